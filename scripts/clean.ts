@@ -1,0 +1,42 @@
+import { lstat, realpath, rm } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+
+/** Everything a build or a test leaves behind that can hold writing in clear, and nothing else. */
+const REMOVED = [
+  'dist',
+  '.astro',
+  '.cache',
+  'node_modules/.vite',
+  'node_modules/.astro',
+  'node_modules/.cache/between-sessions',
+];
+
+const root = await realpath(resolve(import.meta.dirname, '..'));
+
+const removed: string[] = [];
+for (const name of REMOVED) if (await removeWithin(root, name)) removed.push(name);
+
+console.log(removed.length > 0 ? `Removed ${removed.join(', ')}.` : 'There was nothing to remove.');
+
+/** Removes a folder under the root; a link is removed itself, never what it leads to. */
+async function removeWithin(root: string, name: string): Promise<boolean> {
+  const path = join(root, name);
+  if (!(await exists(path)) || !(await isWithin(root, path))) return false;
+  await rm(path, { recursive: true, force: true });
+  return true;
+}
+
+/** Whether the folder the path lies in is really below the root, links followed. */
+async function isWithin(root: string, path: string): Promise<boolean> {
+  const parent = await realpath(resolve(path, '..'));
+  if (parent === root || parent.startsWith(root + sep)) return true;
+  console.error(`${path} was left alone: it lies outside this folder.`);
+  return false;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

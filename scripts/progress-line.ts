@@ -1,0 +1,22 @@
+import yoctoSpinner from 'yocto-spinner';
+
+const PATIENCE_MILLISECONDS = 1000;
+
+export interface ProgressLine {
+  readonly update: (done: number, of: number) => void;
+  readonly end: () => void;
+}
+
+/** A line that counts, on a terminal, for work that takes longer than a second; silent everywhere else. */
+export function progressLine(text: string): ProgressLine {
+  if (!process.stderr.isTTY) return { update: () => undefined, end: () => undefined };
+  const spinner = yoctoSpinner({ text });
+  const timer = setTimeout(() => spinner.start(), PATIENCE_MILLISECONDS);
+  return {
+    update: (done, of) => (spinner.text = `${text}: ${String(done)} of ${String(of)}`),
+    end: () => {
+      clearTimeout(timer);
+      if (spinner.isSpinning) spinner.stop();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** A calendar day, `YYYY-MM-DD`. Never an instant: no time zone moves it. Days compare as strings. */
+export type Day = `${number}-${number}-${number}`;
+
+/** A span of days from its first to its last, both included. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day that exists: `isDay('2026-02-30')` is false. */
+export function isDay(text: string): text is Day {
+  if (!DAY_PATTERN.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).year > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws a RangeError where the text is not a day that exists. */
+export function toDay(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`"${text}" is not a day; write it as YYYY-MM-DD.`);
+  return text;
+}
+
+/** The day so many days later, or earlier for a negative count. */
+export function addDays(day: Day, count: number): Day {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString() as Day;
+}
+
+/** How many days `to` lies after `from`; negative if it lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+}
+
+/** Every day of the span in order; none when it ends before it starts. */
+export function daysOf({ from, to }: Span): Day[] {
+  const count = daysBetween(from, to) + 1;
+  const first = Temporal.PlainDate.from(from);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => first.add({ days: index }).toString() as Day);
+}
+
+export function isWithin(day: Day, span: Span): boolean {
+  return span.from <= day && day <= span.to;
+}
+
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The day on the wall calendar of the machine: the only place that asks the clock. */
+export function today(): Day {
+  return Temporal.Now.plainDateISO().toString() as Day;
+}

@@ -1,0 +1,47 @@
+import { weekdayOf, type Day } from '../calendar/day.ts';
+import type { Backdrop } from '../facts/series.ts';
+
+export const PAUSED = 'paused';
+export const NO_RECORD = 'no record';
+export const NUMBERS_SUMMARY = 'The numbers';
+export const NUMBERS_COLUMNS = { day: 'Day', value: 'Value', rolling: '7-day median', marks: 'Also' };
+/** The name of the rolling median, broken in two for the margin of a chart. */
+export const ROLLING_LINES = ['7-day', 'median'];
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** What became of a yes-or-no habit on a day. */
+export function stateWords(state: 'done' | 'not-done' | 'skipped' | null, paused: boolean): string {
+  if (state === null) return paused ? PAUSED : NO_RECORD;
+  return state === 'not-done' ? 'not done' : state;
+}
+
+/** What else a day was: `session`, `session, event`, or nothing. */
+export function markWords(day: Day, { sessions, events }: Backdrop): string {
+  const marks = [sessions.includes(day) ? 'session' : '', events.includes(day) ? 'event' : ''];
+  return marks.filter((mark) => mark !== '').join(', ');
+}
+
+/** `3 Nov` */
+export function dayWords(day: Day): string {
+  return `${String(Number(day.slice(8)))} ${monthWords(day)}`;
+}
+
+/** `Mon 3 Nov` */
+export function weekdayWords(day: Day): string {
+  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${dayWords(day)}`;
+}
+
+/** `Nov` */
+export function monthWords(day: Day): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+/** `3 Nov 2025 to 30 Jan 2026`, with a year said once where it is the same; one day is `3 Nov 2025`. */
+export function spanWords(from: Day, to: Day): string {
+  const last = `${dayWords(to)} ${to.slice(0, 4)}`;
+  if (from === to) return last;
+  const isSameYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${dayWords(from)}${isSameYear ? '' : ` ${from.slice(0, 4)}`} to ${last}`;
+}

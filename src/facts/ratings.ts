@@ -1,0 +1,26 @@
+import type { Day } from '../calendar/day.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Entry } from '../journal/note.ts';
+import type { Backdrop, Recorded } from './series.ts';
+import { wasAttended } from '../journal/session-state.ts';
+
+export type Rating = 'mood' | 'energy' | 'stress';
+
+/** Every value of a rating as it was written, in order. */
+export function ratingsOf(entries: Iterable<Entry>, rating: Rating): Recorded[] {
+  return [...entries].flatMap((entry) => {
+    const value = entry.fields[rating];
+    return value === undefined ? [] : [{ day: entry.day, value }];
+  });
+}
+
+export function allEntries(journal: Journal): Entry[] {
+  return [...journal.days.values()].flat();
+}
+
+/** What lies behind every chart: attended sessions, the writer's events, pauses. */
+export function backdropOf(journal: Journal): Backdrop {
+  const events = new Set<Day>(allEntries(journal).filter((entry) => entry.fields.event).map(({ day }) => day));
+  const sessions = journal.sessions.filter((session) => wasAttended(session, journal.today)).map(({ day }) => day);
+  return { sessions, events: [...events], paused: journal.settings.paused };
+}

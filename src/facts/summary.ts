@@ -1,0 +1,36 @@
+import { extent, median } from 'd3-array';
+import type { Day, Span } from '../calendar/day.ts';
+import { withoutPauses } from './pauses.ts';
+import type { Series } from './series.ts';
+
+/** What a series amounts to, with what it rests on (facts, rule 4). */
+export interface Summary {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Coverage {
+  readonly recorded: number;
+  /** Days that count: not paused. */
+  readonly days: number;
+}
+
+/** Median and range of the recorded days that are not paused; `undefined` where nothing is recorded. */
+export function summarize(series: Series, pauses: readonly Span[] = []): Summary | undefined {
+  const values = recordedOf(withoutPauses(series, pauses));
+  const [low, high] = extent(values);
+  const middle = median(values);
+  return middle === undefined || low === undefined || high === undefined ? undefined : { median: middle, low, high };
+}
+
+/** Days before the first record of all do not count either (facts, rule 3). */
+export function coverageOf(series: Series, pauses: readonly Span[] = [], firstRecord?: Day): Coverage {
+  const counted = withoutPauses(series, pauses);
+  const days = firstRecord === undefined ? counted.days : counted.days.filter((day) => day >= firstRecord);
+  return { recorded: recordedOf(counted).length, days: days.length };
+}
+
+export function recordedOf(series: Series): number[] {
+  return series.values.filter((value) => value !== null);
+}

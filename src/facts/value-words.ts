@@ -1,0 +1,67 @@
+import { clockTimeOf, MINUTES_OF_A_DAY } from '../calendar/clock.ts';
+import type { Quantity } from './series.ts';
+
+/** What is aimed for: a least value, a greatest, or both. In the quantity's own numbers. */
+export interface Target {
+  readonly at_least?: number | undefined;
+  readonly at_most?: number | undefined;
+}
+
+const NOON = MINUTES_OF_A_DAY / 2;
+/** Nobody knows to the minute when they slept. */
+const SLEEP_STEP = 5;
+
+/**
+ * A value as a person says it: `6`, `85 min`, `6 h 30`, `23:10`, `yes`. Ratings have no decimals, counts at most one.
+ * Sleep is in minutes; a clock time is in minutes after noon, so that midnight (720) does not cut an evening in two.
+ */
+export function valueWords(value: number, quantity: Quantity, unit = ''): string {
+  switch (quantity) {
+    case 'rating':
+      return String(Math.round(value));
+    case 'count':
+      return `${String(Math.round(value * 10) / 10)} ${unit}`.trim();
+    case 'minutes':
+      return `${String(Math.round(value))} ${unit || 'min'}`;
+    case 'sleep':
+      return hoursWords(value);
+    case 'clock':
+      return clockTimeOf(value + NOON);
+    case 'yesno':
+      return value > 0 ? 'yes' : 'no';
+  }
+}
+
+/** A value beside its axis: without the unit where `axisUnit` names it. */
+export function tickWords(value: number, quantity: Quantity): string {
+  const isPlain = quantity === 'minutes' || (quantity === 'sleep' && value === 0);
+  return isPlain ? String(value) : valueWords(value, quantity);
+}
+
+/** The unit above an axis, or an empty text where its ticks speak for themselves. */
+export function axisUnit(quantity: Quantity, unit = ''): string {
+  if (quantity === 'minutes') return unit || 'min';
+  return quantity === 'count' ? unit : '';
+}
+
+/** A target in words: `at least 30 min`, `22:30 to 23:30`, `by 23:00`. */
+export function targetWords(target: Target, quantity: Quantity, unit?: string): string {
+  return targetLines(target, quantity, unit).join(' ');
+}
+
+/** The same words broken in two for the margin of a chart. */
+export function targetLines({ at_least, at_most }: Target, quantity: Quantity, unit?: string): string[] {
+  const isClock = quantity === 'clock';
+  if (at_least !== undefined && at_most !== undefined)
+    return [`${tickWords(at_least, quantity)} to`, valueWords(at_most, quantity, unit)];
+  if (at_least !== undefined) return [isClock ? 'not before' : 'at least', valueWords(at_least, quantity, unit)];
+  if (at_most === undefined) return [];
+  return isClock ? [`by ${valueWords(at_most, quantity)}`] : ['at most', valueWords(at_most, quantity, unit)];
+}
+
+function hoursWords(value: number): string {
+  const minutes = Math.round(value / SLEEP_STEP) * SLEEP_STEP;
+  const rest = minutes % 60;
+  const hours = `${String(Math.floor(minutes / 60))} h`;
+  return rest === 0 ? hours : `${hours} ${String(rest).padStart(2, '0')}`;
+}

@@ -1,0 +1,117 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { getCurrent } from '../journal/current.ts';
+import { indexBundles, type SearchIndexSummary } from '../search/index-bundles.ts';
+import { recordsOf } from '../search/records-of-notes.ts';
+import { containFailures, type FailedPage, type Rendering } from './contain.ts';
+import { journalLoader, picturesFolder, type JournalPlace } from './load.ts';
+import { serveJournal } from './dev-server.ts';
+import { mdxNotes } from './mdx-notes.ts';
+import { claimFolder, completeFolder, pruneFolder } from './out-folder.ts';
+
+/** What a build made, for the line it ends with. */
+export interface BuildSummary {
+  readonly pages: number;
+  readonly inSearch: number;
+  readonly failed: readonly FailedPage[];
+}
+
+export interface IntegrationOptions extends JournalPlace {
+  /** Told while pages are made: how many of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
+  readonly onBuilt?: (summary: BuildSummary) => void;
+}
+
+/** Where the journal meets Astro: it is read before the pages, watched, indexed, and what is stale is removed. */
+export function betweenSessions(options: IntegrationOptions): AstroIntegration {
+  const load = journalLoader(options);
+  const assets = new Set<string>();
+  const failed: FailedPage[] = [];
+  let outFolder = '';
+  let indexing: Promise<SearchIndexSummary> | null = null;
+  return {
+    name: 'between-sessions',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        await load();
+        const plugins = [mdxNotes(options.folder), collectAssets(assets)];
+        updateConfig({ vite: { plugins: command === 'dev' ? [...plugins, serveJournal(options, load)] : plugins } });
+      },
+      'astro:config:done': ({ config }) => {
+        outFolder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const last = claimFolder(outFolder);
+        // A build that was broken off may have left pages that its own notes no longer explain.
+        if (last === 'broken-off') rmSync(astroCache(options.cacheFolder), { recursive: true, force: true });
+        indexing = startIndexing(outFolder, options.cacheFolder);
+        setPrerenderer((inner) => containFailures(inner, renderingOf(options, failed)));
+      },
+      'astro:build:done': async ({ pages }) => {
+        const pictures = copyPictures(outFolder, options.cacheFolder);
+        const wanted = new Set([...pages.map(({ pathname }) => fileOf(pathname)), ...assets, ...pictures, ...publicFiles()]);
+        const summary = await indexing;
+        pruneFolder(outFolder, (path) => wanted.has(path) || path.startsWith('pagefind/'));
+        completeFolder(outFolder);
+        options.onBuilt?.({ pages: pages.length, inSearch: summary?.records ?? 0, failed });
+      },
+    },
+  };
+}
+
+/** The folder of Astro's own cache inside ours. */
+export function astroCache(cacheFolder: string): string {
+  return join(cacheFolder, 'astro');
+}
+
+function startIndexing(outFolder: string, cacheFolder: string): Promise<SearchIndexSummary> {
+  const { journal } = getCurrent();
+  const indexing = indexBundles(recordsOf(journal), {
+    folder: join(outFolder, 'pagefind'),
+    cacheFolder: join(cacheFolder, 'search'),
+    language: journal.settings.language.split('-')[0] ?? 'en',
+  });
+  // Whoever awaits it hears of a failure; until then it must not end the process.
+  indexing.catch(() => undefined);
+  return indexing;
+}
+
+function renderingOf({ onProgress }: IntegrationOptions, failed: FailedPage[]): Rendering {
+  let planned = 0;
+  return {
+    failed,
+    onPlanned: (pages) => (planned = pages),
+    onRendered: (done) => onProgress?.(done, planned),
+  };
+}
+
+/** Names of the styles and scripts that this build made, so that those of an earlier one can be told from them. */
+function collectAssets(assets: Set<string>): Plugin {
+  return {
+    name: 'between-sessions:collect-assets',
+    writeBundle(_options, bundle) {
+      if (this.environment.name !== 'client' && this.environment.name !== 'prerender') return;
+      for (const name of Object.keys(bundle)) if (name.startsWith('_astro/')) assets.add(name);
+    },
+  };
+}
+
+function copyPictures(outFolder: string, cacheFolder: string): string[] {
+  const names = [...getCurrent().pictures.values()].map(({ address }) => basename(address));
+  if (names.length > 0) mkdirSync(join(outFolder, 'pictures'), { recursive: true });
+  for (const name of names) copyFileSync(join(picturesFolder(cacheFolder), name), join(outFolder, 'pictures', name));
+  return names.map((name) => `pictures/${name}`);
+}
+
+function fileOf(pathname: string): string {
+  if (pathname === '404/' || pathname === '404') return '404.html';
+  return pathname === '' || pathname.endsWith('/') ? `${pathname}index.html` : `${pathname}/index.html`;
+}
+
+function publicFiles(): string[] {
+  const folder = join(import.meta.dirname, '../../public');
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+}

@@ -1,0 +1,53 @@
+import type { AstroPrerenderer } from 'astro';
+
+/** A page that could not be made, and why, in the words of the error. */
+export interface FailedPage {
+  readonly address: string;
+  readonly reason: string;
+}
+
+export interface Rendering {
+  readonly onRendered: (done: number) => void;
+  readonly onPlanned: (pages: number) => void;
+  readonly failed: FailedPage[];
+}
+
+/** Keeps one page that throws from ending the build: it becomes a page that says so, and is not remembered. */
+export function containFailures(inner: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
+  let done = 0;
+  return {
+    ...inner,
+    name: 'between-sessions:contain',
+    async getStaticPaths() {
+      const paths = await inner.getStaticPaths();
+      rendering.onPlanned(paths.length);
+      return paths;
+    },
+    async render(request, options) {
+      try {
+        return await settled(await inner.render(request, options));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const address = decodeURIComponent(new URL(request.url).pathname);
+        rendering.failed.push({ address, reason });
+        return new Response(FAILED_PAGE, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+      } finally {
+        rendering.onRendered(++done);
+      }
+    },
+  };
+}
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** A page is a stream that may fail half-way, so it is read to its end here. */
+async function settled(rendered: Rendered): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  const whole = new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers });
+  return rendered instanceof Response ? whole : { ...rendered, response: whole };
+}
+
+const FAILED_PAGE = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>This page could not be made</title></head>
+<body><main><h1>This page could not be made</h1><p>The note it shows has code in it that failed. The note itself is as you wrote it, and all other pages are there.</p><p><a href="/">Back to today</a></p></main></body></html>
+`;

@@ -1,0 +1,76 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { Plugin, ViteDevServer } from 'vite';
+import { getCurrent, type Current } from '../journal/current.ts';
+import { SEARCH_BASE } from '../search/bundle-list.ts';
+import { indexBundles } from '../search/index-bundles.ts';
+import { recordsOf } from '../search/records-of-notes.ts';
+import { picturesFolder, type JournalPlace } from './load.ts';
+import { PICTURES_BASE } from './pictures.ts';
+
+/** Editors save in several steps; this long after the last of them the journal is read again. */
+const SETTLE_MILLISECONDS = 120;
+
+/** While writing: serves search and pictures as the built site does, and shows a change a moment after it is saved. */
+export function serveJournal(place: JournalPlace, load: () => Promise<Current>): Plugin {
+  const searchFolder = join(place.cacheFolder, 'pagefind');
+  return {
+    name: 'between-sessions:dev-server',
+    configureServer(server) {
+      server.middlewares.use(SEARCH_BASE.slice(0, -1), sirv(searchFolder, { dev: true }));
+      server.middlewares.use(PICTURES_BASE.slice(0, -1), sirv(picturesFolder(place.cacheFolder), { dev: true }));
+      const reindex = queued(() => index(searchFolder, place.cacheFolder));
+      const reload = queued(async () => {
+        await load();
+        showChange(server);
+        reindex();
+      });
+      reindex();
+      watchFolder(server, place.folder, reload);
+    },
+  };
+}
+
+async function index(folder: string, cacheFolder: string): Promise<void> {
+  const { journal } = getCurrent();
+  const language = journal.settings.language.split('-')[0] ?? 'en';
+  await indexBundles(recordsOf(journal), { folder, cacheFolder: join(cacheFolder, 'search'), language });
+}
+
+/** One run at a time; any number of calls during a run are one run after it. */
+function queued(run: () => Promise<void>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const start = async () => {
+    isRunning = true;
+    do {
+      isWanted = false;
+      await run().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
+    } while (isWanted);
+    isRunning = false;
+  };
+  return () => {
+    if (isRunning) isWanted = true;
+    else void start();
+  };
+}
+
+function showChange(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    if (environment.name !== 'client') {
+      environment.moduleGraph.invalidateAll();
+      environment.hot.send('astro:content-changed', {});
+    }
+  }
+  server.environments.client.hot.send({ type: 'full-reload' });
+}
+
+function watchFolder(server: ViteDevServer, folder: string, reload: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(reload, SETTLE_MILLISECONDS);
+  });
+  server.httpServer?.once('close', () => watcher.close());
+}

@@ -1,0 +1,45 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig } from 'astro';
+import { digestOf } from '../journal/digest.ts';
+import { givenToday, journalFolder, ROOT } from './journal-place.ts';
+import { astroCache, betweenSessions, type IntegrationOptions } from './between-sessions.ts';
+
+export const HOST = '127.0.0.1';
+export const PORT = 4321;
+
+export interface SiteOptions extends Partial<Pick<IntegrationOptions, 'onProgress' | 'onBuilt'>> {
+  /** Where the site is written, relative to the project; `dist` if not given. */
+  readonly outDir?: string | undefined;
+  readonly port?: number | undefined;
+}
+
+/** Astro's whole configuration, for commands and for `astro.config.mjs`. Throws where the site would lie in the notes. */
+export function siteConfig({ outDir = 'dist', port = PORT, ...callbacks }: SiteOptions = {}): AstroInlineConfig {
+  const folder = journalFolder();
+  const outFolder = resolve(ROOT, outDir);
+  if (isInside(outFolder, folder)) throw new Error(`The site cannot be built into the folder of the notes (${folder}).`);
+  // One cache for each place a site is built into: what lies there decides what need not be made again.
+  const cacheFolder = join(ROOT, '.cache', digestOf(outFolder));
+  return {
+    root: ROOT,
+    outDir: outFolder,
+    cacheDir: astroCache(cacheFolder),
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    server: { host: HOST, port },
+    build: { concurrency: 8, inlineStylesheets: 'never' },
+    integrations: [mdx(), betweenSessions({ folder, today: givenToday(), cacheFolder, ...callbacks })],
+    experimental: { incrementalBuild: true },
+    vite: {
+      build: { assetsInlineLimit: 0, emptyOutDir: false },
+      server: { strictPort: true },
+      ssr: { external: ['satteri', 'sharp', 'yaml', 'gray-matter', 'hast-util-sanitize', 'hast-util-to-html'] },
+    },
+  };
+}
+
+function isInside(folder: string, outer: string): boolean {
+  const path = relative(outer, folder);
+  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+}

@@ -1,0 +1,57 @@
+import { messages } from './messages.ts';
+
+/** The text of a file with `\n` line ends, and in words what about its bytes was not as it should be. */
+export interface Decoded {
+  /** Null where the file is not text at all. */
+  readonly text: string | null;
+  readonly doubts: readonly string[];
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const REPLACEMENT = '\ufffd';
+/** More NUL bytes than one in so many mean a binary file, not a text with an accident. */
+const BYTES_PER_NUL = 20;
+/** An invalid sequence this close to the end is a file cut off in the middle of a character. */
+const LONGEST_CHARACTER = 4;
+
+/**
+ * Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. Bytes that are no UTF-8 are read as
+ * Windows-1252, the commonest other encoding of diaries, unless they are clearly damaged UTF-8.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = utf16LabelOf(bytes);
+  if (utf16) return clean(new TextDecoder(utf16).decode(bytes), [messages.utf16()]);
+  if (isBinary(bytes)) return { text: null, doubts: [messages.binary()] };
+  try {
+    return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes), []);
+  } catch {
+    return clean(decodeDamaged(bytes), [messages.notUtf8()]);
+  }
+}
+
+function clean(text: string, doubts: readonly string[]): Decoded {
+  const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const readable = unified.replace(CONTROL_CHARACTERS, REPLACEMENT);
+  return { text: readable, doubts: readable === unified ? doubts : [...doubts, messages.controlCharacters()] };
+}
+
+function utf16LabelOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const isPng = bytes[0] === 0x89 && bytes[1] === 0x50;
+  let nuls = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) nuls++;
+  return isPng || nuls * BYTES_PER_NUL > bytes.length;
+}
+
+function decodeDamaged(bytes: Uint8Array): string {
+  const lossy = new TextDecoder('utf-8').decode(bytes);
+  const isCutOff = lossy.indexOf(REPLACEMENT) >= lossy.length - LONGEST_CHARACTER;
+  const isMostlyUtf8 = /[^\0-\x7f\ufffd]/.test(lossy);
+  return isCutOff || isMostlyUtf8 ? lossy : new TextDecoder('windows-1252').decode(bytes);
+}

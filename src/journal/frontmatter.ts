@@ -1,0 +1,88 @@
+import matter from 'gray-matter';
+import type { Doubt } from './doubt.ts';
+import { messages } from './messages.ts';
+import { START_OF_FILE } from './problem.ts';
+import { parseYaml, type YamlFields } from './yaml.ts';
+
+/** A file's text taken apart. */
+export interface SplitText {
+  readonly fields: YamlFields;
+  /** The Markdown after the frontmatter; the whole text where there is none or it cannot be read. */
+  readonly body: string;
+  /** The line of the file on which `body` begins. */
+  readonly bodyLine: number;
+  /** False where frontmatter is there but cannot be read: then the whole file is shown as text. */
+  readonly isReadable: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+const NO_FIELDS = parseYaml('', 1).fields;
+const DELIMITER = /^---[ \t]*$/;
+const YAML_OPENING = /^---[ \t]*(?:ya?ml[ \t]*)?$/i;
+/** How far down a forgotten first line of frontmatter is looked for. */
+const NEAR_LINES = 12;
+
+/** Takes a file's text (with `\n` line ends) apart into fields and body. Never throws and never runs anything. */
+export function splitFrontmatter(text: string): SplitText {
+  const lines = text.split('\n');
+  const opening = lines[0] ?? '';
+  if (!opening.startsWith('---') || opening.startsWith('----')) return withoutFrontmatter(text, lines);
+  if (!YAML_OPENING.test(opening)) return unreadable(text, messages.notYaml(languageOf(opening)), 1);
+  const closing = lines.findIndex((line, index) => index > 0 && (line.startsWith('---') || /^\.\.\.[ \t]*$/.test(line)));
+  if (closing < 0) return unreadable(text, messages.notClosed(), 1);
+  const closingLine = lines[closing] ?? '';
+  if (closingLine.startsWith('---') && !DELIMITER.test(closingLine)) {
+    return unreadable(text, messages.textAfterClose(), closing + 1);
+  }
+  return readBlock(text, lines, closing);
+}
+
+/** gray-matter splits; its engines are replaced by ours, so that nothing is run and every value keeps its place. */
+function readBlock(text: string, lines: readonly string[], closing: number): SplitText {
+  const block = ['---', ...lines.slice(1, closing), '---', ...lines.slice(closing + 1)].join('\n');
+  const split = matter(block, { language: 'yaml', engines: { yaml: { parse: () => ({}), stringify: refuse } } });
+  const parsed = parseYaml(split.matter.replace(/^\n/, ''), 2);
+  if (parsed.isProse) return lines[1]?.trim() === '' ? plain(text) : unreadable(text, messages.notAMapping(), 1);
+  if (!parsed.isReadable) return { ...unreadable(text, '', 1), doubts: parsed.doubts };
+  const bodyLine = closing + 2;
+  const second = lines[closing + 1] ?? '';
+  const doubts = DELIMITER.test(second)
+    ? [...parsed.doubts, { place: { line: bodyLine, column: 1 }, field: null, message: messages.secondBlock() }]
+    : parsed.doubts;
+  return { fields: parsed.fields, body: lines.slice(closing + 1).join('\n'), bodyLine, isReadable: true, doubts };
+}
+
+function withoutFrontmatter(text: string, lines: readonly string[]): SplitText {
+  const opening = (lines[0] ?? '').trimEnd();
+  if (opening === '+++') return unreadable(text, messages.toml(), 1);
+  if (opening === '{' || opening === ';;;' || /^\{\s*"/.test(opening)) {
+    return { ...plain(text), doubts: [{ place: START_OF_FILE, field: null, message: messages.json() }] };
+  }
+  const near = lines.slice(0, NEAR_LINES).findIndex(isNearlyDelimiter);
+  const next = lines[near + 1] ?? '';
+  if (near < 0 || opening.startsWith('```') || !/^\s*[\w-]+:(?: |$)/.test(next)) return plain(text);
+  const doubt = { place: { line: near + 1, column: 1 }, field: null, message: messages.nearlyFrontmatter() };
+  return { ...plain(text), doubts: [doubt] };
+}
+
+function isNearlyDelimiter(line: string): boolean {
+  return /^\s*(?:-{3,}|[\u2013\u2014]-?|[\u2013\u2014]{2,})\s*$/.test(line);
+}
+
+function plain(text: string): SplitText {
+  return { fields: NO_FIELDS, body: text, bodyLine: 1, isReadable: true, doubts: [] };
+}
+
+function unreadable(text: string, message: string, line: number): SplitText {
+  const doubts = [{ place: { line, column: 1 }, field: null, message }];
+  return { fields: NO_FIELDS, body: text, bodyLine: 1, isReadable: false, doubts };
+}
+
+function languageOf(opening: string): string {
+  const language = opening.slice(3).trim();
+  return /^\w{1,12}$/.test(language) ? language : 'something else';
+}
+
+function refuse(): never {
+  throw new Error('Notes are never written.');
+}

@@ -1,0 +1,16 @@
+import { addressBook, addressOfNote, slugOf } from './address.ts';
+import type { Note, Session } from './note.ts';
+
+/**
+ * Gives every note an address that no other has. A reflection is read on the page of its session; the order of the
+ * notes decides which of two that are alike keeps the plain address.
+ */
+export function withOwnAddresses(notes: readonly Note[], sessionOf: ReadonlyMap<string, Session>): Note[] {
+  const ownAddress = addressBook();
+  const addressed = notes.map((note) => ({ ...note, address: ownAddress(addressOfNote(note)) }));
+  const sessionAddress = new Map(addressed.filter(({ kind }) => kind === 'session').map(({ path, address }) => [path, address]));
+  return addressed.map((note) => {
+    const session = note.kind === 'reflection' ? sessionAddress.get(sessionOf.get(note.path)?.path ?? '') : undefined;
+    return session === undefined ? note : { ...note, address: ownAddress(`${session}#reflection-${slugOf(note.id)}`) };
+  });
+}

@@ -1,0 +1,34 @@
+import { expectedOf, readHabitValue } from './habit-value.ts';
+import type { HabitRecord } from './journal.ts';
+import type { HabitValue } from './kinds/entry.ts';
+import { describeValue, messages } from './messages.ts';
+import { nearest } from './nearest.ts';
+import type { Entry, Habit } from './note.ts';
+import { problemAt } from './place.ts';
+import type { Problem } from './problem.ts';
+
+export interface HabitJoin {
+  readonly records: ReadonlyMap<string, readonly HabitRecord[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every habit value of the entries by its habit's definition. */
+export function joinHabits(entries: readonly Entry[], habits: readonly Habit[]): HabitJoin {
+  const byId = new Map(habits.toReversed().map((habit) => [habit.id, habit]));
+  const records = new Map<string, HabitRecord[]>(habits.map(({ id }) => [id, []]));
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    for (const [id, value] of Object.entries(entry.fields.habits ?? {})) {
+      const habit = byId.get(id);
+      const reading = habit ? readHabitValue(value, habit.fields) : null;
+      if (reading !== null) records.get(id)?.push({ day: entry.day, reading, entry });
+      else problems.push(problemAt(entry, ['habits', id], mistake(id, value, habit, byId)));
+    }
+  }
+  return { records, problems };
+}
+
+function mistake(id: string, value: HabitValue, habit: Habit | undefined, known: ReadonlyMap<string, Habit>): string {
+  if (!habit) return messages.unknownNote('habits', describeValue(id), 'habit', nearest(id, known.keys()));
+  return messages.habitValue(`habits.${id}`, describeValue(value), expectedOf(habit.fields));
+}

@@ -1,0 +1,29 @@
+import type { Practice } from './journal.ts';
+import { messages } from './messages.ts';
+import { nearest } from './nearest.ts';
+import type { Entry, Homework } from './note.ts';
+import { problemAt } from './place.ts';
+import type { Problem } from './problem.ts';
+
+export interface PracticeJoin {
+  readonly practice: ReadonlyMap<string, readonly Practice[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Joins the practice records of homework files with those in entries, in order of days. */
+export function joinPractice(entries: readonly Entry[], homework: readonly Homework[]): PracticeJoin {
+  const practice = new Map<string, Practice[]>(homework.map(({ id }) => [id, []]));
+  const problems: Problem[] = [];
+  for (const source of homework) {
+    for (const { date, ...record } of source.fields.practice ?? []) practice.get(source.id)?.push({ day: date, record, source });
+  }
+  for (const entry of entries) {
+    for (const [id, record] of Object.entries(entry.fields.homework ?? {})) {
+      const records = practice.get(id);
+      if (records) records.push({ day: entry.day, record, source: entry });
+      else problems.push(problemAt(entry, ['homework', id], messages.unknownNote('homework', id, 'homework', nearest(id, practice.keys()))));
+    }
+  }
+  for (const records of practice.values()) records.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return { practice, problems };
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../calendar/day.ts';
+import type { HabitReading } from './habit-value.ts';
+import type { PracticeRecord } from './kinds/homework.ts';
+import type { Settings } from './kinds/settings.ts';
+import type { LinkResolver } from './links.ts';
+import type { BriefNote, Entry, Habit, Homework, Note, Reflection, Session } from './note.ts';
+import type { Problem } from './problem.ts';
+
+/** One value of a habit as an entry gives it. */
+export interface HabitRecord {
+  readonly day: Day;
+  readonly reading: HabitReading;
+  readonly entry: Entry;
+}
+
+/** One time a homework was tried, from its own file or from an entry. */
+export interface Practice {
+  readonly day: Day;
+  readonly record: PracticeRecord;
+  readonly source: Note;
+}
+
+/** All notes of a folder, read and joined: what pages, facts, search and commands start from. */
+export interface Journal {
+  readonly settings: Settings;
+  /** The day the journal is looked at: an input like the notes, so that the same notes give the same site. */
+  readonly today: Day;
+  /** Every note that is shown, by day, time and path. */
+  readonly notes: readonly Note[];
+  readonly days: ReadonlyMap<Day, readonly Entry[]>;
+  readonly sessions: readonly Session[];
+  readonly reflections: readonly Reflection[];
+  readonly homework: readonly Homework[];
+  readonly habits: readonly Habit[];
+  readonly briefs: readonly BriefNote[];
+  /** By the habit's id, in order of days. */
+  readonly habitRecords: ReadonlyMap<string, readonly HabitRecord[]>;
+  /** By the homework's id, in order of days. */
+  readonly practice: ReadonlyMap<string, readonly Practice[]>;
+  /** By the session's path. */
+  readonly reflectionsOf: ReadonlyMap<string, readonly Reflection[]>;
+  /** Notes that link to a note, by the path of the note they link to. */
+  readonly backlinks: ReadonlyMap<string, readonly Note[]>;
+  readonly resolveLink: LinkResolver;
+  /** The path of a picture in the journal that a note shows, or null where there is none. */
+  readonly resolvePicture: (from: Note, target: string) => string | null;
+  /** By file, line and column. */
+  readonly problems: readonly Problem[];
+  readonly problemsOf: ReadonlyMap<string, readonly Problem[]>;
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  /** Files that are notes by their ending, and other files that had to be named. */
+  readonly files: number;
+  readonly shown: number;
+  readonly drafts: number;
+  /** Files with at least one problem. */
+  readonly withProblems: number;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { isDay, type Day } from '../../calendar/day.ts';
+import { parseClockTime, type ClockTime } from '../../calendar/clock.ts';
+
+/**
+ * The types of field that every kind is made of. An error is the phrase that says what would be right, so that
+ * messages read "mood is 11; give a whole number from 0 to 10".
+ */
+
+const NUMBER_TEXT = /^-?\d+(?:\.\d+)?$/;
+const TRUE_WORDS = new Set(['true', 'yes', 'on', 'y']);
+const FALSE_WORDS = new Set(['false', 'no', 'off', 'n']);
+
+/** `"4"` in quotes is the number 4; nothing else becomes a number. */
+function unquoteNumber(value: unknown): unknown {
+  return typeof value === 'string' && NUMBER_TEXT.test(value.trim()) ? Number(value) : value;
+}
+
+/** YAML 1.2 reads `yes` and `off` as text; in a field that is true or false they mean what they say. */
+export function readYesNo(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const word = value.trim().toLowerCase();
+  if (TRUE_WORDS.has(word)) return true;
+  return FALSE_WORDS.has(word) ? false : value;
+}
+
+export function wholeNumber(low: number, high: number) {
+  const error = `a whole number from ${String(low)} to ${String(high)}`;
+  return z.preprocess(unquoteNumber, z.int({ error }).min(low, { error }).max(high, { error }));
+}
+
+export function number(low: number, high: number) {
+  const error = high === Infinity ? `a number from ${String(low)} up` : `a number from ${String(low)} to ${String(high)}`;
+  return z.preprocess(unquoteNumber, z.number({ error }).min(low, { error }).max(high, { error }));
+}
+
+export function yesNo() {
+  return z.preprocess(readYesNo, z.boolean({ error: 'true or false' }));
+}
+
+/** A line of the writer's own words. Numbers and days that YAML reads as such are text here. */
+export function text() {
+  const error = 'a text; put it in quotes if it begins with a special character';
+  return z.preprocess(
+    (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
+    z.string({ error }).trim().min(1, { error }),
+  );
+}
+
+export function oneOf<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
+  const error = choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}` : choices[0];
+  return z.enum(choices, { error });
+}
+
+export function clockTime() {
+  const error = 'a time such as "22:45"';
+  return z
+    .string({ error })
+    .refine((value) => parseClockTime(value) !== null, { error })
+    .transform((value) => parseClockTime(value) as ClockTime);
+}
+
+export function day() {
+  const error = 'a day such as 2026-11-23';
+  return z
+    .string({ error })
+    .refine((value) => isDay(value), { error })
+    .transform((value) => value as Day);
+}
+
+/** The name of another note; a lone number or day is a name too. */
+export function id() {
+  const error = 'the name of a note, without .md';
+  return z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string({ error }).trim().min(1, { error }),
+  );
+}
+
+/** A list; one value alone is a list of one. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item, { error: 'a list' }),
+  );
+}
+
+export function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, { error: `a group of fields: ${Object.keys(shape).join(', ')}` });
+}
+
+export function mapOf<Value extends z.ZodType>(value: Value, error: string) {
+  return z.record(z.string(), value, { error });
+}
+
+/** `a, b` in one line or a YAML list; a leading # goes, doubles and empty ones go, spelling is kept as first written. */
+export function tags() {
+  const error = 'a list of words';
+  const item = z.preprocess((value) => (typeof value === 'object' ? value : String(value)), z.string({ error }));
+  return z
+    .preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item, { error }))
+    .transform((list) => uniqueTags(list));
+}
+
+export function uniqueTags(list: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const raw of list) {
+    const tag = raw.normalize('NFC').trim().replace(/^#+/, '').trim();
+    if (tag !== '' && !byKey.has(tagKey(tag))) byKey.set(tagKey(tag), tag);
+  }
+  return [...byKey.values()];
+}
+
+/** What makes two spellings one tag: composed letters, upper and lower case. */
+export function tagKey(tag: string): string {
+  return tag.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,85 @@
+import { isDay } from '../calendar/day.ts';
+import { addressOfDay } from './address.ts';
+import type { Note } from './note.ts';
+
+/** Where a link leads: an address, and the notes that get a back-link. */
+export interface LinkTarget {
+  readonly address: string;
+  readonly notes: readonly Note[];
+}
+
+/** Finds what a link in a note means: a path beside the note, a path or name anywhere in the journal, or a day. */
+export type LinkResolver = (from: Note, target: string) => LinkTarget | null;
+
+const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** One of several notes of one name is meant: the entry of a day before its session, and so on. */
+const KIND_ORDER = ['entry', 'session', 'homework', 'habit', 'reflection'];
+
+/** Whether a link is meant to lead to a note of the journal at all. */
+export function isInternal(target: string): boolean {
+  return !WITH_SCHEME.test(target) && !target.startsWith('#') && !target.startsWith('//');
+}
+
+export function linkResolver(notes: readonly Note[]): LinkResolver {
+  const byPath = new Map(notes.flatMap((note) => [[key(note.path), note] as const, [withoutEnding(note.path), note] as const]));
+  const byAddress = new Map(notes.map((note) => [note.address, note]));
+  const byName = new Map<string, Note[]>();
+  for (const note of notes) append(byName, key(note.id), note);
+  const byDay = new Map<string, Note[]>();
+  for (const note of notes) if (note.kind === 'entry') append(byDay, note.day, note);
+
+  return (from, target) => {
+    const wanted = decoded(target.split('#')[0] ?? '').trim();
+    if (wanted === '') return null;
+    const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`);
+    const note =
+      byPath.get(key(beside)) ?? byPath.get(key(normalize(wanted))) ?? preferred(byName.get(key(wanted))) ?? byAddress.get(wanted);
+    if (note) return targetOf(note);
+    const ofDay = isDay(wanted) ? byDay.get(wanted) : undefined;
+    return ofDay ? { address: addressOfDay(ofDay[0]?.day ?? '0000-00-00'), notes: ofDay } : null;
+  };
+}
+
+/** An entry whose name is just its day stands for the whole day. */
+function targetOf(note: Note): LinkTarget {
+  const isWholeDay = note.kind === 'entry' && note.id === note.day;
+  return { address: isWholeDay ? addressOfDay(note.day) : note.address, notes: [note] };
+}
+
+function preferred(notes: readonly Note[] | undefined): Note | undefined {
+  const rank = ({ kind }: Note) => (KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length);
+  return notes?.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Resolves `.` and `..`; a path that leaves the journal becomes empty and so leads nowhere. */
+export function normalize(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return '';
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function withoutEnding(path: string): string {
+  return key(path).replace(/\.(?:mdx?|markdown|mdown)$/, '');
+}
+
+function key(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** `%20` in a Markdown link is a space in the file's name; a lone `%` is itself. */
+export function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function append<Key>(map: Map<Key, Note[]>, at: Key, note: Note): void {
+  const list = map.get(at);
+  if (list) list.push(note);
+  else map.set(at, [note]);
+}

@@ -1,0 +1,71 @@
+import type { Day } from '../calendar/day.ts';
+import type { ClockTime } from '../calendar/clock.ts';
+import type { Mark, Reference } from '../markdown/outline.ts';
+import type { BriefFields } from './kinds/brief.ts';
+import type { CommonFields } from './kinds/common.ts';
+import type { EntryFields } from './kinds/entry.ts';
+import type { HabitFields } from './kinds/habit.ts';
+import type { HomeworkFields } from './kinds/homework.ts';
+import type { NoteKind } from './kinds/kind.ts';
+import type { ReflectionFields } from './kinds/reflection.ts';
+import type { SessionFields } from './kinds/session.ts';
+import type { WinFields } from './kinds/win.ts';
+import type { Share } from './share.ts';
+
+/** What every note has, whatever its kind. */
+interface NoteBase {
+  /** The file's path in the journal, `/` between folders: what names the note in problems and sources. */
+  readonly path: string;
+  /** The file's name without its ending: what other notes call it by. */
+  readonly id: string;
+  /** The day it is about; null for a note without one. */
+  readonly day: Day | null;
+  readonly time: ClockTime | null;
+  readonly title: string | null;
+  /** Where the site shows it: `/journal/2026/11/23/#after-work`. */
+  readonly address: string;
+  readonly tags: readonly string[];
+  /** What the note itself says about sharing; null where it says nothing. */
+  readonly share: Share | null;
+  readonly isMdx: boolean;
+  /** False where the frontmatter cannot be read: the body is then the whole file, shown as text. */
+  readonly isReadable: boolean;
+  readonly body: string;
+  /** 1-based line of the file on which the body begins. */
+  readonly bodyLine: number;
+  readonly marks: readonly Mark[];
+  readonly links: readonly Reference[];
+  readonly pictures: readonly Reference[];
+  /** Of the path and the file's text: two notes with the same digest are the same. */
+  readonly digest: string;
+  /** The frontmatter as it is written: kinds without a schema show it, and problems find their line in it. */
+  readonly frontmatter: string;
+}
+
+interface NoteOf<Kind extends NoteKind, Fields> extends NoteBase {
+  readonly kind: Kind;
+  readonly fields: Fields;
+}
+
+export type Entry = NoteOf<'entry', EntryFields> & { readonly day: Day };
+export type Session = NoteOf<'session', SessionFields> & { readonly day: Day };
+export type Reflection = NoteOf<'reflection', ReflectionFields> & { readonly day: Day };
+export type Homework = NoteOf<'homework', HomeworkFields>;
+export type Habit = NoteOf<'habit', HabitFields>;
+export type Win = NoteOf<'win', WinFields> & { readonly day: Day };
+export type BriefNote = NoteOf<'brief', BriefFields> & { readonly day: Day };
+/** A note that is shown and linked, and from which nothing is derived. */
+export type PlainNote = NoteOf<PlainKind, CommonFields>;
+
+export type PlainKind = Exclude<NoteKind, 'entry' | 'session' | 'reflection' | 'homework' | 'habit' | 'win' | 'brief'>;
+
+export type Note = Entry | Session | Reflection | Homework | Habit | Win | BriefNote | PlainNote;
+
+/** By day, then time, then path; notes without a day come last. */
+export function compareNotes(a: Note, b: Note): number {
+  const [dayA, dayB] = [a.day ?? '9999-99-99', b.day ?? '9999-99-99'];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  const [timeA, timeB] = [a.time ?? '00:00', b.time ?? '00:00'];
+  if (timeA !== timeB) return timeA < timeB ? -1 : 1;
+  return a.path < b.path ? -1 : 1;
+}

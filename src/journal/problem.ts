@@ -1,0 +1,32 @@
+/** A mistake in one file, told so that the writer can mend it. It never carries the writing itself. */
+export interface Problem {
+  /** The file's path in the journal, with `/` between folders. */
+  readonly file: string;
+  /** 1-based line in the file; 1 where the whole file is meant. */
+  readonly line: number;
+  /** 1-based column in that line. */
+  readonly column: number;
+  /** The field it is about, such as `night.in_bed`, or null where it is about the file or its text. */
+  readonly field: string | null;
+  /** What is there, what would be right, and what happened to the rest. */
+  readonly message: string;
+}
+
+/** Where in a file something stands. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export const START_OF_FILE: Place = { line: 1, column: 1 };
+
+/** By file, then line, then column: the order in which a person mends them. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** One line as compilers print it, `file:line:column message`, so that editors can jump to it. */
+export function formatProblem(problem: Problem): string {
+  return `${problem.file}:${String(problem.line)}:${String(problem.column)} ${problem.message}`;
+}

@@ -1,0 +1,80 @@
+import picomatch from 'picomatch';
+import { today as todayOnTheClock, type Day } from '../calendar/day.ts';
+import { decode } from './decode.ts';
+import { isFolder, listFiles, readBytes, readTextFile, type FoundFile } from './files.ts';
+import { joinNotes } from './join.ts';
+import type { Journal } from './journal.ts';
+import { settingsSchema, toSettings, type Settings } from './kinds/settings.ts';
+import { messages } from './messages.ts';
+import type { Note } from './note.ts';
+import { parseNote, type ParsedFile } from './parse-note.ts';
+import { START_OF_FILE, type Problem } from './problem.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+export const SETTINGS_FILE = 'journal.yaml';
+
+export interface ReadOptions {
+  /** Replaces the settings' own fixed day and the clock. */
+  readonly today?: Day | undefined;
+  /** How one file becomes a note; a cache may stand in front of it. */
+  readonly parse?: (path: string, bytes: Uint8Array) => ParsedFile;
+}
+
+const NOTE = /\.(?:md|mdx|markdown|mdown)$/i;
+/** Pictures and recordings may lie anywhere in the folder; they are shown where a note links to them. */
+const ATTACHMENT = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|pdf|mp3|m4a|wav|ogg|mp4|mov|webm)$/i;
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+/** Reads a folder of notes. It is never written to; throws only where there is no such folder. */
+export function readJournal(folder: string, options: ReadOptions = {}): Journal {
+  if (!isFolder(folder)) throw new Error(`There is no folder at ${folder}. Set JOURNAL_DIR to the folder of your notes.`);
+  const { settings, problems } = readSettings(folder);
+  const isIgnored = ignores(settings.ignore);
+  const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
+  const attachments = new Set(files.filter(({ path }) => ATTACHMENT.test(path)).map(({ path }) => path));
+  const notes: Note[] = [];
+  let drafts = 0;
+  let count = 0;
+  for (const file of files) {
+    if (attachments.has(file.path)) continue;
+    count++;
+    const parsed = readFile(folder, file, options.parse ?? parseNote);
+    problems.push(...parsed.problems);
+    if (parsed.isDraft) drafts++;
+    else if (parsed.note) notes.push(parsed.note);
+  }
+  const today = options.today ?? settings.today ?? todayOnTheClock();
+  return joinNotes({ settings, today, notes, attachments, problems, files: count, drafts });
+}
+
+function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOptions['parse']>): ParsedFile {
+  if (file.isLink) return named(file.path, messages.link());
+  if (!NOTE.test(file.path)) return named(file.path, messages.notMarkdown());
+  const bytes = readBytes(folder, file.path);
+  if (bytes === null) return named(file.path, messages.unreadable());
+  if (typeof bytes === 'number') return named(file.path, messages.tooLarge(Math.ceil(bytes / BYTES_PER_MEGABYTE)));
+  return parse(file.path, bytes);
+}
+
+function named(path: string, message: string): ParsedFile {
+  return { note: null, isDraft: false, problems: [{ file: path, ...START_OF_FILE, field: null, message }] };
+}
+
+function readSettings(folder: string): { settings: Settings; problems: Problem[] } {
+  const bytes = readTextFile(folder, SETTINGS_FILE);
+  const text = bytes === null ? '' : (decode(bytes).text ?? '');
+  const parsed = parseYaml(text, 1);
+  const { fields, doubts } = validate(settingsSchema, parsed.fields, 'settings');
+  const problems = [...parsed.doubts, ...doubts].map(({ place, field, message }) => ({
+    file: SETTINGS_FILE,
+    ...place,
+    field,
+    message,
+  }));
+  return { settings: toSettings(fields ?? {}), problems };
+}
+
+function ignores(globs: readonly string[]): (path: string) => boolean {
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+}

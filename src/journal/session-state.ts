@@ -1,0 +1,16 @@
+import type { Day } from '../calendar/day.ts';
+import type { SessionState } from './kinds/session.ts';
+import type { Session } from './note.ts';
+
+/** What a session says of itself; else planned until its day is over, attended after. */
+export function stateOf(session: Session, today: Day): SessionState {
+  return session.fields.state ?? (session.day >= today ? 'planned' : 'attended');
+}
+
+export function wasAttended(session: Session, today: Day): boolean {
+  return stateOf(session, today) === 'attended';
+}
+
+export function isPlanned(session: Session, today: Day): boolean {
+  return stateOf(session, today) === 'planned' && session.day >= today;
+}

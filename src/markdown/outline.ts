@@ -1,0 +1,72 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { textOf } from './text.ts';
+
+/** What a marked list item is for. */
+export const MARKS = { '?': 'question', '!': 'topic', w: 'win', i: 'insight' } as const;
+
+export type MarkKind = (typeof MARKS)[keyof typeof MARKS];
+
+/** A task-list item with a letter: `- [?] Can we talk about sleep?` */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly text: string;
+  /** 1-based line in the file. */
+  readonly line: number;
+}
+
+/** A link or picture as it is written, to be resolved when all notes are known. */
+export interface Reference {
+  readonly target: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The parts of a body that other notes and pages ask for. */
+export interface Outline {
+  readonly marks: readonly Mark[];
+  readonly links: readonly Reference[];
+  readonly pictures: readonly Reference[];
+}
+
+export const MARK_PATTERN = /^\[([?!wi])\]\s+/;
+export const NOTHING: Outline = { marks: [], links: [], pictures: [] };
+
+/** Whether there can be anything to find at all: most bodies are prose, and parsing them is the slow part. */
+const ANYTHING = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[?!wi]\]\s|\]\(|\[\[|^\[[^\]]+\]:/m;
+
+/** The marks, links and pictures of a body that begins on `firstLine` of its file. Code is left alone. */
+export function outlineOf(body: string, firstLine: number): Outline {
+  if (!ANYTHING.test(body)) return NOTHING;
+  const outline = { marks: [] as Mark[], links: [] as Reference[], pictures: [] as Reference[] };
+  collect(markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } }), firstLine, outline);
+  return outline;
+}
+
+interface Collected {
+  readonly marks: Mark[];
+  readonly links: Reference[];
+  readonly pictures: Reference[];
+}
+
+function collect(root: MdastNode, firstLine: number, into: Collected): void {
+  const waiting: MdastNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    const column = node.position?.start.column ?? 1;
+    if (node.type === 'listItem') collectMark(node, line, into);
+    if (node.type === 'link' || node.type === 'definition') into.links.push({ target: node.url, line, column });
+    if (node.type === 'image') into.pictures.push({ target: node.url, line, column });
+    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+  }
+}
+
+function collectMark(item: MdastNode & { type: 'listItem' }, line: number, into: Collected): void {
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return;
+  const written = textOf(first).replace(/\s+/g, ' ').trim();
+  const letter = MARK_PATTERN.exec(written)?.[1];
+  const text = written.replace(MARK_PATTERN, '');
+  if (letter !== undefined && letter in MARKS && text !== '') {
+    into.marks.push({ kind: MARKS[letter as keyof typeof MARKS], text, line });
+  }
+}

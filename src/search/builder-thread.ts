@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+import { buildBundle, buildRuntime } from './build-bundle.ts';
+import type { BuildJob } from './builder.ts';
+import { writeBundle } from './stored-bundle.ts';
+
+/** The other side of `builder.ts`: one job in, one empty answer out; what is thrown arrives there as an error. */
+parentPort?.on('message', (job: BuildJob) => {
+  void build(job).then(() => parentPort?.postMessage(null));
+});
+
+async function build({ bundle, language, digest, folder }: BuildJob): Promise<void> {
+  const files = bundle === null ? await buildRuntime(language) : await buildBundle(bundle, language);
+  await writeBundle(folder, digest, files);
+}

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Bundle } from './bundle.ts';
+
+/** One bundle to build and where to write it; `null` is Pagefind's own program. */
+export interface BuildJob {
+  readonly bundle: Bundle | null;
+  readonly language: string;
+  readonly digest: string;
+  readonly folder: string;
+}
+
+/** Each thread holds one year in memory, about 200 MB for a service: more of them are not worth it. */
+const MOST_THREADS = 4;
+
+/** Pagefind never answers when its service was killed. 50,000 notes in one year take it about one minute. */
+const LONGEST_BUILD_MILLISECONDS = 5 * 60 * 1000;
+
+/**
+ * Builds all, several at once, the largest first, in threads of their own: one Pagefind service uses one core, and talking
+ * to it would keep this thread from rendering. Throws the first error; the threads are gone when it returns.
+ */
+export async function buildAll(jobs: readonly BuildJob[], onBuilt: (job: BuildJob) => void): Promise<void> {
+  const waiting = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const threads = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS, jobs.length) }, startThread);
+  try {
+    await Promise.all(threads.map((thread) => workOff(thread, waiting, onBuilt)));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+function sizeOf({ bundle }: BuildJob): number {
+  return bundle?.records.length ?? 0;
+}
+
+function startThread(): Worker {
+  return new Worker(new URL('./builder-thread.ts', import.meta.url));
+}
+
+async function workOff(thread: Worker, waiting: BuildJob[], onBuilt: (job: BuildJob) => void): Promise<void> {
+  for (let job = waiting.shift(); job; job = waiting.shift()) {
+    thread.postMessage(job);
+    await answerOf(thread);
+    onBuilt(job);
+  }
+}
+
+async function answerOf(thread: Worker): Promise<void> {
+  const signal = AbortSignal.timeout(LONGEST_BUILD_MILLISECONDS);
+  try {
+    await once(thread, 'message', { signal });
+  } catch (error) {
+    throw signal.aborted ? new Error('Search was not built: Pagefind stopped answering. Build again.') : error;
+  }
+}

@@ -1,0 +1,44 @@
+export type ResultOrder = 'newest' | 'best';
+
+/** What the person asks for; an empty text filters nothing. */
+export interface Question {
+  readonly words: string;
+  readonly kind: string;
+  readonly tag: string;
+  readonly year: string;
+  readonly hasQuestions: boolean;
+  readonly order: ResultOrder;
+}
+
+/** The question an address asks: `?q=walk&kind=entry&order=best`. What it does not say is not asked. */
+export function questionOf(parameters: URLSearchParams): Question {
+  const text = (name: string) => parameters.get(name) ?? '';
+  return {
+    words: text('q'),
+    kind: text('kind'),
+    tag: text('tag'),
+    year: text('year'),
+    hasQuestions: text('questions') === 'yes',
+    order: text('order') === 'best' ? 'best' : 'newest',
+  };
+}
+
+/** The address of a question, shortest form: `questionOf` reads it back. */
+export function parametersOf(question: Question): URLSearchParams {
+  const { words, kind, tag, year, hasQuestions, order } = question;
+  const pairs = {
+    q: words,
+    kind,
+    tag,
+    year,
+    questions: hasQuestions ? 'yes' : '',
+    order: order === 'best' ? order : '',
+  };
+  return new URLSearchParams(Object.entries(pairs).filter(([, value]) => value !== ''));
+}
+
+/** The filters in the form the index knows them. */
+export function filtersOf({ kind, tag, year, hasQuestions }: Question): Record<string, string> {
+  const pairs = { kind, tag, year, questions: hasQuestions ? 'yes' : '' };
+  return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,29 @@
+/** Every sentence of the search page that its script shows. */
+export const HINT = 'Type a word. The notes that have it are listed here, the newest first.';
+export const NO_NOTES = 'There are no notes to search yet.';
+export const LOOKING = 'Looking…';
+export const BROKEN = 'Search could not be opened. Load the page again; if that does not help, build the site again.';
+
+/** `1 note`, `12 notes`, or what was not found. */
+export function countSentence(count: number, words: string, isFiltered: boolean): string {
+  if (count === 1) return '1 note';
+  if (count > 1) return `${count.toLocaleString('en-GB')} notes`;
+  return `Nothing found for “${words.trim()}”${isFiltered ? ' with these filters' : ''}.`;
+}
+
+/** `Monday 23 November 2026`, or `No day`. Not by way of Temporal, which not every browser has. */
+export function dayInWords(day: string | null): string {
+  if (day === null) return 'No day';
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+/** `2026`, or the words for the notes without a day. */
+export function yearInWords(year: string): string {
+  return year === 'undated' ? 'No day' : year;
+}
+
+/** `Entry` for `entry`, `Safety plan` for `safety-plan`. */
+export function kindInWords(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+}

@@ -1,0 +1,37 @@
+import type { Journal } from '../journal/journal.ts';
+import type { Note } from '../journal/note.ts';
+import { toPlainText } from '../markdown/text.ts';
+import { noteTitle } from '../words/notes.ts';
+import type { SearchRecord } from './record.ts';
+
+/** One record a note, from the note itself and not from a page. Notes with `share: never` are not in it. */
+export function recordsOf(journal: Journal): SearchRecord[] {
+  return journal.notes
+    .filter(({ share }) => share !== 'never')
+    .map((note) => ({
+      address: note.address,
+      day: note.day,
+      title: noteTitle(note, journal.settings.language),
+      text: [...wordsOf(note.fields), toPlainText(note.body)].join('\n'),
+      kind: note.kind,
+      tags: note.tags,
+      hasQuestions: hasQuestions(note),
+    }));
+}
+
+function hasQuestions(note: Note): boolean {
+  const inFields = note.kind === 'entry' && (note.fields.questions?.length ?? 0) > 0;
+  return inFields || note.marks.some(({ kind }) => kind === 'question');
+}
+
+/** A name, a time or a choice from a list, rather than words. */
+const NOT_WORDS = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[\d:.-]+)$/;
+const ALWAYS_WORDS = new Set(['feelings', 'topics', 'tags', 'what', 'name', 'title']);
+
+/** The texts in a note's fields, however deep. */
+function wordsOf(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return NOT_WORDS.test(value) && !ALWAYS_WORDS.has(name) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, name));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([inner, item]) => wordsOf(item, inner));
+}

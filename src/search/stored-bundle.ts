@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { IndexFile } from 'pagefind';
+
+/** The file of a bundle that says what it was made from and proves that it is whole. */
+const MANIFEST = 'bundle.json';
+
+interface Manifest {
+  /** Fingerprint of the notes and settings it was made from. */
+  readonly digest: string;
+  /** Fingerprint of the names and bytes of all its other files. */
+  readonly contents: string;
+}
+
+/** Writes a bundle; its folder appears whole or not at all. */
+export async function writeBundle(folder: string, digest: string, files: readonly IndexFile[]): Promise<void> {
+  const partial = await emptyPartial(folder);
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(partial, path)), { recursive: true });
+    await writeFile(join(partial, path), content);
+  }
+  const manifest: Manifest = { digest, contents: await contentsOf(partial) };
+  await writeFile(join(partial, MANIFEST), JSON.stringify(manifest));
+  await replace(folder, partial);
+}
+
+/** Copies a bundle; the copy appears whole or not at all. */
+export async function copyBundle(from: string, to: string): Promise<void> {
+  const partial = await emptyPartial(to);
+  await cp(from, partial, { recursive: true });
+  await replace(to, partial);
+}
+
+/** Whether the folder holds exactly the bundle of this digest: every file and every byte, nothing else. */
+export async function holdsBundle(folder: string, digest: string): Promise<boolean> {
+  const manifest = await readManifest(folder);
+  return manifest?.digest === digest && manifest.contents === (await contentsOf(folder));
+}
+
+/** Removes everything in the folder that is not named. */
+export async function keepOnly(folder: string, names: ReadonlySet<string>): Promise<string[]> {
+  const strangers = (await readdir(folder)).filter((name) => !names.has(name));
+  for (const name of strangers) await rm(join(folder, name), { recursive: true, force: true });
+  return strangers;
+}
+
+async function emptyPartial(folder: string): Promise<string> {
+  const partial = `${folder}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  await mkdir(partial, { recursive: true });
+  return partial;
+}
+
+async function replace(folder: string, partial: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await rename(partial, folder);
+}
+
+async function readManifest(folder: string): Promise<Manifest | null> {
+  try {
+    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest | null;
+  } catch {
+    return null;
+  }
+}
+
+async function contentsOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  const hash = createHash('sha1');
+  for (const path of paths.sort()) {
+    if (path === join(folder, MANIFEST)) continue;
+    const content = await readFile(path);
+    hash.update(`${path.slice(folder.length)} ${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}

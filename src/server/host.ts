@@ -1,0 +1,10 @@
+/** What this server may be called. Any other name is a page elsewhere that reached us through its own name (DNS rebinding). */
+const OWN_NAMES: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+const HTTP_PORT = 80;
+
+/** Whether a `Host` header names this machine and this port: `isOwnHost('localhost:4321', 4321)` is true. */
+export function isOwnHost(header: string | undefined, port: number): boolean {
+  if (header === undefined) return false;
+  const host = header.toLowerCase();
+  return OWN_NAMES.some((name) => host === `${name}:${port}` || (port === HTTP_PORT && host === name));
+}

@@ -1,0 +1,142 @@
+import { addDays, daysOf, type Day, type Span } from '../calendar/day.ts';
+import { coverageWords, habitCaption, sleepCaption } from '../words/charts.ts';
+import { COMBINE } from '../facts/combine.ts';
+import { dayStates, habitSeries, quantityOf, valuesOf, type DayState } from '../facts/habits.ts';
+import { isPaused, pausesOf } from '../facts/pauses.ts';
+import { allEntries, backdropOf, ratingsOf, type Rating } from '../facts/ratings.ts';
+import { rollingMedian } from '../facts/rolling.ts';
+import { toSeries, type Backdrop, type Quantity, type Recorded, type Series } from '../facts/series.ts';
+import { sleepOf } from '../facts/sleep.ts';
+import { coverageOf, summarize } from '../facts/summary.ts';
+import type { Target } from '../facts/value-words.ts';
+import { boundsOf } from '../journal/habit-value.ts';
+import type { Current } from '../journal/current.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Habit } from '../journal/note.ts';
+import { capital } from '../words/notes.ts';
+import { toNoteView, type NoteView } from './note-view.ts';
+
+/** A series as a page shows it: what a line chart, a strip or a sparkline draws. */
+export interface SeriesView {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly quantity: Quantity;
+  readonly caption: string;
+  readonly series: Series;
+  readonly records: readonly Recorded[];
+  readonly rolling: Series | null;
+  /** For a yes/no habit; null for all others. */
+  readonly states: readonly DayState[] | null;
+  readonly target: Target | null;
+  readonly unit: string | null;
+  readonly bounds: readonly [number, number] | null;
+  readonly backdrop: Backdrop;
+  readonly smallest: string | null;
+}
+
+export interface HabitView {
+  readonly view: NoteView;
+  readonly chart: SeriesView;
+  readonly total: number;
+  readonly firstDay: Day | null;
+}
+
+const RECENT_DAYS = 28;
+const LONG_DAYS = 84;
+
+export function recentSpan({ today }: Journal, length = RECENT_DAYS): Span {
+  return { from: addDays(today, 1 - length), to: today };
+}
+
+export function habitViews(current: Current): HabitView[] {
+  const { journal } = current;
+  return journal.habits.map((habit) => {
+    const records = journal.habitRecords.get(habit.id) ?? [];
+    return {
+      view: toNoteView(current, habit),
+      chart: habitSeriesView(journal, habit, recentSpan(journal, LONG_DAYS), true),
+      total: valuesOf(records, quantityOf(habit.fields)).filter(({ value }) => value > 0).length,
+      firstDay: records[0]?.day ?? null,
+    };
+  });
+}
+
+/** A habit over a span: paused days and days before its first record are empty. */
+export function habitSeriesView(journal: Journal, habit: Habit, span: Span, withRolling = false): SeriesView {
+  const { fields } = habit;
+  const all = journal.habitRecords.get(habit.id) ?? [];
+  const pauses = pausesOf(journal, habit);
+  const quantity = quantityOf(fields);
+  const counted = all.filter(({ day }) => !isPaused(day, pauses));
+  const series = habitSeries(fields, counted, span);
+  const records = valuesOf(counted, quantity).filter(({ day }) => day >= span.from && day <= span.to);
+  const states = quantity === 'yesno' ? dayStates(counted, daysOf(span)) : null;
+  return {
+    id: `habit-${habit.id}`,
+    name: fields.name,
+    address: habit.address,
+    quantity,
+    caption: habitCaption(fields, series, coverageOf(series, pauses, all[0]?.day)),
+    series,
+    records,
+    rolling: withRolling && quantity !== 'yesno' && quantity !== 'clock' ? rollingMedian(series) : null,
+    states,
+    target: targetOf(habit, quantity),
+    unit: fields.unit ?? null,
+    bounds: fields.measure === 'scale' ? [boundsOf(fields)[0], boundsOf(fields)[1]] : null,
+    backdrop: { ...backdropOf(journal), paused: pauses },
+    smallest: fields.smallest ?? null,
+  };
+}
+
+/** A target a day; one a week is no line on a chart of days. */
+function targetOf({ fields }: Habit, quantity: Quantity): Target | null {
+  if (!fields.target || fields.target.per === 'week' || quantity === 'yesno') return null;
+  const { at_least, at_most } = fields.target;
+  return { at_least, at_most };
+}
+
+export function sleepView(journal: Journal, span: Span, withRolling = false): SeriesView | null {
+  const pauses = pausesOf(journal);
+  const all = sleepOf(allEntries(journal)).filter(({ day }) => !isPaused(day, pauses));
+  if (all.length === 0) return null;
+  const series = toSeries(all, span, COMBINE.sleep);
+  return {
+    ...common(journal, 'sleep', 'Sleep', 'sleep'),
+    address: '/habits/sleep/',
+    caption: sleepCaption(summarize(series, pauses), coverageOf(series, pauses, all[0]?.day)),
+    series,
+    records: all.filter(({ day }) => day >= span.from && day <= span.to),
+    rolling: withRolling ? rollingMedian(series) : null,
+  };
+}
+
+export function ratingView(journal: Journal, rating: Rating, span: Span, withRolling = false): SeriesView | null {
+  const pauses = pausesOf(journal);
+  const all = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isPaused(day, pauses));
+  if (all.length === 0) return null;
+  const series = toSeries(all, span, COMBINE.rating);
+  return {
+    ...common(journal, rating, capital(rating), 'rating'),
+    caption: coverageWords(capital(rating), 'rating', summarize(series, pauses), coverageOf(series, pauses, all[0]?.day)),
+    series,
+    records: all.filter(({ day }) => day >= span.from && day <= span.to),
+    rolling: withRolling ? rollingMedian(series) : null,
+  };
+}
+
+function common(journal: Journal, id: string, name: string, quantity: Quantity) {
+  return {
+    id,
+    name,
+    quantity,
+    address: null as string | null,
+    states: null,
+    target: null,
+    unit: null,
+    bounds: null,
+    backdrop: backdropOf(journal),
+    smallest: null,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../calendar/day.ts';
+import { countWords } from '../facts/brief/work.ts';
+import { countPractice, isOpen } from '../facts/homework.ts';
+import type { Current } from '../journal/current.ts';
+import type { Journal, Practice } from '../journal/journal.ts';
+import { sessionNamed } from '../journal/join-reflections.ts';
+import type { Homework } from '../journal/note.ts';
+import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+
+/** A homework in a list. */
+export interface HomeworkRow {
+  readonly link: NoteLink;
+  readonly what: string;
+  readonly smallest: string | null;
+  readonly isOpen: boolean;
+  readonly state: string;
+  /** "4 of 5 planned, 2 in part" over all its days. */
+  readonly counts: string;
+}
+
+/** Everything the page of one homework shows. */
+export interface HomeworkView extends HomeworkRow {
+  readonly view: NoteView;
+  readonly session: NoteLink | null;
+  readonly practice: readonly PracticeRow[];
+}
+
+export interface PracticeRow {
+  readonly day: Practice['day'];
+  readonly record: Practice['record'];
+  readonly address: string;
+}
+
+/** Homeworks under the session they were set in, newest first; those set in none come last. */
+export interface HomeworkGroup {
+  readonly session: NoteLink | null;
+  readonly rows: readonly HomeworkRow[];
+}
+
+export function homeworkViews(current: Current): HomeworkView[] {
+  const { journal } = current;
+  return journal.homework.map((homework) => ({
+    ...toHomeworkRow(journal, homework),
+    view: toNoteView(current, homework),
+    session: sessionOf(journal, homework),
+    practice: (journal.practice.get(homework.id) ?? []).map(({ day, record, source }) => ({ day, record, address: source.address })),
+  }));
+}
+
+export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow {
+  const practice = journal.practice.get(homework.id) ?? [];
+  const { what, smallest = null, state } = homework.fields;
+  const open = isOpen(journal, homework, journal.today);
+  return {
+    link: toNoteLink(homework, journal.settings.language),
+    what,
+    smallest,
+    isOpen: open,
+    state: state ?? (open ? 'active' : 'done'),
+    counts: countWords(countPractice(homework, practice, wholeSpan(journal, homework, practice))),
+  };
+}
+
+/** From the first to the last day the homework ran, as far as it says so. */
+function wholeSpan({ today }: Journal, { fields }: Homework, practice: readonly Practice[]): Span {
+  const from = fields.from ?? practice[0]?.day ?? today;
+  const isOver = fields.state !== undefined && fields.state !== 'active';
+  const to = fields.until ?? (isOver ? (practice.at(-1)?.day ?? today) : today);
+  return { from, to: to < today ? to : today };
+}
+
+function sessionOf(journal: Journal, homework: Homework): NoteLink | null {
+  const session = homework.fields.set_in === undefined ? undefined : sessionNamed(journal.sessions, homework.fields.set_in);
+  return session ? toNoteLink(session, journal.settings.language) : null;
+}
+
+export function homeworkGroups(journal: Journal): HomeworkGroup[] {
+  const bySession = Map.groupBy(journal.homework, (homework) => sessionOf(journal, homework)?.address ?? '');
+  return [...bySession.values()]
+    .map((list) => ({
+      session: list[0] ? sessionOf(journal, list[0]) : null,
+      rows: list.map((homework) => toHomeworkRow(journal, homework)),
+    }))
+    .sort((a, b) => ((a.session?.day ?? '') < (b.session?.day ?? '') ? 1 : -1));
+}

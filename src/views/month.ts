@@ -1,0 +1,56 @@
+import type { Day } from '../calendar/day.ts';
+import { COMBINE } from '../facts/combine.ts';
+import { ratingsOf } from '../facts/ratings.ts';
+import { sleepOf } from '../facts/sleep.ts';
+import { valueWords } from '../facts/value-words.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Entry } from '../journal/note.ts';
+import { toExcerpt, type Excerpt } from './excerpt.ts';
+
+/** Everything the page of a month shows. */
+export interface MonthView {
+  /** `2026-11` */
+  readonly month: string;
+  readonly earlier: string | null;
+  readonly later: string | null;
+  readonly days: readonly MonthDay[];
+}
+
+export interface MonthDay {
+  readonly day: Day;
+  readonly mood: string | null;
+  readonly sleep: string | null;
+  readonly isEvent: boolean;
+  readonly hasSession: boolean;
+  readonly entries: readonly Excerpt[];
+}
+
+/** A view for every month that has an entry, in order. */
+export function monthViews(journal: Journal): MonthView[] {
+  const byMonth = Map.groupBy([...journal.days].sort(byDay), ([day]) => day.slice(0, 7));
+  const months = [...byMonth.keys()];
+  const sessions = new Set(journal.sessions.map(({ day }) => day));
+  return months.map((month, index) => ({
+    month,
+    earlier: months[index - 1] ?? null,
+    later: months[index + 1] ?? null,
+    days: (byMonth.get(month) ?? []).map(([day, entries]) => toMonthDay(journal, day, entries, sessions.has(day))),
+  }));
+}
+
+function toMonthDay(journal: Journal, day: Day, entries: readonly Entry[], hasSession: boolean): MonthDay {
+  const moods = ratingsOf(entries, 'mood').map(({ value }) => value);
+  const nights = sleepOf(entries).map(({ value }) => value);
+  return {
+    day,
+    mood: moods.length === 0 ? null : valueWords(COMBINE.rating(moods), 'rating'),
+    sleep: nights.length === 0 ? null : valueWords(COMBINE.sleep(nights), 'sleep'),
+    isEvent: entries.some(({ fields }) => fields.event),
+    hasSession,
+    entries: entries.map((entry) => toExcerpt(entry, journal.settings.language)),
+  };
+}
+
+function byDay([a]: readonly [Day, unknown], [b]: readonly [Day, unknown]): number {
+  return a < b ? -1 : 1;
+}

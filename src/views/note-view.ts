@@ -1,0 +1,46 @@
+import { digestOf } from '../journal/digest.ts';
+import type { Current } from '../journal/current.ts';
+import { isInternal } from '../journal/links.ts';
+import type { Note } from '../journal/note.ts';
+import type { Picture } from '../markdown/html.ts';
+import { noteTitle } from '../words/notes.ts';
+
+/** A link to a note, with what a reader needs to choose it. */
+export interface NoteLink {
+  readonly address: string;
+  readonly title: string;
+  readonly kind: Note['kind'];
+  readonly day: Note['day'];
+}
+
+/** A note as a page shows it in full: with where its links lead, its pictures, and who links to it. */
+export interface NoteView {
+  readonly note: Note;
+  readonly title: string;
+  readonly links: Readonly<Record<string, string | null>>;
+  readonly pictures: Readonly<Record<string, Picture | null>>;
+  readonly backlinks: readonly NoteLink[];
+  readonly problems: number;
+  /** Code in an `.mdx` note can show anything of the journal: then the page depends on all of it. */
+  readonly dependsOn: string | null;
+}
+
+export function toNoteView({ journal, pictures }: Current, note: Note): NoteView {
+  const targets = note.links.map(({ target }) => target).filter(isInternal);
+  const shown = note.pictures.map(({ target }) => target).filter(isInternal);
+  return {
+    note,
+    title: noteTitle(note, journal.settings.language),
+    links: Object.fromEntries(targets.map((target) => [target, journal.resolveLink(note, target)?.address ?? null])),
+    pictures: Object.fromEntries(
+      shown.map((target) => [target, pictures.get(journal.resolvePicture(note, target) ?? '') ?? null]),
+    ),
+    backlinks: (journal.backlinks.get(note.path) ?? []).map((from) => toNoteLink(from, journal.settings.language)),
+    problems: journal.problemsOf.get(note.path)?.length ?? 0,
+    dependsOn: note.isMdx ? digestOf(...journal.notes.map(({ digest }) => digest)) : null,
+  };
+}
+
+export function toNoteLink(note: Note, language: string): NoteLink {
+  return { address: note.address, title: noteTitle(note, language), kind: note.kind, day: note.day };
+}

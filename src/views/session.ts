@@ -1,0 +1,41 @@
+import { isOpen } from '../facts/homework.ts';
+import type { Current } from '../journal/current.ts';
+import type { SessionState } from '../journal/kinds/session.ts';
+import type { Session } from '../journal/note.ts';
+import { stateOf } from '../journal/session-state.ts';
+import { toHomeworkRow, type HomeworkRow } from './homework.ts';
+import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+
+/** Everything the page of one session shows. */
+export interface SessionView {
+  readonly view: NoteView;
+  readonly state: SessionState;
+  readonly earlier: NoteLink | null;
+  readonly later: NoteLink | null;
+  readonly reflections: readonly NoteView[];
+  readonly homework: readonly HomeworkRow[];
+  readonly briefAddress: string;
+}
+
+export function sessionViews(current: Current): SessionView[] {
+  const { journal } = current;
+  const link = (session: Session | undefined) => (session ? toNoteLink(session, journal.settings.language) : null);
+  return journal.sessions.map((session, index) => ({
+    view: toNoteView(current, session),
+    state: stateOf(session, journal.today),
+    earlier: link(journal.sessions[index - 1]),
+    later: link(journal.sessions[index + 1]),
+    reflections: (journal.reflectionsOf.get(session.path) ?? []).map((reflection) => toNoteView(current, reflection)),
+    homework: journal.homework
+      .filter(({ fields }) => fields.set_in === session.id || fields.set_in === session.day)
+      .map((homework) => toHomeworkRow(journal, homework)),
+    briefAddress: `${session.address}brief/`,
+  }));
+}
+
+/** Homework that is worked on today. */
+export function openHomework({ journal }: Current): HomeworkRow[] {
+  return journal.homework
+    .filter((homework) => isOpen(journal, homework, journal.today))
+    .map((homework) => toHomeworkRow(journal, homework));
+}

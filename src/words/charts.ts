@@ -1,0 +1,42 @@
+import { plural } from '../calendar/words.ts';
+import { daysOnTarget, quantityOf } from '../facts/habits.ts';
+import type { Quantity, Series } from '../facts/series.ts';
+import { recordedOf, summarize, type Coverage, type Summary } from '../facts/summary.ts';
+import { targetWords, valueWords } from '../facts/value-words.ts';
+import type { HabitFields } from '../journal/kinds/habit.ts';
+
+/** The sentence under a chart: the answer, and what it rests on. */
+export function coverageWords(
+  name: string,
+  quantity: Quantity,
+  summary: Summary | undefined,
+  { recorded, days }: Coverage,
+  unit?: string,
+): string {
+  const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  if (!summary) return `${name}: ${coverage}.`;
+  const [middle, low, high] = [summary.median, summary.low, summary.high].map((value) => valueWords(value, quantity, unit));
+  if (low === high) return `${name}: ${middle ?? ''} each time; ${coverage}.`;
+  return `${name}: median ${middle ?? ''}, between ${low ?? ''} and ${high ?? ''}; ${coverage}.`;
+}
+
+export function sleepCaption(summary: Summary | undefined, { recorded, days }: Coverage): string {
+  const coverage = `${String(recorded)} of ${plural(days, 'night')} recorded`;
+  if (!summary) return `Sleep: ${coverage}.`;
+  const [middle, low, high] = [summary.median, summary.low, summary.high].map((value) => valueWords(value, 'sleep'));
+  return `Sleep: median ${middle ?? ''}, between ${low ?? ''} and ${high ?? ''}; ${coverage}.`;
+}
+
+export function habitCaption(habit: HabitFields, series: Series, coverage: Coverage): string {
+  const quantity = quantityOf(habit);
+  const recorded = recordedOf(series);
+  if (quantity === 'yesno') {
+    const yes = recorded.filter((value) => value > 0).length;
+    return `${habit.name}: yes on ${String(yes)} of ${plural(recorded.length, 'recorded day')}; ${String(coverage.recorded)} of ${plural(coverage.days, 'day')} recorded.`;
+  }
+  const words = coverageWords(habit.name, quantity, summarize(series), coverage, habit.unit);
+  const onTarget = daysOnTarget(habit, series);
+  if (!onTarget || !habit.target || recorded.length === 0) return words;
+  const target = targetWords(habit.target, quantity, habit.unit);
+  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} on ${String(onTarget.met)} of ${plural(onTarget.recorded, 'recorded day')}.`;
+}

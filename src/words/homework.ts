@@ -1,0 +1,18 @@
+export const HOMEWORK_STATE_WORDS: Readonly<Record<string, string>> = {
+  active: 'active',
+  done: 'done',
+  changed: 'changed',
+  paused: 'paused',
+  'let-go': 'let go',
+};
+
+export const DONE_WORDS: Readonly<Record<string, string>> = { yes: 'yes', part: 'in part', 'not-this-time': 'not this time' };
+
+export const SET_BY_WORDS: Readonly<Record<string, string>> = {
+  therapist: 'set by the therapist',
+  together: 'set together',
+  me: 'set by me',
+};
+
+/** Quality 0 to 4, as the fields' table says it. */
+export const QUALITY_WORDS = ['not as I meant', 'a little as I meant', 'half as I meant', 'mostly as I meant', 'just as I meant'];

@@ -1,0 +1,43 @@
+import { formatDay } from '../calendar/words.ts';
+import type { NoteKind } from '../journal/kinds/kind.ts';
+import type { Note } from '../journal/note.ts';
+
+/** The one word for each kind of note, everywhere. */
+export const KIND_WORDS: Readonly<Record<NoteKind, string>> = {
+  entry: 'entry',
+  session: 'session',
+  reflection: 'reflection',
+  homework: 'homework',
+  thought: 'thought record',
+  habit: 'habit',
+  measure: 'measure',
+  goal: 'goal',
+  win: 'win',
+  brief: 'brief',
+  'safety-plan': 'safety plan',
+  note: 'note',
+};
+
+export const MARK_WORDS: Readonly<Record<string, string>> = {
+  question: 'Question',
+  topic: 'To bring up',
+  win: 'Win',
+  insight: 'Insight',
+};
+
+/** What a note is called where it has no title of its own. */
+export function noteTitle(note: Note, language: string): string {
+  if (note.title !== null) return note.title;
+  if (note.kind === 'homework') return note.fields.what;
+  if (note.kind === 'habit') return note.fields.name;
+  if (note.kind === 'win') return note.fields.what;
+  if (note.kind === 'session' || note.kind === 'reflection' || note.kind === 'brief') {
+    return `${capital(KIND_WORDS[note.kind])} of ${formatDay(note.day, 'short', language)}`;
+  }
+  if (note.kind === 'entry') return note.time ?? 'Entry';
+  return note.id.replaceAll('-', ' ') || capital(KIND_WORDS[note.kind]);
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

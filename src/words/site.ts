@@ -1,0 +1,24 @@
+/** Words of the frame around every page. */
+export const SITE_WORDS = {
+  skip: 'Skip to the page',
+  navigation: 'Pages',
+  discreetTitle: 'Notes',
+  links: [
+    { address: '/', words: 'Today' },
+    { address: '/journal/', words: 'Journal' },
+    { address: '/sessions/', words: 'Sessions' },
+    { address: '/homework/', words: 'Homework' },
+    { address: '/habits/', words: 'Habits' },
+    { address: '/questions/', words: 'Questions' },
+    { address: '/brief/', words: 'Brief' },
+    { address: '/search/', words: 'Search' },
+    { address: '/help/', words: 'Help' },
+  ],
+} as const;
+
+export const PAGE_WORDS = {
+  linksHere: 'What links here',
+  hasProblem: (count: number) => (count === 1 ? 'One line of this note needs a look' : `${String(count)} lines of this note need a look`),
+  noEntries: 'There are no entries yet.',
+  noRecord: 'no record',
+} as const;

@@ -1,0 +1,16 @@
+import type { SearchRecord } from '../../src/search/record.ts';
+
+/** A record with a day, where a test says only what matters to it. */
+export function recordOf(given: Partial<SearchRecord>): SearchRecord {
+  const day = given.day === undefined ? '2026-11-23' : given.day;
+  return {
+    address: `/journal/${(day ?? 'undated').replaceAll('-', '/')}/`,
+    day,
+    title: 'A note',
+    text: 'Some words.',
+    kind: 'entry',
+    tags: [],
+    hasQuestions: false,
+    ...given,
+  };
+}
