@@ -12,7 +12,7 @@ export function recordsOf(journal: Journal): SearchRecord[] {
       address: note.address,
       day: note.day,
       title: noteTitle(note, journal.settings.language),
-      text: [...wordsOf(note.fields), toPlainText(note.body)].join('\n'),
+      text: [toPlainText(note.body), ...wordsOf(note.fields)].join('\n'),
       kind: note.kind,
       tags: note.tags,
       hasQuestions: hasQuestions(note),
@@ -26,12 +26,15 @@ function hasQuestions(note: Note): boolean {
 
 /** A name, a time or a choice from a list, rather than words. */
 const NOT_WORDS = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[\d:.-]+)$/;
-const ALWAYS_WORDS = new Set(['feelings', 'topics', 'tags', 'what', 'name', 'title']);
+const ALWAYS_WORDS = new Set(['feelings', 'topics', 'what', 'name']);
+/** Found by other ways: the title is the record's own, tags are a filter. */
+const FOUND_OTHERWISE = new Set(['title', 'tags']);
 
 /** The texts in a note's fields, however deep. */
 function wordsOf(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return NOT_WORDS.test(value) && !ALWAYS_WORDS.has(name) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, name));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([inner, item]) => wordsOf(item, inner));
+  const fields = Object.entries(value).filter(([inner]) => !FOUND_OTHERWISE.has(inner));
+  return fields.flatMap(([inner, item]) => wordsOf(item, inner));
 }

@@ -15,8 +15,9 @@ export function coverageWords(
 ): string {
   const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
   if (!summary) return `${name}: ${coverage}.`;
-  const [middle, low, high] = [summary.median, summary.low, summary.high].map((value) => valueWords(value, quantity, unit));
-  if (low === high) return `${name}: ${middle ?? ''} each time; ${coverage}.`;
+  const [middle, high] = [summary.median, summary.high].map((value) => valueWords(value, quantity, unit));
+  const low = quantity === 'count' ? valueWords(summary.low, quantity) : valueWords(summary.low, quantity, unit);
+  if (summary.low === summary.high) return `${name}: ${middle ?? ''} each time; ${coverage}.`;
   return `${name}: median ${middle ?? ''}, between ${low ?? ''} and ${high ?? ''}; ${coverage}.`;
 }
 

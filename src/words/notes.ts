@@ -34,7 +34,7 @@ export function noteTitle(note: Note, language: string): string {
   if (note.kind === 'session' || note.kind === 'reflection' || note.kind === 'brief') {
     return `${capital(KIND_WORDS[note.kind])} of ${formatDay(note.day, 'short', language)}`;
   }
-  if (note.kind === 'entry') return note.time ?? 'Entry';
+  if (note.kind === 'entry') return note.body.trim() === '' ? 'Check-in' : (note.time ?? 'Entry');
   return note.id.replaceAll('-', ' ') || capital(KIND_WORDS[note.kind]);
 }
 

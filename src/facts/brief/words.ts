@@ -19,6 +19,8 @@ export const BRIEF_WORDS = {
   recorded: (recorded: number, days: number) => `${String(recorded)} of ${plural(days, 'day')} recorded`,
   capped: 'the last six weeks only',
   blankDays: 'Blank days are days I did not record.',
+  moodChart: 'Mood, 0 to 10, day by day',
+  sleepChart: 'Hours asleep, night by night',
   since: (day: string) => `since ${day}`,
   bring: (text: string) => `You asked to see: ${text}`,
   hint: 'There is something I find hard to bring up. Please ask me about it.',
