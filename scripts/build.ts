@@ -20,6 +20,8 @@ await new Command('build')
   .parseAsync();
 
 async function build({ outDir, strict = false }: BuildOptions): Promise<void> {
+  // Whatever the shell says: a built site always has its policy.
+  process.env['NODE_ENV'] = 'production';
   const started = performance.now();
   const progress = progressLine('Making pages');
   // Astro reads its environment when it is imported.

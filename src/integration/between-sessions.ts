@@ -36,7 +36,7 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
     name: 'between-sessions',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        await load();
+        await load(command === 'dev');
         const plugins = [mdxNotes(options.folder), collectAssets(assets)];
         updateConfig({ vite: { plugins: command === 'dev' ? [...plugins, serveJournal(options, load)] : plugins } });
       },

@@ -13,7 +13,7 @@ import { PICTURES_BASE } from './pictures.ts';
 const SETTLE_MILLISECONDS = 120;
 
 /** While writing: serves search and pictures as the built site does, and shows a change a moment after it is saved. */
-export function serveJournal(place: JournalPlace, load: () => Promise<Current>): Plugin {
+export function serveJournal(place: JournalPlace, load: (isLive: boolean) => Promise<Current>): Plugin {
   const searchFolder = join(place.cacheFolder, 'pagefind');
   return {
     name: 'between-sessions:dev-server',
@@ -22,7 +22,7 @@ export function serveJournal(place: JournalPlace, load: () => Promise<Current>):
       server.middlewares.use(PICTURES_BASE.slice(0, -1), sirv(picturesFolder(place.cacheFolder), { dev: true }));
       const reindex = queued(() => index(searchFolder, place.cacheFolder));
       const reload = queued(async () => {
-        await load();
+        await load(true);
         showChange(server);
         reindex();
       });

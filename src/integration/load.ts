@@ -15,14 +15,14 @@ export interface JournalPlace {
 }
 
 /** Reads the journal again and again, each time only what changed, and gives it to the pages. */
-export function journalLoader({ folder, today, cacheFolder }: JournalPlace): () => Promise<Current> {
+export function journalLoader({ folder, today, cacheFolder }: JournalPlace): (isLive: boolean) => Promise<Current> {
   let cache: ParseCache | null = null;
-  return async () => {
+  return async (isLive) => {
     cache ??= openParseCache(join(cacheFolder, 'notes.json'));
     const journal = readJournal(folder, { today, parse: cache.parse });
     cache.save();
     const pictures = await preparePictures(journal, folder, picturesFolder(cacheFolder));
-    const current = { journal, pictures };
+    const current = { journal, pictures, isLive };
     setCurrent(current);
     return current;
   };

@@ -2,6 +2,8 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { digestOf } from '../journal/digest.ts';
+import { isFolder } from '../journal/files.ts';
+import { noFolder } from '../journal/read-journal.ts';
 import { givenToday, journalFolder, ROOT } from './journal-place.ts';
 import { astroCache, betweenSessions, type IntegrationOptions } from './between-sessions.ts';
 
@@ -18,6 +20,7 @@ export interface SiteOptions extends Partial<Pick<IntegrationOptions, 'onProgres
 export function siteConfig({ outDir = 'dist', port = PORT, ...callbacks }: SiteOptions = {}): AstroInlineConfig {
   const folder = journalFolder();
   const outFolder = resolve(ROOT, outDir);
+  if (!isFolder(folder)) throw new Error(noFolder(folder));
   if (isInside(outFolder, folder)) throw new Error(`The site cannot be built into the folder of the notes (${folder}).`);
   // One cache for each place a site is built into: what lies there decides what need not be made again.
   const cacheFolder = join(ROOT, '.cache', digestOf(outFolder));

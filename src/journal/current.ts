@@ -6,6 +6,8 @@ export interface Current {
   readonly journal: Journal;
   /** By the picture's path in the journal. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** True while it is being written: pages reload themselves then, with scripts that the built site's policy forbids. */
+  readonly isLive: boolean;
 }
 
 /**

@@ -28,7 +28,7 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 /** Reads a folder of notes. It is never written to; throws only where there is no such folder. */
 export function readJournal(folder: string, options: ReadOptions = {}): Journal {
-  if (!isFolder(folder)) throw new Error(`There is no folder at ${folder}. Set JOURNAL_DIR to the folder of your notes.`);
+  if (!isFolder(folder)) throw new Error(noFolder(folder));
   const { settings, problems } = readSettings(folder);
   const isIgnored = ignores(settings.ignore);
   const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
@@ -46,6 +46,11 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   }
   const today = options.today ?? settings.today ?? todayOnTheClock();
   return joinNotes({ settings, today, notes, attachments, problems, files: count, drafts });
+}
+
+/** What is said where the folder of notes is not there. */
+export function noFolder(folder: string): string {
+  return `There is no folder at ${folder}. Set JOURNAL_DIR to the folder of your notes.`;
 }
 
 function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOptions['parse']>): ParsedFile {

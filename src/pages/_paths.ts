@@ -18,7 +18,7 @@ interface StaticPath<View> {
  * by construction what decides whether it is rendered again; a page must read nothing else.
  */
 export function staticPaths<View>(paths: readonly PathOf<View>[]): StaticPath<View>[] {
-  const frame = toFrame(getCurrent().journal);
+  const frame = toFrame(getCurrent());
   const frameKey = JSON.stringify(frame);
   return paths.map(({ params, view }) => ({
     params,
