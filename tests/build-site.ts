@@ -19,11 +19,19 @@ const PARTS = ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 
 /** Runs one of the project's commands as npm would, in this checkout or in a copy of it. */
 export function runScript(name: string, words: readonly string[] = [], env: NodeJS.ProcessEnv = {}, root = ROOT): Promise<Ran> {
   return new Promise((done) => {
-    const options = { cwd: root, env: { ...process.env, ...env }, maxBuffer: 2 ** 27 };
+    const options = { cwd: root, env: { ...userEnvironment(), ...env }, maxBuffer: 2 ** 27 };
     execFile(process.execPath, [join(root, 'scripts', `${name}.ts`), ...words], options, (error, output, errors) => {
       done({ status: error === null ? 0 : typeof error.code === 'number' ? error.code : 1, output, errors });
     });
   });
+}
+
+/** What the test runner says to its own; Vite and Astro would behave otherwise for it than for a person. */
+const OF_THE_RUNNER = /^(?:VITEST.*|NODE_ENV|MODE|PROD|DEV|SSR|TEST|BASE_URL)$/;
+
+/** The environment as a person's shell has it. */
+export function userEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name)));
 }
 
 /** A folder that is removed when the test ends. */

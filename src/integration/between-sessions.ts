@@ -10,7 +10,8 @@ import { containFailures, type FailedPage, type Rendering } from './contain.ts';
 import { journalLoader, picturesFolder, type JournalPlace } from './load.ts';
 import { serveJournal } from './dev-server.ts';
 import { mdxNotes } from './mdx-notes.ts';
-import { claimFolder, completeFolder, pruneFolder } from './out-folder.ts';
+import { claimFolder, completeFolder, pruneFolder, removeFiles, type LastBuild } from './out-folder.ts';
+import { writtenFiles } from './written-files.ts';
 
 /** What a build made, for the line it ends with. */
 export interface BuildSummary {
@@ -31,6 +32,7 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
   const assets = new Set<string>();
   const failed: FailedPage[] = [];
   let outFolder = '';
+  let last: LastBuild = 'none';
   let indexing: Promise<SearchIndexSummary> | null = null;
   return {
     name: 'between-sessions',
@@ -44,7 +46,7 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
         outFolder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const last = claimFolder(outFolder);
+        last = claimFolder(outFolder);
         // A build that was broken off may have left pages that its own notes no longer explain.
         if (last === 'broken-off') rmSync(astroCache(options.cacheFolder), { recursive: true, force: true });
         indexing = startIndexing(outFolder, options.cacheFolder);
@@ -54,7 +56,10 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
         const pictures = copyPictures(outFolder, options.cacheFolder);
         const wanted = new Set([...pages.map(({ pathname }) => fileOf(pathname)), ...assets, ...pictures, ...publicFiles()]);
         const summary = await indexing;
-        pruneFolder(outFolder, (path) => wanted.has(path) || path.startsWith('pagefind/'));
+        const written = writtenFiles(options.cacheFolder);
+        if (last === 'complete' && written.known) removeFiles(outFolder, written.known.difference(wanted));
+        else pruneFolder(outFolder, (path) => wanted.has(path) || path.startsWith('pagefind/'));
+        written.remember(wanted);
         completeFolder(outFolder);
         options.onBuilt?.({ pages: pages.length, inSearch: summary?.records ?? 0, failed });
       },

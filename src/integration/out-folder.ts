@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The file by which a folder says that everything in it was built by us and may be replaced. */
 const MARKER = '.between-sessions';
@@ -24,6 +24,20 @@ export function claimFolder(folder: string): LastBuild {
 
 export function completeFolder(folder: string): void {
   writeFileSync(join(folder, MARKER), 'complete\n');
+}
+
+/** Removes files by their paths, and folders that are empty then. */
+export function removeFiles(folder: string, paths: Iterable<string>): void {
+  for (const path of paths) {
+    rmSync(join(folder, path), { force: true });
+    for (let place = dirname(path); place !== '.' && isEmptyFolder(join(folder, place)); place = dirname(place)) {
+      rmdirSync(join(folder, place));
+    }
+  }
+}
+
+function isEmptyFolder(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length === 0;
 }
 
 /** Removes every file that is not wanted, and folders that are empty then: the page of a deleted note must not stay. */

@@ -59,6 +59,7 @@ function withoutTwins(sorted: readonly SearchRecord[]): SearchRecord[] {
   return sorted.filter(({ address }) => !addresses.has(address) && addresses.add(address));
 }
 
-function fieldsOf({ address, day, title, text, kind, tags, hasQuestions }: SearchRecord): unknown[] {
-  return [address, day, title, text, kind, tags, hasQuestions];
+function fieldsOf(record: SearchRecord): unknown[] {
+  const { address, day, title, kind, tags, hasQuestions, textDigest } = record;
+  return [address, day, title, textDigest ?? record.text, kind, tags, hasQuestions];
 }

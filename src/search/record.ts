@@ -9,6 +9,8 @@ export interface SearchRecord {
   readonly title: string;
   /** The words of the body and of the fields, without markup. */
   readonly text: string;
+  /** Changes whenever the text does, where the text is made only when it is asked for; else the text stands for itself. */
+  readonly textDigest?: string;
   /** `entry`, `session`, … */
   readonly kind: string;
   readonly tags: readonly string[];

@@ -4,6 +4,9 @@ import { toPlainText } from '../markdown/text.ts';
 import { noteTitle } from '../words/notes.ts';
 import type { SearchRecord } from './record.ts';
 
+/** Raised when the words made from the same note change. */
+const TEXT_VERSION = 1;
+
 /** One record a note, from the note itself and not from a page. Notes with `share: never` are not in it. */
 export function recordsOf(journal: Journal): SearchRecord[] {
   return journal.notes
@@ -12,7 +15,11 @@ export function recordsOf(journal: Journal): SearchRecord[] {
       address: note.address,
       day: note.day,
       title: noteTitle(note, journal.settings.language),
-      text: [toPlainText(note.body), ...wordsOf(note.fields)].join('\n'),
+      textDigest: `${String(TEXT_VERSION)} ${note.digest}`,
+      // Most years are indexed already, so the words of their notes are never asked for.
+      get text() {
+        return [toPlainText(note.body), ...wordsOf(note.fields)].join('\n');
+      },
       kind: note.kind,
       tags: note.tags,
       hasQuestions: hasQuestions(note),
