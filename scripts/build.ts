@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { Command } from 'commander';
 import './quiet-astro.ts';
 import { plural } from '../src/calendar/words.ts';
@@ -25,15 +26,25 @@ async function build({ outDir, strict = false }: BuildOptions): Promise<void> {
   const started = performance.now();
   const progress = progressLine('Making pages');
   // Astro reads its environment when it is imported.
-  const [astro, { siteConfig }] = await Promise.all([import('astro'), import('../src/integration/site-config.ts')]);
+  const [astro, { cacheFolderFor, siteConfig }] = await Promise.all([
+    import('astro'),
+    import('../src/integration/site-config.ts'),
+  ]);
   let summary: BuildSummary = { pages: 0, inSearch: 0, failed: [] };
   const config = siteConfig({ outDir, onProgress: progress.update, onBuilt: (built) => (summary = built) });
+  enter(cacheFolderFor(outDir));
   try {
     await astro.build({ ...config, configFile: false, logLevel: 'error' });
   } finally {
     progress.end();
   }
   report(summary, (performance.now() - started) / 1000, strict);
+}
+
+/** Astro keeps the pages' code below the folder it is run in while it builds: there two builds would mix theirs up. */
+function enter(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  process.chdir(folder);
 }
 
 function report({ pages, inSearch, failed }: BuildSummary, seconds: number, strict: boolean): void {

@@ -15,12 +15,18 @@ await new Command('start')
 async function start(port: number | undefined): Promise<void> {
   process.env['NODE_ENV'] = 'development';
   // Astro reads its environment when it is imported.
-  const [astro, { HOST, PORT, siteConfig }] = await Promise.all([import('astro'), import('../src/integration/site-config.ts')]);
+  const [astro, { HOST, PORT, siteConfig }] = await Promise.all([
+    import('astro'),
+    import('../src/integration/site-config.ts'),
+  ]);
   const config = siteConfig({ port, outDir: '.cache/dev' });
   const server = await astro.dev({ ...config, configFile: false, logLevel: 'warn' });
   const { counts } = getCurrent().journal;
   const problems = counts.withProblems === 0 ? 'no problems' : `${String(counts.withProblems)} with problems`;
   console.log(`${plural(counts.shown, 'note')}, ${problems}, from ${journalFolder()}`);
-  console.log(`http://${HOST}:${String(server.address.port || port || PORT)}/ shows them, on this machine only. Ctrl-C ends it.`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));
+  console.log(
+    `http://${HOST}:${String(server.address.port || port || PORT)}/ shows them, on this machine only. Ctrl-C ends it.`,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.stop().then(() => process.exit(0)));
 }

@@ -17,7 +17,12 @@ export interface Ran {
 const PARTS = ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 
 /** Runs one of the project's commands as npm would, in this checkout or in a copy of it. */
-export function runScript(name: string, words: readonly string[] = [], env: NodeJS.ProcessEnv = {}, root = ROOT): Promise<Ran> {
+export function runScript(
+  name: string,
+  words: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+  root = ROOT,
+): Promise<Ran> {
   return new Promise((done) => {
     const options = { cwd: root, env: { ...userEnvironment(), ...env }, maxBuffer: 2 ** 27 };
     execFile(process.execPath, [join(root, 'scripts', `${name}.ts`), ...words], options, (error, output, errors) => {

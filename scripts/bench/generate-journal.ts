@@ -1,7 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addDays, type Day } from '../../src/calendar/day.ts';
-import { habitNotes, homeworkIds, inventEntry, inventSession, plannedSession, type InventedNote, type Inventor } from './invented-notes.ts';
+import {
+  habitNotes,
+  homeworkIds,
+  inventEntry,
+  inventSession,
+  plannedSession,
+  type InventedNote,
+  type Inventor,
+} from './invented-notes.ts';
 import { proseFrom } from './prose.ts';
 import { randomFrom } from './random.ts';
 
@@ -65,6 +73,8 @@ export function writeCollection(folder: string, notes: readonly InventedNote[]):
 }
 
 function writeNotes(folder: string, notes: readonly InventedNote[]): void {
-  for (const parent of new Set(notes.map(({ path }) => dirname(path)))) mkdirSync(join(folder, parent), { recursive: true });
-  for (const { path, fields, body } of notes) writeFileSync(join(folder, path), `---\n${fields.join('\n')}\n---\n\n${body}`);
+  for (const parent of new Set(notes.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, parent), { recursive: true });
+  for (const { path, fields, body } of notes)
+    writeFileSync(join(folder, path), `---\n${fields.join('\n')}\n---\n\n${body}`);
 }

@@ -19,7 +19,20 @@ export interface Inventor {
   readonly prose: Prose;
 }
 
-const TAGS = ['work', 'sleep', 'family', 'friends', 'walking', 'worry', 'calm', 'boundaries', 'anger', 'music', 'rest', 'money'];
+const TAGS = [
+  'work',
+  'sleep',
+  'family',
+  'friends',
+  'walking',
+  'worry',
+  'calm',
+  'boundaries',
+  'anger',
+  'music',
+  'rest',
+  'money',
+];
 const FEELINGS = ['tired', 'hopeful', 'tense', 'calm', 'lonely', 'proud', 'irritable', 'content', 'sad', 'curious'];
 
 const KEPT = 0.8;
@@ -37,7 +50,13 @@ const HABIT_VALUES: Readonly<Record<string, (random: Random) => string>> = {
 export function habitNotes(): InventedNote[] {
   const habit = (id: string, ...fields: string[]) => ({ path: `habits/${id}.md`, day: null, fields, body: '' });
   return [
-    habit('movement', 'name: Movement', 'measure: minutes', 'target: { at_least: 20, per: day }', 'smallest: Five minutes count'),
+    habit(
+      'movement',
+      'name: Movement',
+      'measure: minutes',
+      'target: { at_least: 20, per: day }',
+      'smallest: Five minutes count',
+    ),
     habit('coffee', 'name: Coffee', 'measure: count', 'unit: cups', 'target: { at_most: 3, per: day }'),
     habit('outside', 'name: Outside', 'measure: yesno'),
     habit('breathing', 'name: Breathing', 'measure: yesno'),
@@ -62,7 +81,7 @@ export function inventEntry({ day, index, mood, homework }: EntryOfDay, { random
   const fields = [titleField(prose), `mood: ${within(around(mood, 1), 0, 10)}`, `tags: [${some(TAGS, 4).join(', ')}]`];
   if (happens(0.4)) fields.push(`feelings: [${some(FEELINGS, 3).join(', ')}]`);
   if (index === 0) fields.push(...dayFields(homework, random));
-  const body = [prose.body(between(60, 560))];
+  const body = [prose.body(between(70, 590))];
   if (happens(0.08)) body.push(`- [?] ${prose.phrase(5, 12)}?\n`);
   if (happens(0.05)) body.push(`- [w] ${prose.phrase(4, 9)}.\n`);
   return { path: `journal/${day.slice(0, 4)}/${name}.md`, day, fields, body: body.join('\n') };
@@ -90,9 +109,20 @@ export function inventSession(day: Day, isLast: boolean, inventor: Inventor): In
   const { random, prose } = inventor;
   const { between, happens, oneOf } = random;
   const session = ['state: attended', 'minutes: 50', `topics: ["${prose.phrase(2, 4)}"]`];
-  const reflection = [`session: ${day}`, `learned: ["${prose.phrase(5, 12)}"]`, `share: ${oneOf(['brief', 'private'])}`];
+  const reflection = [
+    `session: ${day}`,
+    `learned: ["${prose.phrase(5, 12)}"]`,
+    `share: ${oneOf(['brief', 'private'])}`,
+  ];
   const state = isLast ? 'active' : oneOf(['done', 'done', 'changed', 'let-go']);
-  const homework = () => [`what: ${prose.phrase(3, 7)}`, 'set_by: together', `set_in: ${day}`, 'planned: 4', 'per: week', `state: ${state}`];
+  const homework = () => [
+    `what: ${prose.phrase(3, 7)}`,
+    'set_by: together',
+    `set_in: ${day}`,
+    'planned: 4',
+    'per: week',
+    `state: ${state}`,
+  ];
   const note = (path: string, fields: readonly string[], words: number): InventedNote => ({
     path: `${path}.md`,
     day,
@@ -101,7 +131,11 @@ export function inventSession(day: Day, isLast: boolean, inventor: Inventor): In
   });
   return [
     note(`sessions/${day}`, session, between(200, 500)),
-    note(`reflections/${day}`, happens(0.2) ? [...reflection, `helped: ${prose.phrase(3, 8)}`] : reflection, between(60, 150)),
+    note(
+      `reflections/${day}`,
+      happens(0.2) ? [...reflection, `helped: ${prose.phrase(3, 8)}`] : reflection,
+      between(60, 150),
+    ),
     ...homeworkIds(day).map((id) => note(`homework/${id}`, homework(), between(40, 120))),
   ];
 }

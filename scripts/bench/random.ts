@@ -20,7 +20,7 @@ export function randomFrom(seed: number): Random {
   const fraction = xorshift(seed);
   const between = (lowest: number, highest: number) => lowest + Math.floor(fraction() * (highest - lowest + 1));
   const oneOf = <Choice>(choices: readonly Choice[]): Choice => {
-    const [choice] = choices.slice(between(0, choices.length - 1));
+    const choice = choices[between(0, choices.length - 1)];
     if (choice === undefined) throw new RangeError('There is nothing to choose from.');
     return choice;
   };

@@ -4,11 +4,34 @@ import type { Random } from './random.ts';
 const WORDS = 12_000;
 
 /** The commonest words are the shortest: those below each rank have so many syllables, the rest one more than the last. */
-const LAST_RANKS = [150, 3000, 9000] as const;
+const LAST_RANKS = [300, 6000] as const;
 
-const ONSETS = ['', 'b', 'c', 'd', 'f', 'g', 'h', 'l', 'm', 'n', 'p', 'r', 's', 't', 'w', 'br', 'cl', 'st', 'th', 'tr'];
+const ONSETS = [
+  '',
+  'b',
+  'c',
+  'd',
+  'f',
+  'g',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'w',
+  'br',
+  'cl',
+  'st',
+  'th',
+  'tr',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
-const CODAS = ['', '', '', 'd', 'l', 'm', 'n', 'r', 's', 't', 'nd', 'rk', 'st'];
+const CODAS = ['', '', '', '', '', 'd', 'l', 'm', 'n', 'r', 's', 't', 'nd'];
 
 /** In Mandelbrot's form of Zipf's law: lowers the share of the very commonest words to that of a spoken language. */
 const SHIFT = 2.7;

@@ -54,7 +54,12 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
       },
       'astro:build:done': async ({ pages }) => {
         const pictures = copyPictures(outFolder, options.cacheFolder);
-        const wanted = new Set([...pages.map(({ pathname }) => fileOf(pathname)), ...assets, ...pictures, ...publicFiles()]);
+        const wanted = new Set([
+          ...pages.map(({ pathname }) => fileOf(pathname)),
+          ...assets,
+          ...pictures,
+          ...publicFiles(),
+        ]);
         const summary = await indexing;
         const written = writtenFiles(options.cacheFolder);
         if (last === 'complete' && written.known) removeFiles(outFolder, written.known.difference(wanted));

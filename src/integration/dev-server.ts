@@ -40,19 +40,17 @@ async function index(folder: string, cacheFolder: string): Promise<void> {
 
 /** One run at a time; any number of calls during a run are one run after it. */
 function queued(run: () => Promise<void>): () => void {
-  let isRunning = false;
-  let isWanted = false;
-  const start = async () => {
-    isRunning = true;
-    do {
-      isWanted = false;
-      await run().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
-    } while (isWanted);
-    isRunning = false;
+  let waiting = 0;
+  const start = async (): Promise<void> => {
+    const asked = waiting;
+    await run().catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+    });
+    waiting -= asked;
+    if (waiting > 0) await start();
   };
   return () => {
-    if (isRunning) isWanted = true;
-    else void start();
+    if (waiting++ === 0) void start();
   };
 }
 

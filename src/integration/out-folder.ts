@@ -16,7 +16,11 @@ export function claimFolder(folder: string): LastBuild {
   if (!isEmpty && !existsSync(marker)) {
     throw new Error(`${folder} holds files that were not built by this program. Choose an empty folder for the site.`);
   }
-  const last: LastBuild = isEmpty ? 'none' : readFileSync(marker, 'utf8').trim() === 'complete' ? 'complete' : 'broken-off';
+  const last: LastBuild = isEmpty
+    ? 'none'
+    : readFileSync(marker, 'utf8').trim() === 'complete'
+      ? 'complete'
+      : 'broken-off';
   mkdirSync(folder, { recursive: true });
   writeFileSync(marker, 'building\n');
   return last;

@@ -65,9 +65,14 @@ function offsetOfLine(text: string, line: number): number {
 function parserVersion(): string {
   const here = import.meta.dirname;
   const files = PARSER_FOLDERS.flatMap((folder) =>
-    readdirSync(join(here, folder)).filter((name) => name.endsWith('.ts')).map((name) => join(here, folder, name)),
+    readdirSync(join(here, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(here, folder, name)),
   );
-  return digestOf(readFileSync(join(here, '../../package-lock.json')), ...files.sort().map((file) => readFileSync(file)));
+  return digestOf(
+    readFileSync(join(here, '../../package-lock.json')),
+    ...files.sort().map((file) => readFileSync(file)),
+  );
 }
 
 function load(file: string, version: string): Remembered {

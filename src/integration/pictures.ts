@@ -20,7 +20,11 @@ const RECIPE = 'webp-1200-80';
  * Makes the pictures that notes show: turned upright, no wider than needed, and without metadata, since a photograph
  * says where it was taken. Each is named by its content and made once. One that cannot be read is left out.
  */
-export async function preparePictures(journal: Journal, folder: string, cacheFolder: string): Promise<Map<string, Picture>> {
+export async function preparePictures(
+  journal: Journal,
+  folder: string,
+  cacheFolder: string,
+): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>();
   await mkdir(cacheFolder, { recursive: true });
   for (const path of shownPictures(journal)) {

@@ -21,9 +21,9 @@ export function siteConfig({ outDir = 'dist', port = PORT, ...callbacks }: SiteO
   const folder = journalFolder();
   const outFolder = resolve(ROOT, outDir);
   if (!isFolder(folder)) throw new Error(noFolder(folder));
-  if (isInside(outFolder, folder)) throw new Error(`The site cannot be built into the folder of the notes (${folder}).`);
-  // One cache for each place a site is built into: what lies there decides what need not be made again.
-  const cacheFolder = join(ROOT, '.cache', digestOf(outFolder));
+  if (isInside(outFolder, folder))
+    throw new Error(`The site cannot be built into the folder of the notes (${folder}).`);
+  const cacheFolder = cacheFolderFor(outDir);
   return {
     root: ROOT,
     outDir: outFolder,
@@ -40,6 +40,11 @@ export function siteConfig({ outDir = 'dist', port = PORT, ...callbacks }: SiteO
       ssr: { external: ['satteri', 'sharp', 'yaml', 'gray-matter', 'hast-util-sanitize', 'hast-util-to-html'] },
     },
   };
+}
+
+/** One cache for each place a site is built into: what lies there decides what need not be made again. */
+export function cacheFolderFor(outDir: string): string {
+  return join(ROOT, '.cache', digestOf(resolve(ROOT, outDir)));
 }
 
 function isInside(folder: string, outer: string): boolean {

@@ -29,6 +29,7 @@ export function staticPaths<View>(paths: readonly PathOf<View>[]): StaticPath<Vi
 
 /** A note stands in a key by its digest, which holds its path and its text, and by where it is shown. */
 function noteAsDigest(_name: string, value: unknown): unknown {
-  const isNote = typeof value === 'object' && value !== null && 'digest' in value && 'body' in value && 'address' in value;
+  const isNote =
+    typeof value === 'object' && value !== null && 'digest' in value && 'body' in value && 'address' in value;
   return isNote ? [value.digest, value.address] : value;
 }

@@ -25,7 +25,8 @@ export function dayValues(journal: Journal, entries: readonly Entry[]): NamedVal
     return [{ name: capital(rating), value: valueWords(COMBINE.rating(values), 'rating'), address: null }];
   });
   const nights = sleepOf(entries).map(({ value }) => value);
-  const sleep = nights.length === 0 ? [] : [{ name: 'Sleep', value: valueWords(COMBINE.sleep(nights), 'sleep'), address: null }];
+  const sleep =
+    nights.length === 0 ? [] : [{ name: 'Sleep', value: valueWords(COMBINE.sleep(nights), 'sleep'), address: null }];
   return [...ratings, ...sleep, ...journal.habits.flatMap((habit) => habitValue(habit, entries, journal) ?? [])];
 }
 

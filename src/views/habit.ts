@@ -119,7 +119,12 @@ export function ratingView(journal: Journal, rating: Rating, span: Span, withRol
   const series = toSeries(all, span, COMBINE.rating);
   return {
     ...common(journal, rating, capital(rating), 'rating'),
-    caption: coverageWords(capital(rating), 'rating', summarize(series, pauses), coverageOf(series, pauses, all[0]?.day)),
+    caption: coverageWords(
+      capital(rating),
+      'rating',
+      summarize(series, pauses),
+      coverageOf(series, pauses, all[0]?.day),
+    ),
     series,
     records: all.filter(({ day }) => day >= span.from && day <= span.to),
     rolling: withRolling ? rollingMedian(series) : null,

@@ -43,7 +43,11 @@ export function homeworkViews(current: Current): HomeworkView[] {
     ...toHomeworkRow(journal, homework),
     view: toNoteView(current, homework),
     session: sessionOf(journal, homework),
-    practice: (journal.practice.get(homework.id) ?? []).map(({ day, record, source }) => ({ day, record, address: source.address })),
+    practice: (journal.practice.get(homework.id) ?? []).map(({ day, record, source }) => ({
+      day,
+      record,
+      address: source.address,
+    })),
   }));
 }
 
@@ -70,7 +74,8 @@ function wholeSpan({ today }: Journal, { fields }: Homework, practice: readonly 
 }
 
 function sessionOf(journal: Journal, homework: Homework): NoteLink | null {
-  const session = homework.fields.set_in === undefined ? undefined : sessionNamed(journal.sessions, homework.fields.set_in);
+  const session =
+    homework.fields.set_in === undefined ? undefined : sessionNamed(journal.sessions, homework.fields.set_in);
   return session ? toNoteLink(session, journal.settings.language) : null;
 }
 

@@ -24,13 +24,14 @@ function linesOf(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).map(([name, inner]) => `${name.replaceAll('_', ' ')}: ${inOneLine(inner)}`);
   }
-  return String(value).split('\n').filter((line) => line.trim() !== '');
+  return inOneLine(value)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return value.map(inOneLine).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
-  return Object.entries(value)
-    .map(([name, inner]) => `${name.replaceAll('_', ' ')}: ${inOneLine(inner)}`)
-    .join(', ');
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'object') return linesOf(value).join(', ');
+  return String(value);
 }

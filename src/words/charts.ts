@@ -2,7 +2,7 @@ import { plural } from '../calendar/words.ts';
 import { daysOnTarget, quantityOf } from '../facts/habits.ts';
 import type { Quantity, Series } from '../facts/series.ts';
 import { recordedOf, summarize, type Coverage, type Summary } from '../facts/summary.ts';
-import { targetWords, valueWords } from '../facts/value-words.ts';
+import { medianWords, rangeWords, targetWords } from '../facts/value-words.ts';
 import type { HabitFields } from '../journal/kinds/habit.ts';
 
 /** The sentence under a chart: the answer, and what it rests on. */
@@ -15,17 +15,19 @@ export function coverageWords(
 ): string {
   const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
   if (!summary) return `${name}: ${coverage}.`;
-  const [middle, high] = [summary.median, summary.high].map((value) => valueWords(value, quantity, unit));
-  const low = quantity === 'count' ? valueWords(summary.low, quantity) : valueWords(summary.low, quantity, unit);
-  if (summary.low === summary.high) return `${name}: ${middle ?? ''} each time; ${coverage}.`;
-  return `${name}: median ${middle ?? ''}, between ${low ?? ''} and ${high ?? ''}; ${coverage}.`;
+  const middle = medianWords(summary.median, quantity, unit);
+  if (summary.low === summary.high) return `${name}: ${middle} each time; ${coverage}.`;
+  const [low, high] = rangeWords(summary.low, summary.high, quantity, unit);
+  return `${name}: median ${middle}, between ${low} and ${high}; ${coverage}.`;
 }
 
 export function sleepCaption(summary: Summary | undefined, { recorded, days }: Coverage): string {
   const coverage = `${String(recorded)} of ${plural(days, 'night')} recorded`;
   if (!summary) return `Sleep: ${coverage}.`;
-  const [middle, low, high] = [summary.median, summary.low, summary.high].map((value) => valueWords(value, 'sleep'));
-  return `Sleep: median ${middle ?? ''}, between ${low ?? ''} and ${high ?? ''}; ${coverage}.`;
+  const middle = medianWords(summary.median, 'sleep');
+  if (summary.low === summary.high) return `Sleep: ${middle} each night; ${coverage}.`;
+  const [low, high] = rangeWords(summary.low, summary.high, 'sleep');
+  return `Sleep: median ${middle}, between ${low} and ${high}; ${coverage}.`;
 }
 
 export function habitCaption(habit: HabitFields, series: Series, coverage: Coverage): string {

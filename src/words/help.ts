@@ -1,4 +1,4 @@
-/** Numbers to call, by region (ISO 3166-1), with the day on which they were last looked up. */
+/** Numbers to call, by region (ISO 3166-1), with the day on which they were written down. */
 export interface HelpLine {
   readonly name: string;
   readonly phone: string;
@@ -11,7 +11,7 @@ export interface HelpRegion {
   readonly lines: readonly HelpLine[];
 }
 
-export const HELP_CHECKED = '2026-11-23';
+export const HELP_WRITTEN_DOWN = '2026-11-23';
 
 export const HELP_REGIONS: Readonly<Record<string, HelpRegion>> = {
   GB: {

@@ -6,7 +6,11 @@ export const HOMEWORK_STATE_WORDS: Readonly<Record<string, string>> = {
   'let-go': 'let go',
 };
 
-export const DONE_WORDS: Readonly<Record<string, string>> = { yes: 'yes', part: 'in part', 'not-this-time': 'not this time' };
+export const DONE_WORDS: Readonly<Record<string, string>> = {
+  yes: 'yes',
+  part: 'in part',
+  'not-this-time': 'not this time',
+};
 
 export const SET_BY_WORDS: Readonly<Record<string, string>> = {
   therapist: 'set by the therapist',
@@ -15,4 +19,10 @@ export const SET_BY_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Quality 0 to 4, as the fields' table says it. */
-export const QUALITY_WORDS = ['not as I meant', 'a little as I meant', 'half as I meant', 'mostly as I meant', 'just as I meant'];
+export const QUALITY_WORDS = [
+  'not as I meant',
+  'a little as I meant',
+  'half as I meant',
+  'mostly as I meant',
+  'just as I meant',
+];

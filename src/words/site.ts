@@ -18,7 +18,8 @@ export const SITE_WORDS = {
 
 export const PAGE_WORDS = {
   linksHere: 'What links here',
-  hasProblem: (count: number) => (count === 1 ? 'One line of this note needs a look' : `${String(count)} lines of this note need a look`),
+  hasProblem: (count: number) =>
+    count === 1 ? 'One line of this note needs a look' : `${String(count)} lines of this note need a look`,
   noEntries: 'There are no entries yet.',
   noRecord: 'no record',
 } as const;

@@ -10,7 +10,9 @@ describe('building the sample journal', () => {
     const before = filesOf(SAMPLE);
     const { status, output } = await runScript('build', ['--outDir', outDir]);
     expect(status).toBe(0);
-    expect(output).toMatch(/^\d+ notes read, \d+ shown, 1 draft left out, 0 with problems; \d+ pages; \d+ in search; [\d.]+ s$/m);
+    expect(output).toMatch(
+      /^\d+ notes read, \d+ shown, 1 draft left out, 0 with problems; \d+ pages; \d+ in search; [\d.]+ s$/m,
+    );
     expect(filesOf(SAMPLE)).toEqual(before);
 
     const site = filesOf(outDir);
@@ -86,7 +88,10 @@ describe('what a build answers', () => {
 
   test('an empty journal is a site too', async () => {
     const folder = temporaryFolder();
-    const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), { 'journal.yaml': '' }), JOURNAL_TODAY: '2026-11-02' };
+    const env = {
+      JOURNAL_DIR: writeJournal(join(folder, 'notes'), { 'journal.yaml': '' }),
+      JOURNAL_TODAY: '2026-11-02',
+    };
     const { status, output } = await runScript('build', ['--outDir', join(folder, 'site')], env);
     expect(status, output).toBe(0);
     expect(filesOf(join(folder, 'site')).get('index.html')?.toString()).toContain('There are no entries yet.');

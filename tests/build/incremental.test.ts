@@ -8,16 +8,32 @@ const CHANGES: readonly (readonly [string, (notes: string, project: string) => v
   ['nothing changed', () => undefined],
   ['a note is edited', (notes) => append(join(notes, 'journal/2026/2026-11-22.md'), '\nOne more line.\n')],
   ['a value is edited', (notes) => replace(join(notes, 'journal/2026/2026-11-22.md'), /^mood: \d+$/m, 'mood: 2')],
-  ['a note is added', (notes) => writeFileSync(join(notes, 'journal/2026/2026-11-21.md'), '---\nmood: 5\n---\nNew, see [[2026-11-22]].\n')],
+  [
+    'a note is added',
+    (notes) =>
+      writeFileSync(join(notes, 'journal/2026/2026-11-21.md'), '---\nmood: 5\n---\nNew, see [[2026-11-22]].\n'),
+  ],
   ['a note is deleted', (notes) => rmSync(join(notes, 'journal/2026/2026-11-20.md'))],
-  ['a note is renamed', (notes) => renameSync(join(notes, 'homework/worry-time.md'), join(notes, 'homework/worry-hour.md'))],
-  ['a linked note is back, with a mistake', (notes) => writeFileSync(join(notes, 'homework/worry-time.md'), '---\nwhat: Write\nplaned: 4\n---\n')],
+  [
+    'a note is renamed',
+    (notes) => renameSync(join(notes, 'homework/worry-time.md'), join(notes, 'homework/worry-hour.md')),
+  ],
+  [
+    'a linked note is back, with a mistake',
+    (notes) => writeFileSync(join(notes, 'homework/worry-time.md'), '---\nwhat: Write\nplaned: 4\n---\n'),
+  ],
   ['a habit is defined anew', (notes) => replace(join(notes, 'habits/movement.md'), /^name: .*$/m, 'name: Walking')],
   ['the settings change', (notes) => replace(join(notes, 'journal.yaml'), /^today: .*$/m, 'today: 2026-11-26')],
   ['a picture is removed', (notes) => rmSync(join(notes, 'pictures'), { recursive: true })],
   ['an .mdx note is edited', (notes) => append(join(notes, 'reflections/2026-10-15.mdx'), '\nA last word.\n')],
-  ['a template changes', (_, project) => replace(join(project, 'src/components/Lead.astro'), 'class="lead"', 'class="lead first"')],
-  ['a style changes', (_, project) => replace(join(project, 'src/styles/tokens.css'), '--space-5: 32px', '--space-5: 31px')],
+  [
+    'a template changes',
+    (_, project) => replace(join(project, 'src/components/Lead.astro'), 'class="lead"', 'class="lead first"'),
+  ],
+  [
+    'a style changes',
+    (_, project) => replace(join(project, 'src/styles/tokens.css'), '--space-5: 32px', '--space-5: 31px'),
+  ],
 ];
 
 test('a build upon the last one equals a clean one byte for byte, whatever changed', { timeout: 400_000 }, async () => {

@@ -15,17 +15,27 @@ function unpack(corpora: string, archive: string): string {
 }
 
 describeWithCorpora("Pepys' diary", (corpora) => {
-  test('builds without a problem, every day has its page, and search opens the right one', { timeout: 300_000 }, async () => {
-    const notes = join(unpack(corpora, 'pepys-2017.tar.gz'), 'days-shifted-2017');
-    const outDir = join(temporaryFolder(), 'site');
-    const { status, output } = await runScript('build', ['--outDir', outDir], { JOURNAL_DIR: notes, JOURNAL_TODAY: '2026-06-01' });
-    expect(status).toBe(0);
-    expect(output).toContain('3413 notes read, 3413 shown, 0 with problems');
-    const days = readdirSync(notes, { recursive: true }).map((path) => String(path).slice(-13, -3)).filter(isDay);
-    expect(days).toHaveLength(3413);
-    for (const day of days) expect(existsSync(join(outDir, 'journal', ...day.split('-'), 'index.html')), day).toBe(true);
-    await findWestminsterHall(outDir);
-  });
+  test(
+    'builds without a problem, every day has its page, and search opens the right one',
+    { timeout: 300_000 },
+    async () => {
+      const notes = join(unpack(corpora, 'pepys-2017.tar.gz'), 'days-shifted-2017');
+      const outDir = join(temporaryFolder(), 'site');
+      const { status, output } = await runScript('build', ['--outDir', outDir], {
+        JOURNAL_DIR: notes,
+        JOURNAL_TODAY: '2026-06-01',
+      });
+      expect(status).toBe(0);
+      expect(output).toContain('3413 notes read, 3413 shown, 0 with problems');
+      const days = readdirSync(notes, { recursive: true })
+        .map((path) => String(path).slice(-13, -3))
+        .filter(isDay);
+      expect(days).toHaveLength(3413);
+      for (const day of days)
+        expect(existsSync(join(outDir, 'journal', ...day.split('-'), 'index.html')), day).toBe(true);
+      await findWestminsterHall(outDir);
+    },
+  );
 });
 
 async function findWestminsterHall(outDir: string): Promise<void> {
@@ -61,7 +71,8 @@ describeWithCorpora('files with one oddity each', (corpora) => {
     const site = filesOf(outDir);
     expect([...site.keys()].filter((path) => path.split('/').includes('..') || path.startsWith('/'))).toEqual([]);
     const pages = [...site].filter(([path]) => path.endsWith('.html'));
-    for (const [path, bytes] of pages) expect(bytes.toString(), path).not.toMatch(/<script(?![^>]* src="\/)|\son\w+="|href="javascript:/i);
+    for (const [path, bytes] of pages)
+      expect(bytes.toString(), path).not.toMatch(/<script(?![^>]* src="\/)|\son\w+="|href="javascript:/i);
   });
 
   test('are all listed by check, which exits with 1', async () => {

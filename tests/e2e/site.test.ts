@@ -108,7 +108,9 @@ describe('search', () => {
     const page = await browser.newPage();
     await page.goto(`${site}/search/?q=${encodeURIComponent('"working late when"')}`, { waitUntil: 'networkidle' });
     const found = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(found.filter((address) => address?.includes('/2026/10/23/') || address?.includes('/2026/11/07/'))).toEqual([]);
+    expect(found.filter((address) => address?.includes('/2026/10/23/') || address?.includes('/2026/11/07/'))).toEqual(
+      [],
+    );
     await page.close();
   });
 });
@@ -135,7 +137,9 @@ describe('print', () => {
   test('every line of the sheet has its section and its source', async () => {
     const page = await browser.newPage();
     await page.goto(`${site}/brief/`);
-    const sections = await page.locator('[data-sheet=brief] [data-section]').evaluateAll((all) => all.map((one) => one.getAttribute('data-section')));
+    const sections = await page
+      .locator('[data-sheet=brief] [data-section]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-section')));
     expect(sections).toEqual([...sections].sort((a, b) => Number(a) - Number(b)));
     expect(sections).toEqual(expect.arrayContaining(['0', '1', '2', '3', '4', '5', '9', '10']));
     const sources = await page.locator('[data-section="2"] [data-source], [data-section="5"] [data-source]').count();

@@ -49,7 +49,13 @@ describe('npm start', () => {
       .poll(
         async () => {
           await page.goto(`${site}/search/?q=quincunx`);
-          return page.locator('main a[href*="/2026/11/21/"]').waitFor({ timeout: 2000 }).then(() => 'found', () => 'not yet');
+          return page
+            .locator('main a[href*="/2026/11/21/"]')
+            .waitFor({ timeout: 2000 })
+            .then(
+              () => 'found',
+              () => 'not yet',
+            );
         },
         { timeout: 30_000 },
       )

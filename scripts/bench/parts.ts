@@ -1,0 +1,56 @@
+import { makeBrief } from '../../src/facts/brief/brief.ts';
+import { openParseCache } from '../../src/integration/parse-cache.ts';
+import type { Journal } from '../../src/journal/journal.ts';
+import { readJournal } from '../../src/journal/read-journal.ts';
+import { toSafeHtml } from '../../src/markdown/html.ts';
+
+/**
+ * Run as `node parts.ts <part> <notes> <cache>` it prints the milliseconds of one part of the work.
+ * Each is measured in a program of its own, so that none is warm from another.
+ */
+const PARTS = {
+  /** Milliseconds for the whole journal. */
+  read: (notes: string) => time(() => readJournal(notes)),
+  /** The same, and what is needed to be quicker the next time. */
+  'read-and-remember': (notes: string, cache: string) => time(() => readWith(notes, cache)),
+  'read-again': (notes: string, cache: string) => time(() => readWith(notes, cache)),
+  /** Milliseconds for one brief: the middle one of many. */
+  brief: (notes: string) => medianTime(readJournal(notes), makeBrief),
+  /** Milliseconds a note. */
+  markdown: (notes: string) => {
+    const journal = readJournal(notes);
+    return time(() => renderAll(journal)) / journal.notes.length;
+  },
+} as const;
+
+export type PartName = keyof typeof PARTS;
+
+const BRIEFS = 51;
+
+function readWith(notes: string, file: string): void {
+  const cache = openParseCache(file);
+  readJournal(notes, { parse: cache.parse });
+  cache.save();
+}
+
+function renderAll({ notes }: Journal): void {
+  for (const { body } of notes) {
+    toSafeHtml(body, { linkTo: () => null, pictureAt: () => null, idPrefix: 'note', headingShift: 2, markLabels: {} });
+  }
+}
+
+function medianTime(journal: Journal, work: (journal: Journal) => unknown): number {
+  const times = Array.from({ length: BRIEFS }, () => time(() => work(journal))).sort((a, b) => a - b);
+  return times[Math.floor(BRIEFS / 2)] ?? 0;
+}
+
+function time(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+if (import.meta.main) {
+  const [part = '', notes = '', cache = ''] = process.argv.slice(2);
+  console.log(PARTS[part as PartName](notes, cache));
+}
