@@ -4,45 +4,58 @@ import { describe, expect, test } from 'vitest';
 import { checkLayers, type Layers } from './setup/check-layers.ts';
 import type { SourceFile } from './setup/read-imports.ts';
 
+/** What everything that shows something may use. */
+const SHOWN = [
+  ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/share', 'journal/session-state'],
+  ...['facts', 'facts/value-words', 'charts', 'views'],
+];
+
 /** The layers in the order in which the work is done. CONTRIBUTING.md says the same in words. */
 const LAYERS: Layers = {
   calendar: {},
-  words: { ours: ['calendar'] },
+  // Words for values know the values, so they stand beside the facts and not below them.
+  words: { ours: ['calendar', 'facts', 'facts/value-words'], ourTypes: ['journal'] },
   markdown: {
     ours: ['calendar'],
     outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html'],
     outsideTypes: ['hast', 'mdast'],
   },
   journal: {
-    ours: ['calendar', 'words', 'markdown'],
+    ours: ['calendar', 'markdown', 'journal/share', 'journal/session-state'],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
     inOneFile: { 'node:fs': 'src/journal/files.ts', 'node:path': 'src/journal/files.ts', 'node:crypto': null },
   },
-  facts: { ours: ['calendar', 'words'], ourTypes: ['journal'], outside: ['d3-array'] },
+  // What a note's own words about sharing and sessions come to: pure, and asked by facts too.
+  'journal/share': {},
+  'journal/session-state': { ours: ['calendar'], ourTypes: ['journal'] },
+  // Where pages, which are bundled apart, meet the journal that was read.
+  'journal/current': { ourTypes: ['journal', 'markdown'] },
+  facts: {
+    ours: ['calendar', 'journal/share', 'journal/session-state', 'facts/value-words'],
+    ourTypes: ['journal'],
+    outside: ['d3-array'],
+  },
+  // How a value is said: also in charts, which otherwise know facts by their types.
+  'facts/value-words': { ours: ['calendar'], ourTypes: ['facts'] },
   charts: {
-    ours: ['calendar', 'words'],
+    ours: ['calendar', 'words', 'facts/value-words'],
     ourTypes: ['facts'],
     outside: ['d3-scale', 'd3-shape', 'd3-array'],
   },
+  // What one page shows, as plain values.
+  views: {
+    ours: ['calendar', 'words', 'markdown', 'journal', 'journal/session-state', 'facts', 'facts/value-words'],
+    ourTypes: ['journal/current'],
+  },
   styles: {},
-  components: {
-    ours: ['calendar', 'words', 'markdown', 'journal', 'facts', 'charts', 'layouts', 'styles'],
-    outside: ['astro'],
-  },
-  layouts: {
-    ours: ['calendar', 'words', 'markdown', 'journal', 'facts', 'charts', 'components', 'styles', 'server/policy'],
-    outside: ['astro'],
-  },
+  components: { ours: [...SHOWN, 'layouts', 'styles'], outside: ['astro', 'virtual:between-sessions/mdx'] },
+  layouts: { ours: [...SHOWN, 'components', 'styles', 'server/policy'], outside: ['astro'] },
   pages: {
-    ours: [
-      ...['calendar', 'words', 'markdown', 'journal', 'facts', 'charts', 'styles'],
-      ...['components', 'layouts', 'search/client'],
-    ],
+    ours: [...SHOWN, 'styles', 'components', 'layouts', 'search/client'],
     outside: ['astro'],
   },
   search: {
-    ours: ['calendar', 'words', 'search/client', 'search/characters', 'search/bundle-list'],
-    ourTypes: ['journal'],
+    ours: ['calendar', 'words', 'markdown', 'journal', 'search/client', 'search/characters', 'search/bundle-list'],
     outside: ['pagefind', 'node:*'],
   },
   // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
@@ -57,14 +70,17 @@ const LAYERS: Layers = {
   server: { ours: ['server/policy'], outside: ['sirv', 'node:*'] },
   'server/policy': {},
   integration: {
-    ours: ['calendar', 'words', 'journal', 'facts', 'markdown', 'search', 'server', 'server/policy'],
-    outside: ['@astrojs/mdx', 'sharp', 'node:*'],
+    ours: [
+      ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'facts', 'views'],
+      ...['search', 'search/bundle-list', 'server', 'server/policy'],
+    ],
+    outside: ['@astrojs/mdx', 'sharp', 'sirv', 'node:*'],
     outsideTypes: ['astro', 'vite'],
     computed: true,
   },
   scripts: {
-    ours: ['calendar', 'words', 'journal', 'facts', 'search', 'server', 'integration'],
-    outside: ['node:*', 'astro', 'commander', 'yaml'],
+    ours: ['calendar', 'words', 'markdown', 'journal', 'journal/current', 'facts', 'search', 'server', 'integration'],
+    outside: ['node:*', 'astro', 'commander', 'yaml', 'yocto-spinner'],
   },
 };
 
@@ -113,7 +129,8 @@ describe('the check of the layers', () => {
     });
     expect(checkLayers(files, LAYERS)).toEqual([
       'src/facts/mood.ts:2 imports ../charts/line.ts of charts. ' +
-        'The layer facts may import calendar, words, types of journal, d3-array.',
+        'The layer facts may import calendar, journal/share, journal/session-state, facts/value-words, ' +
+        'types of journal, d3-array.',
     ]);
   });
 

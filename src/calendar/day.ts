@@ -37,9 +37,9 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Every day of the span in order; none when it ends before it starts. */
 export function daysOf({ from, to }: Span): Day[] {
-  const count = daysBetween(from, to) + 1;
-  const first = Temporal.PlainDate.from(from);
-  return Array.from({ length: Math.max(0, count) }, (_, index) => first.add({ days: index }).toString() as Day);
+  const days: Day[] = from <= to ? [from] : [];
+  for (let day = from; day < to; days.push(day)) day = dayAfter(day);
+  return days;
 }
 
 export function isWithin(day: Day, span: Span): boolean {
@@ -64,4 +64,12 @@ export function weekdayOf(day: Day): number {
 /** The day on the wall calendar of the machine: the only place that asks the clock. */
 export function today(): Day {
   return Temporal.Now.plainDateISO().toString() as Day;
+}
+
+const SHORTEST_MONTH = 28;
+
+/** Within a month a day is one more than the last; only around a month's end the calendar has to be asked. */
+function dayAfter(day: Day): Day {
+  const date = Number(day.slice(8));
+  return date < SHORTEST_MONTH ? (`${day.slice(0, 8)}${String(date + 1).padStart(2, '0')}` as Day) : addDays(day, 1);
 }

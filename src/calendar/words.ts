@@ -1,11 +1,12 @@
 import type { Day, Span } from './day.ts';
 
-type Style = 'long' | 'medium' | 'short' | 'weekday' | 'month' | 'month-short';
+type Style = 'long' | 'medium' | 'short' | 'short-year' | 'weekday' | 'month' | 'month-short';
 
 const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
+  'short-year': { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long' },
   month: { month: 'long', year: 'numeric' },
   'month-short': { month: 'short' },
@@ -13,9 +14,11 @@ const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A day in words: long "Monday 23 November 2026", medium "Mon 23 Nov 2026", short "23 Nov". */
+/** A day in words: long "Monday 23 November 2026", medium "Mon 23 Nov 2026", short "23 Nov", short-year "23 Nov 2026". */
 export function formatDay(day: Day, style: Style, language: string): string {
-  return formatterOf(style, language).format(Temporal.PlainDate.from(day)).replaceAll(',', '');
+  // A formatter takes a moment seven times faster than a plain date; in UTC the two are the same day.
+  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' });
+  return formatterOf(style, language).format(noon.epochMilliseconds).replaceAll(',', '');
 }
 
 /** `2026-11` as "November 2026". */
@@ -23,14 +26,20 @@ export function formatMonth(month: string, language: string): string {
   return formatDay(`${month}-01` as Day, 'month', language);
 }
 
-/** A span as short as it can be: "3–16 Nov", "28 Oct – 9 Nov". */
+/** A span as short as it can be: "3–16 Nov", "28 Oct – 9 Nov", "28 Dec 2026 – 3 Jan 2027". */
 export function formatSpan({ from, to }: Span, language: string): string {
   if (from === to) return formatDay(from, 'short', language);
-  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-  if (!isOneMonth) return `${formatDay(from, 'short', language)} \u2013 ${formatDay(to, 'short', language)}`;
-  const first = String(Number(from.slice(8)));
-  const last = formatDay(to, 'short', language);
-  return /^\d/.test(last) ? `${first}\u2013${last}` : `${formatDay(from, 'short', language)}\u2013${String(Number(to.slice(8)))}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return formatWithinMonth({ from, to }, language);
+  const style = from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'short-year';
+  return `${formatDay(from, style, language)} \u2013 ${formatDay(to, style, language)}`;
+}
+
+/** The last day in words, with both days where the language puts the day. */
+function formatWithinMonth({ from, to }: Span, language: string): string {
+  const formatter = formatterOf('short', language);
+  const first = formatter.formatToParts(Temporal.PlainDate.from(from)).find(({ type }) => type === 'day')?.value ?? '';
+  const last = formatter.formatToParts(Temporal.PlainDate.from(to));
+  return last.map(({ type, value }) => (type === 'day' ? `${first}\u2013${value}` : value)).join('');
 }
 
 /** `1 day`, `2 days`. */
@@ -40,7 +49,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 function formatterOf(style: Style, language: string): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, STYLES[style]);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
   formatters.set(key, known);
   return known;
 }

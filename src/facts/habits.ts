@@ -3,6 +3,7 @@ import type { HabitRecord } from '../journal/journal.ts';
 import type { HabitFields, HabitMeasure } from '../journal/kinds/habit.ts';
 import { COMBINE } from './combine.ts';
 import { toSeries, type Quantity, type Recorded, type Series } from './series.ts';
+import { recordedOf } from './summary.ts';
 
 const QUANTITY: Readonly<Record<HabitMeasure, Quantity>> = {
   yesno: 'yesno',
@@ -48,9 +49,10 @@ export function dayStates(records: readonly HabitRecord[], days: readonly Day[])
 
 /** On how many recorded days a daily target was met; `null` for a habit without a daily target (facts, rule 7). */
 export function daysOnTarget(habit: HabitFields, series: Series): { met: number; recorded: number } | null {
-  const { target } = habit;
-  if (!target || target.per === 'week') return null;
-  const recorded = series.values.filter((value) => value !== null);
-  const met = recorded.filter((value) => value >= (target.at_least ?? -Infinity) && value <= (target.at_most ?? Infinity));
+  const { at_least = -Infinity, at_most = Infinity, per = 'day' } = habit.target ?? {};
+  const isAnything = at_least === -Infinity && at_most === Infinity;
+  if (isAnything || per === 'week') return null;
+  const recorded = recordedOf(series);
+  const met = recorded.filter((value) => value >= at_least && value <= at_most);
   return { met: met.length, recorded: recorded.length };
 }

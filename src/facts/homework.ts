@@ -1,7 +1,10 @@
-import { daysBetween, earlier, isWithin, later, type Day, type Span } from '../calendar/day.ts';
+import { ascending } from 'd3-array';
+import { addDays, daysOf, earlier, isWithin, later, type Day, type Span } from '../calendar/day.ts';
 import type { Journal, Practice } from '../journal/journal.ts';
-import type { Homework } from '../journal/note.ts';
+import type { Homework, Session } from '../journal/note.ts';
 import { wasAttended } from '../journal/session-state.ts';
+import { isPaused } from './pauses.ts';
+import { perJournal } from './per-journal.ts';
 
 /** What was done of a homework in a window (facts, rule 11). */
 export interface HomeworkCounts {
@@ -12,40 +15,109 @@ export interface HomeworkCounts {
   readonly planned: number | null;
 }
 
+/** The days that are counted; what is paused of them vanishes from what was planned and what was done. */
+export interface CountedDays extends Span {
+  readonly pauses?: readonly Span[];
+}
+
 const DAYS_OF = { day: 1, week: 7 } as const;
 
-export function practiceIn(journal: Journal, homework: Homework, span: Span): Practice[] {
-  return (journal.practice.get(homework.id) ?? []).filter(({ day }) => isWithin(day, span));
+/** A practice record with the homework it is of. */
+export interface PracticeOf extends Practice {
+  readonly homework: Homework;
 }
 
-export function countPractice(homework: Homework, practice: readonly Practice[], span: Span): HomeworkCounts {
-  const count = (done: string) => practice.filter(({ record }) => record.done === done).length;
-  return { yes: count('yes'), part: count('part'), notThisTime: count('not-this-time'), planned: plannedIn(homework, span) };
+/** The records of every homework, in order of days. */
+export const allPractice = perJournal((journal): readonly PracticeOf[] =>
+  journal.homework
+    .flatMap((homework) => (journal.practice.get(homework.id) ?? []).map((practice) => ({ ...practice, homework })))
+    .sort((a, b) => ascending(a.day, b.day)),
+);
+
+export function countPractice(homework: Homework, practice: readonly Practice[], days: CountedDays): HomeworkCounts {
+  const counted = practice.filter(({ day }) => !isPaused(day, days.pauses ?? []));
+  const count = (done: string) => counted.filter(({ record }) => record.done === done).length;
+  return {
+    yes: count('yes'),
+    part: count('part'),
+    notThisTime: count('not-this-time'),
+    planned: plannedIn(homework, days),
+  };
 }
 
-/** "3 a week" over ten days is four times: the plan is prorated to the days and rounded. */
-export function plannedIn(homework: Homework, span: Span): number | null {
-  const { planned, per = 'week', from, until } = homework.fields;
+/** "3 a week" over ten days is four times: the plan is prorated to the days that count, and rounded. */
+export function plannedIn(homework: Homework, { from, to, pauses = [] }: CountedDays): number | null {
+  const { planned, per = 'week', ...own } = homework.fields;
   if (planned === undefined) return null;
   if (per === 'once') return planned;
-  const start = from === undefined ? span.from : later(from, span.from);
-  const end = until === undefined ? span.to : earlier(until, span.to);
-  const days = Math.max(0, daysBetween(start, end) + 1);
-  return Math.round((planned * days) / DAYS_OF[per]);
+  const span = { from: later(own.from ?? from, from), to: earlier(own.until ?? to, to) };
+  const days = daysOf(span).filter((day) => !isPaused(day, pauses));
+  return Math.round((planned * days.length) / DAYS_OF[per]);
 }
 
 /** Sessions after which a homework that says nothing of its state is taken as over. */
 const SESSIONS_OPEN = 2;
+const BEFORE_ALL_DAYS: Day = '0000-01-01';
+const AFTER_ALL_DAYS: Day = '9999-12-31';
 
 /**
  * Whether a homework is being worked on by that day: what it says of itself, else whether it was set in one of the
  * last two sessions. One that was set in no session stays open until it says otherwise.
  */
-export function isOpen(journal: Journal, homework: Homework, today: Day): boolean {
-  const { state, from, until, set_in } = homework.fields;
-  if (state !== undefined && state !== 'active') return false;
-  if ((from !== undefined && from > today) || (until !== undefined && until < today)) return false;
-  if (state === 'active' || until !== undefined || set_in === undefined) return true;
-  const recent = journal.sessions.filter((session) => session.day <= today && wasAttended(session, journal.today));
-  return recent.slice(-SESSIONS_OPEN).some(({ id, day }) => id === set_in || day === set_in);
+export function isOpen(journal: Journal, homework: Homework, day: Day): boolean {
+  const span = openSpans(journal).get(homework);
+  return span !== undefined && isWithin(day, span);
+}
+
+/** Every homework that is being worked on by that day. */
+export function openHomework(journal: Journal, day: Day): Homework[] {
+  return openList(journal)
+    .filter(([, span]) => isWithin(day, span))
+    .map(([homework]) => homework);
+}
+
+const openSpans = perJournal((journal): ReadonlyMap<Homework, Span> => {
+  const sessions = new Map(
+    journal.sessions.toReversed().flatMap(
+      (one) =>
+        [
+          [one.day, one],
+          [one.id, one],
+        ] as const,
+    ),
+  );
+  const ends = closingDays(journal);
+  const spans = new Map<Homework, Span>();
+  for (const homework of journal.homework) {
+    const setIn = sessions.get(homework.fields.set_in ?? '');
+    const from = firstDay(journal, homework, setIn);
+    const to = lastDay(journal, homework, setIn && ends.get(setIn));
+    if (to !== null) spans.set(homework, { from, to });
+  }
+  return spans;
+});
+
+const openList = perJournal((journal) => [...openSpans(journal)]);
+
+function firstDay(journal: Journal, { id, fields }: Homework, setIn: Session | undefined): Day {
+  return fields.from ?? setIn?.day ?? journal.practice.get(id)?.[0]?.day ?? BEFORE_ALL_DAYS;
+}
+
+/** Null where it is over and does not say since when. */
+function lastDay({ today }: Journal, { fields }: Homework, end: Day | undefined): Day | null {
+  const { state, until } = fields;
+  if (state !== undefined && state !== 'active') return until === undefined ? null : earlier(until, addDays(today, -1));
+  return until ?? (state === 'active' ? AFTER_ALL_DAYS : (end ?? AFTER_ALL_DAYS));
+}
+
+/** By session, the last day on which it is one of the last two attended ones; without the two that ended it, none. */
+function closingDays({ sessions, today }: Journal): ReadonlyMap<Session, Day> {
+  const days = new Map<Session, Day>();
+  const following: Session[] = [];
+  for (const session of sessions.toReversed()) {
+    const closing = following.at(-SESSIONS_OPEN);
+    if (closing) days.set(session, addDays(closing.day, -1));
+    if (session.day <= today && wasAttended(session, today)) following.push(session);
+  }
+  return days;
 }

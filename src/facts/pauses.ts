@@ -16,5 +16,8 @@ export function isPaused(day: Day, pauses: readonly Span[]): boolean {
 export function withoutPauses(series: Series, pauses: readonly Span[]): Series {
   if (pauses.length === 0) return series;
   const kept = series.days.map((day) => !isPaused(day, pauses));
-  return { days: series.days.filter((_, index) => kept[index]), values: series.values.filter((_, index) => kept[index]) };
+  return {
+    days: series.days.filter((_, index) => kept[index]),
+    values: series.values.filter((_, index) => kept[index]),
+  };
 }

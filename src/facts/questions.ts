@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../journal/journal.ts';
-
 import type { Note } from '../journal/note.ts';
 import { strictest, type Share } from '../journal/share.ts';
+import { perJournal } from './per-journal.ts';
 
 /** A question or a topic for the session, wherever in a note it stands. */
 export interface Ask {
@@ -23,14 +23,17 @@ export interface Ask {
 export const NO_PRIORITY = 10;
 
 /** Every question and topic of the notes, by day, then the order in which they stand. */
-export function asksOf(journal: Journal): Ask[] {
-  return journal.notes.flatMap((note) => [...askedInFields(note), ...askedInBody(note)]);
-}
+export const asksOf = perJournal((journal: Journal): readonly Ask[] =>
+  journal.notes.flatMap((note) => [...askedInFields(note), ...askedInBody(note)]),
+);
 
 /** Those not yet dealt with, first by priority, then the oldest first (brief, section 2). */
 export function openAsks(asks: readonly Ask[]): Ask[] {
   return asks.filter(({ state }) => state === 'open').toSorted(compareAsks);
 }
+
+/** The open ones of a journal, in the order in which they come up. */
+export const openAsksOf = perJournal((journal: Journal): readonly Ask[] => openAsks(asksOf(journal)));
 
 export function compareAsks(a: Ask, b: Ask): number {
   if (a.priority !== b.priority) return a.priority - b.priority;
@@ -72,7 +75,11 @@ function askedInBody(note: Note): Ask[] {
     }));
 }
 
-/** Asking is itself sharing: only a level that is said, by the note or by the question, closes it. */
+/**
+ * Asking is itself sharing: only a level that is said, by the note or by the question, closes it. A safety plan is on
+ * its own sheet and nowhere else until it says otherwise.
+ */
 function levelOf(note: Note, own: Share | undefined): Share {
-  return strictest(note.share ?? undefined, own) ?? 'brief';
+  const ofNote = note.share ?? (note.kind === 'safety-plan' ? 'never' : undefined);
+  return strictest(ofNote, own) ?? 'brief';
 }

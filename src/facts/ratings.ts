@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Entry } from '../journal/note.ts';
-import type { Backdrop, Recorded } from './series.ts';
 import { wasAttended } from '../journal/session-state.ts';
+import { perJournal } from './per-journal.ts';
+import type { Backdrop, Recorded } from './series.ts';
 
 export type Rating = 'mood' | 'energy' | 'stress';
 
@@ -14,13 +15,15 @@ export function ratingsOf(entries: Iterable<Entry>, rating: Rating): Recorded[] 
   });
 }
 
-export function allEntries(journal: Journal): Entry[] {
-  return [...journal.days.values()].flat();
-}
+export const allEntries = perJournal((journal: Journal): readonly Entry[] => [...journal.days.values()].flat());
 
 /** What lies behind every chart: attended sessions, the writer's events, pauses. */
 export function backdropOf(journal: Journal): Backdrop {
-  const events = new Set<Day>(allEntries(journal).filter((entry) => entry.fields.event).map(({ day }) => day));
+  const events = new Set<Day>(
+    allEntries(journal)
+      .filter((entry) => entry.fields.event)
+      .map(({ day }) => day),
+  );
   const sessions = journal.sessions.filter((session) => wasAttended(session, journal.today)).map(({ day }) => day);
   return { sessions, events: [...events], paused: journal.settings.paused };
 }

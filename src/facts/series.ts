@@ -22,16 +22,17 @@ export interface Backdrop {
   readonly paused: readonly Span[];
 }
 
-/** How the values of one day become one; never called with an empty list. */
+/** How several values of one day become one; a value alone is the day's. */
 export type Combine = (values: readonly number[]) => number;
 
 /** A series over a window: a slot for every day, `null` where nothing is recorded (facts, rule 2). */
 export function toSeries(records: readonly Recorded[], span: Span, combine: Combine): Series {
   const days = daysOf(span);
   const byDay = Map.groupBy(records, ({ day }) => day);
-  const values = days.map((day) => {
-    const ofDay = byDay.get(day);
-    return ofDay ? combine(ofDay.map(({ value }) => value)) : null;
-  });
-  return { days, values };
+  return { days, values: days.map((day) => valueOf(byDay.get(day) ?? [], combine)) };
+}
+
+function valueOf([first, ...others]: readonly Recorded[], combine: Combine): number | null {
+  if (!first) return null;
+  return others.length === 0 ? first.value : combine([first, ...others].map(({ value }) => value));
 }

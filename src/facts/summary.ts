@@ -21,14 +21,19 @@ export function summarize(series: Series, pauses: readonly Span[] = []): Summary
   const values = recordedOf(withoutPauses(series, pauses));
   const [low, high] = extent(values);
   const middle = median(values);
-  return middle === undefined || low === undefined || high === undefined ? undefined : { median: middle, low, high };
+  return middle === undefined || low === undefined ? undefined : { median: middle, low, high };
 }
 
-/** Days before the first record of all do not count either (facts, rule 3). */
+/** How many of the days that count are recorded; `firstRecord` is the first day of all that has one. */
 export function coverageOf(series: Series, pauses: readonly Span[] = [], firstRecord?: Day): Coverage {
-  const counted = withoutPauses(series, pauses);
-  const days = firstRecord === undefined ? counted.days : counted.days.filter((day) => day >= firstRecord);
-  return { recorded: recordedOf(counted).length, days: days.length };
+  const counted = sinceFirst(withoutPauses(series, pauses), firstRecord);
+  return { recorded: recordedOf(counted).length, days: counted.days.length };
+}
+
+/** A series without the days before the first record of all: they do not count either (facts, rule 3). */
+export function sinceFirst({ days, values }: Series, firstRecord?: Day): Series {
+  const from = firstRecord === undefined ? 0 : days.filter((day) => day < firstRecord).length;
+  return { days: days.slice(from), values: values.slice(from) };
 }
 
 export function recordedOf(series: Series): number[] {

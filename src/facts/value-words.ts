@@ -32,6 +32,26 @@ export function valueWords(value: number, quantity: Quantity, unit = ''): string
   }
 }
 
+/**
+ * The middle of many values. Halfway between two ratings is said as both, `5 to 6`: a rating has no decimals, and
+ * rounding would move the middle to one side.
+ */
+export function medianWords(value: number, quantity: Quantity, unit = ''): string {
+  const isHalfway = quantity === 'rating' && value % 1 === 0.5;
+  return isHalfway ? `${String(Math.floor(value))} to ${String(Math.ceil(value))}` : valueWords(value, quantity, unit);
+}
+
+/**
+ * `between 3 and 7`, or an empty text where there is no range. The day's middle of two ratings is widened to the
+ * ratings themselves.
+ */
+export function rangeWords(low: number, high: number, quantity: Quantity, unit = ''): string {
+  const isRating = quantity === 'rating';
+  const first = valueWords(isRating ? Math.floor(low) : low, quantity, quantity === 'count' ? '' : unit);
+  const last = valueWords(isRating ? Math.ceil(high) : high, quantity, unit);
+  return low === high ? '' : `between ${first} and ${last}`;
+}
+
 /** A value beside its axis: without the unit where `axisUnit` names it. */
 export function tickWords(value: number, quantity: Quantity): string {
   const isPlain = quantity === 'minutes' || (quantity === 'sleep' && value === 0);

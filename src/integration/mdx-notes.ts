@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { getCurrent } from '../journal/current.ts';
 import type { Note } from '../journal/note.ts';
 import { resolveMdx } from '../markdown/mdx.ts';
-import { toNoteView } from '../views/note-view.ts';
+import { targetsOf, toNoteView } from '../views/note-view.ts';
 
 const NAME = 'virtual:between-sessions/mdx';
 const RESOLVED = `\0${NAME}`;
@@ -35,10 +35,6 @@ export const mdxOf = async (path) => (Object.hasOwn(notes, path) ? (await notes[
 
 /** The body with addresses of the site, on the lines it has in the file. */
 function bodyOf(note: Note): string {
-  const { links, pictures } = toNoteView(getCurrent(), note);
-  const body = resolveMdx(note.body, {
-    linkTo: (target) => links[target] ?? null,
-    pictureAt: (target) => pictures[target] ?? null,
-  });
+  const body = resolveMdx(note.body, targetsOf(toNoteView(getCurrent(), note)));
   return '\n'.repeat(note.bodyLine - 1) + body;
 }

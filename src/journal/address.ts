@@ -1,7 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import type { NoteKind } from './kinds/kind.ts';
 
+/** Characters and bytes (UTF-8): a slug is the name of a folder, which file systems hold to 255 bytes. */
 const LONGEST_SLUG = 80;
+const LONGEST_SLUG_BYTES = 200;
+/** A UTF-16 unit has at most three bytes in UTF-8. */
+const SURELY_SHORT = LONGEST_SLUG_BYTES / 3;
 const FOLDERS: Readonly<Partial<Record<NoteKind, string>>> = {
   session: 'sessions',
   reflection: 'reflections',
@@ -22,7 +26,13 @@ export function slugOf(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
-  return [...words].slice(0, LONGEST_SLUG).join('').replace(/^-+|-+$/g, '');
+  return shortened(words.replace(/^-+/, '')).replace(/-+$/, '');
+}
+
+function shortened(slug: string): string {
+  if (slug.length <= SURELY_SHORT) return slug;
+  const { read } = new TextEncoder().encodeInto(slug, new Uint8Array(LONGEST_SLUG_BYTES));
+  return [...slug.slice(0, read)].slice(0, LONGEST_SLUG).join('');
 }
 
 /** `/journal/2026/11/23/` */
@@ -54,12 +64,16 @@ function anchorOf(id: string, day: Day): string {
 
 /** Makes each address given to it one of its own: the second `/homework/walk/` becomes `/homework/walk-2/`. */
 export function addressBook(): (address: string) => string {
-  const taken = new Set<string>();
+  /** The number that the next one of an address would get. */
+  const taken = new Map<string, number>();
   return (address) => {
-    const [, start = '', end = ''] = /^(.*?)(\/?)$/.exec(address) ?? [];
+    const end = address.endsWith('/') ? '/' : '';
+    const start = address.slice(0, address.length - end.length);
+    let number = taken.get(address) ?? 1;
     let own = address;
-    for (let number = 2; taken.has(own); number++) own = `${start}-${String(number)}${end}`;
-    taken.add(own);
+    while (taken.has(own)) own = `${start}-${String(++number)}${end}`;
+    taken.set(address, number);
+    if (own !== address) taken.set(own, 1);
     return own;
   };
 }

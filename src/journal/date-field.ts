@@ -4,7 +4,8 @@ import { parseClockTime, type ClockTime } from '../calendar/clock.ts';
 /** What a `date:` says: a day and perhaps a time, nothing, or something that cannot be read in one way only. */
 export type DateField = { readonly day: Day; readonly time: ClockTime | null } | 'absent' | 'unclear';
 
-const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const YEAR_FIRST =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const DAY_FIRST_WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 

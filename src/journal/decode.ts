@@ -7,13 +7,10 @@ export interface Decoded {
   readonly doubts: readonly string[];
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const REPLACEMENT = '\ufffd';
 /** More NUL bytes than one in so many mean a binary file, not a text with an accident. */
 const BYTES_PER_NUL = 20;
-/** An invalid sequence this close to the end is a file cut off in the middle of a character. */
-const LONGEST_CHARACTER = 4;
 
 /**
  * Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. Bytes that are no UTF-8 are read as
@@ -51,7 +48,16 @@ function isBinary(bytes: Uint8Array): boolean {
 
 function decodeDamaged(bytes: Uint8Array): string {
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  const isCutOff = lossy.indexOf(REPLACEMENT) >= lossy.length - LONGEST_CHARACTER;
-  const isMostlyUtf8 = /[^\0-\x7f\ufffd]/.test(lossy);
-  return isCutOff || isMostlyUtf8 ? lossy : new TextDecoder('windows-1252').decode(bytes);
+  const hasUtf8 = /[^\0-\x7f\ufffd]/.test(lossy);
+  return hasUtf8 || isCutOff(bytes) ? lossy : new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** Whether all is UTF-8 but a last character of which the end is missing. */
+function isCutOff(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

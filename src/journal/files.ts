@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of the journal's folder. The only file of the journal's code that meets the disk makes these. */
+/** Something in the journal's folder. The only file of the journal's code that meets the disk makes these. */
 export interface FoundFile {
   /** Path in the journal, with `/` between folders. */
   readonly path: string;
-  readonly isLink: boolean;
+  /** `closed-folder` cannot be looked into; `other` is no file at all, such as a pipe. */
+  readonly is: 'file' | 'link' | 'closed-folder' | 'other';
 }
 
 /** Larger notes are named, not read. */
@@ -13,19 +14,30 @@ export const LARGEST_NOTE_BYTES = 5 * 1024 * 1024;
 
 const LEFT_OUT = new Set(['node_modules']);
 
-/** Every file below a folder but hidden ones, `node_modules`, and what `isIgnored` says; in the order of their paths. */
+/** All below a folder but what is hidden, `node_modules`, and what `isIgnored` says; in the order of the paths. */
 export function listFiles(folder: string, isIgnored: (path: string) => boolean): FoundFile[] {
   const found: FoundFile[] = [];
   const waiting = [''];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    for (const entry of readdirSync(join(folder, place), { withFileTypes: true })) {
+    const entries = entriesOf(join(folder, place));
+    if (entries === null) found.push({ path: place || '.', is: 'closed-folder' });
+    for (const entry of entries ?? []) {
       const path = place === '' ? entry.name : `${place}/${entry.name}`;
       if (entry.name.startsWith('.') || LEFT_OUT.has(entry.name) || isIgnored(path)) continue;
       if (entry.isDirectory()) waiting.push(path);
-      else if (entry.isFile() || entry.isSymbolicLink()) found.push({ path, isLink: entry.isSymbolicLink() });
+      else found.push({ path, is: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other' });
     }
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Null for a folder without permission, or whose name is no UTF-8 and so cannot be given back to the system. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
 }
 
 /** A file's bytes, its size where it is too large to read, or null where it cannot be opened. */
@@ -39,15 +51,11 @@ export function readBytes(folder: string, path: string): Uint8Array | number | n
   }
 }
 
-/** A text file such as the settings, or null where there is none. */
-export function readTextFile(folder: string, path: string): Uint8Array | null {
-  try {
-    return readFileSync(join(folder, path));
-  } catch {
-    return null;
-  }
-}
-
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Whether there is anything of that name, readable or not. */
+export function isThere(folder: string, path: string): boolean {
+  return statSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
 }

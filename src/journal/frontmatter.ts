@@ -1,12 +1,14 @@
 import matter from 'gray-matter';
 import type { Doubt } from './doubt.ts';
 import { messages } from './messages.ts';
-import { START_OF_FILE } from './problem.ts';
-import { parseYaml, type YamlFields } from './yaml.ts';
+import type { YamlFields } from './yaml-fields.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A file's text taken apart. */
 export interface SplitText {
   readonly fields: YamlFields;
+  /** The frontmatter as it is written; empty where there is none or it cannot be read. */
+  readonly frontmatter: string;
   /** The Markdown after the frontmatter; the whole text where there is none or it cannot be read. */
   readonly body: string;
   /** The line of the file on which `body` begins. */
@@ -17,6 +19,8 @@ export interface SplitText {
 }
 
 const NO_FIELDS = parseYaml('', 1).fields;
+/** Frontmatter begins below the first `---`. */
+export const FIRST_FIELD_LINE = 2;
 const DELIMITER = /^---[ \t]*$/;
 const YAML_OPENING = /^---[ \t]*(?:ya?ml[ \t]*)?$/i;
 /** How far down a forgotten first line of frontmatter is looked for. */
@@ -28,7 +32,9 @@ export function splitFrontmatter(text: string): SplitText {
   const opening = lines[0] ?? '';
   if (!opening.startsWith('---') || opening.startsWith('----')) return withoutFrontmatter(text, lines);
   if (!YAML_OPENING.test(opening)) return unreadable(text, messages.notYaml(languageOf(opening)), 1);
-  const closing = lines.findIndex((line, index) => index > 0 && (line.startsWith('---') || /^\.\.\.[ \t]*$/.test(line)));
+  const closing = lines.findIndex(
+    (line, index) => index > 0 && (line.startsWith('---') || /^\.\.\.[ \t]*$/.test(line)),
+  );
   if (closing < 0) return unreadable(text, messages.notClosed(), 1);
   const closingLine = lines[closing] ?? '';
   if (closingLine.startsWith('---') && !DELIMITER.test(closingLine)) {
@@ -39,30 +45,35 @@ export function splitFrontmatter(text: string): SplitText {
 
 /** gray-matter splits; its engines are replaced by ours, so that nothing is run and every value keeps its place. */
 function readBlock(text: string, lines: readonly string[], closing: number): SplitText {
-  const block = ['---', ...lines.slice(1, closing), '---', ...lines.slice(closing + 1)].join('\n');
-  const split = matter(block, { language: 'yaml', engines: { yaml: { parse: () => ({}), stringify: refuse } } });
-  const parsed = parseYaml(split.matter.replace(/^\n/, ''), 2);
-  if (parsed.isProse) return lines[1]?.trim() === '' ? plain(text) : unreadable(text, messages.notAMapping(), 1);
-  if (!parsed.isReadable) return { ...unreadable(text, '', 1), doubts: parsed.doubts };
+  const isPlain = lines[0] === '---' && lines[closing] === '---';
+  const split = matter(isPlain ? text : withPlainDelimiters(lines, closing), {
+    language: 'yaml',
+    engines: { yaml: { parse: () => ({}), stringify: refuse } },
+  });
+  const frontmatter = split.matter.replace(/^\n/, '');
+  const { fields, doubts, isProse, isReadable } = parseYaml(frontmatter, FIRST_FIELD_LINE);
+  if (isProse) return lines[1]?.trim() === '' ? plain(text) : unreadable(text, messages.notAMapping(), 1);
+  if (!isReadable) return { ...plain(text), isReadable: false, doubts };
   const bodyLine = closing + 2;
-  const second = lines[closing + 1] ?? '';
-  const doubts = DELIMITER.test(second)
-    ? [...parsed.doubts, { place: { line: bodyLine, column: 1 }, field: null, message: messages.secondBlock() }]
-    : parsed.doubts;
-  return { fields: parsed.fields, body: lines.slice(closing + 1).join('\n'), bodyLine, isReadable: true, doubts };
+  const second = DELIMITER.test(lines[closing + 1] ?? '') ? [doubtOnLine(bodyLine, messages.secondBlock())] : [];
+  return { fields, frontmatter, body: split.content, bodyLine, isReadable: true, doubts: [...doubts, ...second] };
+}
+
+/** gray-matter knows neither spaces behind the signs nor dots. */
+function withPlainDelimiters(lines: readonly string[], closing: number): string {
+  return ['---', ...lines.slice(1, closing), '---', ...lines.slice(closing + 1)].join('\n');
 }
 
 function withoutFrontmatter(text: string, lines: readonly string[]): SplitText {
   const opening = (lines[0] ?? '').trimEnd();
   if (opening === '+++') return unreadable(text, messages.toml(), 1);
   if (opening === '{' || opening === ';;;' || /^\{\s*"/.test(opening)) {
-    return { ...plain(text), doubts: [{ place: START_OF_FILE, field: null, message: messages.json() }] };
+    return { ...plain(text), doubts: [doubtOnLine(1, messages.json())] };
   }
   const near = lines.slice(0, NEAR_LINES).findIndex(isNearlyDelimiter);
   const next = lines[near + 1] ?? '';
   if (near < 0 || opening.startsWith('```') || !/^\s*[\w-]+:(?: |$)/.test(next)) return plain(text);
-  const doubt = { place: { line: near + 1, column: 1 }, field: null, message: messages.nearlyFrontmatter() };
-  return { ...plain(text), doubts: [doubt] };
+  return { ...plain(text), doubts: [doubtOnLine(near + 1, messages.nearlyFrontmatter())] };
 }
 
 function isNearlyDelimiter(line: string): boolean {
@@ -70,12 +81,15 @@ function isNearlyDelimiter(line: string): boolean {
 }
 
 function plain(text: string): SplitText {
-  return { fields: NO_FIELDS, body: text, bodyLine: 1, isReadable: true, doubts: [] };
+  return { fields: NO_FIELDS, frontmatter: '', body: text, bodyLine: 1, isReadable: true, doubts: [] };
 }
 
 function unreadable(text: string, message: string, line: number): SplitText {
-  const doubts = [{ place: { line, column: 1 }, field: null, message }];
-  return { fields: NO_FIELDS, body: text, bodyLine: 1, isReadable: false, doubts };
+  return { ...plain(text), isReadable: false, doubts: [doubtOnLine(line, message)] };
+}
+
+function doubtOnLine(line: number, message: string): Doubt {
+  return { place: { line, column: 1 }, field: null, message };
 }
 
 function languageOf(opening: string): string {

@@ -8,7 +8,9 @@ import type { Note, Session } from './note.ts';
 export function withOwnAddresses(notes: readonly Note[], sessionOf: ReadonlyMap<string, Session>): Note[] {
   const ownAddress = addressBook();
   const addressed = notes.map((note) => ({ ...note, address: ownAddress(addressOfNote(note)) }));
-  const sessionAddress = new Map(addressed.filter(({ kind }) => kind === 'session').map(({ path, address }) => [path, address]));
+  const sessionAddress = new Map(
+    addressed.filter(({ kind }) => kind === 'session').map(({ path, address }) => [path, address]),
+  );
   return addressed.map((note) => {
     const session = note.kind === 'reflection' ? sessionAddress.get(sessionOf.get(note.path)?.path ?? '') : undefined;
     return session === undefined ? note : { ...note, address: ownAddress(`${session}#reflection-${slugOf(note.id)}`) };

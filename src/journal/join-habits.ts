@@ -1,7 +1,8 @@
+import { describeName, describeValue, fieldName } from './describe.ts';
 import { expectedOf, readHabitValue } from './habit-value.ts';
 import type { HabitRecord } from './journal.ts';
 import type { HabitValue } from './kinds/entry.ts';
-import { describeValue, messages } from './messages.ts';
+import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, Habit } from './note.ts';
 import { problemAt } from './place.ts';
@@ -29,6 +30,6 @@ export function joinHabits(entries: readonly Entry[], habits: readonly Habit[]):
 }
 
 function mistake(id: string, value: HabitValue, habit: Habit | undefined, known: ReadonlyMap<string, Habit>): string {
-  if (!habit) return messages.unknownNote('habits', describeValue(id), 'habit', nearest(id, known.keys()));
-  return messages.habitValue(`habits.${id}`, describeValue(value), expectedOf(habit.fields));
+  if (!habit) return messages.unknownNote('habits', describeName(id), 'habit', nearest(id, known.keys()));
+  return messages.habitValue(fieldName(['habits', id]), describeValue(value), expectedOf(habit.fields));
 }

@@ -36,22 +36,34 @@ function addBacklink(backlinks: Map<string, Note[]>, reached: Note, from: Note):
 
 function broken(note: Note, link: Reference, notes: readonly Note[]): Problem {
   const target = decoded(link.target);
-  return problemIn(note, link, messages.brokenLink(shortened(target), nearest(target, notes.map(({ id }) => id))));
+  return problemIn(
+    note,
+    link,
+    messages.brokenLink(
+      shortened(target),
+      nearest(
+        target,
+        notes.map(({ id }) => id),
+      ),
+    ),
+  );
 }
 
 /** Finds a picture beside the note, from the journal's top, or by its name anywhere, as vaults do. */
 export function pictureResolver(attachments: ReadonlySet<string>): (from: Note, target: string) => string | null {
-  const byName = new Map([...attachments].toReversed().map((path) => [path.split('/').at(-1) ?? path, path]));
+  const composed = new Map([...attachments].map((path) => [path.normalize('NFC'), path]));
+  const byName = new Map([...composed].toReversed().map(([name, path]) => [name.split('/').at(-1) ?? name, path]));
   return (from, target) => {
-    const wanted = decoded(target);
-    const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`);
-    if (attachments.has(beside)) return beside;
-    const fromTop = normalize(wanted);
-    return attachments.has(fromTop) ? fromTop : (byName.get(wanted) ?? null);
+    const wanted = decoded(target).normalize('NFC');
+    const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`.normalize('NFC'));
+    return composed.get(beside) ?? composed.get(normalize(wanted)) ?? byName.get(wanted) ?? null;
   };
 }
 
-export function missingPictures(notes: readonly Note[], resolve: (from: Note, target: string) => string | null): Problem[] {
+export function missingPictures(
+  notes: readonly Note[],
+  resolve: (from: Note, target: string) => string | null,
+): Problem[] {
   return notes.flatMap((note) =>
     note.pictures
       .filter(({ target }) => isInternal(target) && resolve(note, target) === null)

@@ -1,3 +1,4 @@
+import { describeName } from './describe.ts';
 import type { Practice } from './journal.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
@@ -15,13 +16,21 @@ export function joinPractice(entries: readonly Entry[], homework: readonly Homew
   const practice = new Map<string, Practice[]>(homework.map(({ id }) => [id, []]));
   const problems: Problem[] = [];
   for (const source of homework) {
-    for (const { date, ...record } of source.fields.practice ?? []) practice.get(source.id)?.push({ day: date, record, source });
+    for (const { date, ...record } of source.fields.practice ?? [])
+      practice.get(source.id)?.push({ day: date, record, source });
   }
   for (const entry of entries) {
     for (const [id, record] of Object.entries(entry.fields.homework ?? {})) {
       const records = practice.get(id);
       if (records) records.push({ day: entry.day, record, source: entry });
-      else problems.push(problemAt(entry, ['homework', id], messages.unknownNote('homework', id, 'homework', nearest(id, practice.keys()))));
+      else
+        problems.push(
+          problemAt(
+            entry,
+            ['homework', id],
+            messages.unknownNote('homework', describeName(id), 'homework', nearest(id, practice.keys())),
+          ),
+        );
     }
   }
   for (const records of practice.values()) records.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -1,3 +1,4 @@
+import { describeName } from './describe.ts';
 import { sessionNamed } from './join-reflections.ts';
 import type { NoteKind } from './kinds/kind.ts';
 import { messages } from './messages.ts';
@@ -31,17 +32,29 @@ export function unknownReferences({ notes, sessions, homework }: Known): Problem
     const problems: Problem[] = [];
     const check = (field: string, id: string | undefined, kind: NoteKind, known: readonly string[]) => {
       if (id === undefined || known.includes(id)) return;
-      problems.push(problemAt(note, [field], messages.unknownNote(field, id, kind, nearest(id, known))));
+      problems.push(problemAt(note, [field], messages.unknownNote(field, describeName(id), kind, nearest(id, known))));
     };
     const checkSession = (field: string, id: string | undefined) => {
-      if (id !== undefined && !sessionNamed(sessions, id)) check(field, id, 'session', sessions.map((session) => session.id));
+      if (id !== undefined && !sessionNamed(sessions, id))
+        check(
+          field,
+          id,
+          'session',
+          sessions.map((session) => session.id),
+        );
     };
     // In a goal's own file the field is the goal's words.
     if (note.kind !== 'goal') check('goal', note.fields.goal, 'goal', goals);
     if (note.kind !== 'reflection') checkSession('session', note.fields.session);
     if (note.kind === 'homework') checkSession('set_in', note.fields.set_in);
     const ids = Array.isArray(note.fields.homework) ? note.fields.homework : [];
-    for (const id of ids) check('homework', id, 'homework', homework.map((one) => one.id));
+    for (const id of ids)
+      check(
+        'homework',
+        id,
+        'homework',
+        homework.map((one) => one.id),
+      );
     return problems;
   });
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
+import { describeName } from './describe.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Note, Reflection, Session } from './note.ts';
-import { problemAt } from './place.ts';
-import type { Problem } from './problem.ts';
+import { problemAt, problemIn } from './place.ts';
+import { START_OF_FILE, type Problem } from './problem.ts';
 import { wasAttended } from './session-state.ts';
 
 export interface ReflectionJoin {
@@ -23,9 +24,14 @@ export function joinReflections(notes: readonly Note[], today: Day): ReflectionJ
     const session = named === undefined ? lastAttended(sessions, reflection.day, today) : sessionNamed(sessions, named);
     if (session) sessionOf.set(reflection.path, session);
     else if (named !== undefined) {
-      const likely = nearest(named, sessions.map(({ id }) => id));
-      problems.push(problemAt(reflection, ['session'], messages.unknownNote('session', named, 'session', likely)));
-    }
+      const likely = nearest(
+        named,
+        sessions.map(({ id }) => id),
+      );
+      problems.push(
+        problemAt(reflection, ['session'], messages.unknownNote('session', describeName(named), 'session', likely)),
+      );
+    } else problems.push({ ...problemIn(reflection, START_OF_FILE, messages.noSession()), field: 'session' });
   }
   return { sessionOf, problems };
 }

@@ -21,7 +21,9 @@ export function isInternal(target: string): boolean {
 }
 
 export function linkResolver(notes: readonly Note[]): LinkResolver {
-  const byPath = new Map(notes.flatMap((note) => [[key(note.path), note] as const, [withoutEnding(note.path), note] as const]));
+  const byPath = new Map(
+    notes.flatMap((note) => [[key(note.path), note] as const, [withoutEnding(note.path), note] as const]),
+  );
   const byAddress = new Map(notes.map((note) => [note.address, note]));
   const byName = new Map<string, Note[]>();
   for (const note of notes) append(byName, key(note.id), note);
@@ -33,7 +35,10 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
     if (wanted === '') return null;
     const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`);
     const note =
-      byPath.get(key(beside)) ?? byPath.get(key(normalize(wanted))) ?? preferred(byName.get(key(wanted))) ?? byAddress.get(wanted);
+      byPath.get(key(beside)) ??
+      byPath.get(key(normalize(wanted))) ??
+      preferred(byName.get(key(wanted)) ?? byName.get(withoutEnding(wanted))) ??
+      byAddress.get(wanted);
     if (note) return targetOf(note);
     const ofDay = isDay(wanted) ? byDay.get(wanted) : undefined;
     return ofDay ? { address: addressOfDay(ofDay[0]?.day ?? '0000-00-00'), notes: ofDay } : null;

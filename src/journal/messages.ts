@@ -6,33 +6,48 @@ import type { Kind } from './kinds/kind.ts';
  */
 export const messages = {
   // The file
-  notUtf8: () => 'The file is not in UTF-8, so some letters may look wrong. Save it as UTF-8. It is shown as well as it could be read.',
+  notUtf8: () =>
+    'The file is not in UTF-8, so some letters may look wrong. Save it as UTF-8. It is shown as well as it could be read.',
   utf16: () => 'The file is in UTF-16. It is read; saving it as UTF-8 keeps it readable for every program.',
-  binary: () => 'The file is not text, although its name says so. It is not shown. Give it the ending of what it is, or move it away.',
-  controlCharacters: () => 'The file holds control characters that cannot be shown. They appear as \ufffd. The rest is shown.',
+  binary: () =>
+    'The file is not text, although its name says so. It is not shown. Give it the ending of what it is, or move it away.',
+  controlCharacters: () =>
+    'The file holds control characters that cannot be shown. They appear as \ufffd. The rest is shown.',
   tooLarge: (megabytes: number) =>
     `The file has ${String(megabytes)} MB; notes up to 5 MB are read. It is not shown. Split it, or move what is not writing out of it.`,
-  notMarkdown: () => 'The file is not a note: notes end in .md or .mdx. It is not shown. Rename it, or list it under ignore in journal.yaml.',
-  link: () => 'The file is a link to another place. Links are not followed, so it is not shown. Put the file itself here.',
+  notMarkdown: () =>
+    'The file is not a note: notes end in .md or .mdx. It is not shown. Rename it, or list it under ignore in journal.yaml.',
+  link: () =>
+    'The file is a link to another place. Links are not followed, so it is not shown. Put the file itself here.',
+  closedFolder: () => 'The folder cannot be opened, so nothing in it is shown. Look at its name and permissions.',
   unreadable: () => 'The file cannot be opened. It is not shown. Look at its permissions.',
 
   // The frontmatter as a whole
-  notClosed: () => 'The frontmatter opens with --- but is not closed. Put --- alone on the line after the last field. The whole file is shown as text.',
-  textAfterClose: () => 'This line begins with --- but goes on. Put --- alone on the line that closes the frontmatter. The whole file is shown as text.',
+  notClosed: () =>
+    'The frontmatter opens with --- but is not closed. Put --- alone on the line after the last field. The whole file is shown as text.',
+  textAfterClose: () =>
+    'This line begins with --- but goes on. Put --- alone on the line that closes the frontmatter. The whole file is shown as text.',
   notYaml: (language: string) =>
     `The frontmatter says it is ${language}. Only YAML is read, and nothing in it is ever run. Write it as YAML after a plain ---. The whole file is shown as text.`,
   toml: () => 'The frontmatter is TOML (+++). Write it as YAML between two --- lines. The whole file is shown as text.',
-  json: () => 'The file begins with JSON. Write the fields as YAML between two --- lines. The whole file is shown as text.',
+  json: () =>
+    'The file begins with JSON. Write the fields as YAML between two --- lines. The whole file is shown as text.',
   nearlyFrontmatter: () =>
     'This looks like frontmatter but is read as text. Frontmatter begins on line 1 with --- alone and ends with --- alone.',
-  secondBlock: () => 'A second block between --- lines follows the frontmatter. Only the first is read; the second is shown as text.',
+  secondBlock: () =>
+    'A second block between --- lines follows the frontmatter. Only the first is read; the second is shown as text.',
   notAMapping: () => 'The frontmatter holds no fields of the form "name: value". It is shown as text.',
   yaml: (reason: string) => `${reason} The line is left out; the rest of the note is shown.`,
   yamlKept: (reason: string) => `${reason} It is read as plain text.`,
   duplicateField: (field: string) => `${field} is given twice. Keep one of the two lines. The last one counts.`,
   yamlWhole: (reason: string) => `${reason} The frontmatter cannot be read, so the whole file is shown as text.`,
-  tooDeep: () => 'The frontmatter is nested too deeply to be read. The whole file is shown as text.',
-  anchors: () => 'The frontmatter uses YAML anchors (& and *). Write the value out in each place. The line is left out; the rest of the note is shown.',
+  allTooDeep: () => 'The frontmatter is nested too deeply to be read. The whole file is shown as text.',
+  tooDeep: () => 'The value is nested too deeply to be read. It is left out; the rest of the note is shown.',
+  anchors: () =>
+    'A value that begins with * or & means something special in YAML. Put it in quotes, or write it out in each place. The line is left out; the rest of the note is shown.',
+
+  bodyTooDeep: () =>
+    'The text holds quotes, lists or tags nested too deeply to be laid out. It is shown as it is written.',
 
   // One field
   wrongValue: (field: string, shown: string, expected: string, kind: Kind) =>
@@ -43,20 +58,25 @@ export const messages = {
     `${field} is not given, and ${withArticle(kind)} needs it; give ${expected}. The note is shown as text and counts nowhere.`,
   requiredWrong: (field: string, shown: string, expected: string, kind: Kind) =>
     `${field} is ${shown}, and ${withArticle(kind)} needs it; give ${expected}. The note is shown as text and counts nowhere.`,
+  requiredWrongInside: (field: string, shown: string, expected: string, kind: Kind) =>
+    `${field} is ${shown}; give ${expected}. ${theKind(kind)} is shown without that record.`,
   unknownField: (field: string, nearest: string, kind: Kind) =>
     `${field} is not a field of ${withArticle(kind)}. Did you mean ${nearest}? It is kept but means nothing here.`,
-  unknownInside: (field: string, kind: Kind) => `${field} is not a field of ${withArticle(kind)}. It is kept but means nothing here.`,
+  unknownInside: (field: string, kind: Kind) =>
+    `${field} is not a field of ${withArticle(kind)}. It is kept but means nothing here.`,
   invisibleCharacters: (nearest: string | null) =>
     `The name of this field has invisible characters in it. Type it again${nearest ? ` as ${nearest}` : ''}. It is kept but means nothing here.`,
   hashTags: () => 'tags is empty: in YAML a # begins a comment. Write the words without #, or in quotes.',
-  shareUnclear: (shown: string) =>
-    `share is ${shown}; give private, brief, hint or never. Until then the note is treated as never.`,
-  draftUnclear: (shown: string) => `draft is ${shown}; give true or false. Until then the note is treated as a draft and left out.`,
+  shareUnclear: (field: string, shown: string) => `${field} is ${shown}; give private, brief, hint or never.`,
+  draftUnclear: (field: string, shown: string) => `${field} is ${shown}; give true or false.`,
+  closesShare: (mistake: string) => `${mistake} Until it is mended, it is treated as never.`,
+  closesDraft: (mistake: string) => `${mistake} Until it is mended, the note is treated as a draft and left out.`,
   unknownType: (shown: string, nearest: string | null) =>
     `type is ${shown}, which is no kind of note.${nearest ? ` Did you mean ${nearest}?` : ''} The folder decides instead.`,
 
   // Days
-  noDay: () => 'The note has no day. Begin the file\u2019s name with it (2026-11-23.md) or add date: 2026-11-23. It is shown under notes without a day.',
+  noDay: () =>
+    'The note has no day. Begin the file\u2019s name with it (2026-11-23.md) or add date: 2026-11-23. It is shown under notes without a day.',
   noSuchDay: (shown: string) =>
     `The file\u2019s name begins with ${shown}, which is no day. Name it after a day that exists, such as 2026-11-23.md.`,
   dateDiffers: (name: string, date: string) =>
@@ -69,28 +89,17 @@ export const messages = {
     `There are two notes for the ${kind} ${id}; the other is ${other}. Rename one of them. Both are shown; the first counts.`,
   unknownNote: (field: string, id: string, kind: Kind, nearest: string | null) =>
     `${field} names ${id}, but there is no ${kind} of that name.${nearest ? ` Did you mean ${nearest}?` : ''} It is left out of the sums.`,
+  noSession: () =>
+    'session is not given, and no session was attended up to this day; give the name of the session it is about. The note is shown by itself.',
   brokenLink: (target: string, nearest: string | null) =>
     `The link to ${target} leads to no note.${nearest ? ` Did you mean ${nearest}?` : ''} It is shown as text.`,
   brokenPicture: (target: string) => `There is no picture at ${target}. Its description is shown instead.`,
   habitValue: (field: string, shown: string, expected: string) =>
     `${field} is ${shown}; give ${expected}, or skipped, or leave it out. It is left out of the sums.`,
   mdx: (reason: string) => `The .mdx file cannot be built: ${reason} It is shown as plain Markdown.`,
-  nightHoursAndTimes: () => 'night has both hours and times. The times are used.',
-  settingsUnreadable: (reason: string) => `journal.yaml cannot be read: ${reason} The usual settings are used.`,
+  settingsUnreadable: () =>
+    'The settings cannot be read as lines of the form "name: value". The usual settings are used.',
 } as const;
-
-/** What a field holds, said without giving the writing away: short plain values as they are, longer ones by length. */
-export function describeValue(value: unknown): string {
-  if (value === undefined || value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (value instanceof Map || typeof value === 'object') return 'a group of fields';
-  if (typeof value !== 'string') return String(value);
-  const isShort = value.length <= SHORT_VALUE && !/[\n\p{Cc}\p{Cf}]/u.test(value) && value.split(' ').length <= 3;
-  return isShort ? `"${value}"` : `a text of ${String(value.length)} characters`;
-}
-
-/** Long enough for a day with a time, too short for a sentence. */
-const SHORT_VALUE = 24;
 
 function withArticle(kind: Kind): string {
   if (kind === 'settings') return 'the settings';

@@ -12,7 +12,8 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   let least = Infinity;
   for (const candidate of known) {
     const distance = leven(wanted, comparable(candidate));
-    if (distance < least && distance <= slipsAllowed(wanted, comparable(candidate))) [best, least] = [candidate, distance];
+    if (distance < least && distance <= slipsAllowed(wanted, comparable(candidate)))
+      [best, least] = [candidate, distance];
   }
   return best;
 }
@@ -23,7 +24,8 @@ function slipsAllowed(wanted: string, candidate: string): number {
   return Math.max(mayBeSwapped ? 2 : 1, Math.floor(wanted.length / LETTERS_PER_SLIP));
 }
 
-function comparable(name: string): string {
+/** A name without what a slip easily changes: case, spaces, hyphens, invisible characters. */
+export function comparable(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

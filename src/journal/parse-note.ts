@@ -1,21 +1,21 @@
-import { isDay, type Day } from '../calendar/day.ts';
-import type { ClockTime } from '../calendar/clock.ts';
+import { isTooDeep } from '../markdown/depth.ts';
 import { mdxMistakeOf } from '../markdown/mdx.ts';
-import { outlineOf } from '../markdown/outline.ts';
+import { NOTHING, outlineOf, type Outline } from '../markdown/outline.ts';
 import { addressOfNote } from './address.ts';
-import { readDateField } from './date-field.ts';
 import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { Doubt } from './doubt.ts';
 import { splitFrontmatter, type SplitText } from './frontmatter.ts';
 import { STRUCTURAL_FIELDS, type CommonFields } from './kinds/common.ts';
-import { isKind, KINDS, kindOfPath, needsDay, type NoteKind } from './kinds/kind.ts';
-import { isEntryLike, plainSchema, schemaOf } from './kinds/schemas.ts';
-import { describeValue, messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { needsDay } from './kinds/kind.ts';
+import { plainSchema, schemaOf } from './kinds/schemas.ts';
+import { messages } from './messages.ts';
+import { noDay, readDay } from './note-day.ts';
+import { idOf } from './note-id.ts';
+import { readKind } from './note-kind.ts';
 import type { Note } from './note.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
-import type { Share } from './share.ts';
+import { readSharing } from './sharing.ts';
 import { validate } from './validate.ts';
 
 /** What a file became: a note, a draft that is left out, or nothing but the problems that name it. */
@@ -27,136 +27,85 @@ export interface ParsedFile {
 
 /** One file's bytes to a note. Every doubt is a problem of that file; it never throws and never runs anything. */
 export function parseNote(path: string, bytes: Uint8Array): ParsedFile {
-  const { text, doubts } = decode(bytes);
-  const byteProblems = doubts.map((message) => problemOf(path, { place: START_OF_FILE, field: null, message }));
-  if (text === null) return { note: null, isDraft: false, problems: byteProblems };
-  const split = splitFrontmatter(text);
-  const { note, isDraft, found } = build(path, text, split);
-  const problems = [...byteProblems, ...[...split.doubts, ...found].map((doubt) => problemOf(path, doubt))];
-  return { note, isDraft, problems };
+  const decoded = decode(bytes);
+  const before = decoded.doubts.map((message) => ({ place: START_OF_FILE, field: null, message }));
+  const built = decoded.text === null ? null : build(path, decoded.text);
+  const doubts = [...before, ...(built?.doubts ?? [])];
+  return {
+    note: built?.note ?? null,
+    isDraft: built?.isDraft ?? false,
+    problems: doubts.map(({ place, field, message }) => ({ file: path, ...place, field, message })),
+  };
 }
 
-function build(path: string, text: string, split: SplitText): { note: Note; isDraft: boolean; found: readonly Doubt[] } {
-  const found: Doubt[] = [];
+interface Built {
+  readonly note: Note;
+  readonly isDraft: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+function build(path: string, text: string): Built {
+  const split = splitFrontmatter(text);
   const id = idOf(path);
-  const kindAsked = readKind(path, split, found);
-  const dated = readDay(id, kindAsked, split, found);
-  const validated = validate(schemaOf(kindAsked), split.fields, kindAsked, STRUCTURAL_FIELDS);
-  const common = validated.fields ?? validate(plainSchema, split.fields, 'note', STRUCTURAL_FIELDS).fields;
-  const fields = (common ?? {}) as CommonFields;
-  const safe = guardSharing(split, fields, validated.doubts, found);
+  const asked = readKind(path, split.fields);
+  const dated = readDay(id, asked.kind, split.fields);
+  const validated = validate(schemaOf(asked.kind), split.fields, asked.kind, STRUCTURAL_FIELDS);
+  const fields = (validated.fields ?? plainFieldsOf(split)) as CommonFields;
+  const sharing = readSharing(split, fields, validated.doubts);
   const day = fields.day ?? dated.day;
-  const kind = validated.fields === null || (day === null && needsDay(kindAsked)) ? 'note' : kindAsked;
-  if (day === null && needsDay(kindAsked)) found.push(...noDay(id, path, split));
-  const isMdx = /\.mdx$/i.test(path) && split.isReadable && isBuildable(split, found);
+  const lacksDay = day === null && needsDay(asked.kind);
+  const kind = validated.fields === null || lacksDay ? 'note' : asked.kind;
+  const body = readBody(path, split);
   const note = {
     kind,
     fields,
     path,
     id,
-    day: kind === 'note' && !needsDay(kindAsked) ? null : day,
+    day: asked.kind === 'note' ? null : day,
     time: fields.time ?? dated.time,
     title: fields.title ?? null,
     address: addressOfNote({ kind, id, path, day }),
     tags: fields.tags ?? [],
-    share: safe.share,
-    isMdx,
+    share: sharing.share,
+    isMdx: body.isMdx,
     isReadable: split.isReadable,
     body: split.body,
     bodyLine: split.bodyLine,
-    ...(split.isReadable ? outlineOf(split.body, split.bodyLine) : { marks: [], links: [], pictures: [] }),
+    ...body.outline,
     digest: digestOf(path, text),
-    frontmatter: split.isReadable ? frontmatterOf(text, split) : '',
+    frontmatter: split.frontmatter,
   };
+  const doubts = [
+    ...asked.doubts,
+    ...dated.doubts,
+    ...sharing.doubts,
+    ...(lacksDay ? noDay(id, split.fields) : []),
+    ...body.doubts,
+  ];
   // The kind decides which schema made the fields, so the pair belongs to one member of the union.
-  return { note: note as unknown as Note, isDraft: safe.isDraft, found };
+  return { note: note as unknown as Note, isDraft: sharing.isDraft, doubts };
 }
 
-/** `type:` wins over the folder; a file in no known folder is an entry if anything says which day it is about. */
-function readKind(path: string, split: SplitText, found: Doubt[]): NoteKind {
-  const asked = split.fields.values.get('type');
-  const name = typeof asked === 'string' ? asked.trim().toLowerCase() : '';
-  if (isKind(name)) return name;
-  if (asked !== undefined && asked !== null && asked !== '') {
-    const message = messages.unknownType(describeValue(asked), nearest(name, KINDS));
-    found.push({ place: split.fields.placeOf(['type']), field: 'type', message });
+/** What is left of a note whose kind needs a field that it has not: what any note may have. */
+function plainFieldsOf(split: SplitText): CommonFields {
+  return validate(plainSchema, split.fields, 'note', STRUCTURAL_FIELDS).fields ?? {};
+}
+
+interface Body {
+  readonly outline: Outline;
+  readonly isMdx: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+function readBody(path: string, { isReadable, body, bodyLine }: SplitText): Body {
+  if (!isReadable) return { outline: NOTHING, isMdx: false, doubts: [] };
+  if (isTooDeep(body)) {
+    const doubt = { place: { line: bodyLine, column: 1 }, field: null, message: messages.bodyTooDeep() };
+    return { outline: NOTHING, isMdx: false, doubts: [doubt] };
   }
-  const byFolder = kindOfPath(path);
-  if (byFolder) return byFolder;
-  const saysDay = ['date', 'day'].some((field) => split.fields.values.has(field)) || /^\d{4}-\d{2}/.test(idOf(path));
-  return saysDay || isEntryLike(split.fields.values.keys()) ? 'entry' : 'note';
-}
-
-interface Dated {
-  readonly day: Day | null;
-  readonly time: ClockTime | null;
-}
-
-/** The day in the file's name; a `date:` must agree with it, and counts alone where the name has none. */
-function readDay(id: string, kind: NoteKind, split: SplitText, found: Doubt[]): Dated {
-  const inName = dayInName(id);
-  const date = needsDay(kind) || kind === 'note' ? readDateField(split.fields.values.get('date')) : 'absent';
-  if (date === 'absent') return { day: inName, time: null };
-  const doubt = (message: string) => found.push({ place: split.fields.placeOf(['date']), field: 'date', message });
-  if (date === 'unclear') {
-    doubt(messages.ambiguousDate(describeValue(split.fields.values.get('date'))));
-    return { day: inName, time: null };
-  }
-  if (inName !== null && inName !== date.day) doubt(messages.dateDiffers(inName, date.day));
-  return { day: inName ?? date.day, time: date.time };
-}
-
-function dayInName(id: string): Day | null {
-  const start = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(id)?.[0];
-  return start !== undefined && isDay(start) ? start : null;
-}
-
-function noDay(id: string, path: string, split: SplitText): Doubt[] {
-  const like = /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
-  if (like !== undefined) return [{ place: START_OF_FILE, field: null, message: messages.noSuchDay(like) }];
-  const isUnclear = readDateField(split.fields.values.get('date')) === 'unclear';
-  return isUnclear && path !== '' ? [] : [{ place: START_OF_FILE, field: null, message: messages.noDay() }];
-}
-
-/** What cannot be read of `share` and `draft` closes the note rather than opening it. */
-function guardSharing(
-  split: SplitText,
-  fields: CommonFields,
-  doubts: readonly Doubt[],
-  found: Doubt[],
-): { share: Share | null; isDraft: boolean } {
-  const isUnclear = (name: string) => doubts.some((doubt) => doubt.field === name);
-  for (const doubt of doubts) found.push(sharingDoubt(doubt, split) ?? doubt);
-  const isHidden = !split.isReadable || isUnclear('share');
-  return { share: isHidden ? 'never' : (fields.share ?? null), isDraft: isUnclear('draft') || (fields.draft ?? false) };
-}
-
-function sharingDoubt(doubt: Doubt, split: SplitText): Doubt | null {
-  if (doubt.field !== 'share' && doubt.field !== 'draft') return null;
-  const shown = describeValue(split.fields.values.get(doubt.field));
-  return { ...doubt, message: doubt.field === 'share' ? messages.shareUnclear(shown) : messages.draftUnclear(shown) };
-}
-
-function isBuildable(split: SplitText, found: Doubt[]): boolean {
-  const mistake = mdxMistakeOf(split.body);
-  if (mistake === null) return true;
-  const place = { line: split.bodyLine + mistake.line - 1, column: 1 };
-  found.push({ place, field: null, message: messages.mdx(mistake.reason) });
-  return false;
-}
-
-function frontmatterOf(text: string, split: SplitText): string {
-  return text
-    .split('\n')
-    .slice(1, Math.max(1, split.bodyLine - 2))
-    .join('\n');
-}
-
-function idOf(path: string): string {
-  const name = path.split('/').at(-1) ?? path;
-  return name.replace(/\.[^.]+$/, '').normalize('NFC');
-}
-
-function problemOf(file: string, { place, field, message }: Doubt): Problem {
-  return { file, ...place, field, message };
+  const outline = outlineOf(body, bodyLine);
+  const mistake = /\.mdx$/i.test(path) ? mdxMistakeOf(body) : null;
+  if (mistake === null) return { outline, isMdx: /\.mdx$/i.test(path), doubts: [] };
+  const place = { line: bodyLine + mistake.line - 1, column: 1 };
+  return { outline, isMdx: false, doubts: [{ place, field: null, message: messages.mdx(mistake.reason) }] };
 }

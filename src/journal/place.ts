@@ -1,14 +1,18 @@
+import { fieldName } from './describe.ts';
+import { FIRST_FIELD_LINE } from './frontmatter.ts';
 import type { Note } from './note.ts';
 import type { Place, Problem } from './problem.ts';
-import { parseYaml, type FieldPath } from './yaml.ts';
+import type { FieldPath, YamlFields } from './yaml-fields.ts';
+import { parseYaml } from './yaml.ts';
 
-/** The frontmatter of a file begins on its second line, below the first `---`. */
-const FRONTMATTER_LINE = 2;
+/** Notes with a problem often have several, and reading their frontmatter is the slow part. */
+const fieldsOfNotes = new WeakMap<Note, YamlFields>();
 
 /** A problem of a note at one of its fields; the line is found by reading the note's frontmatter once more. */
 export function problemAt(note: Note, field: FieldPath, message: string): Problem {
-  const place = parseYaml(note.frontmatter, FRONTMATTER_LINE).fields.placeOf(field);
-  return { file: note.path, ...place, field: field.join('.'), message };
+  const fields = fieldsOfNotes.get(note) ?? parseYaml(note.frontmatter, FIRST_FIELD_LINE).fields;
+  fieldsOfNotes.set(note, fields);
+  return { file: note.path, ...fields.placeOf(field), field: fieldName(field), message };
 }
 
 export function problemIn(note: Note, place: Place, message: string): Problem {

@@ -26,7 +26,25 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** One line as compilers print it, `file:line:column message`, so that editors can jump to it. */
+/**
+ * One line as compilers print it, `file:line:column message`, so that editors can jump to it. Names and values cannot
+ * steer the terminal it is printed on.
+ */
 export function formatProblem(problem: Problem): string {
-  return `${problem.file}:${String(problem.line)}:${String(problem.column)} ${problem.message}`;
+  return printable(`${problem.file}:${String(problem.line)}:${String(problem.column)} ${problem.message}`, '');
+}
+
+/** Control characters, and those that hide text or turn it around; joiners, which emoji are made of, do no harm. */
+const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text in which what a terminal would obey is written out, `\u001b`; the characters in `kept` stay. */
+export function printable(text: string, kept: string): string {
+  return text.replace(UNPRINTABLE, (character) => (kept.includes(character) ? character : escaped(character)));
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    const unit = character.charCodeAt(index);
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+  }).join('');
 }

@@ -1,18 +1,13 @@
 import picomatch from 'picomatch';
 import { today as todayOnTheClock, type Day } from '../calendar/day.ts';
-import { decode } from './decode.ts';
-import { isFolder, listFiles, readBytes, readTextFile, type FoundFile } from './files.ts';
+import { isFolder, listFiles, readBytes, type FoundFile } from './files.ts';
 import { joinNotes } from './join.ts';
 import type { Journal } from './journal.ts';
-import { settingsSchema, toSettings, type Settings } from './kinds/settings.ts';
 import { messages } from './messages.ts';
 import type { Note } from './note.ts';
 import { parseNote, type ParsedFile } from './parse-note.ts';
-import { START_OF_FILE, type Problem } from './problem.ts';
-import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
-
-export const SETTINGS_FILE = 'journal.yaml';
+import { START_OF_FILE } from './problem.ts';
+import { readSettings, SETTINGS_FILE } from './read-settings.ts';
 
 export interface ReadOptions {
   /** Replaces the settings' own fixed day and the clock. */
@@ -32,7 +27,9 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   const { settings, problems } = readSettings(folder);
   const isIgnored = ignores(settings.ignore);
   const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
-  const attachments = new Set(files.filter(({ path }) => ATTACHMENT.test(path)).map(({ path }) => path));
+  const attachments = new Set(
+    files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),
+  );
   const notes: Note[] = [];
   let drafts = 0;
   let count = 0;
@@ -54,7 +51,9 @@ export function noFolder(folder: string): string {
 }
 
 function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOptions['parse']>): ParsedFile {
-  if (file.isLink) return named(file.path, messages.link());
+  if (file.is === 'link') return named(file.path, messages.link());
+  if (file.is === 'closed-folder') return named(file.path, messages.closedFolder());
+  if (file.is === 'other') return named(file.path, messages.unreadable());
   if (!NOTE.test(file.path)) return named(file.path, messages.notMarkdown());
   const bytes = readBytes(folder, file.path);
   if (bytes === null) return named(file.path, messages.unreadable());
@@ -66,20 +65,11 @@ function named(path: string, message: string): ParsedFile {
   return { note: null, isDraft: false, problems: [{ file: path, ...START_OF_FILE, field: null, message }] };
 }
 
-function readSettings(folder: string): { settings: Settings; problems: Problem[] } {
-  const bytes = readTextFile(folder, SETTINGS_FILE);
-  const text = bytes === null ? '' : (decode(bytes).text ?? '');
-  const parsed = parseYaml(text, 1);
-  const { fields, doubts } = validate(settingsSchema, parsed.fields, 'settings');
-  const problems = [...parsed.doubts, ...doubts].map(({ place, field, message }) => ({
-    file: SETTINGS_FILE,
-    ...place,
-    field,
-    message,
-  }));
-  return { settings: toSettings(fields ?? {}), problems };
-}
-
+/** Globs as in `.gitignore`: one without a slash is a name anywhere, and a slash at the end changes nothing. */
 function ignores(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+  if (globs.length === 0) return () => false;
+  return picomatch(
+    globs.map((glob) => glob.replace(/\/+$/, '')),
+    { dot: true, basename: true },
+  );
 }

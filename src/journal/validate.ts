@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { describeValue, fieldName } from './describe.ts';
 import type { Doubt } from './doubt.ts';
 import type { Kind } from './kinds/kind.ts';
-import { describeValue, messages } from './messages.ts';
-import { nearest } from './nearest.ts';
-import type { FieldPath, YamlFields } from './yaml.ts';
+import { messages } from './messages.ts';
+import { isNeeded, namesAt } from './schema-shape.ts';
+import { likelyName, unknownFieldMessage } from './unknown-field.ts';
+import { copyOf, takeAway, writtenAt, type Plain, type Written } from './written-values.ts';
+import type { FieldPath, YamlFields } from './yaml-fields.ts';
 
 export interface Validated<Fields> {
   /** Null where a field that the kind needs is not there or not right. */
   readonly fields: Fields | null;
   readonly doubts: readonly Doubt[];
 }
-
-type Plain = Record<string, unknown>;
-type Issue = z.core.$ZodIssue;
 
 /**
  * Holds fields against a kind's schema. A wrong value is dropped with a doubt that says where and what would be
@@ -24,21 +24,21 @@ export function validate<Fields>(
   kind: Kind,
   known: readonly string[] = [],
 ): Validated<Fields> {
-  const given = [...yaml.values].filter(([name]) => !known.includes(name));
-  const values = withoutEmpty(new Map(given)) as Plain;
+  const values = copyOf([...yaml.values].filter(([name]) => !known.includes(name)));
+  const context = { schema, values, yaml, kind };
   const doubts: Doubt[] = [];
   const told = new Set<string>();
   for (;;) {
     const result = schema.safeParse(values);
     if (result.success) return { fields: result.data, doubts };
-    const fatal = result.error.issues.some((issue) => isFatal(issue, schema));
-    for (const issue of result.error.issues) {
-      if (!told.has(keyOf(issue.path))) doubts.push(...doubtsOf(issue, { schema, values, yaml, kind }));
-      told.add(keyOf(issue.path));
+    const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, context));
+    for (const { doubt, key } of mistakes) {
+      if (doubt && !told.has(key)) doubts.push(doubt);
+      told.add(key);
     }
-    if (fatal) return { fields: null, doubts };
-    for (const issue of result.error.issues) markForRemoval(values, issue);
-    sweep(values);
+    const isFatal = mistakes.some(({ costsAll }) => costsAll);
+    if (isFatal || !takeAway(mistakes.map(({ written }) => written))) return { fields: null, doubts };
+    for (const { closes } of mistakes) if (closes) closes['share'] = 'never';
   }
 }
 
@@ -49,139 +49,84 @@ interface Context {
   readonly kind: Kind;
 }
 
-function doubtsOf(issue: Issue, context: Context): Doubt[] {
+interface Mistake {
+  /** What is taken away. */
+  readonly written: Written;
+  /** Null for a field of the writer's own. */
+  readonly doubt: Doubt | null;
+  /** The same for a mistake that shows again when the rest is read once more. */
+  readonly key: string;
+  /** Whether the kind cannot be without the value. */
+  readonly costsAll: boolean;
+  /** A record whose own `share` cannot be read: it is closed, not opened. */
+  readonly closes: Plain | null;
+}
+
+function mistakesOf(issue: z.core.$ZodIssue, context: Context): Mistake[] {
   const path = issue.path as FieldPath;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.flatMap((name) => unknownField([...path, name], context));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownField([...path, name], context));
+  return [wrongValue(path, issue.message, context)];
+}
+
+function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context): Mistake {
+  const written = writtenAt(values, path);
+  const message = unknownFieldMessage(path, { shown: fieldName(written.path), schema, kind });
+  const isShare = namesAt(schema, path.slice(0, -1)).includes('share') && path.length > 1 && isLikeShare(path);
+  const said = message !== null && isShare ? messages.closesShare(message) : message;
+  const doubt =
+    said === null ? null : { place: yaml.placeOf(written.path), field: fieldName(written.path), message: said };
+  return {
+    written,
+    doubt,
+    key: keyOf(written.path),
+    costsAll: false,
+    closes: isShare ? (written.held?.by ?? null) : null,
+  };
+}
+
+function isLikeShare(path: FieldPath): boolean {
+  return likelyName(String(path.at(-1)), ['share']) !== null;
+}
+
+function wrongValue(path: FieldPath, expected: string, { schema, values, yaml, kind }: Context): Mistake {
+  const written = writtenAt(values, path);
+  const place = yaml.placeOf(written.path);
+  const full = written.missing === null ? written.path : [...written.path, written.missing];
+  const field = fieldName(full);
+  const isRecordShare = path.length > 1 && path.at(-1) === 'share' && written.missing === null;
+  const message = isRecordShare
+    ? messages.closesShare(messages.shareUnclear(field, describeValue(written.value)))
+    : wrongValueMessage({ field, expected, kind, written, isNeeded: isNeeded(schema, path), isTop: path.length === 1 });
+  const closes = isRecordShare ? (written.held?.by ?? null) : null;
+  return {
+    written,
+    doubt: { place, field, message },
+    key: keyOf(full),
+    costsAll: path.length === 1 && isNeeded(schema, path),
+    closes,
+  };
+}
+
+interface WrongValue {
+  readonly field: string;
+  readonly expected: string;
+  readonly kind: Kind;
+  readonly written: Written;
+  readonly isNeeded: boolean;
+  readonly isTop: boolean;
+}
+
+function wrongValueMessage({ field, expected, kind, written, isNeeded, isTop }: WrongValue): string {
+  if (written.missing !== null) {
+    return isTop ? messages.required(field, expected, kind) : messages.requiredInside(field, expected, kind);
   }
-  const field = nameOf(path);
-  const value = valueAt(context.values, path);
-  return [{ place: context.yaml.placeOf(path), field, message: wrongValue(issue, field, value, context) }];
+  const shown = describeValue(written.value);
+  if (!isNeeded) return messages.wrongValue(field, shown, expected, kind);
+  return isTop
+    ? messages.requiredWrong(field, shown, expected, kind)
+    : messages.requiredWrongInside(field, shown, expected, kind);
 }
 
-function wrongValue(issue: Issue, field: string, value: unknown, { schema, kind }: Context): string {
-  const isNeeded = isFatal(issue, schema);
-  if (value === undefined) {
-    return isNeeded ? messages.required(field, issue.message, kind) : messages.requiredInside(field, issue.message, kind);
-  }
-  const shown = describeValue(value);
-  return isNeeded
-    ? messages.requiredWrong(field, shown, issue.message, kind)
-    : messages.wrongValue(field, shown, issue.message, kind);
-}
-
-/** Words that other programs use for a field of ours. */
-const OTHER_WORDS: Readonly<Record<string, string>> = { sleep: 'night', emotions: 'feelings', questions_for_session: 'questions' };
-
-/**
- * A name near a known one is most likely a slip. Any other name at the top is the writer's own field and is left in
- * peace; inside one of our groups it is always named.
- */
-function unknownField(path: FieldPath, { schema, yaml, kind }: Context): Doubt[] {
-  const name = String(path.at(-1));
-  const names = namesAt(schema, path.slice(0, -1));
-  const other = OTHER_WORDS[name.toLowerCase()];
-  const likely = other !== undefined && names.includes(other) ? other : nearest(name, names);
-  const isInvisible = /\p{Cf}|^\p{Zs}|\p{Zs}$/u.test(name);
-  if (likely === null && path.length === 1 && !isInvisible) return [];
-  const message = isInvisible
-    ? messages.invisibleCharacters(likely)
-    : likely === null
-      ? messages.unknownInside(describeName(path), kind)
-      : messages.unknownField(describeName(path), likely, kind);
-  return [{ place: yaml.placeOf(path), field: nameOf(path), message }];
-}
-
-/** A needed field at the top is wrong or not there. */
-function isFatal(issue: Issue, schema: z.ZodObject): boolean {
-  const [name] = issue.path;
-  if (issue.path.length !== 1 || issue.code === 'unrecognized_keys') return false;
-  const field = schema.shape[String(name)] as z.ZodType | undefined;
-  return field !== undefined && !field.safeParse(undefined).success;
-}
-
-const REMOVED = Symbol('removed');
-
-/** Marks the value, or its whole record where the record needs it; lists keep their indices until they are swept. */
-function markForRemoval(values: Plain, issue: Issue): void {
-  const path = issue.path as FieldPath;
-  if (issue.code === 'unrecognized_keys') {
-    const holder = valueAt(values, path) as Plain;
-    for (const name of issue.keys) holder[name] = REMOVED;
-    return;
-  }
-  const isMissing = valueAt(values, path) === undefined;
-  const target = isMissing ? path.slice(0, -1) : path;
-  const holder = valueAt(values, target.slice(0, -1)) as Plain | undefined;
-  if (holder && typeof holder === 'object') holder[String(target.at(-1))] = REMOVED;
-}
-
-function sweep(value: unknown): void {
-  if (Array.isArray(value)) {
-    for (let index = value.length - 1; index >= 0; index--) if (value[index] === REMOVED) value.splice(index, 1);
-  }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    if (inner === REMOVED) Reflect.deleteProperty(value, name);
-    else sweep(inner);
-  }
-}
-
-/** A deep copy as plain objects in which what is empty is absent. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => !isEmpty(item)).map(withoutEmpty);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = value instanceof Map ? [...(value as Map<string, unknown>)] : Object.entries(value);
-  const copy: Plain = Object.create(null) as Plain;
-  for (const [name, inner] of entries) if (!isEmpty(inner)) copy[name] = withoutEmpty(inner);
-  return copy;
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '';
-}
-
-function valueAt(values: unknown, path: FieldPath): unknown {
-  let value = values;
-  for (const name of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Plain)[name];
-  }
-  return value;
-}
-
-/** The names that a group of fields knows, found by walking the schema along the path. */
-function namesAt(schema: z.ZodType, path: FieldPath): string[] {
-  const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) {
-    const [, ...rest] = path;
-    if (inner instanceof z.ZodArray) return namesAt(inner.element as z.ZodType, rest);
-    return inner instanceof z.ZodRecord ? namesAt(inner.valueType as z.ZodType, rest) : [];
-  }
-  const [name, ...rest] = path;
-  if (name === undefined) return Object.keys(inner.shape);
-  const next = inner.shape[String(name)] as z.ZodType | undefined;
-  return next ? namesAt(next, rest) : [];
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) {
-    return unwrap((schema.out instanceof z.ZodTransform ? schema.in : schema.out) as z.ZodType);
-  }
-  return schema;
-}
-
-function nameOf(path: FieldPath): string {
-  return path.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join('.');
-}
-
-/** A long name may be a sentence that slipped into the frontmatter, so only short ones are repeated. */
-function describeName(path: FieldPath): string {
-  const shown = describeValue(String(path.at(-1)));
-  return shown.startsWith('"') ? nameOf(path) : shown;
-}
-
-function keyOf(path: readonly PropertyKey[]): string {
-  return path.map(String).join('\u0000');
+function keyOf(path: FieldPath): string {
+  return JSON.stringify(path);
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { defineMdastPlugin, htmlToHast, markdownToHast, markdownToHtml } from 'satteri';
+import { isTooDeep } from './depth.ts';
 import { MARK_PATTERN, MARKS } from './outline.ts';
+import { toSafeTree } from './safe-tree.ts';
 
 /** A picture as the site serves it. */
 export interface Picture {
@@ -26,46 +26,18 @@ const EXTERNAL = /^(?:https?:|mailto:|tel:)/i;
 
 /** Markdown to HTML that is safe on a page: raw HTML passes the sanitizer's list, nothing runs, nothing is fetched from elsewhere. */
 export function toSafeHtml(body: string, options: HtmlOptions): string {
+  if (isTooDeep(body)) return asWritten(body);
   try {
-    const safe = sanitize(toTree(body), schemaFor(options.idPrefix));
-    return toHtml({ type: 'root', children: rewriteAll(childrenOf(safe), options) });
+    const children = childrenOf(toSafeTree(body, options.idPrefix));
+    return toHtml({ type: 'root', children: rewriteAll(children, options) });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: body }] });
+    return asWritten(body);
   }
 }
 
-const FEATURES = { wikilinks: true, frontmatter: false };
-/** Elements whose content a browser does not read as text, so that one of them left open hides the rest of the note. */
-const SWALLOWING =
-  /<(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|template|svg|math|select|object|head|frameset)\b/i;
-
-function toTree(body: string): Nodes {
-  if (!body.includes('<')) return markdownToHast(body, { features: FEATURES, position: false }) as Nodes;
-  const { html } = markdownToHtml(body, { features: FEATURES, mdastPlugins: [showSwallowing] });
-  return htmlToHast(html, { fragment: true }) as Nodes;
-}
-
-/** HTML that would hide what follows it is shown as it is typed; no word of a note is lost. */
-const showSwallowing = defineMdastPlugin({
-  name: 'show-swallowing-html',
-  html(node, context) {
-    const isOpenComment = /<!--(?![\s\S]*-->)/.test(node.value) || /<(?:\?|!(?!--))/.test(node.value);
-    if (!isOpenComment && !SWALLOWING.test(node.value)) return;
-    const text = { type: 'text' as const, value: node.value };
-    const isBlock = ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(context.parent(node)?.type ?? 'root');
-    context.replaceNode(node, isBlock ? { type: 'paragraph', children: [text] } : text);
-  },
-});
-
-/** GitHub's list of elements and attributes, without what could point elsewhere or pass for the page's own. */
-function schemaFor(idPrefix: string): Schema {
-  return {
-    ...defaultSchema,
-    clobberPrefix: `${idPrefix}-`,
-    tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
-    protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'], src: [] },
-  };
+function asWritten(body: string): string {
+  return toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: body }] });
 }
 
 function childrenOf(node: Nodes): ElementContent[] {
@@ -104,10 +76,15 @@ function linkElement(element: Element, options: HtmlOptions): ElementContent[] {
 
 function pictureElement(element: Element, options: HtmlOptions): ElementContent {
   const source = element.properties['src'];
-  const alt = String(element.properties['alt'] ?? '');
+  const alt = element.properties['alt'] ?? '';
   const picture = typeof source === 'string' ? options.pictureAt(source) : null;
   if (!picture) {
-    return { type: 'element', tagName: 'span', properties: { className: ['no-picture'] }, children: [{ type: 'text', value: alt }] };
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['no-picture'] },
+      children: [{ type: 'text', value: alt }],
+    };
   }
   const { address, width, height } = picture;
   return {
@@ -119,7 +96,8 @@ function pictureElement(element: Element, options: HtmlOptions): ElementContent 
 }
 
 function markedItem(item: Element, options: HtmlOptions): Element {
-  const paragraph = item.children.find((child) => child.type === 'element' && child.tagName === 'p') as Element | undefined;
+  const paragraph = item.children.find((child) => child.type === 'element' && child.tagName === 'p') as
+    Element | undefined;
   const holder = paragraph ?? item;
   const [first, ...rest] = holder.children;
   const found = first?.type === 'text' ? MARK_PATTERN.exec(first.value) : null;
@@ -135,5 +113,9 @@ function markedItem(item: Element, options: HtmlOptions): Element {
   const marked = [label, { type: 'text' as const, value: ` ${first.value.slice(found[0].length)}` }, ...rest];
   const properties = { ...item.properties, className: ['marked'] };
   if (holder === item) return { ...item, properties, children: marked };
-  return { ...item, properties, children: item.children.map((child) => (child === holder ? { ...holder, children: marked } : child)) };
+  return {
+    ...item,
+    properties,
+    children: item.children.map((child) => (child === holder ? { ...holder, children: marked } : child)),
+  };
 }

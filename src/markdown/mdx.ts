@@ -1,6 +1,5 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
-import type { HtmlOptions } from './html.ts';
-
+import type { HtmlOptions, Picture } from './html.ts';
 
 /** Why an `.mdx` body cannot be built, with its 1-based line in the body; null where it can. Nothing is run. */
 export function mdxMistakeOf(body: string): { reason: string; line: number } | null {
@@ -21,19 +20,22 @@ function reasonOf(words: string): string {
   return 'its code has a mistake.';
 }
 
+type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt'>;
+
 /**
  * An `.mdx` body whose links and pictures lead to the site's addresses. Everything else is left as it is written, so
  * that lines keep their numbers.
  */
-export function resolveMdx(body: string, options: Pick<HtmlOptions, 'linkTo' | 'pictureAt'>): string {
+export function resolveMdx(body: string, resolvers: Resolvers): string {
   let resolved = body;
-  for (const { from, to, replacement } of replacementsIn(body, options).sort((a, b) => b.from - a.from)) {
-    resolved = resolved.slice(0, from) + replacement + resolved.slice(to);
+  for (const { from, to, replacement } of editsOf(body, resolvers).sort((a, b) => b.from - a.from)) {
+    const lost = linesIn(body.slice(from, to)) - linesIn(replacement);
+    resolved = resolved.slice(0, from) + replacement + '\n'.repeat(Math.max(0, lost)) + resolved.slice(to);
   }
   return resolved;
 }
 
-interface Replacement {
+interface Edit {
   readonly from: number;
   readonly to: number;
   readonly replacement: string;
@@ -41,27 +43,48 @@ interface Replacement {
 
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i;
 
-function replacementsIn(body: string, { linkTo, pictureAt }: Pick<HtmlOptions, 'linkTo' | 'pictureAt'>): Replacement[] {
-  const found: Replacement[] = [];
+function editsOf(body: string, resolvers: Resolvers): Edit[] {
+  const edits: Edit[] = [];
   const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-    if (from === undefined || to === undefined) continue;
-    if (node.type === 'image') {
-      const picture = pictureAt(node.url);
-      const { address = '', width = 0, height = 0 } = picture ?? {};
-      const alt = JSON.stringify(node.alt ?? '');
-      const tag = `<img src="${address}" alt={${alt}} width="${String(width)}" height="${String(height)}" loading="lazy" />`;
-      found.push({ from, to, replacement: picture ? tag : `{${alt}}` });
-    } else if (node.type === 'link' && !ELSEWHERE.test(node.url)) {
-      const label = labelOf(body, node.children as MdastNode[]);
-      const address = linkTo(node.url);
-      found.push({ from, to, replacement: address === null ? label : `[${label}](${address})` });
-    } else if ('children' in node) waiting.push(...(node.children as MdastNode[]));
+    edits.push(...editsAt(node, resolvers));
+    if ('children' in node) waiting.push(...(node.children as MdastNode[]));
   }
-  return found;
+  return edits;
 }
 
-function labelOf(body: string, children: readonly MdastNode[]): string {
-  return body.slice(children.at(0)?.position?.start.offset ?? 0, children.at(-1)?.position?.end.offset ?? 0);
+function editsAt(node: MdastNode, { linkTo, pictureAt }: Resolvers): Edit[] {
+  const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+  if (from === undefined || to === undefined) return [];
+  if (node.type === 'image') return [{ from, to, replacement: pictureTag(node.alt ?? '', pictureAt(node.url)) }];
+  if (node.type === 'definition' && !ELSEWHERE.test(node.url)) {
+    const address = linkTo(node.url);
+    return address === null ? [] : [{ from, to, replacement: `[${node.label ?? node.identifier}]: ${address}` }];
+  }
+  if (node.type !== 'link' || ELSEWHERE.test(node.url)) return [];
+  return linkEdits({ from, to, children: node.children }, linkTo(node.url));
+}
+
+/** The label stays as it is, with whatever is edited in it; what stands around it is replaced. */
+function linkEdits(
+  { from, to, children }: { from: number; to: number; children: MdastNode[] },
+  address: string | null,
+): Edit[] {
+  const start = children.at(0)?.position?.start.offset ?? to;
+  const end = children.at(-1)?.position?.end.offset ?? to;
+  return [
+    { from, to: start, replacement: address === null ? '' : '[' },
+    { from: end, to, replacement: address === null ? '' : `](${address})` },
+  ];
+}
+
+function pictureTag(alt: string, picture: Picture | null): string {
+  const text = JSON.stringify(alt);
+  if (!picture) return `{${text}}`;
+  const { address, width, height } = picture;
+  return `<img src="${address}" alt={${text}} width="${String(width)}" height="${String(height)}" loading="lazy" />`;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }

@@ -31,8 +31,11 @@ export interface Outline {
 export const MARK_PATTERN = /^\[([?!wi])\]\s+/;
 export const NOTHING: Outline = { marks: [], links: [], pictures: [] };
 
-/** Whether there can be anything to find at all: most bodies are prose, and parsing them is the slow part. */
-const ANYTHING = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[?!wi]\]\s|\]\(|\[\[|^\[[^\]]+\]:/m;
+/**
+ * Whether there can be anything to find at all: most bodies are prose, and parsing them is the slow part. Nothing in it
+ * reaches over a line, so that it reads any body once.
+ */
+const ANYTHING = /\[[?!wi]\]\s|\]\(|\[\[|\]:/;
 
 /** The marks, links and pictures of a body that begins on `firstLine` of its file. Code is left alone. */
 export function outlineOf(body: string, firstLine: number): Outline {

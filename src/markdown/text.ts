@@ -1,4 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { isTooDeep } from './depth.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set([
   'paragraph',
@@ -12,9 +13,9 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 /** The words of a body without its Markdown, one block a line: for search and excerpts. Raw HTML leaves only its words. */
 export function toPlainText(body: string): string {
+  if (isTooDeep(body)) return body.trim();
   const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false }, position: false });
   return textOf(root)
-    .replace(/<[^<>]{0,2000}>/g, ' ')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
@@ -25,14 +26,23 @@ export function textOf(root: MdastNode): string {
   const words: string[] = [];
   const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (BLOCKS.has(node.type)) words.push('\n');
-    if (node.type === 'break') words.push(' ');
-    if (node.type === 'tableCell') words.push(' ');
-    if (node.type === 'image') words.push(node.alt ?? '');
-    if ('value' in node && typeof node.value === 'string') words.push(node.value);
+    words.push(ownTextOf(node));
     if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
   }
   return words.join('');
+}
+
+function ownTextOf(node: MdastNode): string {
+  if (BLOCKS.has(node.type)) return 'value' in node && typeof node.value === 'string' ? `\n${node.value}` : '\n';
+  if (node.type === 'break' || node.type === 'tableCell') return ' ';
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  if (node.type === 'html') return wordsOfHtml(node.value);
+  return 'value' in node && typeof node.value === 'string' ? node.value : '';
+}
+
+/** What a reader sees of raw HTML: neither its tags nor its comments. */
+function wordsOfHtml(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<\/?[a-z][^<>]*>/gi, ' ');
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,4 +1,4 @@
-import type { Span } from '../calendar/day.ts';
+import { earlier, type Span } from '../calendar/day.ts';
 import { countWords } from '../facts/brief/work.ts';
 import { countPractice, isOpen } from '../facts/homework.ts';
 import type { Current } from '../journal/current.ts';
@@ -55,22 +55,22 @@ export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow
   const practice = journal.practice.get(homework.id) ?? [];
   const { what, smallest = null, state } = homework.fields;
   const open = isOpen(journal, homework, journal.today);
+  const days = { ...wholeSpan(journal, homework, !open, practice), pauses: journal.settings.paused };
   return {
     link: toNoteLink(homework, journal.settings.language),
     what,
     smallest,
     isOpen: open,
     state: state ?? (open ? 'active' : 'done'),
-    counts: countWords(countPractice(homework, practice, wholeSpan(journal, homework, practice))),
+    counts: countWords(countPractice(homework, practice, days)),
   };
 }
 
-/** From the first to the last day the homework ran, as far as it says so. */
-function wholeSpan({ today }: Journal, { fields }: Homework, practice: readonly Practice[]): Span {
+/** The days it ran: from the first it names or was tried on, to today, or to the last of them where it is over. */
+function wholeSpan({ today }: Journal, { fields }: Homework, isOver: boolean, practice: readonly Practice[]): Span {
   const from = fields.from ?? practice[0]?.day ?? today;
-  const isOver = fields.state !== undefined && fields.state !== 'active';
-  const to = fields.until ?? (isOver ? (practice.at(-1)?.day ?? today) : today);
-  return { from, to: to < today ? to : today };
+  const last = isOver ? (practice.at(-1)?.day ?? from) : today;
+  return { from, to: earlier(fields.until ?? last, today) };
 }
 
 function sessionOf(journal: Journal, homework: Homework): NoteLink | null {

@@ -17,8 +17,9 @@ export interface NoteLink {
 export interface NoteView {
   readonly note: Note;
   readonly title: string;
-  readonly links: Readonly<Record<string, string | null>>;
-  readonly pictures: Readonly<Record<string, Picture | null>>;
+  /** The address of each link's target, as pairs; null for one that leads nowhere. */
+  readonly links: readonly (readonly [target: string, address: string | null])[];
+  readonly pictures: readonly (readonly [target: string, picture: Picture | null])[];
   readonly backlinks: readonly NoteLink[];
   readonly problems: number;
   /** Code in an `.mdx` note can show anything of the journal: then the page depends on all of it. */
@@ -31,10 +32,8 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
   return {
     note,
     title: noteTitle(note, journal.settings.language),
-    links: Object.fromEntries(targets.map((target) => [target, journal.resolveLink(note, target)?.address ?? null])),
-    pictures: Object.fromEntries(
-      shown.map((target) => [target, pictures.get(journal.resolvePicture(note, target) ?? '') ?? null]),
-    ),
+    links: targets.map((target) => [target, journal.resolveLink(note, target)?.address ?? null]),
+    pictures: shown.map((target) => [target, pictures.get(journal.resolvePicture(note, target) ?? '') ?? null]),
     backlinks: (journal.backlinks.get(note.path) ?? []).map((from) => toNoteLink(from, journal.settings.language)),
     problems: journal.problemsOf.get(note.path)?.length ?? 0,
     dependsOn: note.isMdx ? digestOf(...journal.notes.map(({ digest }) => digest)) : null,
@@ -43,4 +42,13 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
 
 export function toNoteLink(note: Note, language: string): NoteLink {
   return { address: note.address, title: noteTitle(note, language), kind: note.kind, day: note.day };
+}
+
+/** How the Markdown of a note finds where its links lead and what its pictures are. */
+export function targetsOf({ links, pictures }: Pick<NoteView, 'links' | 'pictures'>) {
+  const [addresses, shown] = [new Map(links), new Map(pictures)];
+  return {
+    linkTo: (target: string) => addresses.get(target) ?? null,
+    pictureAt: (target: string) => shown.get(target) ?? null,
+  };
 }

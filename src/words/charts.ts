@@ -16,18 +16,18 @@ export function coverageWords(
   const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
   if (!summary) return `${name}: ${coverage}.`;
   const middle = medianWords(summary.median, quantity, unit);
-  if (summary.low === summary.high) return `${name}: ${middle} each time; ${coverage}.`;
-  const [low, high] = rangeWords(summary.low, summary.high, quantity, unit);
-  return `${name}: median ${middle}, between ${low} and ${high}; ${coverage}.`;
+  const range = rangeWords(summary.low, summary.high, quantity, unit);
+  return range === ''
+    ? `${name}: ${middle} each time; ${coverage}.`
+    : `${name}: median ${middle}, ${range}; ${coverage}.`;
 }
 
 export function sleepCaption(summary: Summary | undefined, { recorded, days }: Coverage): string {
   const coverage = `${String(recorded)} of ${plural(days, 'night')} recorded`;
   if (!summary) return `Sleep: ${coverage}.`;
   const middle = medianWords(summary.median, 'sleep');
-  if (summary.low === summary.high) return `Sleep: ${middle} each night; ${coverage}.`;
-  const [low, high] = rangeWords(summary.low, summary.high, 'sleep');
-  return `Sleep: median ${middle}, between ${low} and ${high}; ${coverage}.`;
+  const range = rangeWords(summary.low, summary.high, 'sleep');
+  return range === '' ? `Sleep: ${middle} each night; ${coverage}.` : `Sleep: median ${middle}, ${range}; ${coverage}.`;
 }
 
 export function habitCaption(habit: HabitFields, series: Series, coverage: Coverage): string {

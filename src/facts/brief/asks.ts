@@ -1,75 +1,90 @@
 import { formatDay } from '../../calendar/words.ts';
-import type { Journal } from '../../journal/journal.ts';
-import type { BriefNote, Session } from '../../journal/note.ts';
-import { asksOf, compareAsks, openAsks, type Ask } from '../questions.ts';
-import type { SessionWindow } from '../window.ts';
-import { entriesIn } from '../window.ts';
-import { lineFrom, type BriefLine } from './line.ts';
+import { openAsksOf, type Ask } from '../questions.ts';
+import { notesIn, type SessionWindow } from '../window.ts';
+import { choose, type Occasion } from './changes.ts';
+import { hintDraft } from './hint.ts';
+import { draftFrom, type Draft, type Found } from './line.ts';
 import { isShared } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
-/** Section 1: the writer's opening, else a pinned line, else the oldest question of priority 1. */
-export function openingLine(journal: Journal, window: SessionWindow, changes: BriefNote | null): BriefLine | null {
-  const written = changes?.fields.opening;
-  if (changes && written !== undefined && (changes.share === null || isShared(changes))) {
-    return lineFrom(changes, { text: written, rule: BRIEF_WORDS.rules.opening, leaveOut: BRIEF_WORDS.leaveOut.opening });
-  }
-  const asks = printableAsks(journal, window);
-  const pinned = asks.find(({ note }) => changes?.fields.pin?.includes(note.id));
-  if (pinned) return askLine(pinned, window, journal.settings.language, BRIEF_WORDS.rules.pinned);
-  const first = asks.find(({ priority, kind }) => priority === 1 && kind === 'question');
-  return first ? askLine(first, window, journal.settings.language, BRIEF_WORDS.rules.firstQuestion) : null;
+/** More questions than the section holds lines are only counted: one may stand in section 1, three here. */
+const MOST_ASKS = 4;
+
+/**
+ * Section 2: the hint, which always has a place; open questions and topics by priority, then age; what the therapist
+ * asked to see; the brief lines of notes.
+ */
+export function alsoToday(occasion: Occasion): Found {
+  const open = openAsks(occasion);
+  const asks = open.filter(({ share }) => share === 'brief');
+  const first = firstAsks(asks, occasion);
+  const lines = [...first.map((ask) => askDraft(ask, occasion)), ...brought(occasion), ...ownLines(occasion)];
+  return {
+    drafts: [...hintDraft(occasion, open), ...choose(lines, occasion).drafts],
+    more: asks.length - first.length,
+  };
 }
 
-/** Section 2: the hint once, open questions and topics, what the therapist asked to see, notes' own lines. */
-export function alsoToday(journal: Journal, window: SessionWindow, opening: BriefLine | null): BriefLine[] {
-  const { language } = journal.settings;
-  const asks = printableAsks(journal, window)
-    .map((ask) => askLine(ask, window, language, BRIEF_WORDS.rules[ask.kind]))
-    .filter((line) => line.source !== opening?.source || !opening.text.startsWith(line.text));
-  return [...hint(journal, window), ...asks, ...brought(window), ...ownLines(journal, window)];
+/** The pinned ones, then those that come first by priority and age; all of them are in that order already. */
+function firstAsks(asks: readonly Ask[], { changes }: Occasion): Ask[] {
+  if (changes.pinned.size === 0) return asks.slice(0, MOST_ASKS);
+  const isPinned = ({ note }: Ask) => changes.pinned.has(note.id);
+  return [...asks.filter(isPinned), ...asks.filter((ask) => !isPinned(ask))].slice(0, MOST_ASKS);
 }
 
-function printableAsks(journal: Journal, window: SessionWindow): Ask[] {
-  return openUpTo(journal, window)
-    .filter(({ share }) => share === 'brief')
-    .toSorted(compareAsks);
+/** What was asked before the session and is not dealt with. */
+function openAsks({ journal, window, changes }: Occasion): Ask[] {
+  const isFuture = window.next === null || window.next.day >= journal.today;
+  return openAsksOf(journal).filter((ask) => isInTime(ask, window, isFuture) && !changes.hidden.has(ask.note.id));
 }
 
-function openUpTo(journal: Journal, window: SessionWindow): Ask[] {
-  return openAsks(asksOf(journal)).filter(({ day }) => day === null || day <= window.to);
+/**
+ * Whether it was asked before the session. On the session's own day that is what was written before its time, or
+ * today, while the session is still to come. A note without a day is known to be there today only.
+ */
+function isInTime({ day, note }: Ask, { to, next }: SessionWindow, isFuture: boolean): boolean {
+  if (day === null) return isFuture;
+  if (day <= to) return true;
+  if (!next || day !== next.day) return false;
+  const time = 'time' in next ? next.time : null;
+  return note.time !== null && time !== null ? note.time < time : isFuture;
 }
 
-function askLine(ask: Ask, window: SessionWindow, language: string, rule: string): BriefLine {
-  const isCarriedOver = ask.day !== null && ask.day < window.from;
-  const since = isCarriedOver && ask.day ? ` (${BRIEF_WORDS.since(formatDay(ask.day, 'short', language))})` : '';
-  const leaveOut = ask.line === null ? BRIEF_WORDS.leaveOut.question : BRIEF_WORDS.leaveOut.mark;
-  return lineFrom(ask.note, { text: `${ask.text}${since}`, rule, leaveOut });
+function askDraft(ask: Ask, { journal, window }: Occasion): Draft {
+  return draftFrom(ask.note, {
+    text: ask.text,
+    fixed: since(ask, window, journal.settings.language),
+    rule: BRIEF_WORDS.rules[ask.kind],
+    leaveOut: ask.line === null ? BRIEF_WORDS.leaveOut.question : BRIEF_WORDS.leaveOut.mark,
+    claim: ask.kind === 'question' && ask.priority === 1 ? 'priority' : null,
+  });
 }
 
-/** The one fixed sentence, however many there are; its source stays on the screen. */
-function hint(journal: Journal, window: SessionWindow): BriefLine[] {
-  const first = openUpTo(journal, window).find(({ share }) => share === 'hint');
-  const rule = BRIEF_WORDS.rules.hint;
-  return first ? [{ ...lineFrom(first.note, { text: BRIEF_WORDS.hint, rule, leaveOut: BRIEF_WORDS.leaveOut.hint }), day: null }] : [];
+/** A question carried over from before the window says since when; the year only where it is another. */
+function since({ day }: Ask, { from, to }: SessionWindow, language: string): string {
+  if (day === null || day >= from) return '';
+  const isThisYear = day.slice(0, 4) === to.slice(0, 4);
+  return ` (${BRIEF_WORDS.since(formatDay(day, isThisYear ? 'short' : 'short-year', language))})`;
 }
 
-function brought({ next }: SessionWindow): BriefLine[] {
-  if (!next || !('fields' in next)) return [];
-  const session: Session = next;
-  if (session.share !== null && !isShared(session)) return [];
-  const { bring = [] } = session.fields;
+/** What the therapist asked to see, as the session's file has it. */
+function brought({ window: { next } }: Occasion): Draft[] {
+  if (!next || !('fields' in next) || (next.share !== null && !isShared(next))) return [];
+  const { bring = [] } = next.fields;
   if (bring.length === 0) return [];
-  const { rules, leaveOut } = BRIEF_WORDS;
-  return [lineFrom(session, { text: BRIEF_WORDS.bring(bring.join('; ')), rule: rules.bring, leaveOut: leaveOut.bring })];
+  const text = BRIEF_WORDS.bring(bring.join('; '));
+  return [draftFrom(next, { text, day: null, rule: BRIEF_WORDS.rules.bring, leaveOut: BRIEF_WORDS.leaveOut.bring })];
 }
 
-/** The `brief:` line of a shared entry that is no event; an event's stands in section 3. */
-function ownLines(journal: Journal, window: SessionWindow): BriefLine[] {
-  return entriesIn(journal, window)
-    .filter((entry) => isShared(entry) && !entry.fields.event)
-    .flatMap((entry) => {
-      const text = entry.fields.brief;
-      return text === undefined ? [] : [lineFrom(entry, { text, rule: BRIEF_WORDS.rules.ownLine, leaveOut: BRIEF_WORDS.leaveOut.ownLine })];
+/** The `brief:` line of shared notes: an event's stands in section 3, a reflection's in section 4. */
+function ownLines({ journal, window }: Occasion): Draft[] {
+  return notesIn(journal, window)
+    .filter(
+      (note) => isShared(note) && note.kind !== 'reflection' && note.kind !== 'brief' && note.fields.event !== true,
+    )
+    .flatMap((note) => {
+      const text = note.fields.brief;
+      if (typeof text !== 'string') return [];
+      return [draftFrom(note, { text, rule: BRIEF_WORDS.rules.ownLine, leaveOut: BRIEF_WORDS.leaveOut.ownLine })];
     });
 }

@@ -3,17 +3,24 @@ import type { Habit } from '../../journal/note.ts';
 import { COMBINE } from '../combine.ts';
 import { daysOnTarget, habitSeries, quantityOf } from '../habits.ts';
 import { pausesOf, withoutPauses } from '../pauses.ts';
+import { perJournal } from '../per-journal.ts';
+import { allEntries } from '../ratings.ts';
 import { toSeries, type Series } from '../series.ts';
 import { sleepOf } from '../sleep.ts';
-import { coverageOf, recordedOf, summarize } from '../summary.ts';
-import { targetWords, valueWords } from '../value-words.ts';
-import { entriesIn, type SessionWindow } from '../window.ts';
-import { lineFrom, type BriefLine } from './line.ts';
-import { countable, isShared } from './sharing.ts';
+import { coverageOf, recordedOf, sinceFirst, summarize } from '../summary.ts';
+import { medianWords, rangeWords, targetWords } from '../value-words.ts';
+import { entriesIn, isInWindow, type SessionWindow } from '../window.ts';
+import { withinDays } from '../within-days.ts';
+import { choose, type Occasion } from './changes.ts';
+import { draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { countable } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /** Fewer nights than this say too little to be summed up. */
 const LEAST_NIGHTS = 5;
+const MOST_HABITS = 2;
+
+const firstNight = perJournal((journal) => sleepOf(countable(allEntries(journal)))[0]?.day);
 
 /** Minutes asleep of every night of the window; null where too few are recorded. */
 export function sleepSeries(journal: Journal, window: SessionWindow): Series | null {
@@ -21,48 +28,60 @@ export function sleepSeries(journal: Journal, window: SessionWindow): Series | n
   return coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS ? series : null;
 }
 
-/** Section 7: typical sleep and its range, then the habits that may stand here. */
-export function sleepAndHabits(journal: Journal, window: SessionWindow): BriefLine[] {
-  const habits = journal.habits.filter(mayBePrinted).flatMap((habit) => habitLine(journal, habit, window) ?? []);
-  return [...sleepLine(journal, window), ...habits];
+/** Section 7: typical sleep and its range, then the habits that may stand here, those that say so themselves first. */
+export function sleepAndHabits(occasion: Occasion): Found {
+  const sleep = choose(sleepDraft(occasion), occasion);
+  const printable = occasion.journal.habits.filter(mayBePrinted);
+  const sorted = [
+    ...printable.filter(({ fields }) => fields.brief),
+    ...printable.filter(({ fields }) => !fields.brief),
+  ];
+  const habits = choose(
+    sorted.flatMap((habit) => habitDraft(habit, occasion)),
+    occasion,
+    MOST_HABITS,
+  );
+  return { drafts: [...sleep.drafts, ...habits.drafts], more: habits.more };
 }
 
-function sleepLine(journal: Journal, window: SessionWindow): BriefLine[] {
+function sleepDraft({ journal, window }: Occasion): Draft[] {
   const series = sleepSeries(journal, window);
   const summary = series && summarize(series, pausesOf(journal));
   if (!series || !summary) return [];
-  const { recorded, days } = coverageOf(series, pausesOf(journal));
-  const [middle = '', low = '', high = ''] = [summary.median, summary.low, summary.high].map((value) => valueWords(value, 'sleep'));
-  const text = BRIEF_WORDS.sleep(middle, low, high, recorded, days);
-  return [{ text, source: null, address: null, day: null, rule: BRIEF_WORDS.rules.sleep, leaveOut: BRIEF_WORDS.leaveOut.section(7) }];
+  const { recorded, days } = coverageOf(series, pausesOf(journal), firstNight(journal));
+  const range = rangeWords(summary.low, summary.high, 'sleep');
+  const coverage = BRIEF_WORDS.recorded(recorded, days, 'night');
+  const text = BRIEF_WORDS.sleep(medianWords(summary.median, 'sleep'), range, coverage);
+  return [sumDraft('sleep', { text, rule: BRIEF_WORDS.rules.sleep, leaveOut: BRIEF_WORDS.leaveOut.sum('sleep') })];
 }
 
 /** `brief: true`, or a target and no `brief: false`. */
-function mayBePrinted(habit: Habit): boolean {
-  const { brief, target } = habit.fields;
-  return (brief ?? target !== undefined) && (habit.share === null || isShared(habit)) && habit.fields.hide_numbers !== true;
+function mayBePrinted({ fields, share }: Habit): boolean {
+  const isWanted = fields.brief ?? fields.target !== undefined;
+  return isWanted && (share === null || share === 'brief') && fields.hide_numbers !== true;
 }
 
-function habitLine(journal: Journal, habit: Habit, window: SessionWindow): BriefLine | null {
-  const pauses = pausesOf(journal, habit);
-  const entries = new Set(countable(entriesIn(journal, window)));
-  const records = (journal.habitRecords.get(habit.id) ?? []).filter(({ entry }) => entries.has(entry));
-  const series = withoutPauses(habitSeries(habit.fields, records, window), pauses);
-  const text = habitWords(habit, series);
-  if (text === null) return null;
-  return lineFrom(habit, { text, rule: BRIEF_WORDS.rules.habit, leaveOut: BRIEF_WORDS.leaveOut.habit });
+function habitDraft(habit: Habit, { journal, window }: Occasion): Draft[] {
+  const all = journal.habitRecords.get(habit.id) ?? [];
+  const records = withinDays(all, window).filter(({ entry }) => isInWindow(entry, window) && entry.share !== 'never');
+  const series = habitSeries(habit.fields, records, window);
+  const text = habitWords(habit, sinceFirst(withoutPauses(series, pausesOf(journal, habit)), all[0]?.day));
+  if (text === null) return [];
+  return [draftFrom(habit, { text, rule: BRIEF_WORDS.rules.habit, leaveOut: BRIEF_WORDS.leaveOut.habit })];
 }
 
-function habitWords(habit: Habit, series: Series): string | null {
-  const quantity = quantityOf(habit.fields);
-  const { name, target, unit } = habit.fields;
+function habitWords({ fields }: Habit, series: Series): string | null {
+  const quantity = quantityOf(fields);
+  const { name, target, unit } = fields;
   const recorded = recordedOf(series);
-  const onTarget = daysOnTarget(habit.fields, series);
-  if (recorded.length === 0) return null;
-  if (quantity === 'yesno') return BRIEF_WORDS.habitYesNo(name, recorded.filter((value) => value > 0).length, recorded.length);
-  if (onTarget && target) return BRIEF_WORDS.habitOnTarget(name, onTarget.met, onTarget.recorded, targetWords(target, quantity, unit));
   const summary = summarize(series);
   if (!summary) return null;
-  const [middle = '', low = '', high = ''] = [summary.median, summary.low, summary.high].map((value) => valueWords(value, quantity, unit));
-  return BRIEF_WORDS.habitMedian(name, middle, low, high, BRIEF_WORDS.recorded(recorded.length, series.days.length));
+  if (quantity === 'yesno')
+    return BRIEF_WORDS.habitYesNo(name, recorded.filter((value) => value > 0).length, recorded.length);
+  const onTarget = daysOnTarget(fields, series);
+  if (onTarget && target)
+    return BRIEF_WORDS.habitOnTarget(name, onTarget.met, onTarget.recorded, targetWords(target, quantity, unit));
+  const range = rangeWords(summary.low, summary.high, quantity, unit);
+  const coverage = BRIEF_WORDS.recorded(recorded.length, series.days.length);
+  return BRIEF_WORDS.habitMedian(name, medianWords(summary.median, quantity, unit), range, coverage);
 }

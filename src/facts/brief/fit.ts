@@ -1,9 +1,13 @@
-import { firstWords, wordCount, type BriefLine, type BriefSection, type SectionNumber } from './line.ts';
+import type { BriefLine, BriefSection, Draft, Found, SectionNumber } from './line.ts';
+import { firstWords, wordCount } from './word-count.ts';
+import { BRIEF_WORDS } from './words.ts';
 
 /** The most one section may hold, in lines and in words. */
 interface Cap {
   readonly lines: number;
   readonly words: number;
+  /** Words that every line of the section keeps free for each line after it. */
+  readonly each?: number;
 }
 
 const CAPS: Readonly<Record<SectionNumber, Cap>> = {
@@ -12,18 +16,23 @@ const CAPS: Readonly<Record<SectionNumber, Cap>> = {
   2: { lines: 3, words: 60 },
   3: { lines: 3, words: 45 },
   4: { lines: 3, words: 35 },
-  5: { lines: 3, words: 75 },
+  // A homework row is worth its counts even where the words beside them do not fit, so none crowds out another.
+  5: { lines: 3, words: 75, each: 25 },
   7: { lines: 3, words: 40 },
   9: { lines: 2, words: 30 },
   10: { lines: 0, words: 0 },
 };
 
 /** What is read in ninety seconds. */
-const MOST_WORDS = 330;
+export const MOST_WORDS = 330;
 
-/** What goes first where the whole is too long: a section, or its lines beyond so many. */
+/** What goes first where the whole is too long: the last line of a section, as long as it has more than `keep`. */
 const TRIM_ORDER: readonly { readonly section: SectionNumber; readonly keep: number }[] = [
+  { section: 7, keep: 2 },
+  { section: 7, keep: 1 },
   { section: 7, keep: 0 },
+  { section: 4, keep: 2 },
+  { section: 4, keep: 1 },
   { section: 4, keep: 0 },
   { section: 2, keep: 2 },
   { section: 5, keep: 2 },
@@ -34,10 +43,10 @@ const TRIM_ORDER: readonly { readonly section: SectionNumber; readonly keep: num
  * Fits sections on one side of paper: each within its cap, then all within the words of the sheet. Lines that do not
  * fit are counted in `more`; the type never shrinks. Section 1, one line of 5 and one of 9 always stay.
  */
-export function fitSections(sections: readonly BriefSection[], headerWords: number): BriefSection[] {
-  let fitted = sections.map(withinCap);
+export function fitSections(found: ReadonlyMap<SectionNumber, Found>, fixedWords: number): BriefSection[] {
+  let fitted = [...found].map(([number, section]) => withinCap(number, section));
   for (const { section, keep } of TRIM_ORDER) {
-    if (wordsOf(fitted) + headerWords <= MOST_WORDS) break;
+    if (wordsOf(fitted) + fixedWords <= MOST_WORDS) break;
     fitted = fitted.map((one) => (one.number === section ? keepLines(one, keep) : one));
   }
   return fitted;
@@ -47,18 +56,43 @@ export function fitSections(sections: readonly BriefSection[], headerWords: numb
 const LEAST_WORDS = 12;
 
 /** As many lines as the cap holds, the last of them cut where it is too long; the first always stays. */
-function withinCap(section: BriefSection): BriefSection {
-  const cap = CAPS[section.number];
-  const kept: BriefLine[] = [];
-  let words = 0;
-  for (const line of section.lines.slice(0, cap.lines)) {
-    const left = cap.words - words;
-    const isCut = wordCount(line.text) > left || firstWords(line.text, left) !== line.text;
-    if (isCut && kept.length > 0 && left < LEAST_WORDS) break;
-    kept.push(isCut ? { ...line, text: firstWords(line.text, left) } : line);
-    words += Math.min(left, wordCount(line.text));
+function withinCap(number: SectionNumber, { drafts, more }: Found): BriefSection {
+  const cap = CAPS[number];
+  const wanted = drafts.slice(0, cap.lines);
+  const lines: BriefLine[] = [];
+  let left = cap.words;
+  for (const [index, draft] of wanted.entries()) {
+    const room = left - keptFree(wanted.slice(index + 1), cap);
+    const isWhole = wordsOfDraft(draft) <= room;
+    if (!isWhole && lines.length > 0 && room < LEAST_WORDS) break;
+    const line = toLine(draft, isWhole ? null : room);
+    lines.push(line);
+    left -= wordCount(line.text);
   }
-  return { ...section, lines: kept, more: section.more + section.lines.length - kept.length };
+  return { number, heading: BRIEF_WORDS.headings[number], lines, more: more + drafts.length - lines.length };
+}
+
+function keptFree(following: readonly Draft[], { each = 0 }: Cap): number {
+  return following.reduce((sum, { text, fixed }) => sum + Math.min(each, wordCount(text) + wordCount(fixed)), 0);
+}
+
+function wordsOfDraft({ text, fixed, tail }: Draft): number {
+  return wordCount(text + fixed + tail);
+}
+
+function toLine(draft: Draft, room: number | null): BriefLine {
+  const { source, address, day, rule, leaveOut } = draft;
+  const text = room === null ? draft.text + draft.fixed + draft.tail : shortened(draft, room);
+  return { text, source, address, day, rule, leaveOut };
+}
+
+/** What the rest of a line is cut to at the least: a label and a few words behind it. */
+const LEAST_TAIL = 10;
+
+function shortened({ text, fixed, tail }: Draft, room: number): string {
+  const forTail = room - wordCount(text) - wordCount(fixed);
+  if (tail !== '' && forTail >= LEAST_TAIL) return text + fixed + firstWords(tail, forTail);
+  return firstWords(text, Math.max(1, room - wordCount(fixed))) + fixed;
 }
 
 function keepLines(section: BriefSection, keep: number): BriefSection {
@@ -66,9 +100,24 @@ function keepLines(section: BriefSection, keep: number): BriefSection {
   return { ...section, lines, more: section.more + section.lines.length - lines.length };
 }
 
+const CAPTIONS: Readonly<Partial<Record<SectionNumber, string>>> = {
+  3: BRIEF_WORDS.moodChart,
+  7: BRIEF_WORDS.sleepChart,
+};
+
+/** The words a reader meets in the sections: headings, lines, captions, and how much more there is; not the small dates. */
 export function wordsOf(sections: readonly BriefSection[]): number {
-  return sections.reduce((sum, { heading, lines }) => {
-    const inLines = lines.reduce((words, { text }) => words + wordCount(text), 0);
-    return sum + (lines.length > 0 ? wordCount(heading) : 0) + inLines;
-  }, 0);
+  return sections.reduce((sum, section) => sum + wordsOfSection(section), 0);
+}
+
+function wordsOfSection({ number, heading, lines, more }: BriefSection): number {
+  if (lines.length === 0) return 0;
+  const caption = hasSum(lines) ? (CAPTIONS[number] ?? '') : '';
+  const texts = [heading, caption, more > 0 ? BRIEF_WORDS.more(more) : '', ...lines.map(({ text }) => text)];
+  return texts.reduce((sum, text) => sum + wordCount(text), 0);
+}
+
+/** Whether the days are summed up in a line of the section: its chart stands below that line and goes with it. */
+export function hasSum(lines: readonly BriefLine[]): boolean {
+  return lines.some(({ source }) => source === null);
 }

@@ -26,33 +26,39 @@ export interface BriefSection {
   readonly more: number;
 }
 
-export function lineFrom(note: Note, line: { text: string; rule: string; leaveOut: string; day?: Day }): BriefLine {
-  const { text, rule, leaveOut, day = note.day } = line;
-  return { text, source: note.path, address: note.address, day, rule, leaveOut };
+/**
+ * A line before it is fitted on the paper. Where it is too long its `tail` goes first, then words of its `text`; what
+ * stands between, such as the counts of a homework, always stays.
+ */
+export interface Draft extends BriefLine {
+  readonly fixed: string;
+  readonly tail: string;
+  /** What the writer calls it by in `hide` and `pin`: a note's name, or `mood` and `sleep`. */
+  readonly name: string;
+  /** What makes it the line of section 1. */
+  readonly claim: 'pinned' | 'priority' | null;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
-/** Words as a reader meets them, in scripts with and without spaces. */
-export function wordCount(text: string): number {
-  let count = 0;
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count++;
-  return count;
+/** What a section has to say: the lines that may stand in it, best first, and how many more there are. */
+export interface Found {
+  readonly drafts: readonly Draft[];
+  readonly more: number;
 }
 
-/** The first so many words of a line, with an ellipsis where it goes on; a word longer than a line is cut too. */
-export function firstWords(text: string, most: number): string {
-  let count = 0;
-  for (const { index, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike && ++count > most) return withEllipsis(text.slice(0, index));
-    if (index > most * LONGEST_WORD) return withEllipsis(text.slice(0, most * LONGEST_WORD));
-  }
-  return text.length > most * LONGEST_WORD ? withEllipsis(text.slice(0, most * LONGEST_WORD)) : text;
+type Said = Pick<Draft, 'text' | 'rule' | 'leaveOut'> & Partial<Pick<Draft, 'fixed' | 'tail' | 'day' | 'claim'>>;
+
+/** A line in the words of a note. */
+export function draftFrom(note: Note, { text, ...said }: Said): Draft {
+  const { path: source, address, day, id: name } = note;
+  return { source, address, day, name, fixed: '', tail: '', claim: null, ...said, text: oneLine(text) };
 }
 
-/** Characters a word may take on average before a line is too long for its place whatever its word count says. */
-const LONGEST_WORD = 9;
+/** A line that sums up days. */
+export function sumDraft(name: string, said: Said): Draft {
+  return { source: null, address: null, day: null, name, fixed: '', tail: '', claim: null, ...said };
+}
 
-function withEllipsis(text: string): string {
-  return `${text.replace(/[\s\p{P}]+$/u, '')}\u2026`;
+/** A text written over several lines is one line on the sheet. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

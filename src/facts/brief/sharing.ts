@@ -1,6 +1,9 @@
 import type { Journal, Practice } from '../../journal/journal.ts';
 import type { Entry, Homework, Note } from '../../journal/note.ts';
 import { strictest, type Share } from '../../journal/share.ts';
+import { allPractice } from '../homework.ts';
+import { isPracticeIn, notesIn, type SessionWindow } from '../window.ts';
+import { withinDays } from '../within-days.ts';
 
 /**
  * What may be printed is decided here and nowhere else (notes, "Sharing"). Prose never is. A level that is said wins
@@ -23,21 +26,44 @@ export function practiceLevel(homework: Homework, { record, source }: Practice):
   return strictest(homeworkLevel(homework), source.share ?? undefined, record.share) ?? 'private';
 }
 
+/** Whether a practice record may be counted: `never` keeps it out of everything but its own page. */
+export function mayCount({ record, source }: Practice): boolean {
+  return record.share !== 'never' && source.share !== 'never';
+}
+
 /** Entries whose values may enter the brief's sums: `never` keeps a note out of everything but its own page. */
 export function countable(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ share }) => share !== 'never');
 }
 
-/** How many notes of the window hold something for the session that their level keeps back. */
-export function heldBack(journal: Journal, notes: readonly Note[]): number {
-  return notes.filter((note) => !isShared(note) && hasSomethingForTheSession(journal, note)).length;
+/** How many notes and homeworks of the window hold something for the session that their level keeps back. */
+export function heldBack(journal: Journal, window: SessionWindow): number {
+  const notes = notesIn(journal, window).filter(isHeldBack);
+  const practice = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window) && mayCount(one));
+  const homework = practice.map((one) => one.homework).filter((one) => isKept(homeworkLevel(one)));
+  return new Set([...notes, ...homework]).size;
 }
 
-function hasSomethingForTheSession(journal: Journal, note: Note): boolean {
-  if (note.fields.brief !== undefined || note.marks.some(({ kind }) => kind === 'win' || kind === 'insight')) return true;
+/** `never` is not even counted. */
+function isKept(level: Share): boolean {
+  return level === 'private' || level === 'hint';
+}
+
+function isHeldBack(note: Note): boolean {
+  if (note.kind === 'brief' || note.share === 'never') return false;
+  if (isShared(note)) return hasClosedQuestion(note);
+  if (typeof note.fields.brief === 'string' || note.marks.some(({ kind }) => kind === 'win' || kind === 'insight'))
+    return true;
   const isClosed = note.share !== null;
   if (isClosed && note.marks.length > 0) return true;
-  if (note.kind === 'entry') return isClosed && (note.fields.questions?.length ?? 0) > 0;
-  if (note.kind === 'reflection') return (note.fields.learned?.length ?? 0) > 0 || note.fields.not_helped !== undefined;
-  return note.kind === 'homework' && homeworkLevel(note) !== 'brief' && (journal.practice.get(note.id)?.length ?? 0) > 0;
+  if (note.kind === 'reflection') return note.fields.learned !== undefined || note.fields.not_helped !== undefined;
+  if (note.kind !== 'entry') return note.kind === 'win';
+  return isClosed ? note.fields.questions !== undefined : hasClosedQuestion(note);
+}
+
+function hasClosedQuestion(note: Note): boolean {
+  return (
+    note.kind === 'entry' &&
+    (note.fields.questions ?? []).some(({ hard, share }) => isKept(share ?? (hard ? 'hint' : 'brief')))
+  );
 }

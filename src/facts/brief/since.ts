@@ -4,12 +4,21 @@ import { COMBINE } from '../combine.ts';
 import { compare, type Comparison } from '../compare.ts';
 import { pausesOf, withoutPauses } from '../pauses.ts';
 import { allEntries, ratingsOf } from '../ratings.ts';
-import { toSeries, type Series } from '../series.ts';
-import { coverageOf, summarize } from '../summary.ts';
-import { entriesIn, type SessionWindow } from '../window.ts';
-import { lineFrom, type BriefLine } from './line.ts';
+import { perJournal } from '../per-journal.ts';
+import { toSeries, type Recorded, type Series } from '../series.ts';
+import { coverageOf, sinceFirst, summarize } from '../summary.ts';
+import { medianWords, rangeWords } from '../value-words.ts';
+import { entriesIn, notesIn, type SessionWindow } from '../window.ts';
+import { withinDays } from '../within-days.ts';
+import { choose, type Occasion } from './changes.ts';
+import { draftFrom, sumDraft, type Draft, type Found } from './line.ts';
 import { countable, isShared } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
+
+const MOST_EVENTS = 2;
+
+/** Every mood that may enter the brief's sums, as it was written. */
+const moodsOf = perJournal((journal): readonly Recorded[] => ratingsOf(countable(allEntries(journal)), 'mood'));
 
 /** The mood of every day of the window, for the sheet's small chart; null where no day has one. */
 export function moodSeries(journal: Journal, window: SessionWindow): Series | null {
@@ -18,30 +27,35 @@ export function moodSeries(journal: Journal, window: SessionWindow): Series | nu
 }
 
 /** Section 3: mood in one sentence and against the time before, then shared events, newest first. */
-export function sinceLastTime(journal: Journal, window: SessionWindow): BriefLine[] {
-  return [...moodLine(journal, window), ...eventLines(journal, window)];
+export function sinceLastTime(occasion: Occasion): Found {
+  const mood = choose(moodDraft(occasion), occasion);
+  const events = choose(eventDrafts(occasion), occasion, MOST_EVENTS);
+  return { drafts: [...mood.drafts, ...events.drafts], more: events.more };
 }
 
-function moodLine(journal: Journal, window: SessionWindow): BriefLine[] {
+function moodDraft({ journal, window }: Occasion): Draft[] {
   const series = moodSeries(journal, window);
   const pauses = pausesOf(journal);
   const summary = series && summarize(series, pauses);
   if (!series || !summary) return [];
-  const { recorded, days } = coverageOf(series, pauses);
-  const [middle, low, high] = [summary.median, summary.low, summary.high].map((value) => String(Math.round(value)));
+  const { recorded, days } = coverageOf(series, pauses, moodsOf(journal)[0]?.day);
+  const range = rangeWords(summary.low, summary.high, 'rating');
   const coverage = BRIEF_WORDS.recorded(recorded, days);
-  const sentence = BRIEF_WORDS.mood(middle ?? '', low ?? '', high ?? '', coverage);
+  const sentence = BRIEF_WORDS.mood(medianWords(summary.median, 'rating'), range, coverage);
   const text = `${sentence} ${comparisonWords(compareWithBefore(journal, window, series))}`;
-  return [{ text, source: null, address: null, day: null, rule: BRIEF_WORDS.rules.mood, leaveOut: BRIEF_WORDS.leaveOut.section(3) }];
+  return [sumDraft('mood', { text, rule: BRIEF_WORDS.rules.mood, leaveOut: BRIEF_WORDS.leaveOut.sum('mood') })];
 }
 
-/** The window against the one of equal length right before it. */
+/** The window against the one of equal length right before it; days before the first mood of all do not count. */
 function compareWithBefore(journal: Journal, window: SessionWindow, now: Series): Comparison {
   const length = daysBetween(window.from, window.to) + 1;
   const span = { from: addDays(window.from, -length), to: addDays(window.from, -1) };
-  const before = toSeries(ratingsOf(countable(allEntries(journal)), 'mood'), span, COMBINE.rating);
-  const pauses = pausesOf(journal);
-  return compare(withoutPauses(now, pauses), withoutPauses(before, pauses));
+  const moods = moodsOf(journal);
+  const before = toSeries(withinDays(moods, span), span, COMBINE.rating);
+  const [counted, countedBefore] = [now, before].map((series) =>
+    sinceFirst(withoutPauses(series, pausesOf(journal)), moods[0]?.day),
+  );
+  return compare(counted ?? now, countedBefore ?? before);
 }
 
 export function comparisonWords(comparison: Comparison): string {
@@ -49,12 +63,13 @@ export function comparisonWords(comparison: Comparison): string {
   return BRIEF_WORDS.comparison.unknown(comparison.recorded, comparison.days);
 }
 
-function eventLines(journal: Journal, window: SessionWindow): BriefLine[] {
-  return entriesIn(journal, window)
-    .filter((entry) => entry.fields.event && isShared(entry))
+function eventDrafts({ journal, window }: Occasion): Draft[] {
+  return notesIn(journal, window)
+    .filter((note) => note.fields.event === true && isShared(note))
     .toReversed()
-    .flatMap((entry) => {
-      const text = entry.fields.brief;
-      return text === undefined ? [] : [lineFrom(entry, { text, rule: BRIEF_WORDS.rules.event, leaveOut: BRIEF_WORDS.leaveOut.ownLine })];
+    .flatMap((note) => {
+      const text = note.fields.brief;
+      if (typeof text !== 'string' || note.kind === 'reflection' || note.kind === 'brief') return [];
+      return [draftFrom(note, { text, rule: BRIEF_WORDS.rules.event, leaveOut: BRIEF_WORDS.leaveOut.ownLine })];
     });
 }

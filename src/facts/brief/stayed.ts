@@ -1,7 +1,8 @@
-import type { Journal } from '../../journal/journal.ts';
-import type { Note, Reflection } from '../../journal/note.ts';
-import { isInWindow, type SessionWindow } from '../window.ts';
-import { lineFrom, type BriefLine } from './line.ts';
+import type { Reflection } from '../../journal/note.ts';
+import { notesIn } from '../window.ts';
+import { choose, type Occasion } from './changes.ts';
+import { draftFrom, type Draft, type Found } from './line.ts';
+import { markedDrafts } from './marked.ts';
 import { isShared } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -9,32 +10,25 @@ import { BRIEF_WORDS } from './words.ts';
 const MOST_LINES = 2;
 
 /** Section 4: two lines of the last shared reflection and one thing that did not help. */
-export function stayedWithMe(journal: Journal, window: SessionWindow): BriefLine[] {
-  const reflection = journal.reflections.findLast((note) => isShared(note) && isInWindow(note, window));
-  const lines = [...(reflection ? reflectionLines(reflection) : []), ...insightLines(journal, window)].slice(0, MOST_LINES);
-  const notHelped = reflection?.fields.not_helped;
-  if (!reflection || notHelped === undefined) return lines;
-  return [...lines, reflectionLine(reflection, BRIEF_WORDS.didNotHelp(notHelped))];
+export function stayedWithMe(occasion: Occasion): Found {
+  const { journal, window } = occasion;
+  const shared = notesIn(journal, window).filter(isShared);
+  const reflection = shared.findLast((note) => note.kind === 'reflection');
+  const stayed = [...(reflection ? learned(reflection) : []), ...markedDrafts(shared, 'insight')];
+  const { drafts, more } = choose(stayed, occasion, MOST_LINES);
+  return { drafts: [...drafts, ...choose(reflection ? notHelped(reflection) : [], occasion).drafts], more };
 }
 
-function reflectionLines(reflection: Reflection): BriefLine[] {
-  const { brief, learned = [] } = reflection.fields;
-  return [...(brief === undefined ? [] : [brief]), ...learned].map((text) => reflectionLine(reflection, text));
+function learned(reflection: Reflection): Draft[] {
+  const { brief, learned: lines = [] } = reflection.fields;
+  return [...(brief === undefined ? [] : [brief]), ...lines].map((text) => reflectionDraft(reflection, text));
 }
 
-function reflectionLine(reflection: Reflection, text: string): BriefLine {
-  return lineFrom(reflection, { text, rule: BRIEF_WORDS.rules.reflection, leaveOut: BRIEF_WORDS.leaveOut.reflection });
+function notHelped(reflection: Reflection): Draft[] {
+  const { not_helped: text } = reflection.fields;
+  return text === undefined ? [] : [reflectionDraft(reflection, BRIEF_WORDS.didNotHelp(text))];
 }
 
-function insightLines(journal: Journal, window: SessionWindow): BriefLine[] {
-  return sharedNotes(journal, window).flatMap((note) =>
-    note.marks
-      .filter(({ kind }) => kind === 'insight')
-      .map(({ text }) => lineFrom(note, { text, rule: BRIEF_WORDS.rules.insight, leaveOut: BRIEF_WORDS.leaveOut.mark })),
-  );
-}
-
-/** Shared notes of the window, newest first. */
-export function sharedNotes(journal: Journal, window: SessionWindow): Note[] {
-  return journal.notes.filter((note) => isShared(note) && isInWindow(note, window)).toReversed();
+function reflectionDraft(reflection: Reflection, text: string): Draft {
+  return draftFrom(reflection, { text, rule: BRIEF_WORDS.rules.reflection, leaveOut: BRIEF_WORDS.leaveOut.reflection });
 }

@@ -1,17 +1,27 @@
-import type { Journal } from '../../journal/journal.ts';
-import type { SessionWindow } from '../window.ts';
-import { lineFrom, type BriefLine } from './line.ts';
-import { sharedNotes } from './stayed.ts';
+import type { Note } from '../../journal/note.ts';
+import { notesIn } from '../window.ts';
+import { choose, type Occasion } from './changes.ts';
+import { draftFrom, type Draft, type Found } from './line.ts';
+import { markedDrafts } from './marked.ts';
+import { isShared } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /** Section 9: wins of shared notes, those linked to a goal first, then the newest. */
-export function wins(journal: Journal, window: SessionWindow): BriefLine[] {
-  return sharedNotes(journal, window)
-    .flatMap((note) => [...(note.kind === 'win' ? [{ note, text: note.fields.what }] : []), ...markedWins(note)])
-    .toSorted((a, b) => Number(b.note.fields.goal !== undefined) - Number(a.note.fields.goal !== undefined))
-    .map(({ note, text }) => lineFrom(note, { text, rule: BRIEF_WORDS.rules.win, leaveOut: BRIEF_WORDS.leaveOut.win }));
+export function wins(occasion: Occasion): Found {
+  const shared = notesIn(occasion.journal, occasion.window).filter(isShared);
+  const isForGoal = ({ fields }: Note) => fields.goal !== undefined;
+  const sorted = [...shared.filter((note) => !isForGoal(note)), ...shared.filter(isForGoal)];
+  return choose(sorted.toReversed().flatMap(winsOf), occasion);
 }
 
-function markedWins(note: Journal['notes'][number]): { note: Journal['notes'][number]; text: string }[] {
-  return note.marks.filter(({ kind }) => kind === 'win').map(({ text }) => ({ note, text }));
+function winsOf(note: Note): Draft[] {
+  return [...(note.kind === 'win' ? [winNote(note)] : []), ...markedDrafts([note], 'win')];
+}
+
+function winNote(note: Extract<Note, { kind: 'win' }>): Draft {
+  return draftFrom(note, {
+    text: note.fields.what,
+    rule: BRIEF_WORDS.rules.winNote,
+    leaveOut: BRIEF_WORDS.leaveOut.winNote,
+  });
 }

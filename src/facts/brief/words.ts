@@ -16,7 +16,12 @@ export const BRIEF_WORDS = {
   title: (day: string) => `For our session on ${day}`,
   titleWithoutSession: 'For our next session',
   disclaimer: 'Written by me from my own notes. Not a clinical record.',
-  recorded: (recorded: number, days: number) => `${String(recorded)} of ${plural(days, 'day')} recorded`,
+  recorded: (recorded: number, days: number, unit = 'day') => {
+    if (days === 0) return 'nothing recorded yet';
+    return recorded === days && days > 1
+      ? `all ${plural(days, unit)} recorded`
+      : `${String(recorded)} of ${plural(days, unit)} recorded`;
+  },
   capped: 'the last six weeks only',
   blankDays: 'Blank days are days I did not record.',
   moodChart: 'Mood, 0 to 10, day by day',
@@ -25,49 +30,53 @@ export const BRIEF_WORDS = {
   bring: (text: string) => `You asked to see: ${text}`,
   hint: 'There is something I find hard to bring up. Please ask me about it.',
   more: (count: number) => `${String(count)} more in my notes`,
-  mood: (median: string, low: string, high: string, coverage: string) =>
-    low === high ? `Mood ${median} of 10 on each day (${coverage}).` : `Mood: mostly ${median} of 10, between ${low} and ${high} (${coverage}).`,
+  mood: (median: string, range: string, coverage: string) =>
+    `Mood, from 0 to 10: ${typical(median, range)} (${coverage}).`,
   comparison: {
     higher: 'Higher on most days than in the time before.',
     lower: 'Lower on most days than in the time before.',
     same: 'About the same as in the time before.',
-    unknown: (recorded: number, days: number) => `Not enough days to compare (${String(recorded)} of ${String(days)}).`,
+    unknown: (recorded: number, days: number) =>
+      days === 0
+        ? 'No days before it to compare with.'
+        : `Not enough days to compare (${String(recorded)} of ${String(days)}).`,
   },
   didNotHelp: (text: string) => `What did not help: ${text}`,
-  work: (what: string, counts: string) => `${what} \u2013 ${counts}.`,
+  workCounts: (counts: string) => ` \u2013 ${counts}.`,
   counts: {
-    ofPlanned: (done: number, planned: number) => `${String(done)} of ${String(planned)} planned`,
-    done: (done: number) => (done === 1 ? 'once' : `${String(done)} times`),
+    ofPlanned: (done: number, planned: number) =>
+      done > planned ? `${times(done)}, ${String(planned)} planned` : `${String(done)} of ${String(planned)} planned`,
+    done: (done: number) => times(done),
     inPart: (count: number) => `${String(count)} in part`,
     notThisTime: (count: number) => `${String(count)} not this time`,
     none: 'no record yet',
   },
   learned: (text: string) => `What I learned: ${text}`,
   inTheWay: (text: string) => `What got in the way: ${text}`,
-  sleep: (median: string, low: string, high: string, recorded: number, nights: number) =>
-    `Sleep: mostly ${median}, between ${low} and ${high} (${String(recorded)} of ${plural(nights, 'night')} recorded).`,
+  sleep: (median: string, range: string, coverage: string) => `Sleep: ${typical(median, range)} (${coverage}).`,
   habitOnTarget: (name: string, met: number, recorded: number, target: string) =>
-    `${name}: ${target} on ${String(met)} of ${plural(recorded, 'recorded day')}.`,
-  habitMedian: (name: string, median: string, low: string, high: string, coverage: string) =>
-    `${name}: mostly ${median}, between ${low} and ${high} (${coverage}).`,
-  habitYesNo: (name: string, yes: number, recorded: number) => `${name}: yes on ${String(yes)} of ${plural(recorded, 'recorded day')}.`,
+    `${name}: ${target} ${onDays(met, recorded)}.`,
+  habitMedian: (name: string, median: string, range: string, coverage: string) =>
+    `${name}: ${typical(median, range)} (${coverage}).`,
+  habitYesNo: (name: string, yes: number, recorded: number) => `${name}: yes ${onDays(yes, recorded)}.`,
   rules: {
     opening: 'You wrote it as the opening of this brief.',
     pinned: 'You pinned it.',
     firstQuestion: 'It is the oldest open question with priority 1.',
     question: 'It is an open question; first by priority, then the oldest.',
     topic: 'You marked it with [!] to bring up in these words.',
-    hint: 'A question is marked as hard, or its note has share: hint. Only this sentence is printed.',
+    hint: 'A question is marked as hard, or something has share: hint. Only this sentence is printed, once.',
     bring: 'The session\u2019s file lists it under bring.',
-    ownLine: 'It is the brief line of a shared entry.',
-    mood: 'Mood is summed up over the window.',
+    ownLine: 'It is the brief line of a shared note.',
+    mood: 'Mood is summed up over these days.',
     event: 'It is the brief line of a shared event, newest first.',
     reflection: 'It is from the last shared reflection.',
     insight: 'You marked it with [i] in a shared note.',
     work: 'Homework set by or with the therapist comes first, then what has most records.',
     sleep: 'Sleep is summed up from five recorded nights on.',
     habit: 'The habit has a target or brief: true.',
-    win: 'You marked it with [w] in a shared note; newest first.',
+    win: 'You marked it with [w] in a shared note; those for a goal first, then the newest.',
+    winNote: 'It is a shared win; those for a goal first, then the newest.',
   },
   leaveOut: {
     opening: 'Take opening out of the brief\u2019s file.',
@@ -76,18 +85,35 @@ export const BRIEF_WORDS = {
     hint: 'Set share: private on the question or the note.',
     bring: 'Take the line out of bring in the session\u2019s file.',
     ownLine: 'Take the brief line out of the note, or set share: private.',
-    section: (number: number) => `Write "hide: [${String(number)}]" in the brief\u2019s file.`,
+    sum: (name: string) => `Write "hide: [${name}]" in the brief\u2019s file.`,
     reflection: 'Set share: private on the reflection.',
     work: 'Set share: private on the homework.',
     habit: 'Set brief: false on the habit.',
     win: 'Take the mark off the line, or set share: private on the note.',
+    winNote: 'Set share: private on the win.',
   },
   preview: {
     draft: 'Draft, not yet read by me',
-    held: (count: number) => `${plural(count, 'note')} of this time ${count === 1 ? 'holds' : 'hold'} something that is kept back.`,
-    cut: (count: number) => `${plural(count, 'line')} did not fit and ${count === 1 ? 'was' : 'were'} left out by the rules.`,
+    held: (count: number) =>
+      `${plural(count, 'note')} of this time ${count === 1 ? 'holds' : 'hold'} something that is kept back.`,
+    cut: (count: number) =>
+      `${plural(count, 'line')} did not fit and ${count === 1 ? 'was' : 'were'} left out by the rules.`,
     paper: 'Your therapist may keep this in your file. Ask them.',
     why: 'Why each line is here',
     nothing: 'Nothing of this time is shared yet, so the sheet has lines to fill in by hand.',
   },
 } as const;
+
+/** "mostly 5, between 3 and 7", or "5 each time" where there is no range. */
+function typical(median: string, range: string): string {
+  return range === '' ? `${median} each time` : `mostly ${median}, ${range}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${String(count)} times`;
+}
+
+function onDays(met: number, recorded: number): string {
+  const days = plural(recorded, 'recorded day');
+  return met === recorded && recorded > 1 ? `on all ${days}` : `on ${String(met)} of ${days}`;
+}

@@ -1,66 +1,69 @@
-import type { Journal, Practice } from '../../journal/journal.ts';
+import { ascending } from 'd3-array';
 import type { Homework } from '../../journal/note.ts';
-import { countPractice, isOpen, practiceIn, type HomeworkCounts } from '../homework.ts';
-import type { SessionWindow } from '../window.ts';
-import { lineFrom, type BriefLine } from './line.ts';
-import { homeworkLevel, practiceLevel } from './sharing.ts';
+import { allPractice, countPractice, openHomework, type HomeworkCounts, type PracticeOf } from '../homework.ts';
+import { pausesOf } from '../pauses.ts';
+import { isPracticeIn } from '../window.ts';
+import { withinDays } from '../within-days.ts';
+import { choose, type Occasion } from './changes.ts';
+import { draftFrom, oneLine, type Draft, type Found } from './line.ts';
+import { homeworkLevel, mayCount, practiceLevel } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /** Section 5: a row a homework: what, how often, and the last thing learned or what got in the way. */
-export function betweenSessionWork(journal: Journal, window: SessionWindow): BriefLine[] {
-  return journal.homework
+export function betweenSessionWork(occasion: Occasion): Found {
+  const { journal, window } = occasion;
+  const records = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window) && mayCount(one));
+  const recordsOf = Map.groupBy(records, ({ homework }) => homework);
+  const worked = new Set([...recordsOf.keys(), ...openHomework(journal, window.to)]);
+  const rows = [...worked]
     .filter((homework) => homeworkLevel(homework) === 'brief')
-    .map((homework) => ({ homework, practice: countablePractice(journal, homework, window) }))
-    .filter(({ homework, practice }) => practice.length > 0 || isOpen(journal, homework, window.to))
-    .toSorted((a, b) => rankOf(a.homework) - rankOf(b.homework) || b.practice.length - a.practice.length || compareIds(a.homework, b.homework))
-    .map(({ homework, practice }) => row(homework, practice, window));
+    .map((homework) => ({ homework, practice: recordsOf.get(homework) ?? [] }))
+    .toSorted(compareRows)
+    .map((row) => rowDraft(row, occasion));
+  return choose(rows, occasion);
 }
 
-function countablePractice(journal: Journal, homework: Homework, window: SessionWindow): Practice[] {
-  return practiceIn(journal, homework, window).filter(({ source }) => source.share !== 'never');
+interface Row {
+  readonly homework: Homework;
+  readonly practice: readonly PracticeOf[];
 }
 
-function rankOf({ fields }: Homework): number {
-  return fields.set_by === 'therapist' || fields.set_by === 'together' ? 0 : 1;
+/** Set by or with the therapist first, then most records, then by name. */
+function compareRows(a: Row, b: Row): number {
+  const own = ({ homework }: Row) =>
+    Number(homework.fields.set_by !== 'therapist' && homework.fields.set_by !== 'together');
+  return own(a) - own(b) || b.practice.length - a.practice.length || ascending(a.homework.id, b.homework.id);
 }
 
-function compareIds(a: Homework, b: Homework): number {
-  return a.id < b.id ? -1 : 1;
-}
-
-function row(homework: Homework, practice: readonly Practice[], window: SessionWindow): BriefLine {
-  const counts = countWords(countPractice(homework, practice, window));
+function rowDraft({ homework, practice }: Row, { journal, window }: Occasion): Draft {
+  const counts = countPractice(homework, practice, { from: window.from, to: window.to, pauses: pausesOf(journal) });
   const said = lastWords(homework, practice);
-  const text = `${BRIEF_WORDS.work(withoutStop(homework.fields.what), counts)}${said === null ? '' : ` ${said}`}`;
-  const day = practice.at(-1)?.day ?? homework.fields.from;
-  return lineFrom(homework, {
-    text,
+  return draftFrom(homework, {
+    text: homework.fields.what.replace(/[\s.\u3002]+$/, ''),
+    fixed: BRIEF_WORDS.workCounts(countWords(counts)),
+    tail: said === null ? '' : ` ${oneLine(said)}`,
+    day: practice.at(-1)?.day ?? homework.fields.from ?? null,
     rule: BRIEF_WORDS.rules.work,
     leaveOut: BRIEF_WORDS.leaveOut.work,
-    ...(day === undefined ? {} : { day }),
   });
 }
 
 export function countWords({ yes, part, notThisTime, planned }: HomeworkCounts): string {
+  const { counts } = BRIEF_WORDS;
   const done = yes + part;
-  if (done + notThisTime === 0) return BRIEF_WORDS.counts.none;
-  const main = planned === null || planned === 0 ? BRIEF_WORDS.counts.done(done) : BRIEF_WORDS.counts.ofPlanned(done, planned);
+  if (done + notThisTime === 0) return counts.none;
   return [
-    main,
-    ...(part > 0 ? [BRIEF_WORDS.counts.inPart(part)] : []),
-    ...(notThisTime > 0 ? [BRIEF_WORDS.counts.notThisTime(notThisTime)] : []),
+    planned === null || planned === 0 ? counts.done(done) : counts.ofPlanned(done, planned),
+    ...(part > 0 ? [counts.inPart(part)] : []),
+    ...(notThisTime > 0 ? [counts.notThisTime(notThisTime)] : []),
   ].join(', ');
 }
 
 /** The newest record that says something and may be printed: what was learned before what got in the way. */
-function lastWords(homework: Homework, practice: readonly Practice[]): string | null {
-  const printable = practice.filter((one) => practiceLevel(homework, one) === 'brief').toReversed();
-  const learned = printable.find(({ record }) => record.learned !== undefined)?.record.learned;
+function lastWords(homework: Homework, practice: readonly PracticeOf[]): string | null {
+  const printable = practice.filter((one) => practiceLevel(homework, one) === 'brief').map(({ record }) => record);
+  const learned = printable.findLast((record) => record.learned !== undefined)?.learned;
   if (learned !== undefined) return BRIEF_WORDS.learned(learned);
-  const inTheWay = printable.find(({ record }) => record.in_the_way !== undefined)?.record.in_the_way;
+  const inTheWay = printable.findLast((record) => record.in_the_way !== undefined)?.in_the_way;
   return inTheWay === undefined ? null : BRIEF_WORDS.inTheWay(inTheWay);
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[.\s]+$/, '');
 }

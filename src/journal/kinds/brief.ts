@@ -8,7 +8,9 @@ const LONGEST_OPENING = 160;
 export const briefFields = {
   ...commonFields,
   opening: text()
-    .refine((line) => line.length <= LONGEST_OPENING, { error: `a line of up to ${String(LONGEST_OPENING)} characters` })
+    .refine((line) => line.length <= LONGEST_OPENING, {
+      error: `a line of up to ${String(LONGEST_OPENING)} characters`,
+    })
     .optional(),
   pin: listOf(text()).optional(),
   hide: listOf(text()).optional(),

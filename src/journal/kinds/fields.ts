@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, type Day } from '../../calendar/day.ts';
+import { isDay } from '../../calendar/day.ts';
 import { parseClockTime, type ClockTime } from '../../calendar/clock.ts';
 
 /**
@@ -30,7 +30,8 @@ export function wholeNumber(low: number, high: number) {
 }
 
 export function number(low: number, high: number) {
-  const error = high === Infinity ? `a number from ${String(low)} up` : `a number from ${String(low)} to ${String(high)}`;
+  const error =
+    high === Infinity ? `a number from ${String(low)} up` : `a number from ${String(low)} to ${String(high)}`;
   return z.preprocess(unquoteNumber, z.number({ error }).min(low, { error }).max(high, { error }));
 }
 
@@ -41,10 +42,7 @@ export function yesNo() {
 /** A line of the writer's own words. Numbers and days that YAML reads as such are text here. */
 export function text() {
   const error = 'a text; put it in quotes if it begins with a special character';
-  return z.preprocess(
-    (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
-    z.string({ error }).trim().min(1, { error }),
-  );
+  return z.preprocess(unquoted, z.string({ error }).trim().min(1, { error }));
 }
 
 export function oneOf<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
@@ -65,16 +63,13 @@ export function day() {
   return z
     .string({ error })
     .refine((value) => isDay(value), { error })
-    .transform((value) => value as Day);
+    .transform((value) => value);
 }
 
 /** The name of another note; a lone number or day is a name too. */
 export function id() {
   const error = 'the name of a note, without .md';
-  return z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string({ error }).trim().min(1, { error }),
-  );
+  return z.preprocess(unquoted, z.string({ error }).trim().min(1, { error }));
 }
 
 /** A list; one value alone is a list of one. */
@@ -96,10 +91,18 @@ export function mapOf<Value extends z.ZodType>(value: Value, error: string) {
 /** `a, b` in one line or a YAML list; a leading # goes, doubles and empty ones go, spelling is kept as first written. */
 export function tags() {
   const error = 'a list of words';
-  const item = z.preprocess((value) => (typeof value === 'object' ? value : String(value)), z.string({ error }));
-  return z
-    .preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item, { error }))
-    .transform((list) => uniqueTags(list));
+  const item = z.preprocess(unquoted, z.string({ error }));
+  return z.preprocess(splitAtCommas, z.array(item, { error })).transform((list) => uniqueTags(list));
+}
+
+function splitAtCommas(value: unknown): unknown {
+  const line = unquoted(value);
+  return typeof line === 'string' ? line.split(',') : line;
+}
+
+/** A number or a yes that stands where words do is a word. */
+function unquoted(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 
 export function uniqueTags(list: readonly string[]): string[] {

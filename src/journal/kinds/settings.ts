@@ -5,9 +5,12 @@ import { pause } from './habit.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
+/** A path is not longer; a longer pattern would be an error of the matcher. */
+const LONGEST_GLOB = 4096;
+
 export const settingsFields = {
   today: day().optional(),
-  language: text().optional(),
+  language: text().refine(isLanguage, { error: 'a language such as en-GB' }).optional(),
   first_day_of_week: oneOf(WEEKDAYS).optional(),
   paper: oneOf(['a4', 'letter']).optional(),
   name: text().optional(),
@@ -22,7 +25,7 @@ export const settingsFields = {
     region: text().optional(),
     people: listOf(group({ name: text(), phone: text().optional(), note: text().optional() })).optional(),
   }).optional(),
-  ignore: listOf(text()).optional(),
+  ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' })).optional(),
 };
 
 export const settingsSchema = z.strictObject(settingsFields);
@@ -57,7 +60,7 @@ export interface HelpPerson {
 export function toSettings(fields: SettingsFields): Settings {
   return {
     today: fields.today ?? null,
-    language: knownLanguage(fields.language) ?? 'en-GB',
+    language: canonicalOf(fields.language ?? '') ?? 'en-GB',
     firstDayOfWeek: WEEKDAYS.indexOf(fields.first_day_of_week ?? 'monday') + 1,
     paper: fields.paper ?? 'a4',
     name: fields.name ?? null,
@@ -69,9 +72,13 @@ export function toSettings(fields: SettingsFields): Settings {
   };
 }
 
-function knownLanguage(language: string | undefined): string | null {
+function isLanguage(language: string): boolean {
+  return canonicalOf(language) !== null;
+}
+
+function canonicalOf(language: string): string | null {
   try {
-    return language === undefined ? null : (Intl.getCanonicalLocales(language)[0] ?? null);
+    return Intl.getCanonicalLocales(language)[0] ?? null;
   } catch {
     return null;
   }

@@ -1,0 +1,41 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { BriefNote } from '../../journal/note.ts';
+import type { SessionWindow } from '../window.ts';
+import type { Draft, Found, SectionNumber } from './line.ts';
+
+/** What the writer changed of one brief, in its file. */
+export interface Changes {
+  readonly note: BriefNote | null;
+  /** Names of notes whose lines come first. */
+  readonly pinned: ReadonlySet<string>;
+  /** Names of notes, `mood`, `sleep`, and numbers of sections. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** A session for which a brief is made: the notes, the days it looks at, and what the writer changed. */
+export interface Occasion {
+  readonly journal: Journal;
+  readonly window: SessionWindow;
+  readonly changes: Changes;
+}
+
+export function changesFor(journal: Journal, day: Day | null): Changes {
+  const note = journal.briefs.find((brief) => brief.day === day) ?? null;
+  return { note, pinned: new Set(note?.fields.pin), hidden: new Set(note?.fields.hide) };
+}
+
+export function isHidden({ hidden }: Changes, what: string | SectionNumber): boolean {
+  return hidden.has(String(what));
+}
+
+/** The first so many of the lines that are not hidden, pinned ones first; the rest are only counted. */
+export function choose(drafts: readonly Draft[], { changes }: Occasion, most = Infinity): Found {
+  const visible = drafts
+    .filter(({ name }) => !isHidden(changes, name))
+    .map((draft): Draft =>
+      draft.source !== null && changes.pinned.has(draft.name) ? { ...draft, claim: 'pinned' } : draft,
+    )
+    .toSorted((a, b) => Number(b.claim === 'pinned') - Number(a.claim === 'pinned'));
+  return { drafts: visible.slice(0, most), more: Math.max(0, visible.length - most) };
+}

@@ -1,0 +1,50 @@
+import { addDays } from '../../calendar/day.ts';
+import { formatDay, formatSpan } from '../../calendar/words.ts';
+import type { Journal } from '../../journal/journal.ts';
+import { pausesOf } from '../pauses.ts';
+import { perJournal } from '../per-journal.ts';
+import { allEntries } from '../ratings.ts';
+import { toSeries } from '../series.ts';
+import { coverageOf } from '../summary.ts';
+import { entriesIn, type SessionWindow } from '../window.ts';
+import { countable } from './sharing.ts';
+import { wordCount } from './word-count.ts';
+import { BRIEF_WORDS } from './words.ts';
+
+/** The first two lines of the sheet. */
+export interface Header {
+  readonly name: string | null;
+  /** "For our session on Tuesday 24 November 2026" */
+  readonly title: string;
+  /** "10–23 Nov, 11 of 14 days recorded" */
+  readonly coverage: string;
+}
+
+export function headerOf(journal: Journal, window: SessionWindow): Header {
+  const { language, name } = journal.settings;
+  const title = window.next
+    ? BRIEF_WORDS.title(formatDay(window.next.day, 'long', language))
+    : BRIEF_WORDS.titleWithoutSession;
+  return { name, title, coverage: coverageWords(journal, window) };
+}
+
+const firstRecord = perJournal((journal) => countable(allEntries(journal))[0]?.day);
+
+/** The days of the window, and on how many of those that count anything was recorded. */
+function coverageWords(journal: Journal, window: SessionWindow): string {
+  const recordings = countable(entriesIn(journal, window)).map(({ day }) => ({ day, value: 1 }));
+  const first = firstRecord(journal) ?? addDays(journal.today, 1);
+  const { recorded, days } = coverageOf(
+    toSeries(recordings, window, ([one = 0]) => one),
+    pausesOf(journal),
+    first,
+  );
+  const words = `${formatSpan(window, journal.settings.language)}, ${BRIEF_WORDS.recorded(recorded, days)}`;
+  return window.isCapped ? `${words}, ${BRIEF_WORDS.capped}` : words;
+}
+
+/** Words of header and foot, which stand on every sheet. */
+export function headerWords({ name, title, coverage }: Header): number {
+  const texts = [name ?? '', title, coverage, BRIEF_WORDS.disclaimer, BRIEF_WORDS.blankDays, BRIEF_WORDS.headings[10]];
+  return texts.reduce((sum, text) => sum + wordCount(text), 0);
+}

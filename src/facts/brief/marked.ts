@@ -1,0 +1,16 @@
+import type { Note } from '../../journal/note.ts';
+import { draftFrom, type Draft } from './line.ts';
+import { BRIEF_WORDS } from './words.ts';
+
+const LEAVE_OUT = { win: BRIEF_WORDS.leaveOut.win, insight: BRIEF_WORDS.leaveOut.mark } as const;
+
+/** The wins or insights that notes mark in their text, those of the newest note first. */
+export function markedDrafts(notes: readonly Note[], kind: 'win' | 'insight'): Draft[] {
+  return notes
+    .toReversed()
+    .flatMap((note) =>
+      note.marks
+        .filter((mark) => mark.kind === kind)
+        .map(({ text }) => draftFrom(note, { text, rule: BRIEF_WORDS.rules[kind], leaveOut: LEAVE_OUT[kind] })),
+    );
+}

@@ -1,0 +1,36 @@
+import { isHidden, type Occasion } from './changes.ts';
+import { draftFrom, oneLine, type Draft, type Found, type SectionNumber } from './line.ts';
+import { isShared } from './sharing.ts';
+import { BRIEF_WORDS } from './words.ts';
+
+/**
+ * Section 1: the writer's opening, else what is pinned, else the oldest question of priority 1. It is taken out of the
+ * section it would stand in, so that nothing is said twice.
+ */
+export function withOpening(
+  occasion: Occasion,
+  sections: ReadonlyMap<SectionNumber, Found>,
+): ReadonlyMap<SectionNumber, Found> {
+  const opening = isHidden(occasion.changes, 1) ? null : openingOf(occasion, sections);
+  if (!opening) return sections;
+  const rest = [...sections].map(([number, found]) => [number, without(opening, found)] as const);
+  return new Map([[1, { drafts: [opening], more: 0 }], ...rest]);
+}
+
+function openingOf({ changes }: Occasion, sections: ReadonlyMap<SectionNumber, Found>): Draft | null {
+  const { note } = changes;
+  const written = note?.fields.opening;
+  if (note && written !== undefined && (note.share === null || isShared(note))) {
+    return draftFrom(note, { text: written, rule: BRIEF_WORDS.rules.opening, leaveOut: BRIEF_WORDS.leaveOut.opening });
+  }
+  const drafts = [...sections.values()].flatMap((found) => found.drafts);
+  const claiming = drafts.find(({ claim }) => claim === 'pinned') ?? drafts.find(({ claim }) => claim === 'priority');
+  return claiming
+    ? { ...claiming, rule: BRIEF_WORDS.rules[claiming.claim === 'pinned' ? 'pinned' : 'firstQuestion'] }
+    : null;
+}
+
+function without(opening: Draft, found: Found): Found {
+  const isSaid = (draft: Draft) => oneLine(draft.text) === opening.text;
+  return { ...found, drafts: found.drafts.filter((draft) => !isSaid(draft)) };
+}

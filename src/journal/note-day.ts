@@ -1,0 +1,43 @@
+import type { ClockTime } from '../calendar/clock.ts';
+import { isDay, type Day } from '../calendar/day.ts';
+import { readDateField } from './date-field.ts';
+import { describeValue } from './describe.ts';
+import type { Doubt } from './doubt.ts';
+import { needsDay, type NoteKind } from './kinds/kind.ts';
+import { messages } from './messages.ts';
+import { START_OF_FILE } from './problem.ts';
+import type { YamlFields } from './yaml-fields.ts';
+
+/** The day a file says it is about, and the time of day if its `date:` has one. */
+export interface Dated {
+  readonly day: Day | null;
+  readonly time: ClockTime | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The day in the file's name; a `date:` must agree with it, and counts alone where the name has none. */
+export function readDay(id: string, kind: NoteKind, fields: YamlFields): Dated {
+  const day = dayInName(id);
+  const date = needsDay(kind) || kind === 'note' ? readDateField(fields.values.get('date')) : 'absent';
+  if (date === 'absent') return { day, time: null, doubts: [] };
+  const doubt = (message: string) => ({ place: fields.placeOf(['date']), field: 'date', message });
+  if (date === 'unclear') {
+    const shown = describeValue(fields.values.get('date'));
+    return { day, time: null, doubts: [doubt(messages.ambiguousDate(shown))] };
+  }
+  const doubts = day === null || day === date.day ? [] : [doubt(messages.dateDiffers(day, date.day))];
+  return { day: day ?? date.day, time: date.time, doubts };
+}
+
+/** Why a note that should have a day has none; nothing where its `date:` has been named already. */
+export function noDay(id: string, fields: YamlFields): Doubt[] {
+  const doubt = (message: string) => [{ place: START_OF_FILE, field: null, message }];
+  const like = /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
+  if (like !== undefined) return doubt(messages.noSuchDay(like));
+  return readDateField(fields.values.get('date')) === 'unclear' ? [] : doubt(messages.noDay());
+}
+
+function dayInName(id: string): Day | null {
+  const start = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(id)?.[0];
+  return start !== undefined && isDay(start) ? start : null;
+}

@@ -1,0 +1,40 @@
+import { decode } from './decode.ts';
+import type { Doubt } from './doubt.ts';
+import { isThere, readBytes } from './files.ts';
+import { settingsSchema, toSettings, type Settings } from './kinds/settings.ts';
+import { messages } from './messages.ts';
+import { START_OF_FILE, type Problem } from './problem.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+export const SETTINGS_FILE = 'journal.yaml';
+
+/** The settings of a folder of notes, with every default; a mistake in the file costs only itself. */
+export function readSettings(folder: string): { settings: Settings; problems: Problem[] } {
+  if (!isThere(folder, SETTINGS_FILE)) return { settings: toSettings({}), problems: [] };
+  const { settings, doubts } = parseSettings(readBytes(folder, SETTINGS_FILE));
+  const problems = doubts.map(({ place, field, message }) => ({ file: SETTINGS_FILE, ...place, field, message }));
+  return { settings, problems };
+}
+
+function parseSettings(bytes: Uint8Array | number | null): { settings: Settings; doubts: readonly Doubt[] } {
+  const decoded = bytes instanceof Uint8Array ? decode(bytes) : null;
+  if (!decoded || decoded.text === null)
+    return { settings: toSettings({}), doubts: [atStart(messages.settingsUnreadable())] };
+  const parsed = parseYaml(withoutMarkers(decoded.text), 1);
+  if (!parsed.isReadable) {
+    const doubts = parsed.doubts.map((doubt) => ({ ...doubt, message: messages.settingsUnreadable() }));
+    return { settings: toSettings({}), doubts };
+  }
+  const { fields, doubts } = validate(settingsSchema, parsed.fields, 'settings');
+  return { settings: toSettings(fields ?? {}), doubts: [...decoded.doubts.map(atStart), ...parsed.doubts, ...doubts] };
+}
+
+/** People used to frontmatter put the settings between `---` too. The lines keep their numbers. */
+function withoutMarkers(text: string): string {
+  return text.replace(/^---[ \t]*$/gm, '');
+}
+
+function atStart(message: string): Doubt {
+  return { place: START_OF_FILE, field: null, message };
+}

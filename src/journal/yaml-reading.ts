@@ -1,0 +1,34 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Doubt } from './doubt.ts';
+import type { Place } from './problem.ts';
+
+/** A YAML text as the parser read it, and where in its file it stands. */
+export interface Reading {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** The line of the file on which the text begins. */
+  readonly firstLine: number;
+}
+
+/** Reads YAML 1.2 with its places. Mistakes are in `document.errors`; it never throws. */
+export function readDocument(source: string, firstLine: number): Reading {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    version: '1.2',
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    logLevel: 'silent',
+  });
+  return { document, lines, firstLine };
+}
+
+/** The place in the file of an offset in the text. */
+export function placeAt({ lines, firstLine }: Reading, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+}
+
+export function doubtAt(reading: Reading, offset: number, field: string | null, message: string): Doubt {
+  return { place: placeAt(reading, offset), field, message };
+}

@@ -1,0 +1,31 @@
+import type { Brief } from '../../../src/facts/brief/brief.ts';
+
+/** A brief as a text to look at: every line with its reference and the note it comes from. */
+export function renderBrief(brief: Brief): string {
+  const sections = brief.sections.flatMap(({ number, heading, lines, more }) => [
+    '',
+    `${number} ${heading}`,
+    ...lines.map(({ text, day, source }) => `  - ${text}  [${day ?? 'no day'}, ${source ?? 'sum of days'}]`),
+    ...(more > 0 ? [`  ${more} more in my notes`] : []),
+  ]);
+  const header = [brief.title, [brief.name, brief.coverage].filter(Boolean).join(', ')];
+  const charts = [brief.mood ? 'mood' : null, brief.sleep ? 'sleep' : null].filter(Boolean).join(', ');
+  const facts = `${brief.words} words, lines cut: ${brief.cut}, notes held back: ${brief.held}, charts: ${charts || 'none'}`;
+  return [...header, ...sections, '', facts, ''].join('\n');
+}
+
+/** Everything that the sheet says in words. */
+export function wordsOnSheet(brief: Brief): string {
+  const lines = brief.sections.flatMap((section) => section.lines.map(({ text }) => text));
+  return [brief.title, brief.coverage, ...lines].join('\n');
+}
+
+/** The lines of one section. */
+export function linesOf(brief: Brief, number: number): string[] {
+  return brief.sections.find((section) => section.number === number)?.lines.map(({ text }) => text) ?? [];
+}
+
+/** How many more lines one section says there are. */
+export function moreOf(brief: Brief, number: number): number {
+  return brief.sections.find((section) => section.number === number)?.more ?? 0;
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../../src/calendar/day.ts';
+import { joinNotes } from '../../src/journal/join.ts';
+import type { Journal } from '../../src/journal/journal.ts';
+import { toSettings } from '../../src/journal/kinds/settings.ts';
+import { parseNote } from '../../src/journal/parse-note.ts';
+
+/** Notes by their path: the text of the frontmatter, and the body if there is one. */
+export type Files = Readonly<Record<string, string | readonly [frontmatter: string, body: string]>>;
+
+type SettingsFields = Parameters<typeof toSettings>[0];
+
+interface Options {
+  readonly today?: Day;
+  readonly settings?: SettingsFields;
+}
+
+/** A journal of notes that lie nowhere on the disk, read by the code that reads real ones. */
+export function journalOf(files: Files, { today = '2026-11-23', settings = {} }: Options = {}): Journal {
+  const parsed = Object.entries(files).map(([path, text]) => parseNote(path, new TextEncoder().encode(fileText(text))));
+  return joinNotes({
+    settings: toSettings(settings),
+    today,
+    notes: parsed.flatMap(({ note, isDraft }) => (note && !isDraft ? [note] : [])),
+    attachments: new Set(),
+    problems: parsed.flatMap(({ problems }) => problems),
+    files: parsed.length,
+    drafts: 0,
+  });
+}
+
+function fileText(text: Files[string]): string {
+  const [frontmatter, body] = typeof text === 'string' ? [text, ''] : text;
+  return `---\n${frontmatter}\n---\n\n${body}\n`;
+}
+
+/** An entry a day with a mood: `moods('2026-11-10', [5, null, 7])`. A `null` is a day without an entry. */
+export function moods(from: Day, values: readonly (number | null)[]): Files {
+  const first = Temporal.PlainDate.from(from);
+  return Object.fromEntries(
+    values.flatMap((value, index) =>
+      value === null ? [] : [[`journal/${first.add({ days: index }).toString()}.md`, `mood: ${value}`] as const],
+    ),
+  );
+}
