@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const SECOND = 1000;
 
 /** Tests that build sites, start programs or open a browser: one file at a time, when the quick ones are done. */
-const HEAVY = ['tests/{bench,build,corpora,e2e,integration,scripts}/**/*.test.ts'];
+const HEAVY = ['tests/{bench,build,corpora,e2e,integration,scripts}/**/*.test.ts', 'tests/search/browser.test.ts'];
 
 export default defineConfig({
   test: {

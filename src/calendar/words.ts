@@ -16,6 +16,16 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A day in words: long "Monday 23 November 2026", medium "Mon 23 Nov 2026", short "23 Nov", short-year "23 Nov 2026". */
 export function formatDay(day: Day, style: Style, language: string): string {
+  const key = `${day} ${style} ${language}`;
+  const known = formatted.get(key) ?? formatAnew(day, style, language);
+  formatted.set(key, known);
+  return known;
+}
+
+/** The same days are named on page after page, and formatting one takes longer than remembering it. */
+const formatted = new Map<string, string>();
+
+function formatAnew(day: Day, style: Style, language: string): string {
   // A formatter takes a moment seven times faster than a plain date; in UTC the two are the same day.
   const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' });
   return formatterOf(style, language).format(noon.epochMilliseconds).replaceAll(',', '');

@@ -7,6 +7,7 @@ import { getCurrent } from '../journal/current.ts';
 import { indexBundles, type SearchIndexSummary } from '../search/index-bundles.ts';
 import { recordsOf } from '../search/records-of-notes.ts';
 import { containFailures, type FailedPage, type Rendering } from './contain.ts';
+import { astroCache, shareWithCache } from './share-with-cache.ts';
 import { journalLoader, picturesFolder, type JournalPlace } from './load.ts';
 import { serveJournal } from './dev-server.ts';
 import { mdxNotes } from './mdx-notes.ts';
@@ -49,6 +50,7 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
         last = claimFolder(outFolder);
         // A build that was broken off may have left pages that its own notes no longer explain.
         if (last === 'broken-off') rmSync(astroCache(options.cacheFolder), { recursive: true, force: true });
+        shareWithCache(outFolder, options.cacheFolder);
         indexing = startIndexing(outFolder, options.cacheFolder);
         setPrerenderer((inner) => containFailures(inner, renderingOf(options, failed)));
       },
@@ -70,11 +72,6 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
       },
     },
   };
-}
-
-/** The folder of Astro's own cache inside ours. */
-export function astroCache(cacheFolder: string): string {
-  return join(cacheFolder, 'astro');
 }
 
 function startIndexing(outFolder: string, cacheFolder: string): Promise<SearchIndexSummary> {

@@ -40,11 +40,12 @@ export function containFailures(inner: AstroPrerenderer, rendering: Rendering): 
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
-/** A page is a stream that may fail half-way, so it is read to its end here. */
+/** A page is a stream that may fail half-way, so it is read to its end here; Astro then finds it read, not copied. */
 async function settled(rendered: Rendered): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response;
-  const whole = new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers });
-  return rendered instanceof Response ? whole : { ...rendered, response: whole };
+  const whole = await response.arrayBuffer();
+  Object.defineProperty(response, 'arrayBuffer', { value: () => Promise.resolve(whole) });
+  return rendered;
 }
 
 const FAILED_PAGE = `<!doctype html>

@@ -5,7 +5,8 @@ import { digestOf } from '../journal/digest.ts';
 import { isFolder } from '../journal/files.ts';
 import { noFolder } from '../journal/read-journal.ts';
 import { givenToday, journalFolder, ROOT } from './journal-place.ts';
-import { astroCache, betweenSessions, type IntegrationOptions } from './between-sessions.ts';
+import { betweenSessions, type IntegrationOptions } from './between-sessions.ts';
+import { astroCache } from './share-with-cache.ts';
 
 export const HOST = '127.0.0.1';
 export const PORT = 4321;

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { isTooDeep } from './depth.ts';
 import { MARK_PATTERN, MARKS } from './outline.ts';
+import { isPlainProse, plainProseToHtml } from './plain-prose.ts';
 import { toSafeTree } from './safe-tree.ts';
 
 /** A picture as the site serves it. */
@@ -27,6 +28,7 @@ const EXTERNAL = /^(?:https?:|mailto:|tel:)/i;
 /** Markdown to HTML that is safe on a page: raw HTML passes the sanitizer's list, nothing runs, nothing is fetched from elsewhere. */
 export function toSafeHtml(body: string, options: HtmlOptions): string {
   if (isTooDeep(body)) return asWritten(body);
+  if (isPlainProse(body)) return plainProseToHtml(body, options.headingShift);
   try {
     const children = childrenOf(toSafeTree(body, options.idPrefix));
     return toHtml({ type: 'root', children: rewriteAll(children, options) });

@@ -14,6 +14,9 @@ export interface BuildJob {
 /** Each thread holds one year in memory, about 200 MB for a service: more of them are not worth it. */
 const MOST_THREADS = 4;
 
+/** Where a thread cannot stand back for the pages, which are made meanwhile, one core is left to them. */
+const CORES = availableParallelism() - (process.platform === 'linux' ? 0 : 1);
+
 /** Pagefind never answers when its service was killed. 50,000 notes in one year take it about one minute. */
 const LONGEST_BUILD_MILLISECONDS = 5 * 60 * 1000;
 
@@ -23,7 +26,7 @@ const LONGEST_BUILD_MILLISECONDS = 5 * 60 * 1000;
  */
 export async function buildAll(jobs: readonly BuildJob[], onBuilt: (job: BuildJob) => void): Promise<void> {
   const waiting = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const threads = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS, jobs.length) }, startThread);
+  const threads = Array.from({ length: Math.min(Math.max(1, CORES), MOST_THREADS, jobs.length) }, startThread);
   try {
     await Promise.all(threads.map((thread) => workOff(thread, waiting, onBuilt)));
   } finally {

@@ -33,5 +33,5 @@ function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return value.map(inOneLine).join(', ');
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') return linesOf(value).join(', ');
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { copyProject, filesOf, runScript, SAMPLE, temporaryFolder } from '../build-site.ts';
 
 /** Each change is made to the journal or the project, one after the other, and built upon what the last one left. */
-const CHANGES: readonly (readonly [string, (notes: string, project: string) => void])[] = [
+const CHANGES: readonly (readonly [string, (notes: string, project: string, site: string) => void])[] = [
   ['nothing changed', () => undefined],
   ['a note is edited', (notes) => append(join(notes, 'journal/2026/2026-11-22.md'), '\nOne more line.\n')],
   ['a value is edited', (notes) => replace(join(notes, 'journal/2026/2026-11-22.md'), /^mood: \d+$/m, 'mood: 2')],
@@ -34,6 +34,15 @@ const CHANGES: readonly (readonly [string, (notes: string, project: string) => v
     'a style changes',
     (_, project) => replace(join(project, 'src/styles/tokens.css'), '--space-5: 32px', '--space-5: 31px'),
   ],
+  ['the built site is removed', (_notes, _project, site) => rmSync(site, { recursive: true })],
+  [
+    'a build was broken off half-way through a page',
+    (_notes, _project, site) => {
+      writeFileSync(join(site, '.between-sessions'), 'building\n');
+      writeFileSync(join(site, 'journal/2026/11/22/index.html'), 'half a pa');
+      writeFileSync(join(site, 'journal/2026/11/stray.html'), 'of a note that is gone');
+    },
+  ],
 ];
 
 test('a build upon the last one equals a clean one byte for byte, whatever changed', { timeout: 400_000 }, async () => {
@@ -48,7 +57,7 @@ test('a build upon the last one equals a clean one byte for byte, whatever chang
   };
   await build(join(folder, 'site'));
   for (const [name, change] of CHANGES) {
-    change(notes, project);
+    change(notes, project, join(folder, 'site'));
     const upon = await build(join(folder, 'site'));
     const clean = await build(join(folder, `clean after ${name}`));
     expect([...upon.keys()], name).toEqual([...clean.keys()]);

@@ -17,6 +17,11 @@ export function html(body: string, options: Partial<HtmlOptions> = {}): string {
   return toSafeHtml(body, { ...OPTIONS, ...options });
 }
 
+/** The same markup by one stringifier, so that two ways to escape a sign are no difference. */
+export function restated(markup: string): string {
+  return toHtml(treeOf(markup));
+}
+
 /** The tree that a browser makes of it. */
 export function treeOf(markup: string): Nodes {
   return htmlToHast(markup, { fragment: true });

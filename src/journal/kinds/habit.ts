@@ -5,10 +5,13 @@ import { day, group, listOf, number, oneOf, text, wholeNumber, yesNo } from './f
 
 /** A bound of a target; a time of the day is counted in minutes after noon, so that an evening stays in one piece. */
 function bound() {
-  return z.preprocess((value) => {
-    const time = typeof value === 'string' ? parseClockTime(value) : null;
-    return time === null ? value : minutesUntil('12:00', time);
-  }, number(0, Infinity));
+  return z.preprocess(
+    (value) => {
+      const time = typeof value === 'string' ? parseClockTime(value) : null;
+      return time === null ? value : minutesUntil('12:00', time);
+    },
+    number(0, Infinity),
+  );
 }
 
 /** Days that do not count, both included. */
