@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { getCurrent } from '../journal/current.ts';
-import { indexBundles, type SearchIndexSummary } from '../search/index-bundles.ts';
-import { recordsOf } from '../search/records-of-notes.ts';
+import type { SearchIndexSummary } from '../search/index-bundles.ts';
 import { containFailures, type FailedPage, type Rendering } from './contain.ts';
 import { astroCache, shareWithCache } from './share-with-cache.ts';
 import { journalLoader, picturesFolder, type JournalPlace } from './load.ts';
 import { serveJournal } from './dev-server.ts';
+import { indexJournal } from './index-journal.ts';
 import { mdxNotes } from './mdx-notes.ts';
 import { claimFolder, completeFolder, pruneFolder, removeFiles, type LastBuild } from './out-folder.ts';
 import { writtenFiles } from './written-files.ts';
@@ -75,12 +75,7 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
 }
 
 function startIndexing(outFolder: string, cacheFolder: string): Promise<SearchIndexSummary> {
-  const { journal } = getCurrent();
-  const indexing = indexBundles(recordsOf(journal), {
-    folder: join(outFolder, 'pagefind'),
-    cacheFolder: join(cacheFolder, 'search'),
-    language: journal.settings.language.split('-')[0] ?? 'en',
-  });
+  const indexing = indexJournal(join(outFolder, 'pagefind'), cacheFolder);
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
   return indexing;

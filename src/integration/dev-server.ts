@@ -2,10 +2,9 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
-import { getCurrent, type Current } from '../journal/current.ts';
+import type { Current } from '../journal/current.ts';
 import { SEARCH_BASE } from '../search/bundle-list.ts';
-import { indexBundles } from '../search/index-bundles.ts';
-import { recordsOf } from '../search/records-of-notes.ts';
+import { indexJournal } from './index-journal.ts';
 import { picturesFolder, type JournalPlace } from './load.ts';
 import { PICTURES_BASE } from './pictures.ts';
 
@@ -20,7 +19,7 @@ export function serveJournal(place: JournalPlace, load: (isLive: boolean) => Pro
     configureServer(server) {
       server.middlewares.use(SEARCH_BASE.slice(0, -1), sirv(searchFolder, { dev: true }));
       server.middlewares.use(PICTURES_BASE.slice(0, -1), sirv(picturesFolder(place.cacheFolder), { dev: true }));
-      const reindex = queued(() => index(searchFolder, place.cacheFolder));
+      const reindex = queued(() => indexJournal(searchFolder, place.cacheFolder));
       const reload = queued(async () => {
         await load(true);
         showChange(server);
@@ -32,14 +31,8 @@ export function serveJournal(place: JournalPlace, load: (isLive: boolean) => Pro
   };
 }
 
-async function index(folder: string, cacheFolder: string): Promise<void> {
-  const { journal } = getCurrent();
-  const language = journal.settings.language.split('-')[0] ?? 'en';
-  await indexBundles(recordsOf(journal), { folder, cacheFolder: join(cacheFolder, 'search'), language });
-}
-
 /** One run at a time; any number of calls during a run are one run after it. */
-function queued(run: () => Promise<void>): () => void {
+function queued(run: () => Promise<unknown>): () => void {
   let waiting = 0;
   const start = async (): Promise<void> => {
     const asked = waiting;

@@ -3,10 +3,7 @@ import { parseYaml } from '../journal/yaml.ts';
 import { capital } from '../words/notes.ts';
 
 /** A field of a note in words: its name, and a line for each value. */
-export interface WrittenField {
-  readonly name: string;
-  readonly lines: readonly string[];
-}
+export type WrittenField = readonly [name: string, lines: readonly string[]];
 
 /** Fields that a page shows elsewhere, or that steer it. */
 const NOT_LISTED = new Set(['title', 'tags', 'type', 'date', 'day', 'share', 'draft', 'brief', 'event', 'session']);
@@ -16,7 +13,7 @@ export function writtenFields(note: Note): WrittenField[] {
   const { values } = parseYaml(note.frontmatter, 1).fields;
   return [...values]
     .filter(([name, value]) => !NOT_LISTED.has(name) && value !== null && value !== '')
-    .map(([name, value]) => ({ name: capital(name.replaceAll('_', ' ')), lines: linesOf(value) }));
+    .map(([name, value]) => [capital(name.replaceAll('_', ' ')), linesOf(value)]);
 }
 
 function linesOf(value: unknown): string[] {

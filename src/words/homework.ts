@@ -1,3 +1,5 @@
+import type { HomeworkFields } from '../journal/kinds/homework.ts';
+
 export const HOMEWORK_STATE_WORDS: Readonly<Record<string, string>> = {
   active: 'active',
   done: 'done',
@@ -26,3 +28,9 @@ export const QUALITY_WORDS = [
   'mostly as I meant',
   'just as I meant',
 ];
+
+/** `4 a week`, `1 in all`; undefined where nothing is planned. */
+export function plannedWords({ planned, per = 'week' }: HomeworkFields): string | undefined {
+  if (planned === undefined) return undefined;
+  return `${String(planned)} ${per === 'once' ? 'in all' : `a ${per}`}`;
+}

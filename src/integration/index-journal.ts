@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { getCurrent } from '../journal/current.ts';
+import { indexBundles, type SearchIndexSummary } from '../search/index-bundles.ts';
+import { recordsOf } from '../search/records-of-notes.ts';
+
+/** Writes the search index of the journal as it is now, for the site being built and for the one being written. */
+export function indexJournal(folder: string, cacheFolder: string): Promise<SearchIndexSummary> {
+  const { journal } = getCurrent();
+  const language = journal.settings.language.split('-')[0] ?? 'en';
+  return indexBundles(recordsOf(journal), { folder, cacheFolder: join(cacheFolder, 'search'), language });
+}
