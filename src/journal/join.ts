@@ -37,6 +37,11 @@ export function joinNotes(input: JoinInput): Journal {
   const habits = ofKind(notes, 'habit');
   const sessions = ofKind(notes, 'session');
   const reflections = ofKind(notes, 'reflection');
+  const goals = ofKind(notes, 'goal');
+  const measures = ofKind(notes, 'measure');
+  const thoughts = ofKind(notes, 'thought');
+  const wins = ofKind(notes, 'win');
+  const briefs = ofKind(notes, 'brief');
   const resolveLink = linkResolver(notes);
   const resolvePicture = pictureResolver(input.attachments);
   const habitJoin = joinHabits(entries, habits);
@@ -49,7 +54,7 @@ export function joinNotes(input: JoinInput): Journal {
     ...practiceJoin.problems,
     ...linkJoin.problems,
     ...missingPictures(notes, resolvePicture),
-    ...[sessions, homework, habits].flatMap(duplicateIds),
+    ...[sessions, homework, habits, goals, measures, thoughts, wins, briefs].flatMap(duplicateIds),
     ...unknownReferences({ notes, sessions, homework }),
   ].sort(compareProblems);
   const problemsOf = Map.groupBy(problems, ({ file }) => file);
@@ -62,7 +67,12 @@ export function joinNotes(input: JoinInput): Journal {
     reflections,
     homework,
     habits,
-    briefs: ofKind(notes, 'brief'),
+    goals,
+    measures,
+    thoughts,
+    wins,
+    briefs,
+    safetyPlan: ofKind(notes, 'safety-plan')[0] ?? null,
     habitRecords: habitJoin.records,
     practice: practiceJoin.practice,
     reflectionsOf: Map.groupBy(reflections, ({ path }) => sessionsOf.sessionOf.get(path)?.path ?? ''),

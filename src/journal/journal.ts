@@ -3,7 +3,20 @@ import type { HabitReading } from './habit-value.ts';
 import type { PracticeRecord } from './kinds/homework.ts';
 import type { Settings } from './kinds/settings.ts';
 import type { LinkResolver } from './links.ts';
-import type { BriefNote, Entry, Habit, Homework, Note, Reflection, Session } from './note.ts';
+import type {
+  BriefNote,
+  Entry,
+  Goal,
+  Habit,
+  Homework,
+  Measure,
+  Note,
+  Reflection,
+  SafetyPlan,
+  Session,
+  Thought,
+  Win,
+} from './note.ts';
 import type { Problem } from './problem.ts';
 
 /** One value of a habit as an entry gives it. */
@@ -32,7 +45,12 @@ export interface Journal {
   readonly reflections: readonly Reflection[];
   readonly homework: readonly Homework[];
   readonly habits: readonly Habit[];
+  readonly goals: readonly Goal[];
+  readonly measures: readonly Measure[];
+  readonly thoughts: readonly Thought[];
+  readonly wins: readonly Win[];
   readonly briefs: readonly BriefNote[];
+  readonly safetyPlan: SafetyPlan | null;
   /** By the habit's id, in order of days. */
   readonly habitRecords: ReadonlyMap<string, readonly HabitRecord[]>;
   /** By the homework's id, in order of days. */

@@ -4,11 +4,15 @@ import type { Mark, Reference } from '../markdown/outline.ts';
 import type { BriefFields } from './kinds/brief.ts';
 import type { CommonFields } from './kinds/common.ts';
 import type { EntryFields } from './kinds/entry.ts';
+import type { GoalFields } from './kinds/goal.ts';
 import type { HabitFields } from './kinds/habit.ts';
 import type { HomeworkFields } from './kinds/homework.ts';
 import type { NoteKind } from './kinds/kind.ts';
+import type { MeasureFields } from './kinds/measure.ts';
 import type { ReflectionFields } from './kinds/reflection.ts';
+import type { SafetyPlanFields } from './kinds/safety-plan.ts';
 import type { SessionFields } from './kinds/session.ts';
+import type { ThoughtFields } from './kinds/thought.ts';
 import type { WinFields } from './kinds/win.ts';
 import type { Share } from './share.ts';
 
@@ -51,15 +55,18 @@ export type Entry = NoteOf<'entry', EntryFields> & { readonly day: Day };
 export type Session = NoteOf<'session', SessionFields> & { readonly day: Day };
 export type Reflection = NoteOf<'reflection', ReflectionFields> & { readonly day: Day };
 export type Homework = NoteOf<'homework', HomeworkFields>;
+export type Thought = NoteOf<'thought', ThoughtFields> & { readonly day: Day };
 export type Habit = NoteOf<'habit', HabitFields>;
+export type Measure = NoteOf<'measure', MeasureFields> & { readonly day: Day };
+export type Goal = NoteOf<'goal', GoalFields>;
 export type Win = NoteOf<'win', WinFields> & { readonly day: Day };
 export type BriefNote = NoteOf<'brief', BriefFields> & { readonly day: Day };
-/** A note that is shown and linked, and from which nothing is derived. */
-export type PlainNote = NoteOf<PlainKind, CommonFields>;
+export type SafetyPlan = NoteOf<'safety-plan', SafetyPlanFields>;
+/** A page that is shown and linked, and from which nothing is derived. */
+export type PlainNote = NoteOf<'note', CommonFields>;
 
-export type PlainKind = Exclude<NoteKind, 'entry' | 'session' | 'reflection' | 'homework' | 'habit' | 'win' | 'brief'>;
-
-export type Note = Entry | Session | Reflection | Homework | Habit | Win | BriefNote | PlainNote;
+export type Note =
+  Entry | Session | Reflection | Homework | Thought | Habit | Measure | Goal | Win | BriefNote | SafetyPlan | PlainNote;
 
 /** By day, then time, then path; notes without a day come last. */
 export function compareNotes(a: Note, b: Note): number {

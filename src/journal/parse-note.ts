@@ -8,6 +8,7 @@ import type { Doubt } from './doubt.ts';
 import { splitFrontmatter, type SplitText } from './frontmatter.ts';
 import { STRUCTURAL_FIELDS, type CommonFields } from './kinds/common.ts';
 import { needsDay } from './kinds/kind.ts';
+import { measureInName } from './kinds/measure.ts';
 import { plainSchema, schemaOf } from './kinds/schemas.ts';
 import { messages } from './messages.ts';
 import { noDay, readDay } from './note-day.ts';
@@ -17,6 +18,7 @@ import type { Note } from './note.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
 import { readSharing } from './sharing.ts';
 import { validate } from './validate.ts';
+import type { YamlFields } from './yaml-fields.ts';
 
 /** What a file became: a note, a draft that is left out, or nothing but the problems that name it. */
 export interface ParsedFile {
@@ -49,7 +51,8 @@ function build(path: string, text: string): Built {
   const id = idOf(path);
   const asked = readKind(path, split.fields);
   const dated = readDay(id, asked.kind, split.fields);
-  const validated = validate(schemaOf(asked.kind), split.fields, asked.kind, STRUCTURAL_FIELDS);
+  const written = asked.kind === 'measure' ? withMeasure(split.fields, id) : split.fields;
+  const validated = validate(schemaOf(asked.kind), written, asked.kind, STRUCTURAL_FIELDS);
   const fields = (validated.fields ?? plainFieldsOf(split)) as CommonFields;
   const sharing = readSharing(split, fields, validated.doubts);
   const day = fields.day ?? dated.day;
@@ -84,6 +87,13 @@ function build(path: string, text: string): Built {
   ];
   // The kind decides which schema made the fields, so the pair belongs to one member of the union.
   return { note: note as unknown as Note, isDraft: sharing.isDraft, doubts };
+}
+
+/** A measure is named by its file where its fields do not name it. */
+function withMeasure(fields: YamlFields, id: string): YamlFields {
+  const measure = measureInName(id);
+  if (measure === null || fields.values.has('measure')) return fields;
+  return { ...fields, values: new Map([...fields.values, ['measure', measure]]) };
 }
 
 /** What is left of a note whose kind needs a field that it has not: what any note may have. */

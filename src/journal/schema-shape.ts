@@ -30,7 +30,7 @@ function stepInto(schema: z.ZodType, name: string): z.ZodType | undefined {
 }
 
 /** The schema behind `optional`, `preprocess` and `transform`. */
-function unwrap(schema: z.ZodType): z.ZodType {
+export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
   if (!(schema instanceof z.ZodPipe)) return schema;
   return unwrap((schema.out instanceof z.ZodTransform ? schema.in : schema.out) as z.ZodType);

@@ -118,7 +118,9 @@ interface WrongValue {
 
 function wrongValueMessage({ field, expected, kind, written, isNeeded, isTop }: WrongValue): string {
   if (written.missing !== null) {
-    return isTop ? messages.required(field, expected, kind) : messages.requiredInside(field, expected, kind);
+    // How to write it is of no use yet to somebody who has not written it.
+    const what = expected.split(';')[0] ?? expected;
+    return isTop ? messages.required(field, what, kind) : messages.requiredInside(field, what, kind);
   }
   const shown = describeValue(written.value);
   if (!isNeeded) return messages.wrongValue(field, shown, expected, kind);

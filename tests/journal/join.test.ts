@@ -136,14 +136,17 @@ describe('two notes of one name', () => {
   });
 
   test('in two cases are two notes at two addresses', () => {
-    const { notes } = journalOf({ 'goals/Sing.md': '', 'goals/sing.md': '' });
+    const { notes } = journalOf({
+      'goals/Sing.md': '---\ngoal: Sing\n---\n',
+      'goals/sing.md': '---\ngoal: Sing\n---\n',
+    });
     expect(new Set(notes.map(({ address }) => address))).toEqual(new Set(['/goals/sing/', '/goals/sing-2/']));
   });
 });
 
 test('ids that lead nowhere are named where they stand, with the nearest', () => {
   const { problems } = journalOf({
-    'goals/sing-again.md': '',
+    'goals/sing-again.md': '---\ngoal: Sing again\n---\n',
     'homework/walk.md': '---\nwhat: Walk\nset_in: 2026-11-06\ngoal: sing-agian\n---\n',
     'sessions/2026-11-05.md': '---\nhomework: [walk, wlak]\n---\n',
   });
@@ -156,7 +159,7 @@ test('ids that lead nowhere are named where they stand, with the nearest', () =>
 
 test('notes are in order of day, time and path, those without a day last', () => {
   const { notes } = journalOf({
-    'goals/a.md': '',
+    'goals/a.md': '---\ngoal: A\n---\n',
     'journal/2026-11-21.md': '',
     'journal/2026-11-20-b.md': '---\ntime: 9:00\n---\n',
     'journal/2026-11-20-a.md': '---\ntime: 21:00\n---\n',

@@ -7,9 +7,9 @@ const NOTES = {
   'journal/2026-11-18-night.md': '',
   'sessions/2026-11-19.md': '',
   'homework/evening-breathing.md': '---\nwhat: Breathe\n---\n',
-  'goals/Sing with others.md': '',
-  'goals/cafe\u0301.md': '',
-  'goals/100%.md': '',
+  'goals/Sing with others.md': '---\ngoal: Sing with others\n---\n',
+  'goals/cafe\u0301.md': '---\ngoal: Café\n---\n',
+  'goals/100%.md': '---\ngoal: All\n---\n',
   'wins/2026-11-19-sang.md': '---\nwhat: Sang\n---\n',
 };
 

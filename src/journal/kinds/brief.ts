@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { day, listOf, text } from './fields.ts';
+import type { PrintedFields } from './printed.ts';
 
 /** The longest opening line that fits the head of the sheet. */
 const LONGEST_OPENING = 160;
@@ -11,11 +12,14 @@ export const briefFields = {
     .refine((line) => line.length <= LONGEST_OPENING, {
       error: `a line of up to ${String(LONGEST_OPENING)} characters`,
     })
-    .optional(),
-  pin: listOf(text()).optional(),
-  hide: listOf(text()).optional(),
-  reviewed: day().optional(),
+    .optional()
+    .describe('the one thing, if there is time for no other'),
+  pin: listOf(text()).optional().describe('notes to put first, by the names of their files'),
+  hide: listOf(text()).optional().describe('notes or sections to leave out'),
+  reviewed: day().optional().describe('the day you read it through'),
 };
+
+export const briefPrinted: PrintedFields<typeof briefFields> = { opening: 'unless-closed' };
 
 export const briefSchema = z.strictObject(briefFields);
 

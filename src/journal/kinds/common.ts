@@ -6,17 +6,17 @@ export const share = () => oneOf(SHARE_LEVELS);
 
 /** The fields that any note may have. */
 export const commonFields = {
-  title: text().optional(),
-  tags: tags().optional(),
-  goal: id().optional(),
-  session: id().optional(),
-  homework: listOf(id()).optional(),
-  share: share().optional(),
-  brief: text().optional(),
-  event: yesNo().optional(),
-  draft: yesNo().optional(),
-  day: day().optional(),
-  time: clockTime().optional(),
+  title: text().optional().describe('a title; without one the note is called by its day or name'),
+  tags: tags().optional().describe('words to find it by'),
+  goal: id().optional().describe('the goal it belongs to, by the name of its file'),
+  session: id().optional().describe('the session it belongs to, by its day'),
+  homework: listOf(id()).optional().describe('homework it belongs to, by the names of their files'),
+  share: share().optional().describe('who may see it: brief, private, hint or never'),
+  brief: text().optional().describe('one line for the brief, printed if share is brief'),
+  event: yesNo().optional().describe('true on a notable day'),
+  draft: yesNo().optional().describe('true keeps it out of the site'),
+  day: day().optional().describe('the day it is about, if written after midnight'),
+  time: clockTime().optional().describe('the time of day, in quotes'),
 };
 
 /** Fields read before a note's kind is known; they are known in every kind. */

@@ -2,28 +2,29 @@ import { z } from 'zod';
 import { commonFields, share } from './common.ts';
 import { clockTime, group, listOf, mapOf, number, oneOf, text, wholeNumber, yesNo } from './fields.ts';
 import { practiceFields } from './homework.ts';
+import type { PrintedFields } from './printed.ts';
 
 /** The night that ended on the morning of the entry's day. */
 export const nightFields = {
-  in_bed: clockTime().optional(),
-  tried: clockTime().optional(),
-  woke: clockTime().optional(),
-  up: clockTime().optional(),
-  latency: number(0, 1440).optional(),
-  awake: number(0, 1440).optional(),
-  awakenings: wholeNumber(0, 99).optional(),
-  quality: wholeNumber(1, 5).optional(),
-  trouble: yesNo().optional(),
-  hours: number(0, 24).optional(),
+  in_bed: clockTime().optional().describe('when you went to bed'),
+  tried: clockTime().optional().describe('when you tried to sleep'),
+  woke: clockTime().optional().describe('when you woke for good'),
+  up: clockTime().optional().describe('when you got up'),
+  latency: number(0, 1440).optional().describe('minutes until you slept'),
+  awake: number(0, 1440).optional().describe('minutes awake in the night, all together'),
+  awakenings: wholeNumber(0, 99).optional().describe('how often you woke'),
+  quality: wholeNumber(1, 5).optional().describe('how well you slept, 1 to 5'),
+  trouble: yesNo().optional().describe('true if sleeping was hard'),
+  hours: number(0, 24).optional().describe('hours slept, if you note nothing else'),
 };
 
 export const questionFields = {
-  ask: text(),
-  priority: wholeNumber(1, 9).optional(),
-  hard: yesNo().optional(),
-  state: oneOf(['open', 'asked', 'answered', 'dropped']).optional(),
-  answer: text().optional(),
-  share: share().optional(),
+  ask: text().describe('the question'),
+  priority: wholeNumber(1, 9).optional().describe('1 comes first'),
+  hard: yesNo().optional().describe('true if it is hard to bring up: then only a hint is printed'),
+  state: oneOf(['open', 'asked', 'answered', 'dropped']).optional().describe('what became of it; open if left out'),
+  answer: text().optional().describe('what came out of it'),
+  share: share().optional().describe('who may see the question'),
 };
 
 /** A question in one line is the same as `ask:` alone. */
@@ -42,15 +43,28 @@ const habitValue = z.union([z.number(), z.boolean(), z.string()], { error: 'a va
 
 export const entryFields = {
   ...commonFields,
-  mood: wholeNumber(0, 10).optional(),
-  energy: wholeNumber(0, 10).optional(),
-  stress: wholeNumber(0, 10).optional(),
-  feelings: listOf(text()).optional(),
-  prompt: text().optional(),
-  habits: mapOf(habitValue, 'a group of habits, one a line').optional(),
-  night: group(nightFields).optional(),
-  homework: mapOf(practice, 'a group of homeworks, one a line: yes, part or not-this-time').optional(),
-  questions: listOf(question).optional(),
+  mood: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
+  energy: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
+  stress: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
+  feelings: listOf(text()).optional().describe('what you felt, in single words'),
+  prompt: text().optional().describe('the prompt you wrote to, by its name or its words'),
+  habits: mapOf(habitValue, 'a group of habits, one a line')
+    .optional()
+    .describe('each habit with its value, or skipped'),
+  night: group(nightFields).optional().describe('the night that ended this morning'),
+  homework: mapOf(practice, 'a group of homeworks, one a line: yes, part or not-this-time')
+    .optional()
+    .describe('each homework you tried: yes, part, not-this-time, or a record of it'),
+  questions: listOf(question).optional().describe('questions for the next session'),
+};
+
+export const entryPrinted: PrintedFields<typeof entryFields> = {
+  brief: 'if-shared',
+  questions: 'unless-closed',
+  homework: 'if-set-together',
+  mood: 'as-a-sum',
+  night: 'as-a-sum',
+  habits: 'as-a-sum',
 };
 
 export const entrySchema = z.strictObject(entryFields);

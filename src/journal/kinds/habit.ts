@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { minutesUntil, parseClockTime } from '../../calendar/clock.ts';
 import { commonFields } from './common.ts';
 import { day, group, listOf, number, oneOf, text, wholeNumber, yesNo } from './fields.ts';
+import type { PrintedFields } from './printed.ts';
 
 /** A bound of a target; a time of the day is counted in minutes after noon, so that an evening stays in one piece. */
 function bound() {
@@ -14,30 +15,36 @@ function bound() {
   );
 }
 
-/** Days that do not count, both included. */
-export const pause = () => group({ from: day(), to: day() });
+/** Days that do not count, first and last included. */
+export const pauseFields = {
+  from: day().describe('the first day that does not count'),
+  to: day().describe('the last one'),
+};
+
+export const targetFields = {
+  at_least: bound().optional().describe('from this value up'),
+  at_most: bound().optional().describe('up to this value'),
+  per: oneOf(['day', 'week']).optional().describe('in a day or in a week; day if left out'),
+};
 
 export const habitFields = {
   ...commonFields,
-  name: text(),
-  measure: oneOf(['yesno', 'minutes', 'count', 'scale', 'time']),
-  unit: text().optional(),
-  min: number(-1000, 1_000_000).optional(),
-  max: number(-1000, 1_000_000).optional(),
-  target: group({
-    at_least: bound().optional(),
-    at_most: bound().optional(),
-    per: oneOf(['day', 'week']).optional(),
-  }).optional(),
-  days: wholeNumber(1, 7).optional(),
-  smallest: text().optional(),
-  reference: text().optional(),
-  why: text().optional(),
-  paused: listOf(pause()).optional(),
-  /** Whether it may stand on the brief; a habit with a target may, unless it says no. */
-  brief: yesNo().optional(),
-  hide_numbers: yesNo().optional(),
+  name: text().describe('what you call it'),
+  measure: oneOf(['yesno', 'minutes', 'count', 'scale', 'time']).describe('how you note it'),
+  unit: text().optional().describe('what is counted, such as cups'),
+  min: number(-1000, 1_000_000).optional().describe('the lowest value; 0 if left out'),
+  max: number(-1000, 1_000_000).optional().describe('the highest value; 10 for a scale'),
+  target: group(targetFields).optional().describe('what you aim for; both bounds make a range'),
+  days: wholeNumber(1, 7).optional().describe('how many days a week it is meant for'),
+  smallest: text().optional().describe('the version that still counts'),
+  reference: text().optional().describe("a text that is shown on the habit's page only"),
+  why: text().optional().describe('what it is good for'),
+  paused: listOf(group(pauseFields)).optional().describe('days that do not count'),
+  brief: yesNo().optional().describe('whether it may stand on the brief; true with a target'),
+  hide_numbers: yesNo().optional().describe('true shows no numbers of it anywhere'),
 };
+
+export const habitPrinted: PrintedFields<typeof habitFields> = { name: 'if-chosen', target: 'if-chosen' };
 
 export const habitSchema = z.strictObject(habitFields);
 

@@ -1,29 +1,59 @@
 import { z } from 'zod';
-import { briefSchema } from './brief.ts';
+import { briefPrinted, briefSchema } from './brief.ts';
 import { commonFields } from './common.ts';
-import { entryFields, entrySchema } from './entry.ts';
-import { habitSchema } from './habit.ts';
-import { homeworkSchema } from './homework.ts';
+import { entryFields, entryPrinted, entrySchema } from './entry.ts';
+import { goalPrinted, goalSchema } from './goal.ts';
+import { habitPrinted, habitSchema } from './habit.ts';
+import { homeworkPrinted, homeworkSchema } from './homework.ts';
 import type { NoteKind } from './kind.ts';
-import { reflectionSchema } from './reflection.ts';
-import { sessionSchema } from './session.ts';
-import { winSchema } from './win.ts';
+import { measurePrinted, measureSchema } from './measure.ts';
+import type { PrintedFields } from './printed.ts';
+import { reflectionPrinted, reflectionSchema } from './reflection.ts';
+import { safetyPlanPrinted, safetyPlanSchema } from './safety-plan.ts';
+import { sessionPrinted, sessionSchema } from './session.ts';
+import { thoughtPrinted, thoughtSchema } from './thought.ts';
+import { winPrinted, winSchema } from './win.ts';
 
-/** A kind that is shown but not derived from: its own fields are kept as they are written. */
+/** A page without a kind: what any note may have, and the writer's own fields as they are written. */
 export const plainSchema = z.looseObject(commonFields);
 
-const SCHEMAS: Readonly<Partial<Record<NoteKind, z.ZodObject>>> = {
+const SCHEMAS: Readonly<Record<NoteKind, z.ZodObject>> = {
   entry: entrySchema,
   session: sessionSchema,
   reflection: reflectionSchema,
   homework: homeworkSchema,
+  thought: thoughtSchema,
   habit: habitSchema,
+  measure: measureSchema,
+  goal: goalSchema,
   win: winSchema,
   brief: briefSchema,
+  'safety-plan': safetyPlanSchema,
+  note: plainSchema,
 };
 
 export function schemaOf(kind: NoteKind): z.ZodObject {
-  return SCHEMAS[kind] ?? plainSchema;
+  return SCHEMAS[kind];
+}
+
+const PRINTED: Readonly<Record<NoteKind, PrintedFields>> = {
+  entry: entryPrinted,
+  session: sessionPrinted,
+  reflection: reflectionPrinted,
+  homework: homeworkPrinted,
+  thought: thoughtPrinted,
+  habit: habitPrinted,
+  measure: measurePrinted,
+  goal: goalPrinted,
+  win: winPrinted,
+  brief: briefPrinted,
+  'safety-plan': safetyPlanPrinted,
+  note: { brief: 'if-shared' },
+};
+
+/** What of a kind may stand on the brief, and when. */
+export function printedOf(kind: NoteKind): PrintedFields {
+  return PRINTED[kind];
 }
 
 const ENTRY_ONLY = new Set(Object.keys(entryFields).filter((name) => !Object.hasOwn(commonFields, name)));

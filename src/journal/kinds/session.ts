@@ -1,22 +1,28 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { day, listOf, oneOf, text, wholeNumber } from './fields.ts';
+import type { PrintedFields } from './printed.ts';
 
 const MOST_TOPICS = 6;
 
 export const sessionFields = {
   ...commonFields,
-  minutes: wholeNumber(0, 1440).optional(),
-  format: oneOf(['in-person', 'video', 'phone', 'group']).optional(),
-  with: text().optional(),
-  state: oneOf(['planned', 'attended', 'cancelled', 'not-attended']).optional(),
-  number: wholeNumber(0, 9999).optional(),
+  minutes: wholeNumber(0, 1440).optional().describe('how long it was'),
+  format: oneOf(['in-person', 'video', 'phone', 'group']).optional().describe('how you met'),
+  with: text().optional().describe('initials or a role'),
+  state: oneOf(['planned', 'attended', 'cancelled', 'not-attended'])
+    .optional()
+    .describe('planned until its day is over, then attended, if left out'),
+  number: wholeNumber(0, 9999).optional().describe('the how-manyeth it is'),
   topics: listOf(text())
     .refine((topics) => topics.length <= MOST_TOPICS, { error: `up to ${String(MOST_TOPICS)} topics` })
-    .optional(),
-  next: day().optional(),
-  bring: listOf(text()).optional(),
+    .optional()
+    .describe('what it was about'),
+  next: day().optional().describe('the day of the next one'),
+  bring: listOf(text()).optional().describe('what the therapist asked to see'),
 };
+
+export const sessionPrinted: PrintedFields<typeof sessionFields> = { brief: 'if-shared', bring: 'unless-closed' };
 
 export const sessionSchema = z.strictObject(sessionFields);
 

@@ -1,31 +1,48 @@
 import { z } from 'zod';
 import type { Day, Span } from '../../calendar/day.ts';
 import { day, group, listOf, mapOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
-import { pause } from './habit.ts';
+import { pauseFields } from './habit.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** A path is not longer; a longer pattern would be an error of the matcher. */
 const LONGEST_GLOB = 4096;
 
+export const briefSettingsFields = {
+  preset: oneOf(['talk', 'standard', 'cbt', 'dbt']).optional().describe('which sections, in which order'),
+  sections: mapOf(yesNo(), 'a group of sections, each true or false')
+    .optional()
+    .describe('single sections, true or false'),
+  window_days: wholeNumber(1, 42).optional().describe('days looked back when there was no session yet; 14 if left out'),
+};
+
+export const helpPersonFields = {
+  name: text().describe('who'),
+  phone: text().optional().describe('the number, in quotes'),
+  note: text().optional().describe('when to call'),
+};
+
+export const helpFields = {
+  region: text().optional().describe('your country, such as GB, for the numbers shown'),
+  people: listOf(group(helpPersonFields)).optional().describe('your own people to call'),
+};
+
 export const settingsFields = {
-  today: day().optional(),
-  language: text().refine(isLanguage, { error: 'a language such as en-GB' }).optional(),
-  first_day_of_week: oneOf(WEEKDAYS).optional(),
-  paper: oneOf(['a4', 'letter']).optional(),
-  name: text().optional(),
-  discreet: yesNo().optional(),
-  paused: listOf(pause()).optional(),
-  brief: group({
-    preset: oneOf(['talk', 'standard', 'cbt', 'dbt']).optional(),
-    sections: mapOf(yesNo(), 'a group of sections, each true or false').optional(),
-    window_days: wholeNumber(1, 42).optional(),
-  }).optional(),
-  help: group({
-    region: text().optional(),
-    people: listOf(group({ name: text(), phone: text().optional(), note: text().optional() })).optional(),
-  }).optional(),
-  ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' })).optional(),
+  today: day().optional().describe('a fixed day in place of today, for a sample journal'),
+  language: text()
+    .refine(isLanguage, { error: 'a language such as en-GB' })
+    .optional()
+    .describe('how days and numbers are written; en-GB if left out'),
+  first_day_of_week: oneOf(WEEKDAYS).optional().describe('monday if left out'),
+  paper: oneOf(['a4', 'letter']).optional().describe('the paper the brief is printed on; a4 if left out'),
+  name: text().optional().describe('your initials, for the head of the brief'),
+  discreet: yesNo().optional().describe('true gives every page the same neutral title'),
+  paused: listOf(group(pauseFields)).optional().describe('days on which nothing is expected of you'),
+  brief: group(briefSettingsFields).optional().describe('how the brief is made'),
+  help: group(helpFields).optional().describe('what the help page shows'),
+  ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' }))
+    .optional()
+    .describe('files that are no notes, such as README.md or drafts/**'),
 };
 
 export const settingsSchema = z.strictObject(settingsFields);
@@ -50,11 +67,7 @@ export interface Settings {
   readonly ignore: readonly string[];
 }
 
-export interface HelpPerson {
-  readonly name: string;
-  readonly phone?: string | undefined;
-  readonly note?: string | undefined;
-}
+export type HelpPerson = z.infer<z.ZodObject<typeof helpPersonFields>>;
 
 /** Every default of the settings, in one place. */
 export function toSettings(fields: SettingsFields): Settings {

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { text } from './fields.ts';
+import type { PrintedFields } from './printed.ts';
 
 export const winFields = {
   ...commonFields,
-  what: text(),
-  took: text().optional(),
-  shows: text().optional(),
+  what: text().describe('what you did'),
+  took: text().optional().describe('what it took'),
+  shows: text().optional().describe('what it shows about you'),
 };
+
+export const winPrinted: PrintedFields<typeof winFields> = { brief: 'if-shared', what: 'if-shared' };
 
 export const winSchema = z.strictObject(winFields);
 

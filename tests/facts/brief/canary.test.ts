@@ -3,9 +3,13 @@ import { makeBrief, type Brief } from '../../../src/facts/brief/brief.ts';
 import { briefFields } from '../../../src/journal/kinds/brief.ts';
 import { entryFields, nightFields, questionFields } from '../../../src/journal/kinds/entry.ts';
 import { habitFields } from '../../../src/journal/kinds/habit.ts';
+import { goalFields } from '../../../src/journal/kinds/goal.ts';
 import { homeworkFields, practiceFields } from '../../../src/journal/kinds/homework.ts';
+import { measureFields } from '../../../src/journal/kinds/measure.ts';
 import { reflectionFields } from '../../../src/journal/kinds/reflection.ts';
+import { safetyPlanFields } from '../../../src/journal/kinds/safety-plan.ts';
 import { sessionFields } from '../../../src/journal/kinds/session.ts';
+import { thoughtFields } from '../../../src/journal/kinds/thought.ts';
 import { winFields } from '../../../src/journal/kinds/win.ts';
 import { journalOf, type Files } from '../journal-of.ts';
 
@@ -33,7 +37,7 @@ interface Place {
 const line = (name: string, printed: readonly Level[] = NOWHERE): Place => ({ text: `${name}: ${CANARY}`, printed });
 const list = (name: string, printed: readonly Level[] = NOWHERE): Place => ({ text: `${name}: [${CANARY}]`, printed });
 const inside = (text: string, printed: readonly Level[] = NOWHERE): Place => ({
-  text: text.replace('*', CANARY),
+  text: text.replaceAll('*', CANARY),
   printed,
 });
 
@@ -82,6 +86,7 @@ const WORDLESS = new Set([
     'distress',
   ],
   ...['likely', 'priority', 'hard', ...Object.keys(nightFields), 'night'],
+  ...['balanced_belief', 'rank', 'items', 'item9', 'change', 'higher_is', 'total'],
 ]);
 
 const COMMON = {
@@ -283,32 +288,54 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'thought record': {
     path: 'thoughts/2026-11-15-x.md',
+    needs: 'situation: The stairs',
+    schema: thoughtFields,
     fields: {
       ...COMMON,
       brief: line('brief', IF_SHARED),
       situation: line('situation'),
+      feelings: inside('feelings:\n  - name: *'),
       thoughts: inside('thoughts:\n  - text: *'),
+      evidence_for: list('evidence_for'),
+      evidence_against: list('evidence_against'),
+      patterns: list('patterns'),
       balanced: line('balanced'),
       next_step: line('next_step'),
     },
   },
   measure: {
-    path: 'measures/2026-11-15-phq9.md',
+    path: 'measures/2026-11-15-mine.md',
+    schema: measureFields,
     fields: { ...COMMON, brief: line('brief', IF_SHARED), name: line('name'), total: line('total') },
   },
   goal: {
     path: 'goals/one.md',
-    fields: { ...COMMON, brief: line('brief'), goal: line('goal'), why: line('why'), steps: list('steps') },
+    needs: 'goal: Sing',
+    schema: goalFields,
+    fields: {
+      ...COMMON,
+      brief: line('brief'),
+      goal: line('goal'),
+      why: line('why'),
+      steps: list('steps'),
+      ratings: inside('ratings:\n  - date: 2026-11-15\n    score: 4\n    note: *'),
+    },
     body: DAYLESS_BODY,
   },
   'safety plan': {
     path: 'safety-plan.md',
+    schema: safetyPlanFields,
     fields: {
       ...COMMON,
       brief: line('brief'),
       warning_signs: list('warning_signs'),
+      on_my_own: list('on_my_own'),
+      people_places: list('people_places'),
       people_to_ask: list('people_to_ask'),
+      professionals: inside('professionals:\n  - name: *\n    phone: "*"\n    note: *'),
+      safer_space: list('safer_space'),
       reasons: list('reasons'),
+      made_with: line('made_with'),
     },
     body: { ...DAYLESS_BODY, question: inside('- [?] *', IF_SHARED), topic: inside('- [!] *', IF_SHARED) },
   },
@@ -412,9 +439,9 @@ describe('a journal with everything at every level', () => {
         const isBody = !Object.values(kind.fields).includes(place);
         const path = kind.path.replace('.md', `-${count}-${where.replace(/\W/g, '')}.md`);
         const needs =
-          isBody || !/^(?:what|name):/m.test(text)
+          isBody || !/^(?:what|name|goal|situation):/m.test(text)
             ? (kind.needs ?? '')
-            : (kind.needs ?? '').replace(/^(?:what|name):.*\n?/m, '');
+            : (kind.needs ?? '').replace(/^(?:what|name|goal|situation):.*\n?/m, '');
         files[path] = [
           [needs, level === 'none' ? '' : `share: ${level}`, isBody ? '' : text].filter(Boolean).join('\n'),
           isBody ? text : '',
