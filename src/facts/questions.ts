@@ -4,17 +4,22 @@ import type { Note } from '../journal/note.ts';
 import { strictest, type Share } from '../journal/share.ts';
 import { perJournal } from './per-journal.ts';
 
+export type AskState = 'open' | 'asked' | 'answered' | 'dropped';
+
 /** A question or a topic for the session, wherever in a note it stands. */
 export interface Ask {
   readonly kind: 'question' | 'topic';
   readonly text: string;
+  /** The same for the same words, whatever their case. */
+  readonly key: string;
   readonly note: Note;
   /** 1-based line in the note; null for a question in the frontmatter. */
   readonly line: number | null;
+  /** The day it was first asked; null in a note without a day. */
   readonly day: Day | null;
   /** 1 is the first; a question without one comes after those with one. */
   readonly priority: number;
-  readonly state: 'open' | 'asked' | 'answered' | 'dropped';
+  readonly state: AskState;
   readonly answer: string | null;
   /** What may become of it on the brief: the strictest of its own level and its note's. */
   readonly share: Share;
@@ -22,20 +27,51 @@ export interface Ask {
 
 export const NO_PRIORITY = 10;
 
-/** Every question and topic of the notes, by day, then the order in which they stand. */
+/** Every question and topic of the notes as it is written, by day, then the order in which they stand. */
 export const asksOf = perJournal((journal: Journal): readonly Ask[] =>
   journal.notes.flatMap((note) => [...askedInFields(note), ...askedInBody(note)]),
 );
 
-/** Those not yet dealt with, first by priority, then the oldest first (brief, section 2). */
-export function openAsks(asks: readonly Ask[]): Ask[] {
-  return asks.filter(({ state }) => state === 'open').toSorted(compareAsks);
+/**
+ * The same words in a later note are the same question carried over: asked since the first day, shared as the strictest
+ * says, and in the state that the last note gives it. Open again after it was dealt with, it is asked anew. What is
+ * `never` shown elsewhere stands for itself.
+ */
+export function asOne(asks: readonly Ask[]): Ask[] {
+  const seen = new Map<string, Ask>();
+  const alone: Ask[] = [];
+  for (const ask of asks) {
+    const before = seen.get(ask.key);
+    if (ask.share === 'never') alone.push(ask);
+    else seen.set(ask.key, before ? carriedOn(before, ask) : ask);
+  }
+  return [...seen.values(), ...alone];
 }
 
-/** The open ones of a journal, in the order in which they come up. */
-export const openAsksOf = perJournal((journal: Journal): readonly Ask[] => openAsks(asksOf(journal)));
+function carriedOn(before: Ask, ask: Ask): Ask {
+  if (before.state !== 'open' && ask.state === 'open') return ask;
+  return {
+    ...ask,
+    day: before.day,
+    priority: Math.min(before.priority, ask.priority),
+    answer: ask.answer ?? before.answer,
+    share: strictest(before.share, ask.share) ?? ask.share,
+  };
+}
 
-export function compareAsks(a: Ask, b: Ask): number {
+/** Those not yet dealt with, first by priority, then the oldest first (brief, section 2). */
+export function openAsks(asks: readonly Ask[]): Ask[] {
+  return asOne(asks)
+    .filter(({ state }) => state === 'open')
+    .toSorted(compareAsks);
+}
+
+/** Whether it was asked before the last session and still stands. */
+export function isCarriedOver({ day, state }: Ask, lastSession: Day | null): boolean {
+  return state === 'open' && day !== null && lastSession !== null && day < lastSession;
+}
+
+function compareAsks(a: Ask, b: Ask): number {
   if (a.priority !== b.priority) return a.priority - b.priority;
   const [dayA, dayB] = [a.day ?? '9999', b.day ?? '9999'];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
@@ -47,6 +83,7 @@ function askedInFields(note: Note): Ask[] {
   return (note.fields.questions ?? []).map((question) => ({
     kind: 'question',
     text: question.ask,
+    key: keyOf(question.ask),
     note,
     line: null,
     day: note.day,
@@ -58,6 +95,10 @@ function askedInFields(note: Note): Ask[] {
   }));
 }
 
+function keyOf(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
+}
+
 /** A marked line is open as long as it carries its letter: a ticked one is an ordinary task again. */
 function askedInBody(note: Note): Ask[] {
   return note.marks
@@ -65,6 +106,7 @@ function askedInBody(note: Note): Ask[] {
     .map(({ kind, text, line }) => ({
       kind: kind === 'topic' ? 'topic' : 'question',
       text,
+      key: keyOf(text),
       note,
       line,
       day: note.day,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asksOf, openAsks, openAsksOf } from '../../src/facts/questions.ts';
+import { asksOf, isCarriedOver, openAsks } from '../../src/facts/questions.ts';
 import { SHARE_LEVELS } from '../../src/journal/share.ts';
 import { journalOf, type Files } from './journal-of.ts';
 
-const texts = (files: Files) => openAsksOf(journalOf(files)).map(({ text }) => text);
+const openOf = (files: Files) => openAsks(asksOf(journalOf(files)));
+const texts = (files: Files) => openOf(files).map(({ text }) => text);
 const levels = (files: Files) => asksOf(journalOf(files)).map(({ share }) => share);
 
 describe('questions and topics', () => {
@@ -44,10 +45,60 @@ describe('questions and topics', () => {
     expect(texts({ 'journal/2026-11-20.md': `${answer}\n    state: open` })).toEqual(['Why']);
   });
 
-  test('are found once for a journal, and sorting them changes nothing', () => {
+  test('are found once for a journal', () => {
     const journal = journalOf({ 'journal/2026-11-20.md': ['', '- [?] A'] });
     expect(asksOf(journal)).toBe(asksOf(journal));
-    expect(openAsks(asksOf(journal))).toEqual(openAsksOf(journal));
+  });
+});
+
+describe('a question that is written again in a later note', () => {
+  const twice = (later: string) => ({
+    'journal/2026-11-03.md': ['', '- [?] What about sleep?'] as const,
+    'journal/2026-11-12.md': later,
+  });
+
+  test('is one question, asked since the first day', () => {
+    expect(openOf(twice('questions: ["What about SLEEP?"]'))).toMatchObject([
+      { day: '2026-11-03', note: { path: 'journal/2026-11-12.md' } },
+    ]);
+  });
+
+  test.each(['asked', 'answered', 'dropped'])('and %s there is no longer open', (state) => {
+    expect(texts(twice(`questions:\n  - ask: What about sleep?\n    state: ${state}`))).toEqual([]);
+  });
+
+  test('is asked anew after it was dealt with', () => {
+    const files = {
+      ...twice('questions:\n  - ask: What about sleep?\n    answer: Less of it in bed'),
+      'journal/2026-11-20.md': ['', '- [?] What about sleep?'] as const,
+    };
+    expect(openOf(files)).toMatchObject([{ day: '2026-11-20' }]);
+  });
+
+  test('is shared as the strictest of its notes says', () => {
+    expect(openOf(twice('share: private\nquestions: ["What about sleep?"]'))).toMatchObject([{ share: 'private' }]);
+  });
+
+  test('stands for itself where a note is never to be seen elsewhere', () => {
+    const asks = openOf(twice('share: never\nquestions: ["What about sleep?"]'));
+    expect(asks.map(({ share, day }) => [share, day])).toEqual([
+      ['brief', '2026-11-03'],
+      ['never', '2026-11-12'],
+    ]);
+  });
+});
+
+describe('a question is carried over', () => {
+  const asked = (day: string) => openOf({ [`journal/${day}.md`]: ['', '- [?] Why'] })[0];
+
+  test.each([
+    ['2026-11-09', '2026-11-10', true],
+    ['2026-11-10', '2026-11-10', false],
+    ['2026-11-11', '2026-11-10', false],
+    ['2026-11-09', null, false],
+  ] as const)('asked on %s with the last session on %s: %s', (day, last, expected) => {
+    const ask = asked(day);
+    expect(ask && isCarriedOver(ask, last)).toBe(expected);
   });
 });
 

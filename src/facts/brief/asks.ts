@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/words.ts';
-import { openAsksOf, type Ask } from '../questions.ts';
+import { asksOf, openAsks as openOf, type Ask } from '../questions.ts';
 import { notesIn, type SessionWindow } from '../window.ts';
 import { choose, type Occasion } from './changes.ts';
 import { hintDraft } from './hint.ts';
@@ -35,7 +35,9 @@ function firstAsks(asks: readonly Ask[], { changes }: Occasion): Ask[] {
 /** What was asked before the session and is not dealt with. */
 function openAsks({ journal, window, changes }: Occasion): Ask[] {
   const isFuture = window.next === null || window.next.day >= journal.today;
-  return openAsksOf(journal).filter((ask) => isInTime(ask, window, isFuture) && !changes.hidden.has(ask.note.id));
+  return openOf(asksOf(journal).filter((ask) => isInTime(ask, window, isFuture))).filter(
+    ({ note }) => !changes.hidden.has(note.id),
+  );
 }
 
 /**
