@@ -92,6 +92,8 @@ describe('the search page in a browser', { timeout: 30_000 }, () => {
     ['?q=walk&tag=calm', ['Leap day']],
     ['?q=walk&year=2025', ['The last day']],
     ['?q=walk&year=undated', ['No day']],
+    ['?q=walk&month=02', ['Leap day']],
+    ['?q=walk&month=13', ['Toronto', ATTACK, 'The last day', 'A later day', 'Leap day', 'No day']],
     ['?q=walk&questions=yes', ['Toronto']],
   ])('filters with %s', async (query, titles) => {
     expect((await answer(await open(query))).titles).toEqual(titles);

@@ -59,7 +59,7 @@ describe('separateCharacters', () => {
 
 describe('the address of a question', () => {
   it('gives back the question', () => {
-    const address = 'q=long+walk&kind=entry&tag=calm&year=2026&questions=yes&order=best';
+    const address = 'q=long+walk&kind=entry&tag=calm&year=2026&month=03&questions=yes&order=best';
     expect(parametersOf(questionOf(new URLSearchParams(address))).toString()).toBe(address);
   });
 

@@ -52,9 +52,18 @@ async function contentOf(pathname: string, indexFolder: string): Promise<Buffer 
   return stripTypeScriptTypes(await readFile(join(ROOT, pathname), 'utf8'));
 }
 
-/** The markup of the real page without its layout: it holds no expressions. */
+/** The markup of the real page without its layout: its components hold no expressions. */
 async function searchPage(): Promise<string> {
-  const source = await readFile(join(ROOT, 'src/pages/search.astro'), 'utf8');
-  const markup = /<Page[^>]*>(.*)<\/Page>/s.exec(source)?.[1] ?? '';
+  const sources = await Promise.all(
+    ['SearchForm', 'SearchResults'].map((name) => readFile(join(ROOT, `src/components/${name}.astro`), 'utf8')),
+  );
+  const markup = sources
+    .map((source) =>
+      source
+        .split('---')
+        .at(-1)
+        ?.replace(/<style>.*<\/style>/s, ''),
+    )
+    .join('');
   return `<!doctype html><html lang="en"><title>Search</title>${markup}<script type="module" src="/start.js"></script></html>`;
 }

@@ -1,3 +1,4 @@
+import { monthNames } from './words.ts';
 import type { BundleList } from '../bundle-list.ts';
 import type { Question } from './question.ts';
 import { kindInWords, yearInWords } from './words.ts';
@@ -9,6 +10,7 @@ export interface Fields {
   readonly kind: HTMLSelectElement;
   readonly tag: HTMLSelectElement;
   readonly year: HTMLSelectElement;
+  readonly month: HTMLSelectElement;
   readonly questions: HTMLInputElement;
   readonly order: HTMLSelectElement;
   readonly status: HTMLElement;
@@ -29,6 +31,7 @@ export function findFields(page: Document): Fields {
     kind: byId('search-kind', HTMLSelectElement),
     tag: byId('search-tag', HTMLSelectElement),
     year: byId('search-year', HTMLSelectElement),
+    month: byId('search-month', HTMLSelectElement),
     questions: byId('search-questions', HTMLInputElement),
     order: byId('search-order', HTMLSelectElement),
     status: byId('search-status', HTMLElement),
@@ -37,11 +40,16 @@ export function findFields(page: Document): Fields {
   };
 }
 
-/** Offers the kinds, tags and years there are. */
-export function offerFilters({ kind, tag, year }: Fields, list: BundleList): void {
+/** Offers the kinds, tags and years there are, and the months in the page's language. */
+export function offerFilters({ kind, tag, year, month }: Fields, list: BundleList): void {
   kind.append(...list.kinds.map((name) => new Option(kindInWords(name), name)));
   tag.append(...list.tags.map((name) => new Option(name, name)));
   year.append(...list.years.map(({ year: name }) => new Option(yearInWords(name), name)));
+  month.append(
+    ...monthNames(document.documentElement.lang).map(
+      (name, index) => new Option(name, String(index + 1).padStart(2, '0')),
+    ),
+  );
 }
 
 /** Shows the question of an address; a filter the journal does not have stays unset. */
@@ -50,24 +58,26 @@ export function showQuestion(fields: Fields, question: Question): void {
   choose(fields.kind, question.kind);
   choose(fields.tag, question.tag);
   choose(fields.year, question.year);
+  choose(fields.month, question.month);
   choose(fields.order, question.order);
   fields.questions.checked = question.hasQuestions;
   fields.filters.open ||= isFiltered(question);
 }
 
-export function readQuestion({ words, kind, tag, year, questions, order }: Fields): Question {
+export function readQuestion({ words, kind, tag, year, month, questions, order }: Fields): Question {
   return {
     words: words.value,
     kind: kind.value,
     tag: tag.value,
     year: year.value,
+    month: month.value,
     hasQuestions: questions.checked,
     order: order.value === 'best' ? 'best' : 'newest',
   };
 }
 
-export function isFiltered({ kind, tag, year, hasQuestions }: Question): boolean {
-  return kind !== '' || tag !== '' || year !== '' || hasQuestions;
+export function isFiltered({ kind, tag, year, month, hasQuestions }: Question): boolean {
+  return hasQuestions || [kind, tag, year, month].some((filter) => filter !== '');
 }
 
 function choose(select: HTMLSelectElement, value: string): void {

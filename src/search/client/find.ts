@@ -1,5 +1,5 @@
 import type { Hit, JournalIndex } from './journal-index.ts';
-import { filtersOf, type Question } from './question.ts';
+import { filtersOf, isInMonth, type Question } from './question.ts';
 import { startsWithTerm, termsOf } from './terms.ts';
 
 /** The notes that answer the question, in its order; none for a question without a word. */
@@ -8,7 +8,7 @@ export async function find(index: JournalIndex, question: Question): Promise<Hit
   if (asked === null) return [];
   // Pagefind loads the part of its index in which a term lies; longer words that start with it may lie in the next part.
   if (!asked.isPhrase) await index.loadWords(asked.terms);
-  const found = await index.search(asked.query, filtersOf(question));
+  const found = (await index.search(asked.query, filtersOf(question))).filter(({ day }) => isInMonth(day, question));
   const hits = asked.isPhrase ? found : await withoutGuesses(index, found, asked.terms);
   return question.order === 'best' ? hits : hits.toSorted((a, b) => a.place - b.place);
 }

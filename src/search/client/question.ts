@@ -6,6 +6,8 @@ export interface Question {
   readonly kind: string;
   readonly tag: string;
   readonly year: string;
+  /** `01` to `12`, of any year. */
+  readonly month: string;
   readonly hasQuestions: boolean;
   readonly order: ResultOrder;
 }
@@ -18,6 +20,7 @@ export function questionOf(parameters: URLSearchParams): Question {
     kind: text('kind'),
     tag: text('tag'),
     year: text('year'),
+    month: text('month'),
     hasQuestions: text('questions') === 'yes',
     order: text('order') === 'best' ? 'best' : 'newest',
   };
@@ -25,20 +28,26 @@ export function questionOf(parameters: URLSearchParams): Question {
 
 /** The address of a question, shortest form: `questionOf` reads it back. */
 export function parametersOf(question: Question): URLSearchParams {
-  const { words, kind, tag, year, hasQuestions, order } = question;
+  const { words, kind, tag, year, month, hasQuestions, order } = question;
   const pairs = {
     q: words,
     kind,
     tag,
     year,
+    month,
     questions: hasQuestions ? 'yes' : '',
     order: order === 'best' ? order : '',
   };
   return new URLSearchParams(Object.entries(pairs).filter(([, value]) => value !== ''));
 }
 
-/** The filters in the form the index knows them. */
+/** The filters in the form the index knows them; it knows no months, which `isInMonth` looks at. */
 export function filtersOf({ kind, tag, year, hasQuestions }: Question): Record<string, string> {
   const pairs = { kind, tag, year, questions: hasQuestions ? 'yes' : '' };
   return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== ''));
+}
+
+/** Whether a day lies in the month that is asked for; a note without a day lies in none. */
+export function isInMonth(day: string | null, { month }: Question): boolean {
+  return month === '' || day?.slice(5, 7) === month;
 }

@@ -68,7 +68,7 @@ function listen(fields: Fields, answer: () => Promise<void>, open: () => Promise
   fields.words.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.isComposing) answerNow();
   });
-  for (const field of [fields.kind, fields.tag, fields.year, fields.questions, fields.order]) {
+  for (const field of [fields.kind, fields.tag, fields.year, fields.month, fields.questions, fields.order]) {
     field.addEventListener('change', answerNow);
   }
 }
