@@ -44,7 +44,11 @@ export const habitFields = {
   hide_numbers: yesNo().optional().describe('true shows no numbers of it anywhere'),
 };
 
-export const habitPrinted: PrintedFields<typeof habitFields> = { name: 'if-chosen', target: 'if-chosen' };
+export const habitPrinted: PrintedFields<typeof habitFields> = {
+  name: 'if-chosen',
+  unit: 'if-chosen',
+  target: 'if-chosen',
+};
 
 export const habitSchema = z.strictObject(habitFields);
 

@@ -48,7 +48,8 @@ const PRINTED: Readonly<Record<NoteKind, PrintedFields>> = {
   win: winPrinted,
   brief: briefPrinted,
   'safety-plan': safetyPlanPrinted,
-  note: { brief: 'if-shared' },
+  // It stands on no day, so it is in no window.
+  note: {},
 };
 
 /** What of a kind may stand on the brief, and when. */
