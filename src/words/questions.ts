@@ -9,8 +9,9 @@ export const CLOSED_QUESTIONS: readonly (readonly [AskState, heading: string])[]
   ['dropped', 'Let go'],
 ];
 
-export function carriedOverWords(since: Day, language: string): string {
-  return `carried over since ${formatDay(since, 'medium', language)}`;
+/** The day is said where it is another than that of the note, which stands beside it. */
+export function carriedOverWords(since: Day, { note }: Ask, language: string): string {
+  return note.day === since ? 'carried over' : `carried over since ${formatDay(since, 'medium', language)}`;
 }
 
 /** What a reader needs to know of how a question is shared; nothing where it may stand on the brief. */
