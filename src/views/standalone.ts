@@ -1,13 +1,25 @@
 import type { Current } from '../journal/current.ts';
 import type { NoteKind } from '../journal/kinds/kind.ts';
-import { toNoteView, type NoteView } from './note-view.ts';
+import type { Note } from '../journal/note.ts';
+import { toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { relatedNotes } from './related.ts';
 
 /** Kinds that are shown on pages of another form. */
-const ELSEWHERE: ReadonlySet<NoteKind> = new Set(['entry', 'session', 'homework', 'habit']);
+const ELSEWHERE: ReadonlySet<NoteKind> = new Set([
+  ...(['entry', 'session', 'homework', 'habit', 'goal', 'thought', 'measure'] as const),
+]);
+
+/** A note with a page to itself, and the notes that its fields name. */
+export interface StandaloneView {
+  readonly view: NoteView;
+  readonly related: readonly NoteLink[];
+}
 
 /** Notes with a page to themselves; a reflection with a session is read on the session's page. */
-export function standaloneNotes(current: Current): NoteView[] {
-  return current.journal.notes
-    .filter(({ kind, address }) => !ELSEWHERE.has(kind) && !address.includes('#'))
-    .map((note) => toNoteView(current, note));
+export function standaloneNotes(current: Current): StandaloneView[] {
+  const { journal } = current;
+  const isHere = (note: Note) => !ELSEWHERE.has(note.kind) && note !== journal.safetyPlan;
+  return journal.notes
+    .filter((note) => isHere(note) && !note.address.includes('#'))
+    .map((note) => ({ view: toNoteView(current, note), related: relatedNotes(journal, note) }));
 }

@@ -14,10 +14,22 @@ export const SITE_WORDS = {
     { address: '/search/', words: 'Search' },
     { address: '/help/', words: 'Help' },
   ],
+  morePages: 'More pages',
+  more: [
+    { address: '/goals/', words: 'Goals' },
+    { address: '/progress/', words: 'Progress' },
+    { address: '/thoughts/', words: 'Thoughts' },
+    { address: '/measures/', words: 'Measures' },
+    { address: '/tags/', words: 'Tags' },
+    { address: '/safety-plan/', words: 'Safety plan' },
+    { address: '/guide/', words: 'Guide' },
+    { address: '/problems/', words: 'Lines that need a look' },
+  ],
 } as const;
 
 export const PAGE_WORDS = {
   linksHere: 'What links here',
+  belongsTo: 'What it belongs to',
   hasProblem: (count: number) =>
     count === 1 ? 'One line of this note needs a look' : `${String(count)} lines of this note need a look`,
   noEntries: 'There are no entries yet.',

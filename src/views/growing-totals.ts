@@ -1,0 +1,70 @@
+import type { Day } from '../calendar/day.ts';
+import { quantityOf, valuesOf } from '../facts/habits.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Habit, Homework } from '../journal/note.ts';
+import { wasAttended } from '../journal/session-state.ts';
+import { PROGRESS_WORDS } from '../words/progress.ts';
+
+/** Something that was done so many times since a day: a number that only grows. */
+export interface GrowingTotal {
+  readonly name: string;
+  readonly address: string;
+  readonly count: number;
+  /** What is counted, in one word for one of it. */
+  readonly one: string;
+  readonly since: Day;
+}
+
+/** Days with an entry, sessions, homework and habits, as far as anything of them was done. */
+export function growingTotals(journal: Journal): GrowingTotal[] {
+  const { today } = journal;
+  const entries = [...journal.days.keys()].sort();
+  const sessions = journal.sessions.filter((session) => wasAttended(session, today)).map(({ day }) => day);
+  const totals = [
+    total([PROGRESS_WORDS.days, PROGRESS_WORDS.day], '/journal/', entries, today),
+    total([PROGRESS_WORDS.sessions, PROGRESS_WORDS.session], '/sessions/', sessions, today),
+    ...journal.homework.filter(isListed).map((homework) => homeworkTotal(journal, homework)),
+    ...journal.habits.filter(isAchievement).map((habit) => habitTotal(journal, habit)),
+  ];
+  return totals.filter((one) => one !== null);
+}
+
+function isListed({ share }: Homework | Habit): boolean {
+  return share !== 'never';
+}
+
+/** A scale or a time of the day is never more by being noted again, and what should stay few is not added up. */
+function isAchievement(habit: Habit): boolean {
+  const { measure, target, hide_numbers } = habit.fields;
+  const isToStayFew = target?.at_most !== undefined && target.at_least === undefined;
+  return isListed(habit) && !hide_numbers && !isToStayFew && measure !== 'scale' && measure !== 'time';
+}
+
+/** A practice in part is a practice. */
+function homeworkTotal(journal: Journal, { id, fields, address }: Homework): GrowingTotal | null {
+  const done = (journal.practice.get(id) ?? []).filter(({ record }) => record.done !== 'not-this-time');
+  return total(
+    [fields.what, PROGRESS_WORDS.time],
+    address,
+    done.map(({ day }) => day),
+    journal.today,
+  );
+}
+
+function habitTotal(journal: Journal, { id, fields, address }: Habit): GrowingTotal | null {
+  const done = valuesOf(journal.habitRecords.get(id) ?? [], quantityOf(fields)).filter(({ value }) => value > 0);
+  const days = new Set(done.map(({ day }) => day));
+  return total([fields.name, PROGRESS_WORDS.time], address, [...days], journal.today);
+}
+
+/** The days are in order; those ahead do not count yet. */
+function total(
+  [name, one]: readonly [name: string, one: string],
+  address: string,
+  days: readonly Day[],
+  today: Day,
+): GrowingTotal | null {
+  const past = days.filter((day) => day <= today);
+  const [since] = past;
+  return since === undefined ? null : { name, address, count: past.length, one, since };
+}

@@ -1,0 +1,120 @@
+import { backdropOf } from '../facts/ratings.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Current } from '../journal/current.ts';
+import type { Journal } from '../journal/journal.ts';
+import { ninthAnswerOf, QUESTIONNAIRES, totalOf, type MeasureFields } from '../journal/kinds/measure.ts';
+import type { Measure } from '../journal/note.ts';
+import { slugOf } from '../journal/address.ts';
+import { MEASURES_WORDS } from '../words/measures.ts';
+import { measureName } from '../words/notes.ts';
+import type { SeriesView } from './habit.ts';
+import { toNoteView, type NoteView } from './note-view.ts';
+import { relatedNotes } from './related.ts';
+import type { NoteLink } from './note-view.ts';
+import { sparseSeries } from './sparse-series.ts';
+
+/** One questionnaire with all its totals. */
+export interface MeasureGroup {
+  readonly name: string;
+  /** The part of an address that leads to it on the list. */
+  readonly anchor: string;
+  readonly range: MeasureRange | null;
+  /** Newest first. */
+  readonly rows: readonly MeasureRow[];
+  readonly chart: SeriesView | null;
+}
+
+/** The lowest and the highest total there can be. */
+export type MeasureRange = readonly [low: number, high: number];
+
+export interface MeasureRow {
+  readonly day: Day;
+  readonly address: string;
+  /** Null where there is none. */
+  readonly total: number | null;
+  /** Whether it is on its own page only; its total is not here then. */
+  readonly isClosed: boolean;
+}
+
+/** Everything the page of one measure shows. */
+export interface MeasureView {
+  readonly view: NoteView;
+  readonly name: string;
+  readonly anchor: string;
+  readonly day: Day;
+  readonly total: number | null;
+  readonly range: MeasureRange | null;
+  readonly answers: readonly number[];
+  /** Whether the ninth answer of a PHQ-9 is above 0; which one it is makes no difference. */
+  readonly hasNinthAnswer: boolean;
+  readonly related: readonly NoteLink[];
+}
+
+export function measureViews(current: Current): MeasureView[] {
+  return current.journal.measures.map((measure) => ({
+    view: toNoteView(current, measure),
+    name: measureName(measure),
+    anchor: anchorOf(measure),
+    day: measure.day,
+    total: totalOf(measure.fields),
+    range: rangeOf(measure.fields),
+    answers: measure.fields.items ?? [],
+    hasNinthAnswer: (ninthAnswerOf(measure.fields) ?? 0) > 0,
+    related: relatedNotes(current.journal, measure),
+  }));
+}
+
+/** The questionnaires in order of names. */
+export function measureGroups(journal: Journal): MeasureGroup[] {
+  return [...Map.groupBy(journal.measures, anchorOf)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([anchor, measures]) => {
+      const name = measures.map(measureName).at(-1) ?? anchor;
+      const range = measures.map(({ fields }) => rangeOf(fields)).findLast((one) => one !== null) ?? null;
+      return {
+        name,
+        anchor,
+        range,
+        rows: measures.map(toRow).toReversed(),
+        chart: chartOf(journal, name, measures, range),
+      };
+    });
+}
+
+function toRow(measure: Measure): MeasureRow {
+  const isClosed = measure.share === 'never';
+  const { day, address, fields } = measure;
+  return { day, address, total: isClosed ? null : totalOf(fields), isClosed };
+}
+
+function rangeOf({ measure = 'other', min, max }: MeasureFields): MeasureRange | null {
+  if (measure !== 'other') return [QUESTIONNAIRES[measure].low, QUESTIONNAIRES[measure].high];
+  return min === undefined || max === undefined ? null : [min, max];
+}
+
+/** One questionnaire is one however its name is spelt in small: `Sleep diary`, `sleep diary`. */
+function anchorOf(measure: Measure): string {
+  return slugOf(measureName(measure)) || 'measure';
+}
+
+function chartOf(
+  journal: Journal,
+  name: string,
+  measures: readonly Measure[],
+  range: MeasureRange | null,
+): SeriesView | null {
+  const records = measures.map(toRow).flatMap(({ day, total }) => (total === null ? [] : [{ day, value: total }]));
+  const totals = records.map(({ value }) => value);
+  const [low, high] = range ?? [0, Infinity];
+  // Ends that changed on the way would put a value outside the drawing.
+  if (totals.some((total) => total < low || total > high)) return null;
+  return sparseSeries({
+    id: `measure-${slugOf(name) || 'measure'}`,
+    name,
+    quantity: 'count',
+    caption: MEASURES_WORDS.caption(totals.length, Math.min(...totals), Math.max(...totals)),
+    records,
+    bounds: range,
+    backdrop: backdropOf(journal),
+  });
+}

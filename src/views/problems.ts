@@ -1,0 +1,66 @@
+import { slugOf } from '../journal/address.ts';
+import { digestOf } from '../journal/digest.ts';
+import { FIRST_FIELD_LINE } from '../journal/frontmatter.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Note } from '../journal/note.ts';
+import { printable } from '../journal/problem.ts';
+import { excerptOf } from '../markdown/text.ts';
+
+/** A file with the lines of it that need a look. */
+export interface FileProblems {
+  readonly file: string;
+  readonly anchor: string;
+  /** Null for a file that is not shown. */
+  readonly address: string | null;
+  readonly problems: readonly ShownProblem[];
+}
+
+export interface ShownProblem {
+  readonly line: number;
+  readonly message: string;
+  /** The line as it is written; null where the whole file is meant, or where its note is on its own page only. */
+  readonly quote: string | null;
+}
+
+/** About two lines of the page. */
+const LONGEST_QUOTE = 160;
+/** What surely holds that much, so that a line of a megabyte is not read through. */
+const ENOUGH = 1000;
+const DIGITS = 6;
+
+/** Where the problems page shows a file. */
+export function problemsAddress(file: string): string {
+  return `/problems/#${anchorOf(file)}`;
+}
+
+/** Every file with a problem, by path, each problem with its line. */
+export function fileProblems(journal: Journal): FileProblems[] {
+  const notes = new Map(journal.notes.map((note) => [note.path, note]));
+  return [...journal.problemsOf]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, problems]) => {
+      const note = notes.get(file);
+      const lineAt = note && note.share !== 'never' ? lineReader(note) : () => null;
+      return {
+        file,
+        anchor: anchorOf(file),
+        address: note?.address ?? null,
+        problems: problems.map(({ line, message }) => ({ line, message, quote: quoteOf(lineAt(line)) })),
+      };
+    });
+}
+
+/** Two paths may have the same words, so the digest tells them apart. */
+function anchorOf(file: string): string {
+  return `${slugOf(file)}-${digestOf(file).slice(0, DIGITS)}`;
+}
+
+function lineReader({ frontmatter, body, bodyLine }: Note): (line: number) => string | null {
+  const [fields, text] = [frontmatter.split('\n'), body.split('\n')];
+  return (line) => (line < bodyLine ? fields[line - FIRST_FIELD_LINE] : text[line - bodyLine]) ?? null;
+}
+
+function quoteOf(line: string | null): string | null {
+  const quote = excerptOf(printable((line ?? '').slice(0, ENOUGH), '\t'), LONGEST_QUOTE);
+  return quote === '' ? null : quote;
+}

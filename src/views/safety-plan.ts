@@ -1,0 +1,36 @@
+import type { Contact, SafetyPlanFields } from '../journal/kinds/safety-plan.ts';
+import { PLAN_HEADINGS } from '../words/safety-plan.ts';
+
+/** One line of a plan: what is written, with a number to call where there is one. */
+export type PlanLine = Contact;
+
+/** A part of a plan under its heading. */
+export interface PlanPart {
+  readonly heading: string;
+  readonly lines: readonly PlanLine[];
+}
+
+type PartName = keyof typeof PLAN_HEADINGS;
+
+const PARTS: readonly PartName[] = [
+  'warning_signs',
+  'on_my_own',
+  'people_places',
+  'people_to_ask',
+  'professionals',
+  'safer_space',
+  'reasons',
+];
+
+/** The parts of a plan that say something, in the order in which they are used. */
+export function planParts(fields: SafetyPlanFields): PlanPart[] {
+  return PARTS.map((part) => ({
+    heading: PLAN_HEADINGS[part],
+    lines: (fields[part] ?? []).map((line) => (typeof line === 'string' ? { name: line } : line)),
+  })).filter(({ lines }) => lines.length > 0);
+}
+
+/** The address that calls a number: its digits, and a plus in front. */
+export function callAddress(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+}

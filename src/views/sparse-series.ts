@@ -1,0 +1,42 @@
+import { isWithin } from '../calendar/day.ts';
+import { COMBINE } from '../facts/combine.ts';
+import { toSeries, type Backdrop, type Quantity, type Recorded } from '../facts/series.ts';
+import type { SeriesView } from './habit.ts';
+
+/** Fewer values stand in their table alone. */
+const FEWEST_VALUES = 5;
+
+export interface SparseSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly caption: string;
+  /** In order of days. */
+  readonly records: readonly Recorded[];
+  readonly bounds: readonly [number, number] | null;
+  readonly backdrop: Backdrop;
+}
+
+/** Values weeks apart, from the first to the last, as a chart shows them; null where they are too few for one. */
+export function sparseSeries(spec: SparseSpec): SeriesView | null {
+  const { records, backdrop } = spec;
+  const [first, last] = [records[0], records.at(-1)];
+  if (!first || !last || records.length < FEWEST_VALUES) return null;
+  const span = { from: first.day, to: last.day };
+  return {
+    ...spec,
+    series: toSeries(records, span, COMBINE.rating),
+    // Only what is drawn, so that a session elsewhere does not render the page again.
+    backdrop: {
+      sessions: backdrop.sessions.filter((day) => isWithin(day, span)),
+      events: [],
+      paused: backdrop.paused.filter(({ from, to }) => to >= span.from && from <= span.to),
+    },
+    address: null,
+    rolling: null,
+    states: null,
+    target: null,
+    unit: null,
+    smallest: null,
+  };
+}

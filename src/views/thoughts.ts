@@ -1,0 +1,25 @@
+import type { Current } from '../journal/current.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { ThoughtFields } from '../journal/kinds/thought.ts';
+import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { relatedNotes } from './related.ts';
+
+/** Everything the page of one thought record shows. */
+export interface ThoughtView {
+  readonly view: NoteView;
+  readonly fields: ThoughtFields;
+  readonly related: readonly NoteLink[];
+}
+
+export function thoughtViews(current: Current): ThoughtView[] {
+  return current.journal.thoughts.map((thought) => ({
+    view: toNoteView(current, thought),
+    fields: thought.fields,
+    related: relatedNotes(current.journal, thought),
+  }));
+}
+
+/** Thought records by title alone, newest first. */
+export function thoughtLinks(journal: Journal): NoteLink[] {
+  return journal.thoughts.map((thought) => toNoteLink(thought, journal.settings.language)).toReversed();
+}

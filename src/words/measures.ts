@@ -1,0 +1,28 @@
+import { plural } from '../calendar/words.ts';
+
+export const MEASURES_WORDS = {
+  title: 'Measures',
+  lead: 'Questionnaires you filled in, each with its totals. A total is one day\u2019s answers and no more.',
+  none: 'There is no measure yet. One is a file in the folder measures, named after its day and the questionnaire, such as 2026-11-23-phq8.md.',
+  day: 'Day',
+  total: 'Total',
+  answers: 'Answers, in order',
+  noTotal: 'no total',
+  notes: 'Notes',
+  onOwnPage: 'on its own page only',
+  allOf: (name: string) => `All of ${name}`,
+  range: (low: number, high: number) => `Totals can be from ${String(low)} to ${String(high)}.`,
+  within: (low: number, high: number) => `on a scale of ${String(low)} to ${String(high)}`,
+  caption: (count: number, low: number, high: number) =>
+    low === high
+      ? `${plural(count, 'total')}, each ${String(low)}.`
+      : `${plural(count, 'total')}, between ${String(low)} and ${String(high)}.`,
+} as const;
+
+/** The one block for a ninth answer above 0 of a PHQ-9: the same words for every such answer. */
+export const NINTH_ANSWER_WORDS = {
+  heading: 'About the ninth answer',
+  text: 'The ninth question asks about thoughts of being dead or of hurting yourself. Many people have such thoughts at some time, and it helps to tell somebody. You can bring this answer to your next session, or talk to somebody sooner.',
+  help: 'People to call',
+  plan: 'Your safety plan',
+} as const;

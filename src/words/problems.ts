@@ -1,0 +1,12 @@
+import { plural } from '../calendar/words.ts';
+
+export const PROBLEM_WORDS = {
+  title: 'Lines that need a look',
+  none: 'Every line of every note could be read.',
+  line: (line: number) => `Line ${String(line)}`,
+  /** `3 lines in 2 files need a look.` */
+  count: (lines: number, files: number) =>
+    `${plural(lines, 'line')} in ${plural(files, 'file')} ${lines === 1 ? 'needs' : 'need'} a look.`,
+  read: (files: number, shown: number, drafts: number) =>
+    `${plural(files, 'file')} read, ${String(shown)} shown${drafts > 0 ? `, ${plural(drafts, 'draft')} left out` : ''}.`,
+} as const;

@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/server/static-server.ts';
+import { launch } from '../browser.ts';
+import { folderForFile, runScript, SAMPLE, writeJournal } from '../build-site.ts';
+import { watch } from '../serve.ts';
+
+/** Notes of every kind that make their pages show what the sample's do not. */
+const NOTES = {
+  'goals/sing.md': '---\ngoal: Sing\nwhy: It is loud\ntitel: none\n---\n',
+  'habits/walk.md': '---\nname: Walk\nmeasure: yesno\ntitel: none\n---\n',
+  'homework/walk.md': '---\nwhat: Walk\nplaned: 3\n---\n',
+  'sessions/2026-11-10.md': '---\ntitel: none\n---\n',
+  'thoughts/2026-11-11-a.md': '---\nsituation: Rain\ntitel: none\n---\n',
+  'wins/2026-11-12-a.md': '---\nwhat: Sang\ntitel: none\n---\n',
+  'measures/2026-11-13-phq9.md': '---\nitems: [1, 1, 1, 1, 1, 1, 1, 1, 1]\ntitel: none\n---\n',
+  'measures/2026-11-14-phq9.md': '---\nitems: [1, 1, 1, 1, 1, 1, 1, 1, 3]\n---\n',
+  'measures/2026-11-15-phq9.md': '---\nitems: [1, 1, 1, 1, 1, 1, 1, 1, 0]\n---\n',
+  'journal/2026-11-16.md': '---\nmood: 11\n---\n',
+};
+
+let browser: Browser;
+let sample: string;
+let made: string;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  const folder = folderForFile();
+  [browser, sample, made] = await Promise.all([
+    launch(),
+    siteOf(SAMPLE, join(folder, 'sample')),
+    siteOf(writeJournal(join(folder, 'notes'), NOTES), join(folder, 'made')),
+  ]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  for (const close of closing) await close();
+});
+
+const PAGES = [
+  '/goals/',
+  '/goals/first-time/',
+  '/progress/',
+  '/thoughts/',
+  '/thoughts/2026-10-22-nine-faces/',
+  '/measures/',
+  '/measures/2026-08-18-phq8/',
+  '/safety-plan/',
+  '/wins/2026-10-26-on-the-stairs/',
+];
+
+describe.each([
+  [360, 'light'],
+  [1280, 'dark'],
+] as const)('at %i px, %s', (width, colorScheme) => {
+  test.each(PAGES)('%s is accessible, fits the screen and asks no other host', async (address) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, hasTouch: width < 400 });
+    const page = await context.newPage();
+    const trespasses = watch(page, sample);
+    await page.goto(`${sample}${address}`, { waitUntil: 'networkidle' });
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violationsOf(page)).toEqual([]);
+    expect([...trespasses.requests, ...trespasses.errors]).toEqual([]);
+    await context.close();
+  });
+});
+
+test('the foot of every page leads to the other pages, by targets large enough to touch', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${sample}/journal/2026/11/22/`);
+  const links = page.locator('body > footer a');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    ...['/goals/', '/progress/', '/thoughts/', '/measures/', '/tags/', '/safety-plan/', '/guide/', '/problems/'],
+  ]);
+  const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  await page.emulateMedia({ media: 'print' });
+  expect(await links.first().isVisible()).toBe(false);
+  await page.close();
+});
+
+test.each(['A4', 'Letter'])('a safety plan is one sheet of %s, and a thought record is another', async (format) => {
+  const page = await browser.newPage();
+  for (const address of ['/safety-plan/', '/thoughts/2026-10-22-nine-faces/']) {
+    await page.goto(`${sample}${address}`);
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  }
+  await page.close();
+});
+
+test('a safety plan is printed large, black, with who made it, and without its notes', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${sample}/safety-plan/`);
+  await page.emulateMedia({ media: 'print' });
+  const styles = await page
+    .locator('.sheet li, .sheet h2, .sheet .foot, .lead .aside')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one)).map(({ fontSize, color }) => ({ fontSize, color })));
+  const POINT = 96 / 72;
+  expect(Math.min(...styles.map(({ fontSize }) => parseFloat(fontSize) / POINT))).toBeGreaterThanOrEqual(10.99);
+  expect(new Set(styles.map(({ color }) => color))).toEqual(new Set(['rgb(0, 0, 0)']));
+  expect(await page.locator('.foot').innerText()).toBe('Made with A. L., last gone over on Tuesday 10 November 2026');
+  expect(await page.getByText('the way a bus has a hammer').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('both sides of a thought stand beside each other on a wide screen, and one under the other on a phone', async () => {
+  const page = await browser.newPage();
+  const topsAt = async (width: number) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${sample}/thoughts/2026-10-22-nine-faces/`);
+    return page.locator('.sides h3').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  };
+  expect(new Set(await topsAt(1280)).size).toBe(1);
+  expect(new Set(await topsAt(360)).size).toBe(2);
+  await page.close();
+});
+
+test.each([
+  ['/goals/first-time/', 6],
+  ['/measures/', 5],
+])('%s draws its values as dots and says each of them in a table', async (address, count) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${sample}${address}`);
+  expect(await page.locator('figure svg:visible circle.dot').count()).toBeGreaterThanOrEqual(count);
+  expect(await page.locator('table').last().locator('tbody tr').count()).toBe(count);
+  await page.close();
+});
+
+test('where there is no safety plan yet, its page says how to begin one and whom to call', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${made}/safety-plan/`);
+  expect(await page.locator('main').innerText()).toContain('There is no plan yet.');
+  expect(await page.locator('main a[href="/help/"]').count()).toBe(1);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('a ninth answer above 0 has the same block whichever it is, on its own page alone', async () => {
+  const page = await browser.newPage();
+  const blockOn = async (address: string) => {
+    await page.goto(`${made}${address}`);
+    return page.locator('.ninth').allInnerTexts();
+  };
+  const [one] = await blockOn('/measures/2026-11-13-phq9/');
+  expect(one).toContain('it helps to tell somebody');
+  expect(await blockOn('/measures/2026-11-14-phq9/')).toEqual([one]);
+  expect(await blockOn('/measures/2026-11-15-phq9/')).toEqual([]);
+  expect(await blockOn('/measures/')).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ...['/goals/sing/', '/habits/walk/', '/homework/walk/', '/sessions/2026-11-10/', '/thoughts/2026-11-11-a/'],
+  ...['/wins/2026-11-12-a/', '/measures/2026-11-13-phq9/'],
+])('%s has a quiet mark that leads to its own lines, though the note has no text', async (address) => {
+  const page = await browser.newPage();
+  await page.goto(`${made}${address}`);
+  await page.getByRole('link', { name: 'One line of this note needs a look' }).click();
+  await page.waitForURL(`${made}/problems/#*`);
+  expect(await page.locator(':target h2 a').getAttribute('href')).toBe(address);
+  expect(await page.locator(':target code').innerText()).toMatch(/^titel: none$|^planed: 3$/);
+  await page.close();
+});
+
+test('the page of lines that need a look counts them and is accessible', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${made}/problems/`);
+  expect(await page.locator('main header').innerText()).toContain('8 lines in 8 files need a look.');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.close();
+});
+
+async function siteOf(notes: string, outDir: string): Promise<string> {
+  const env = notes === SAMPLE ? {} : { JOURNAL_DIR: notes, JOURNAL_TODAY: '2026-11-23' };
+  const { status, errors } = await runScript('build', ['--outDir', outDir], env);
+  expect(status, errors).toBe(0);
+  const { url, close } = await serveFolder(outDir, { port: 0 });
+  closing.push(close);
+  return url;
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
