@@ -28,6 +28,7 @@ interface NoteBase {
   readonly title: string | null;
   /** Where the site shows it: `/journal/2026/11/23/#after-work`. */
   readonly address: string;
+  /** Those of the frontmatter first, then those in the text; without their sign. */
   readonly tags: readonly string[];
   /** What the note itself says about sharing; null where it says nothing. */
   readonly share: Share | null;

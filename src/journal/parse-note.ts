@@ -7,6 +7,7 @@ import { digestOf } from './digest.ts';
 import type { Doubt } from './doubt.ts';
 import { splitFrontmatter, type SplitText } from './frontmatter.ts';
 import { STRUCTURAL_FIELDS, type CommonFields } from './kinds/common.ts';
+import { uniqueTags } from './kinds/fields.ts';
 import { needsDay } from './kinds/kind.ts';
 import { measureInName } from './kinds/measure.ts';
 import { plainSchema, schemaOf } from './kinds/schemas.ts';
@@ -68,13 +69,13 @@ function build(path: string, text: string): Built {
     time: fields.time ?? dated.time,
     title: fields.title ?? null,
     address: addressOfNote({ kind, id, path, day }),
-    tags: fields.tags ?? [],
     share: sharing.share,
     isMdx: body.isMdx,
     isReadable: split.isReadable,
     body: split.body,
     bodyLine: split.bodyLine,
     ...body.outline,
+    tags: uniqueTags([...(fields.tags ?? []), ...body.outline.tags]),
     digest: digestOf(path, text),
     frontmatter: split.frontmatter,
   };

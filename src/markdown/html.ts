@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { isTooDeep } from './depth.ts';
-import { MARK_PATTERN, MARKS } from './outline.ts';
+import { isNoteTarget, widthIn } from './embed.ts';
+import { TAG_TARGET, withTagLinks } from './hashtags.ts';
+import { hashtagsOf, MARK_PATTERN, MARKS } from './outline.ts';
 import { isPlainProse, plainProseToHtml } from './plain-prose.ts';
 import { toSafeTree } from './safe-tree.ts';
 
@@ -16,6 +18,8 @@ export interface HtmlOptions {
   /** The address of a link's target; null for one that leads nowhere, which is then shown as text. */
   readonly linkTo: (target: string) => string | null;
   readonly pictureAt: (target: string) => Picture | null;
+  /** The page of a tag; null for one without a page, which is then text. */
+  readonly tagTo?: (tag: string) => string | null;
   /** Keeps the ids of one note apart from those of the others on the page. */
   readonly idPrefix: string;
   /** How far headings move down so that they stand below the page's own. */
@@ -30,7 +34,8 @@ export function toSafeHtml(body: string, options: HtmlOptions): string {
   if (isTooDeep(body)) return asWritten(body);
   if (isPlainProse(body)) return plainProseToHtml(body, options.headingShift);
   try {
-    const children = childrenOf(toSafeTree(body, options.idPrefix));
+    const linked = options.tagTo ? withTagLinks(body, hashtagsOf(body)) : body;
+    const children = childrenOf(toSafeTree(linked, options.idPrefix));
     return toHtml({ type: 'root', children: rewriteAll(children, options) });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -51,7 +56,7 @@ function rewriteAll(children: readonly ElementContent[], options: HtmlOptions): 
 }
 
 function rewrite(element: Element, options: HtmlOptions): ElementContent[] {
-  if (element.tagName === 'img') return [pictureElement(element, options)];
+  if (element.tagName === 'img') return embedded(element, options);
   const children = rewriteAll(element.children, options);
   if (element.tagName === 'a') return linkElement({ ...element, children }, options);
   if (element.tagName === 'li') return [markedItem({ ...element, children }, options)];
@@ -68,12 +73,34 @@ function linkElement(element: Element, options: HtmlOptions): ElementContent[] {
   if (EXTERNAL.test(target)) {
     return [{ ...element, properties: { ...element.properties, rel: ['noopener', 'noreferrer'] } }];
   }
+  if (options.tagTo && target.startsWith(TAG_TARGET)) return tagElement(element, options.tagTo(tagIn(target)));
   if (target.startsWith('#')) {
     return [{ ...element, properties: { ...element.properties, href: `#${options.idPrefix}-${target.slice(1)}` } }];
   }
   const address = options.linkTo(target);
   if (address !== null) return [{ ...element, properties: { ...element.properties, href: address } }];
   return [{ type: 'element', tagName: 'span', properties: { className: ['broken-link'] }, children: element.children }];
+}
+
+function tagIn(target: string): string {
+  try {
+    return decodeURIComponent(target.slice(TAG_TARGET.length));
+  } catch {
+    return '';
+  }
+}
+
+function tagElement(element: Element, address: string | null): ElementContent[] {
+  if (address === null) return element.children;
+  return [{ ...element, properties: { href: address, className: ['tag'] } }];
+}
+
+/** A picture, or a link to the note that is embedded. */
+function embedded(element: Element, options: HtmlOptions): ElementContent[] {
+  const { src: source, alt } = element.properties;
+  if (typeof source !== 'string' || !isNoteTarget(source)) return [pictureElement(element, options)];
+  const words = { type: 'text' as const, value: typeof alt === 'string' && alt !== '' ? alt : source };
+  return linkElement({ type: 'element', tagName: 'a', properties: { href: source }, children: [words] }, options);
 }
 
 function pictureElement(element: Element, options: HtmlOptions): ElementContent {
@@ -88,11 +115,14 @@ function pictureElement(element: Element, options: HtmlOptions): ElementContent 
       children: [{ type: 'text', value: alt }],
     };
   }
-  const { address, width, height } = picture;
+  const { address } = picture;
+  const asked = widthIn(alt);
+  const width = Math.min(asked ?? picture.width, picture.width);
+  const height = Math.round((picture.height * width) / picture.width);
   return {
     type: 'element',
     tagName: 'img',
-    properties: { src: address, alt, width, height, loading: 'lazy', decoding: 'async' },
+    properties: { src: address, alt: asked === null ? alt : '', width, height, loading: 'lazy', decoding: 'async' },
     children: [],
   };
 }

@@ -1,4 +1,6 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { isNoteTarget } from './embed.ts';
+import { hashtagsAt, mayHoldTags } from './hashtags.ts';
 import type { HtmlOptions, Picture } from './html.ts';
 
 /** Why an `.mdx` body cannot be built, with its 1-based line in the body; null where it can. Nothing is run. */
@@ -20,7 +22,7 @@ function reasonOf(words: string): string {
   return 'its code has a mistake.';
 }
 
-type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt'>;
+type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo'>;
 
 /**
  * An `.mdx` body whose links and pictures lead to the site's addresses. Everything else is left as it is written, so
@@ -50,12 +52,30 @@ function editsOf(body: string, resolvers: Resolvers): Edit[] {
     edits.push(...editsAt(node, resolvers));
     if ('children' in node) waiting.push(...(node.children as MdastNode[]));
   }
+  return [...edits, ...tagEdits(body, resolvers)];
+}
+
+function tagEdits(body: string, { tagTo }: Resolvers): Edit[] {
+  const edits: Edit[] = [];
+  const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!mayHoldTags(node)) continue;
+    for (const { tag, from, to } of hashtagsAt(node, body)) {
+      const address = tagTo?.(tag) ?? null;
+      if (address !== null) edits.push({ from, to, replacement: `[${body.slice(from, to)}](${address})` });
+    }
+    if ('children' in node) waiting.push(...(node.children as MdastNode[]));
+  }
   return edits;
 }
 
 function editsAt(node: MdastNode, { linkTo, pictureAt }: Resolvers): Edit[] {
   const [from, to] = [node.position?.start.offset, node.position?.end.offset];
   if (from === undefined || to === undefined) return [];
+  if (node.type === 'image' && isNoteTarget(node.url)) {
+    const [words, address] = [node.alt ?? node.url, linkTo(node.url)];
+    return [{ from, to, replacement: address === null ? `{${JSON.stringify(words)}}` : `[${words}](${address})` }];
+  }
   if (node.type === 'image') return [{ from, to, replacement: pictureTag(node.alt ?? '', pictureAt(node.url)) }];
   if (node.type === 'definition' && !ELSEWHERE.test(node.url)) {
     const address = linkTo(node.url);

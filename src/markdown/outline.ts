@@ -1,4 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { isNoteTarget } from './embed.ts';
+import { hashtagsAt, mayHoldTags, MAYBE_HASHTAG, type Hashtag } from './hashtags.ts';
 import { textOf } from './text.ts';
 
 /** What a marked list item is for. */
@@ -26,23 +28,44 @@ export interface Outline {
   readonly marks: readonly Mark[];
   readonly links: readonly Reference[];
   readonly pictures: readonly Reference[];
+  /** As they are written in the text, without their sign; one may be there twice. */
+  readonly tags: readonly string[];
 }
 
 export const MARK_PATTERN = /^\[([?!wi])\]\s+/;
-export const NOTHING: Outline = { marks: [], links: [], pictures: [] };
+export const NOTHING: Outline = { marks: [], links: [], pictures: [], tags: [] };
 
 /**
  * Whether there can be anything to find at all: most bodies are prose, and parsing them is the slow part. Nothing in it
  * reaches over a line, so that it reads any body once.
  */
-const ANYTHING = /\[[?!wi]\]\s|\]\(|\[\[|\]:/;
+const ANYTHING = new RegExp(`\\[[?!wi]\\]\\s|\\]\\(|\\[\\[|\\]:|${MAYBE_HASHTAG.source}`, 'u');
 
 /** The marks, links and pictures of a body that begins on `firstLine` of its file. Code is left alone. */
 export function outlineOf(body: string, firstLine: number): Outline {
   if (!ANYTHING.test(body)) return NOTHING;
   const outline = { marks: [] as Mark[], links: [] as Reference[], pictures: [] as Reference[] };
-  collect(markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } }), firstLine, outline);
-  return outline;
+  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  collect(root, firstLine, outline);
+  return { ...outline, tags: tagsBelow(root, body).map(({ tag }) => tag) };
+}
+
+/** The tags in a body's text, with their places. */
+export function hashtagsOf(body: string): Hashtag[] {
+  if (!MAYBE_HASHTAG.test(body)) return [];
+  return tagsBelow(markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } }), body);
+}
+
+function tagsBelow(root: MdastNode, body: string): Hashtag[] {
+  if (!MAYBE_HASHTAG.test(body)) return [];
+  const found: Hashtag[] = [];
+  const waiting: MdastNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!mayHoldTags(node)) continue;
+    found.push(...hashtagsAt(node, body));
+    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+  }
+  return found;
 }
 
 interface Collected {
@@ -58,7 +81,8 @@ function collect(root: MdastNode, firstLine: number, into: Collected): void {
     const column = node.position?.start.column ?? 1;
     if (node.type === 'listItem') collectMark(node, line, into);
     if (node.type === 'link' || node.type === 'definition') into.links.push({ target: node.url, line, column });
-    if (node.type === 'image') into.pictures.push({ target: node.url, line, column });
+    if (node.type === 'image')
+      (isNoteTarget(node.url) ? into.links : into.pictures).push({ target: node.url, line, column });
     if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
   }
 }

@@ -1,10 +1,10 @@
 import { markdownToHtml } from 'satteri';
 
 /**
- * What can need more than the parser: raw HTML, links, pictures, footnotes, marks and tasks (all with a bracket), tables,
+ * What can need more than the parser: raw HTML, links, pictures, footnotes, marks and tasks (all with a bracket), tables, tags
  * and addresses that become links by themselves.
  */
-const MORE_THAN_PROSE = /[<[\]|]|:\/\/|www\.|@|mailto:|xmpp:/i;
+const MORE_THAN_PROSE = /[<[\]|]|:\/\/|www\.|@|mailto:|xmpp:|#[\p{L}\p{M}\p{N}_/-]/iu;
 
 /** Whether a body is words, lists, quotes and code, and nothing that leads anywhere or could carry something in. */
 export function isPlainProse(body: string): boolean {

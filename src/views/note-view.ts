@@ -1,9 +1,11 @@
 import { digestOf } from '../journal/digest.ts';
 import type { Current } from '../journal/current.ts';
+import { tagKey } from '../journal/kinds/fields.ts';
 import { isInternal } from '../journal/links.ts';
 import type { Note } from '../journal/note.ts';
 import type { Picture } from '../markdown/html.ts';
 import { noteTitle } from '../words/notes.ts';
+import { tagAddress } from './tagged-notes.ts';
 
 /** A link to a note, with what a reader needs to choose it. */
 export interface NoteLink {
@@ -20,6 +22,8 @@ export interface NoteView {
   /** The address of each link's target, as pairs; null for one that leads nowhere. */
   readonly links: readonly (readonly [target: string, address: string | null])[];
   readonly pictures: readonly (readonly [target: string, picture: Picture | null])[];
+  /** Each tag of the note with the address of its page; null for a tag without one. */
+  readonly tags: readonly (readonly [tag: string, address: string | null])[];
   readonly backlinks: readonly NoteLink[];
   readonly problems: number;
   /** Code in an `.mdx` note can show anything of the journal: then the page depends on all of it. */
@@ -34,6 +38,7 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
     title: noteTitle(note, journal.settings.language),
     links: targets.map((target) => [target, journal.resolveLink(note, target)?.address ?? null]),
     pictures: shown.map((target) => [target, pictures.get(journal.resolvePicture(note, target) ?? '') ?? null]),
+    tags: note.tags.map((tag) => [tag, tagAddress(journal, tag)]),
     backlinks: (journal.backlinks.get(note.path) ?? []).map((from) => toNoteLink(from, journal.settings.language)),
     problems: journal.problemsOf.get(note.path)?.length ?? 0,
     dependsOn: note.isMdx ? digestOf(...journal.notes.map(({ digest }) => digest)) : null,
@@ -45,10 +50,12 @@ export function toNoteLink(note: Note, language: string): NoteLink {
 }
 
 /** How the Markdown of a note finds where its links lead and what its pictures are. */
-export function targetsOf({ links, pictures }: Pick<NoteView, 'links' | 'pictures'>) {
+export function targetsOf({ links, pictures, tags }: Pick<NoteView, 'links' | 'pictures' | 'tags'>) {
   const [addresses, shown] = [new Map(links), new Map(pictures)];
+  const pages = new Map(tags.map(([tag, address]) => [tagKey(tag), address]));
   return {
     linkTo: (target: string) => addresses.get(target) ?? null,
     pictureAt: (target: string) => shown.get(target) ?? null,
+    tagTo: (tag: string) => pages.get(tagKey(tag)) ?? null,
   };
 }

@@ -57,5 +57,5 @@ test('links and pictures have their target and place', () => {
 });
 
 test('prose has nothing to find', () => {
-  expect(outlineOf('I walked [slowly] home.', 1)).toEqual({ marks: [], links: [], pictures: [] });
+  expect(outlineOf('I walked [slowly] home.', 1)).toEqual({ marks: [], links: [], pictures: [], tags: [] });
 });

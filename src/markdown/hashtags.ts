@@ -1,0 +1,55 @@
+import type { MdastNode } from 'satteri';
+
+/** A tag in a text, and where it is written, as offsets in UTF-16 units. */
+export interface Hashtag {
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a link to a tag leads until its page is known. */
+export const TAG_TARGET = '#tag/';
+
+/** A quick sign that a body may hold a tag; a heading has a space behind its signs. */
+export const MAYBE_HASHTAG = /#[\p{L}\p{M}\p{N}_/-]/u;
+
+/** Not behind a backslash or inside a word; with a sign that is no digit, since `#1` is a number. */
+const HASHTAG = /(?<=^|[\s([{*_~"'\u2018\u201c\u00ab])#(?=\d*[\p{L}\p{M}_/-])([\p{L}\p{M}\p{N}_/-]+)/gmu;
+
+/** The inner words of these are no place for a link. */
+const WITHOUT_TAGS: ReadonlySet<string> = new Set(['heading', 'link', 'linkReference', 'code', 'inlineCode', 'html']);
+
+/** Whether tags may stand in a node and below it. */
+export function mayHoldTags(node: MdastNode): boolean {
+  return !WITHOUT_TAGS.has(node.type);
+}
+
+/** The tags in one text node. They are looked for in what was typed, where an escaped sign still is one. */
+export function hashtagsAt(node: MdastNode, body: string): Hashtag[] {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  if (node.type !== 'text' || start === undefined || end === undefined) return [];
+  const before = start > 0 ? body.slice(start - 1, start) : '';
+  const found = `${before}${body.slice(start, end)}`.matchAll(HASHTAG);
+  const shift = start - before.length;
+  return [...found].flatMap(({ index, 0: written }) => hashtag(written, index + shift));
+}
+
+/** A slash or hyphen at the end belongs to the sentence. */
+function hashtag(written: string, from: number): Hashtag[] {
+  const tag = written.slice(1).replace(/^\/+|[/-]+$/g, '');
+  if (!/[^\d]/u.test(tag) || !/[\p{L}\p{N}]/u.test(tag) || written[1] === '/') return [];
+  return [{ tag, from, to: from + 1 + tag.length }];
+}
+
+/** A body with each of these tags as a Markdown link. */
+export function withTagLinks(body: string, tags: readonly Hashtag[]): string {
+  return tags
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((text, { tag, from, to }) => {
+      return `${text.slice(0, from)}[#${escaped(tag)}](${TAG_TARGET}${encodeURIComponent(tag)})${text.slice(to)}`;
+    }, body);
+}
+
+function escaped(tag: string): string {
+  return tag.replaceAll('_', '\\_');
+}

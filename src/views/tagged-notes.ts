@@ -1,0 +1,59 @@
+import { addressBook, slugOf } from '../journal/address.ts';
+import type { Journal } from '../journal/journal.ts';
+import { tagKey } from '../journal/kinds/fields.ts';
+import type { Note } from '../journal/note.ts';
+
+/** A tag with its notes. */
+export interface Tagged {
+  readonly key: string;
+  /** As it was written first. */
+  readonly name: string;
+  readonly address: string;
+  readonly count: number;
+  readonly notes: readonly Note[];
+}
+
+/** Every note asks for the pages of its tags, so they are found once for each journal. */
+const known = new WeakMap<Journal, ReadonlyMap<string, Tagged>>();
+
+/** Where a tag's page is; null for a tag that only notes with `share: never` have. */
+export function tagAddress(journal: Journal, tag: string): string | null {
+  return tagged(journal).get(tagKey(tag))?.address ?? null;
+}
+
+/** The tags of all notes but those with `share: never`, by their key, each with an address of its own. */
+export function tagged(journal: Journal): ReadonlyMap<string, Tagged> {
+  const before = known.get(journal);
+  if (before) return before;
+  const found = collect(journal.notes.filter(({ share }) => share !== 'never'));
+  const own = addressBook();
+  const keys = [...found.keys()].sort();
+  const tags = keys.map((key): [string, Tagged] => {
+    const { name, notes } = found.get(key) ?? { name: key, notes: new Set() };
+    const address = own(`/tags/${slugOf(name) || 'tag'}/`);
+    return [key, { key, name, address, count: notes.size, notes: [...notes] }];
+  });
+  const byKey = new Map(tags);
+  known.set(journal, byKey);
+  return byKey;
+}
+
+/** The first spelling of a tag is its name. */
+function collect(notes: readonly Note[]): Map<string, { name: string; notes: Set<Note> }> {
+  const found = new Map<string, { name: string; notes: Set<Note> }>();
+  for (const note of notes) {
+    for (const name of note.tags.flatMap(withParents)) {
+      const tag = found.get(tagKey(name)) ?? { name, notes: new Set() };
+      tag.notes.add(note);
+      found.set(tagKey(name), tag);
+    }
+  }
+  return found;
+}
+
+/** `a/b/c` is also `a/b` and `a`. */
+function withParents(tag: string): string[] {
+  const parts = tag.split('/');
+  const parents = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+  return [tag, ...parents.filter((parent) => parent !== '')];
+}

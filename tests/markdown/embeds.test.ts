@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { outlineOf } from '../../src/markdown/outline.ts';
+import { html } from './safe.ts';
+
+test.each([
+  ['![[sea.jpg]]', 'alt="sea.jpg" width="4" height="3"'],
+  ['![[sea.jpg|The sea]]', 'alt="The sea" width="4" height="3"'],
+  ['![[sea.jpg|300]]', 'alt="" width="4" height="3"'],
+])('an embedded picture has its words, and is never drawn larger than it is: %s', (body, shown) => {
+  expect(html(body)).toContain(shown);
+});
+
+test('an embedded picture is as wide as is asked', () => {
+  const pictureAt = () => ({ address: '/pictures/sea.jpg', width: 1200, height: 600 });
+  expect(html('![[sea.jpg|300]]', { pictureAt })).toContain('width="300" height="150"');
+});
+
+test('an embedded note is a link to it, and counts as one', () => {
+  const linkTo = (target: string) => (target === 'walk' ? '/homework/walk/' : null);
+  expect(html('![[walk]] ![[gone]]', { linkTo }).trim()).toBe(
+    '<p><a href="/homework/walk/">walk</a> <span class="broken-link">gone</span></p>',
+  );
+  expect(outlineOf('![[walk]] ![[sea.jpg]]', 1)).toMatchObject({
+    links: [{ target: 'walk' }],
+    pictures: [{ target: 'sea.jpg' }],
+  });
+});
