@@ -1,7 +1,10 @@
 import { Command } from 'commander';
+import { isAbsolute, join, relative } from 'node:path';
+import { styleText } from 'node:util';
 import { plural } from '../src/calendar/words.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
-import { formatProblem, printable } from '../src/journal/problem.ts';
+import type { Journal } from '../src/journal/journal.ts';
+import { printable, type Problem } from '../src/journal/problem.ts';
 import { readJournal } from '../src/journal/read-journal.ts';
 import { fail } from './fail.ts';
 
@@ -9,6 +12,7 @@ await new Command('check')
   .description('Lists the lines of the notes that need a look. Exits with 1 if there are any.')
   .option('--json', 'for machines: {notes, problems: [{file, line, column, field, message}]}')
   .allowExcessArguments(false)
+  .configureOutput({ outputError: (text, write) => write(sentenceOf(text)) })
   .action((options: { json?: boolean }) => {
     try {
       check(options.json ?? false);
@@ -19,15 +23,50 @@ await new Command('check')
   .parseAsync();
 
 function check(asJson: boolean): void {
-  const { counts, problems } = readJournal(journalFolder(), { today: givenToday() });
-  if (asJson) console.log(printable(JSON.stringify({ notes: counts.files, problems }, null, 2), '\n'));
-  else {
-    for (const problem of problems) console.log(formatProblem(problem));
-    const where =
-      problems.length === 0
-        ? 'no problems'
-        : `${plural(problems.length, 'problem')} in ${plural(counts.withProblems, 'file')}`;
-    console.log(`${plural(counts.files, 'note')} read, ${where}.`);
-  }
-  if (problems.length > 0) process.exitCode = 1;
+  const folder = journalFolder();
+  const journal = readJournal(folder, { today: givenToday() });
+  if (asJson) printForMachines(journal);
+  else print(journal, folder);
+  if (journal.problems.length > 0) process.exitCode = 1;
+}
+
+function printForMachines({ counts, problems }: Journal): void {
+  console.log(printable(JSON.stringify({ notes: counts.files, problems }, null, 2), '\n'));
+}
+
+function print({ counts, problems }: Journal, folder: string): void {
+  for (const problem of problems) console.log(lineOf(problem, folder));
+  const where =
+    problems.length === 0
+      ? 'no problems'
+      : `${plural(problems.length, 'problem')} in ${plural(counts.withProblems, 'file')}`;
+  console.log(`${plural(counts.files, 'note')} read, ${where}.`);
+}
+
+/** As compilers print it, with a path that an editor's terminal opens at the line. */
+function lineOf({ file, line, column, message }: Problem, folder: string): string {
+  const path = styleText('bold', printable(pathFromHere(join(folder, file)), ''), { stream: process.stdout });
+  const place = styleText('dim', `:${String(line)}:${String(column)}`, { stream: process.stdout });
+  return `${path}${place} ${printable(message, '')}`;
+}
+
+/** Short below the folder in which the command was typed; from anywhere else the whole path. */
+function pathFromHere(path: string): string {
+  const near = relative(folderOfCommand(), path);
+  return near.startsWith('..') || isAbsolute(near) ? path : near;
+}
+
+/** npm changes to the project's folder and remembers where it was called from. */
+function folderOfCommand(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
+  return (script === 'check' ? calledFrom : undefined) ?? process.cwd();
+}
+
+/** The line of the command-line library as a sentence, with where to find more. */
+function sentenceOf(text: string): string {
+  const [said = ''] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}. Look at npm run check -- --help.\n`;
 }

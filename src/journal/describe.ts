@@ -17,6 +17,11 @@ export function describeValue(value: unknown): string {
   return isShort(value, SHORT_VALUE, SHORT_VALUE_WORDS) ? `"${value}"` : lengthOf(value);
 }
 
+/** A list by how many are in it; anything else as any value. */
+export function describeList(value: unknown): string {
+  return Array.isArray(value) ? `a list of ${String(value.length)}` : describeValue(value);
+}
+
 /** The name of a note as another note gives it: longer than a value may be, but no sentence. */
 export function describeName(name: string): string {
   return isShort(name, SHORT_NAME, SHORT_NAME_WORDS) ? name : lengthOf(name);

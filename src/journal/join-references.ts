@@ -1,5 +1,6 @@
 import { describeName } from './describe.ts';
 import { sessionNamed } from './join-reflections.ts';
+import { nameOnDisk } from './same-names.ts';
 import type { NoteKind } from './kinds/kind.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
@@ -7,14 +8,19 @@ import type { Homework, Note, Session } from './note.ts';
 import { problemAt, problemIn } from './place.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
 
-/** Names the second of two notes of one kind and id; the first in order of paths counts. */
+/** Names the second of two notes of one kind and id, also where only upper and lower case tells the ids apart. */
 export function duplicateIds(notes: readonly Note[]): Problem[] {
   const first = new Map<string, Note>();
   const problems: Problem[] = [];
   for (const note of notes.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const other = first.get(note.id);
-    if (other) problems.push(problemIn(note, START_OF_FILE, messages.duplicateId(note.id, note.kind, other.path)));
-    else first.set(note.id, note);
+    const key = note.id.toLowerCase();
+    const other = first.get(note.id) ?? first.get(key);
+    if (other?.id === note.id)
+      problems.push(problemIn(note, START_OF_FILE, messages.duplicateId(note.id, note.kind, other.path)));
+    else if (other && nameOnDisk(other.path) !== nameOnDisk(note.path)) {
+      problems.push(problemIn(note, START_OF_FILE, messages.nearlySameId(note.id, note.kind, other.path)));
+    }
+    for (const name of [note.id, key]) if (!first.has(name)) first.set(name, note);
   }
   return problems;
 }

@@ -39,7 +39,7 @@ export const messages = {
   notAMapping: () => 'The frontmatter holds no fields of the form "name: value". It is shown as text.',
   yaml: (reason: string) => `${reason} The line is left out; the rest of the note is shown.`,
   yamlKept: (reason: string) => `${reason} It is read as plain text.`,
-  duplicateField: (field: string) => `${field} is given twice. Keep one of the two lines. The last one counts.`,
+  duplicateField: (field: string) => `${field} is given twice. Keep one of the two. The last one counts.`,
   yamlWhole: (reason: string) => `${reason} The frontmatter cannot be read, so the whole file is shown as text.`,
   allTooDeep: () => 'The frontmatter is nested too deeply to be read. The whole file is shown as text.',
   tooDeep: () => 'The value is nested too deeply to be read. It is left out; the rest of the note is shown.',
@@ -51,15 +51,15 @@ export const messages = {
 
   // One field
   wrongValue: (field: string, shown: string, expected: string, kind: Kind) =>
-    `${field} is ${shown}; give ${expected}, or leave the line out. ${theKind(kind)} is shown without its ${lastName(field)}.`,
+    `${field} is ${shown}; ${give(expected, ', or leave the line out')} ${without(lastName(field), kind)}`,
   requiredInside: (field: string, expected: string, kind: Kind) =>
-    `${field} is not given; give ${expected}. ${theKind(kind)} is shown without that record.`,
+    `${field} is not given; ${give(expected)} ${without(null, kind)}`,
   required: (field: string, expected: string, kind: Kind) =>
-    `${field} is not given, and ${withArticle(kind)} needs it; give ${expected}. The note is shown as text and counts nowhere.`,
+    `${field} is not given, and ${withArticle(kind)} needs it; ${give(expected)} The note is shown as text and counts nowhere.`,
   requiredWrong: (field: string, shown: string, expected: string, kind: Kind) =>
-    `${field} is ${shown}, and ${withArticle(kind)} needs it; give ${expected}. The note is shown as text and counts nowhere.`,
+    `${field} is ${shown}, and ${withArticle(kind)} needs it; ${give(expected)} The note is shown as text and counts nowhere.`,
   requiredWrongInside: (field: string, shown: string, expected: string, kind: Kind) =>
-    `${field} is ${shown}; give ${expected}. ${theKind(kind)} is shown without that record.`,
+    `${field} is ${shown}; ${give(expected)} ${without(null, kind)}`,
   unknownField: (field: string, nearest: string, kind: Kind) =>
     `${field} is not a field of ${withArticle(kind)}. Did you mean ${nearest}? It is kept but means nothing here.`,
   unknownInside: (field: string, kind: Kind) =>
@@ -86,9 +86,13 @@ export const messages = {
 
   // Between notes
   duplicateId: (id: string, kind: Kind, other: string) =>
-    `There are two notes for the ${kind} ${id}; the other is ${other}. Rename one of them. Both are shown; the first counts.`,
+    `There are two notes for the ${wordFor(kind)} ${id}; the other is ${other}. Rename one of them. Both are shown; the first counts.`,
+  nearlySameId: (id: string, kind: Kind, other: string) =>
+    `The name of this ${wordFor(kind)}, ${id}, differs from that of ${other} in upper and lower case only. They are easily taken for one: rename one of them. Both are shown, and each counts by itself.`,
+  nearlySamePath: (other: string) =>
+    `The name of this file differs from ${other} in upper and lower case or in how accents are stored, and in nothing else. Some disks and backups keep only one of the two: rename one of them. Both are read.`,
   unknownNote: (field: string, id: string, kind: Kind, nearest: string | null) =>
-    `${field} names ${id}, but there is no ${kind} of that name.${nearest ? ` Did you mean ${nearest}?` : ''} It is left out of the sums.`,
+    `${field} names ${id}, but there is no ${wordFor(kind)} of that name.${nearest ? ` Did you mean ${nearest}?` : ''} It is left out of the sums.`,
   noSession: () =>
     'session is not given, and no session was attended up to this day; give the name of the session it is about. The note is shown by itself.',
   brokenLink: (target: string, nearest: string | null) =>
@@ -101,13 +105,27 @@ export const messages = {
     'The settings cannot be read as lines of the form "name: value". The usual settings are used.',
 } as const;
 
-function withArticle(kind: Kind): string {
-  if (kind === 'settings') return 'the settings';
-  return kind === 'entry' ? 'an entry' : `a ${kind.replace('-', ' ')}`;
+/** What would be right, and behind a semicolon how to write it, which is a sentence of its own. */
+function give(expected: string, orElse = ''): string {
+  const [what = expected, how] = expected.split('; ');
+  return `give ${what}${orElse}.${how === undefined ? '' : ` ${how.charAt(0).toUpperCase()}${how.slice(1)}.`}`;
 }
 
-function theKind(kind: Kind): string {
-  return kind === 'settings' ? 'The journal' : 'The note';
+/** What became of the rest: of a record that cannot be without the value, `field` is null. */
+function without(field: string | null, kind: Kind): string {
+  if (kind === 'settings') return `${field === null ? 'That record' : 'It'} is left out; the other settings count.`;
+  if (field === null) return 'The note is shown without that record.';
+  return `The note is shown without ${/^\d+$/.test(field) ? 'that item' : `its ${field}`}.`;
+}
+
+function withArticle(kind: Kind): string {
+  if (kind === 'settings') return 'the settings';
+  if (kind === 'homework') return 'homework';
+  return kind === 'entry' ? 'an entry' : `a ${wordFor(kind)}`;
+}
+
+function wordFor(kind: Kind): string {
+  return kind === 'thought' ? 'thought record' : kind.replace('-', ' ');
 }
 
 function lastName(field: string): string {

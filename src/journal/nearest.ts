@@ -18,10 +18,15 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** Two letters changed places count as two slips, so words of one length that begin alike may differ by two. */
+/** Two letters changed places count as two slips, so words of one length that begin alike or have the same letters may differ by two. */
 function slipsAllowed(wanted: string, candidate: string): number {
-  const mayBeSwapped = wanted.length === candidate.length && wanted[0] === candidate[0];
+  const mayBeSwapped =
+    wanted.length === candidate.length && (wanted[0] === candidate[0] || isReordered(wanted, candidate));
   return Math.max(mayBeSwapped ? 2 : 1, Math.floor(wanted.length / LETTERS_PER_SLIP));
+}
+
+function isReordered(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** A name without what a slip easily changes: case, spaces, hyphens, invisible characters. */

@@ -29,12 +29,14 @@ export function readDay(id: string, kind: NoteKind, fields: YamlFields): Dated {
   return { day: day ?? date.day, time: date.time, doubts };
 }
 
-/** Why a note that should have a day has none; nothing where its `date:` has been named already. */
+/** Why a note that should have a day has none; nothing where its `date:` or `day:` has been named already. */
 export function noDay(id: string, fields: YamlFields): Doubt[] {
   const doubt = (message: string) => [{ place: START_OF_FILE, field: null, message }];
   const like = /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
   if (like !== undefined) return doubt(messages.noSuchDay(like));
-  return readDateField(fields.values.get('date')) === 'unclear' ? [] : doubt(messages.noDay());
+  const isNamed =
+    readDateField(fields.values.get('date')) === 'unclear' || readDateField(fields.values.get('day')) !== 'absent';
+  return isNamed ? [] : doubt(messages.noDay());
 }
 
 function dayInName(id: string): Day | null {

@@ -15,13 +15,17 @@ export function readKind(path: string, fields: YamlFields): { kind: NoteKind; do
   const asked = fields.values.get('type');
   const name = typeof asked === 'string' ? asked.trim().toLowerCase() : '';
   if (isKind(name)) return { kind: name, doubts: [] };
-  const isGiven = asked !== undefined && asked !== null && asked !== '';
   const message = messages.unknownType(describeValue(asked), nearest(name, KINDS));
-  const doubts = isGiven ? [{ place: fields.placeOf(['type']), field: 'type', message }] : [];
+  const doubts = isGiven(asked) ? [{ place: fields.placeOf(['type']), field: 'type', message }] : [];
   return { kind: kindOfPath(path) ?? likelyKind(path, fields), doubts };
 }
 
 function likelyKind(path: string, { values }: YamlFields): NoteKind {
-  const saysDay = values.has('date') || values.has('day') || /^\d{4}-\d{2}/.test(idOf(path));
+  const saysDay = isGiven(values.get('date')) || isGiven(values.get('day')) || /^\d{4}-\d{2}/.test(idOf(path));
   return saysDay || isEntryLike(values.keys()) ? 'entry' : 'note';
+}
+
+/** What is empty is absent. */
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '');
 }

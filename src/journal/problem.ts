@@ -26,14 +26,6 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/**
- * One line as compilers print it, `file:line:column message`, so that editors can jump to it. Names and values cannot
- * steer the terminal it is printed on.
- */
-export function formatProblem(problem: Problem): string {
-  return printable(`${problem.file}:${String(problem.line)}:${String(problem.column)} ${problem.message}`, '');
-}
-
 /** Control characters, and those that hide text or turn it around; joiners, which emoji are made of, do no harm. */
 const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 

@@ -8,6 +8,7 @@ import type { Note } from './note.ts';
 import { parseNote, type ParsedFile } from './parse-note.ts';
 import { START_OF_FILE } from './problem.ts';
 import { readSettings, SETTINGS_FILE } from './read-settings.ts';
+import { nearlySamePaths } from './same-names.ts';
 
 export interface ReadOptions {
   /** Replaces the settings' own fixed day and the clock. */
@@ -30,6 +31,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   const attachments = new Set(
     files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),
   );
+  problems.push(...nearlySamePaths(files.map(({ path }) => path)));
   const notes: Note[] = [];
   let drafts = 0;
   let count = 0;

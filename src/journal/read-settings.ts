@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import type { Doubt } from './doubt.ts';
 import { isThere, readBytes } from './files.ts';
-import { settingsSchema, toSettings, type Settings } from './kinds/settings.ts';
+import { settingsSchema, toSettings, type Settings, type SettingsFields } from './kinds/settings.ts';
 import { messages } from './messages.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
@@ -9,25 +9,31 @@ import { parseYaml } from './yaml.ts';
 
 export const SETTINGS_FILE = 'journal.yaml';
 
+/** What a settings file says, without the defaults. */
+export interface ParsedSettings {
+  readonly fields: SettingsFields;
+  readonly doubts: readonly Doubt[];
+}
+
 /** The settings of a folder of notes, with every default; a mistake in the file costs only itself. */
 export function readSettings(folder: string): { settings: Settings; problems: Problem[] } {
   if (!isThere(folder, SETTINGS_FILE)) return { settings: toSettings({}), problems: [] };
-  const { settings, doubts } = parseSettings(readBytes(folder, SETTINGS_FILE));
+  const { fields, doubts } = parseSettings(readBytes(folder, SETTINGS_FILE));
   const problems = doubts.map(({ place, field, message }) => ({ file: SETTINGS_FILE, ...place, field, message }));
-  return { settings, problems };
+  return { settings: toSettings(fields), problems };
 }
 
-function parseSettings(bytes: Uint8Array | number | null): { settings: Settings; doubts: readonly Doubt[] } {
+/** The settings that a file gives; an unreadable file, too large or not to be opened, gives none. */
+export function parseSettings(bytes: Uint8Array | number | null): ParsedSettings {
   const decoded = bytes instanceof Uint8Array ? decode(bytes) : null;
-  if (!decoded || decoded.text === null)
-    return { settings: toSettings({}), doubts: [atStart(messages.settingsUnreadable())] };
+  if (!decoded || decoded.text === null) return { fields: {}, doubts: [atStart(messages.settingsUnreadable())] };
   const parsed = parseYaml(withoutMarkers(decoded.text), 1);
   if (!parsed.isReadable) {
     const doubts = parsed.doubts.map((doubt) => ({ ...doubt, message: messages.settingsUnreadable() }));
-    return { settings: toSettings({}), doubts };
+    return { fields: {}, doubts };
   }
   const { fields, doubts } = validate(settingsSchema, parsed.fields, 'settings');
-  return { settings: toSettings(fields ?? {}), doubts: [...decoded.doubts.map(atStart), ...parsed.doubts, ...doubts] };
+  return { fields: fields ?? {}, doubts: [...decoded.doubts.map(atStart), ...parsed.doubts, ...doubts] };
 }
 
 /** People used to frontmatter put the settings between `---` too. The lines keep their numbers. */

@@ -1,4 +1,5 @@
-import { describeValue } from './describe.ts';
+import { lettersOf, saysClosed } from './damaged-share.ts';
+import { describeValue, fieldName } from './describe.ts';
 import type { Doubt } from './doubt.ts';
 import type { SplitText } from './frontmatter.ts';
 import type { CommonFields } from './kinds/common.ts';
@@ -16,7 +17,11 @@ export interface Sharing {
 
 /** What cannot be read of `share` and `draft` closes the note rather than opening it. */
 export function readSharing(split: SplitText, fields: CommonFields, found: readonly Doubt[]): Sharing {
-  const about = [...split.doubts, ...found].map((doubt) => ({ doubt, steers: steeredBy(doubt, split) }));
+  const isDamaged = fields.share === undefined && split.doubts.length > 0 && saysClosed(split.frontmatter);
+  const about = [...split.doubts, ...found].map((doubt, index) => ({
+    doubt,
+    steers: isDamaged && index === 0 ? ('share' as const) : steeredBy(doubt, split),
+  }));
   const isUnclear = (name: 'share' | 'draft') => about.some(({ steers }) => steers === name);
   return {
     share: !split.isReadable || isUnclear('share') ? 'never' : (fields.share ?? null),
@@ -30,10 +35,17 @@ function steeredBy({ field }: Doubt, split: SplitText): 'share' | 'draft' | null
   if (field === null) return null;
   if (field === 'share' || field === 'draft') return field;
   const value = split.fields.values.get(field);
-  if (comparable(field) === 'share') return 'share';
+  if (comparable(field) === 'share' || isHiddenShare(field, split)) return 'share';
   if (comparable(field) === 'draft') return readYesNo(value) === false ? null : 'draft';
   if (nearest(field, ['share'])) return typeof value === 'string' && nearest(value, SHARE_LEVELS) ? 'share' : null;
   return nearest(field, ['draft']) && readYesNo(value) === true ? 'draft' : null;
+}
+
+/** A name with signs in it that cannot be seen is not shown as it is, and may be meant for `share` all the same. */
+function isHiddenShare(field: string, { fields }: SplitText): boolean {
+  return [...fields.values.keys()].some(
+    (name) => fieldName([name]) === field && name !== field && nearest(lettersOf(name), ['share']) !== null,
+  );
 }
 
 function closing(doubt: Doubt, field: 'share' | 'draft', found: readonly Doubt[], split: SplitText): Doubt {

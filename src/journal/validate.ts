@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describeValue, fieldName } from './describe.ts';
+import { describeList, describeValue, fieldName } from './describe.ts';
 import type { Doubt } from './doubt.ts';
 import type { Kind } from './kinds/kind.ts';
 import { messages } from './messages.ts';
@@ -30,7 +30,7 @@ export function validate<Fields>(
   const told = new Set<string>();
   for (;;) {
     const result = schema.safeParse(values);
-    if (result.success) return { fields: result.data, doubts };
+    if (result.success) return { fields: result.data, doubts: [...doubts, ...slipsIn(context)] };
     const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, context));
     for (const { doubt, key } of mistakes) {
       if (doubt && !told.has(key)) doubts.push(doubt);
@@ -65,7 +65,7 @@ interface Mistake {
 function mistakesOf(issue: z.core.$ZodIssue, context: Context): Mistake[] {
   const path = issue.path as FieldPath;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownField([...path, name], context));
-  return [wrongValue(path, issue.message, context)];
+  return [wrongValue(issue, context)];
 }
 
 function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context): Mistake {
@@ -84,19 +84,36 @@ function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context):
   };
 }
 
+/** Where a kind keeps the writer's own fields, a name near one of ours is a slip all the same. */
+function slipsIn(context: Context): Doubt[] {
+  const own = Object.keys(context.values).filter((name) => !Object.hasOwn(context.schema.shape, name));
+  return own.flatMap((name) => unknownField([name], context).doubt ?? []);
+}
+
 function isLikeShare(path: FieldPath): boolean {
   return likelyName(String(path.at(-1)), ['share']) !== null;
 }
 
-function wrongValue(path: FieldPath, expected: string, { schema, values, yaml, kind }: Context): Mistake {
+function wrongValue(issue: z.core.$ZodIssue, { schema, values, yaml, kind }: Context): Mistake {
+  const path = issue.path as FieldPath;
   const written = writtenAt(values, path);
   const place = yaml.placeOf(written.path);
   const full = written.missing === null ? written.path : [...written.path, written.missing];
   const field = fieldName(full);
+  // A list that is wrong as a whole has too many in it or too few.
+  const shown = issue.code === 'custom' ? describeList(written.value) : describeValue(written.value);
   const isRecordShare = path.length > 1 && path.at(-1) === 'share' && written.missing === null;
   const message = isRecordShare
-    ? messages.closesShare(messages.shareUnclear(field, describeValue(written.value)))
-    : wrongValueMessage({ field, expected, kind, written, isNeeded: isNeeded(schema, path), isTop: path.length === 1 });
+    ? messages.closesShare(messages.shareUnclear(field, shown))
+    : wrongValueMessage({
+        field,
+        shown,
+        expected: issue.message,
+        kind,
+        written,
+        isNeeded: isNeeded(schema, path),
+        isTop: path.length === 1,
+      });
   const closes = isRecordShare ? (written.held?.by ?? null) : null;
   return {
     written,
@@ -109,6 +126,7 @@ function wrongValue(path: FieldPath, expected: string, { schema, values, yaml, k
 
 interface WrongValue {
   readonly field: string;
+  readonly shown: string;
   readonly expected: string;
   readonly kind: Kind;
   readonly written: Written;
@@ -116,13 +134,12 @@ interface WrongValue {
   readonly isTop: boolean;
 }
 
-function wrongValueMessage({ field, expected, kind, written, isNeeded, isTop }: WrongValue): string {
+function wrongValueMessage({ field, shown, expected, kind, written, isNeeded, isTop }: WrongValue): string {
   if (written.missing !== null) {
     // How to write it is of no use yet to somebody who has not written it.
     const what = expected.split(';')[0] ?? expected;
     return isTop ? messages.required(field, what, kind) : messages.requiredInside(field, what, kind);
   }
-  const shown = describeValue(written.value);
   if (!isNeeded) return messages.wrongValue(field, shown, expected, kind);
   return isTop
     ? messages.requiredWrong(field, shown, expected, kind)

@@ -119,7 +119,9 @@ function riskOf(pair: Pair): string | null {
   const waiting: { node: unknown; depth: number }[] = [{ node: pair.value, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
-    if (isAlias(node)) return messages.anchors();
+    // `&word` alone names an empty value; the writer meant the word.
+    if (isAlias(node) || (isScalar(node) && node.anchor !== undefined && node.value === null))
+      return messages.anchors();
     if (depth > DEEPEST) return messages.tooDeep();
     if (isSeq(node)) for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
     if (isMap(node)) {

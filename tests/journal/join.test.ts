@@ -135,6 +135,25 @@ describe('two notes of one name', () => {
     expect(journalOf({ 'sessions/2026-11-20.md': '', 'journal/2026-11-20.md': '' }).problems).toEqual([]);
   });
 
+  test('that only upper and lower case tells apart are named, and each counts by itself', () => {
+    const { problems, habitRecords } = journalOf({
+      'habits/a/Walk.md': HABIT('minutes'),
+      'habits/b/walk.md': HABIT('yesno'),
+      'journal/2026-11-20.md': '---\nhabits: {walk: yes, Walk: 30}\n---\n',
+    });
+    expect(problems).toMatchObject([
+      {
+        file: 'habits/b/walk.md',
+        line: 1,
+        message: expect.stringMatching(/differs from that of habits\/a\/Walk\.md/) as string,
+      },
+    ]);
+    expect([...habitRecords].map(([id, records]) => [id, records.length])).toEqual([
+      ['Walk', 1],
+      ['walk', 1],
+    ]);
+  });
+
   test('in two cases are two notes at two addresses', () => {
     const { notes } = journalOf({
       'goals/Sing.md': '---\ngoal: Sing\n---\n',

@@ -1,18 +1,43 @@
+import { spawn } from '@lydell/node-pty';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf, type Files } from '../journal/folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-function run(folder: string, ...options: string[]) {
-  const environment = { ...process.env, JOURNAL_DIR: folder, JOURNAL_TODAY: '2026-11-23', FORCE_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...options], {
-    cwd: ROOT,
-    env: environment,
+const SCRIPT = join(ROOT, 'scripts/check.ts');
+
+/** What a person's terminal gives to a program, whatever the tests themselves run in. */
+function environmentFor(folder: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, JOURNAL_DIR: folder, JOURNAL_TODAY: '2026-11-23', TERM: 'xterm-256color', ...more };
+}
+
+interface Where {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+function runIn({ cwd = ROOT, env = {} }: Where, folder: string, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...options], {
+    cwd,
+    env: environmentFor(folder, env),
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+function run(folder: string, ...options: string[]) {
+  return runIn({}, folder, ...options);
+}
+
+/** The same on a terminal, where programs may use colour. */
+function runOnTerminal(folder: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const terminal = spawn(process.execPath, [SCRIPT], { cols: 300, cwd: folder, env: environmentFor(folder, env) });
+  let output = '';
+  terminal.onData((text) => (output += text));
+  return new Promise((resolve) => terminal.onExit(() => resolve(output)));
 }
 
 const WRONG: Files = {
@@ -30,7 +55,8 @@ test('a journal without problems is one line, and the exit code is 0', () => {
 });
 
 test('problems are lines in order of file, line and column, with their number, and the exit code is 1', () => {
-  const { status, stdout, stderr } = run(folderOf(WRONG));
+  const folder = folderOf(WRONG);
+  const { status, stdout, stderr } = runIn({ cwd: folder }, folder);
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(stdout.trimEnd().split('\n')).toEqual([
     expect.stringMatching(/^habits\/walk\.md:1:1 measure is not given/),
@@ -80,6 +106,56 @@ test.each([[], ['--json']])('names and values cannot steer the terminal (%j)', (
     expect(stdout).toSatisfy(
       (text: string) => (JSON.parse(text) as { problems: { file: string }[] }).problems[0]?.file === `journal/${name}`,
     );
+});
+
+describe('the path in a line opens in an editor', () => {
+  const firstLine = (stdout: string) => stdout.slice(0, stdout.indexOf(' '));
+
+  test('it is short below the folder that the command runs in', () => {
+    const folder = folderOf(WRONG);
+    expect(firstLine(runIn({ cwd: dirname(folder) }, folder).stdout)).toBe(`${basename(folder)}/habits/walk.md:1:1`);
+  });
+
+  test('it is short below the folder from which npm was called', () => {
+    const folder = folderOf(WRONG);
+    const env = { npm_lifecycle_event: 'check', INIT_CWD: folder };
+    expect(firstLine(runIn({ env }, folder).stdout)).toBe('habits/walk.md:1:1');
+  });
+
+  test('it is whole from anywhere else', () => {
+    const folder = folderOf(WRONG);
+    expect(firstLine(run(folder).stdout)).toBe(`${folder}/habits/walk.md:1:1`);
+  });
+});
+
+describe('colour', () => {
+  const BOLD = '\u001b[1mhabits/walk.md\u001b[22m\u001b[2m:1:1\u001b[22m measure is not given';
+
+  test('is on a terminal alone: the path bold, the place dim, and nothing red', async () => {
+    const output = await runOnTerminal(folderOf(WRONG));
+    expect(output).toContain(BOLD);
+    expect(output).toContain('3 notes read, 4 problems in 2 files.');
+    expect(output).not.toMatch(/\[(?:[39]1|4\d)m/);
+    expect(run(folderOf(WRONG)).stdout).not.toContain('\u001b');
+  });
+
+  test('is off with NO_COLOR, and on with FORCE_COLOR', async () => {
+    expect(await runOnTerminal(folderOf(WRONG), { NO_COLOR: '1' })).not.toContain('\u001b[1m');
+    const folder = folderOf(WRONG);
+    expect(runIn({ cwd: folder, env: { FORCE_COLOR: '1' } }, folder).stdout).toContain(BOLD);
+  });
+
+  test('is never in what machines read', () => {
+    const { stdout } = runIn({ env: { FORCE_COLOR: '1' } }, folderOf(WRONG), '--json');
+    expect(stdout).not.toContain('\u001b');
+  });
+});
+
+test.each([
+  ['--jsno', "Unknown option '--jsno'. Look at npm run check -- --help."],
+  ['notes', 'Too many arguments. Expected 0 arguments but got 1: notes. Look at npm run check -- --help.'],
+])('an option that there is not is said in a sentence: %s', (option, sentence) => {
+  expect(run(folderOf({}), option)).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` });
 });
 
 test('a folder that is not there is said in one sentence, and the exit code is 1', () => {

@@ -34,7 +34,7 @@ const DONE_WORDS: Readonly<Record<string, string>> = { true: 'yes', false: 'not-
 
 /** `yes`, `part` and `not-this-time` alone are a practice record that says no more. */
 const practice = z.preprocess((value) => {
-  const word = typeof value === 'boolean' ? String(value) : value;
+  const word = typeof value === 'boolean' || typeof value === 'number' ? String(value) : value;
   return typeof word === 'string' ? { done: DONE_WORDS[word] ?? word } : word;
 }, group(practiceFields));
 

@@ -47,7 +47,7 @@ export const settingsFields = {
 
 export const settingsSchema = z.strictObject(settingsFields);
 
-type SettingsFields = z.infer<typeof settingsSchema>;
+export type SettingsFields = z.infer<typeof settingsSchema>;
 
 /** The whole of `journal.yaml` with every default filled in. */
 export interface Settings {

@@ -1,0 +1,23 @@
+import { SHARE_LEVELS } from './share.ts';
+
+/**
+ * Whether a frontmatter that could not be read in every line once said who may not see the note, as far as its letters
+ * tell: with the signs and line ends between them gone, and perhaps one letter of each word.
+ */
+export function saysClosed(frontmatter: string): boolean {
+  return DAMAGED_SHARE.test(lettersOf(frontmatter));
+}
+
+/** The letters of a text alone, in lower case. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\P{L}/gu, '');
+}
+
+const CLOSED_LEVELS = SHARE_LEVELS.filter((level) => level !== 'brief');
+const DAMAGED_SHARE = new RegExp(`${withOneLess('share')}(?:${CLOSED_LEVELS.map(withOneLess).join('|')})`);
+
+/** A pattern for the word, or for the word without any one of its letters. */
+function withOneLess(word: string): string {
+  const shorter = Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+  return `(?:${[word, ...shorter].join('|')})`;
+}

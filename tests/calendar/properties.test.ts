@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clockTimeOf, MINUTES_OF_A_DAY, minutesOf, minutesUntil } from '../../src/calendar/clock.ts';
+import { addDays, daysBetween, daysOf, isDay, weekdayOf } from '../../src/calendar/day.ts';
+import { journalOf, parse } from '../journal/folder.ts';
+import { yearViews } from '../../src/views/year.ts';
+
+const day = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays('2024-02-29', days));
+const time = fc.nat(MINUTES_OF_A_DAY - 1).map(clockTimeOf);
+const STARTS = { monday: 1, saturday: 6, sunday: 7 } as const;
+
+describe('whatever the day', () => {
+  test('it is a day, and so is its last and its next', () => {
+    fc.assert(fc.property(day, (each) => [each, addDays(each, 1), addDays(each, -1)].every(isDay)));
+  });
+
+  test('a year later is 365 or 366 days later, and 366 only over a leap day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9998 }), (number) => {
+        const year = (more: number) => String(number + more).padStart(4, '0');
+        const length = daysBetween(`${year(0)}-01-01` as `${number}-01-01`, `${year(1)}-01-01` as `${number}-01-01`);
+        expect(length).toBe(isDay(`${year(0)}-02-29`) ? 366 : 365);
+      }),
+    );
+  });
+});
+
+test('an evening and the morning after are as far apart as the clock says, over midnight', () => {
+  fc.assert(
+    fc.property(time, fc.nat(MINUTES_OF_A_DAY - 1), (bed, minutes) => {
+      expect(minutesUntil(bed, clockTimeOf(minutesOf(bed) + minutes))).toBe(minutes);
+    }),
+  );
+});
+
+describe.each(Object.entries(STARTS))('with weeks from %s', (name, first) => {
+  test('every month is whole weeks with each of its days once, under its weekday', { timeout: 60_000 }, () => {
+    const { weekdays, months } = yearOf('2024-02-29', name);
+    expect(weekdays[0]).toBe(first);
+    for (const { month, weeks } of months) {
+      const days = weeks.flat().flatMap((cell) => (cell ? [cell.day] : []));
+      const last = addDays(
+        addDays(`${month}-28` as `${number}-${number}-28`, 4)
+          .slice(0, 8)
+          .concat('01') as `${number}-${number}-01`,
+        -1,
+      );
+      expect(days).toEqual(daysOf({ from: `${month}-01` as `${number}-${number}-01`, to: last }));
+      for (const week of weeks) {
+        expect(week).toHaveLength(7);
+        expect(week.every((cell, index) => cell === null || weekdayOf(cell.day) === weekdays[index])).toBe(true);
+      }
+    }
+    expect(months[1]?.weeks.flat().find((cell) => cell?.day === '2024-02-29')).toMatchObject({ entries: 1 });
+  });
+});
+
+function yearOf(day: string, firstDay: string) {
+  const journal = journalOf({ 'journal.yaml': `first_day_of_week: ${firstDay}`, [`journal/${day}.md`]: 'x' });
+  const [year] = yearViews(journal);
+  if (!year) throw new Error('There is no year.');
+  return year;
+}
+
+describe('the day of a note', () => {
+  test('is the day it is about where it was written after midnight', () => {
+    const { note, problems } = parse('---\nday: 2024-02-29\ntime: "00:40"\n---\n', 'journal/2024-03-01.md');
+    expect(problems).toEqual([]);
+    expect(note).toMatchObject({ day: '2024-02-29', time: '00:40' });
+  });
+
+  test('holds several notes, in order of their time', () => {
+    const { days } = journalOf({
+      'journal/2024-02-29-late.md': '---\ntime: "23:50"\n---\n',
+      'journal/2024-02-29.md': '---\ntime: "07:05"\n---\n',
+      'journal/2024-03-01.md': '---\nday: 2024-02-29\n---\n',
+    });
+    expect(days.get('2024-02-29')?.map(({ time }) => time)).toEqual(expect.arrayContaining(['07:05', '23:50', null]));
+    expect([...days.keys()]).toEqual(['2024-02-29']);
+  });
+});
+
+const ROOT = join(import.meta.dirname, '../..');
+const PROGRAM = `
+const { readJournal } = await import('${ROOT}/src/journal/read-journal.ts');
+const { notes, problems, days, sessions } = readJournal('${ROOT}/content', { today: '2026-11-23' });
+console.log(JSON.stringify([notes, problems, [...days.keys()], sessions.map(({ day }) => day)]));
+`;
+
+test('the same notes are the same journal on both sides of the day line', { timeout: 60_000 }, () => {
+  const readIn = (TZ: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM], {
+      env: { ...process.env, TZ },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 27,
+    });
+  expect(readIn('Pacific/Auckland')).toBe(readIn('America/Los_Angeles'));
+});
