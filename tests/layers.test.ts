@@ -7,7 +7,7 @@ import type { SourceFile } from './setup/read-imports.ts';
 /** What everything that shows something may use. */
 const SHOWN = [
   ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/share', 'journal/session-state'],
-  ...['facts', 'facts/value-words', 'charts', 'views'],
+  ...['facts', 'facts/value-words', 'prompts', 'charts', 'views'],
 ];
 
 /** The layers in the order in which the work is done. CONTRIBUTING.md says the same in words. */
@@ -42,9 +42,18 @@ const LAYERS: Layers = {
     ourTypes: ['facts'],
     outside: ['d3-scale', 'd3-shape', 'd3-array'],
   },
+  // What to write about, and the day it is offered on.
+  prompts: { ours: ['calendar', 'markdown'], ourTypes: ['journal'] },
+  // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
+  writing: {
+    ours: ['calendar', 'words', 'journal', 'journal/session-state', 'facts', 'facts/value-words', 'prompts'],
+    outside: ['yaml'],
+  },
   // What one page shows, as plain values.
   views: {
-    ours: ['calendar', 'words', 'markdown', 'journal', 'journal/session-state', 'facts', 'facts/value-words'],
+    ours: [
+      ...['calendar', 'words', 'markdown', 'journal', 'journal/session-state', 'facts', 'facts/value-words', 'prompts'],
+    ],
     ourTypes: ['journal/current'],
   },
   styles: {},
@@ -79,8 +88,11 @@ const LAYERS: Layers = {
     computed: true,
   },
   scripts: {
-    ours: ['calendar', 'words', 'markdown', 'journal', 'journal/current', 'facts', 'search', 'server', 'integration'],
-    outside: ['node:*', 'astro', 'commander', 'yaml', 'yocto-spinner'],
+    ours: [
+      ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'facts', 'prompts', 'writing'],
+      ...['search', 'server', 'integration'],
+    ],
+    outside: ['node:*', 'astro', 'commander', '@inquirer/prompts', 'yaml', 'yocto-spinner'],
   },
 };
 

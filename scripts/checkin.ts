@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
+import type { HabitValue } from '../src/journal/kinds/entry.ts';
+import type { Journal } from '../src/journal/journal.ts';
+import { readJournal } from '../src/journal/read-journal.ts';
+import { activeHabits, valueWords } from '../src/writing/active-habits.ts';
+import { checkIn, type Answers } from '../src/writing/check-in.ts';
+import { readHabit, readMood, readSleep, type Answer } from '../src/writing/read-answers.ts';
+import { CHECK_IN_WORDS, WORDS } from '../src/writing/words.ts';
+import { oneLine } from '../src/writing/yaml-line.ts';
+import { commandSentence } from './command-sentence.ts';
+import { isSample, makeFile, timeNow } from './new-file.ts';
+import { ask, endWith, isTerminal } from './terminal.ts';
+
+await new Command('checkin')
+  .description('Asks a few questions and writes the answers as a new entry. Every question may be left empty.')
+  .allowExcessArguments(false)
+  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'checkin')) })
+  .action(async () => {
+    try {
+      await askAndWrite();
+    } catch (error) {
+      endWith(error);
+    }
+  })
+  .parseAsync();
+
+async function askAndWrite(): Promise<void> {
+  if (!isTerminal()) throw new Error(WORDS.noTerminal);
+  const folder = journalFolder();
+  const journal = readJournal(folder, { today: givenToday() });
+  const entry = checkIn(journal, await askAll(journal), timeNow());
+  if (entry === null) {
+    console.log(WORDS.nothing);
+    return;
+  }
+  console.log(makeFile(folder, entry));
+  console.log(WORDS.saved);
+  if (isSample(folder)) console.log(WORDS.sample);
+}
+
+async function askAll(journal: Journal): Promise<Answers> {
+  console.log(CHECK_IN_WORDS.opening);
+  const mood = await askFor(CHECK_IN_WORDS.mood, readMood);
+  const night = await askFor(CHECK_IN_WORDS.sleep, readSleep);
+  const habits = await askForHabits(journal);
+  const question = await ask(CHECK_IN_WORDS.question);
+  const win = await ask(CHECK_IN_WORDS.win);
+  return { mood, night, habits, question, win };
+}
+
+async function askForHabits(journal: Journal): Promise<Map<string, HabitValue>> {
+  const values = new Map<string, HabitValue>();
+  for (const { id, fields } of activeHabits(journal, journal.today)) {
+    const message = CHECK_IN_WORDS.habit(oneLine(fields.name), oneLine(valueWords(fields)));
+    const value = await askFor(message, (text) => readHabit(text, fields));
+    if (value !== null) values.set(id, value);
+  }
+  return values;
+}
+
+async function askFor<Value>(message: string, read: (text: string) => Answer<Value>): Promise<Value | null> {
+  const text = await ask(message, (line) => {
+    const answer = read(line);
+    return 'wrong' in answer ? answer.wrong : null;
+  });
+  const answer = read(text);
+  return 'value' in answer ? answer.value : null;
+}

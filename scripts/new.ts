@@ -1,0 +1,81 @@
+import { Command } from 'commander';
+import { isDay, type Day } from '../src/calendar/day.ts';
+import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
+import { nearest } from '../src/journal/nearest.ts';
+import { readJournal } from '../src/journal/read-journal.ts';
+import { isMadeKind, MADE_KINDS, type MadeKind } from '../src/writing/made-kinds.ts';
+import { newFile } from '../src/writing/new-file.ts';
+import { NAME_QUESTIONS, WORDS } from '../src/writing/words.ts';
+import { commandSentence } from './command-sentence.ts';
+import { openInEditor } from './editor.ts';
+import { isSample, makeFile, timeNow } from './new-file.ts';
+import { ask, choose, endWith, isTerminal } from './terminal.ts';
+
+interface Options {
+  readonly day?: string;
+  readonly title?: string;
+  readonly print?: boolean;
+  readonly edit?: boolean;
+}
+
+await new Command('new')
+  .description('Makes a new note with the fields of its kind, and says where it is. It never writes over a file.')
+  .argument('[kind]', MADE_KINDS.join(', '))
+  .argument('[name...]', 'what you call it, such as "Evening breathing"')
+  .option('--day <day>', 'the day it is about, such as 2026-11-23; today if left out')
+  .option('--title <title>', 'a title')
+  .option('--print', 'shows the text, and makes no file')
+  .option('--edit', 'opens the file in the editor that VISUAL or EDITOR names')
+  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'new')) })
+  .action(async (kind: string | undefined, name: string[], options: Options) => {
+    try {
+      await makeNew(kind ?? null, name.join(' '), options);
+    } catch (error) {
+      endWith(error);
+    }
+  })
+  .parseAsync();
+
+async function makeNew(asked: string | null, said: string, { day, title, print, edit }: Options): Promise<void> {
+  const kind = asked === null ? await askForKind() : kindOf(asked);
+  const wished = day === undefined ? null : dayOf(day);
+  const folder = journalFolder();
+  const journal = readJournal(folder, { today: givenToday() });
+  const name = said.trim() === '' && print !== true ? await askForName(kind) : said;
+  const file = newFile(journal, { kind, name, title: title ?? null, day: wished, now: timeNow() });
+  if (print === true) {
+    process.stdout.write(file.text);
+    return;
+  }
+  if (file.refusal !== null) throw new Error(file.refusal);
+  const path = makeFile(folder, file);
+  console.log(path);
+  if (isSample(folder)) console.error(WORDS.sample);
+  if (edit === true) openInEditor(path);
+}
+
+function kindOf(asked: string): MadeKind {
+  const kind = asked.toLowerCase();
+  if (isMadeKind(kind)) return kind;
+  throw new Error(WORDS.unknownKind(kinds(), nearest(kind, MADE_KINDS)));
+}
+
+function askForKind(): Promise<MadeKind> {
+  if (!isTerminal()) throw new Error(WORDS.needsKind(kinds()));
+  return choose(WORDS.whichKind, MADE_KINDS);
+}
+
+async function askForName(kind: MadeKind): Promise<string | null> {
+  const question = NAME_QUESTIONS[kind];
+  if (question === undefined || !isTerminal()) return null;
+  return ask(`${question} ${WORDS.nameless}`);
+}
+
+function dayOf(text: string): Day {
+  if (!isDay(text)) throw new Error(WORDS.notADay);
+  return text;
+}
+
+function kinds(): string {
+  return `${MADE_KINDS.slice(0, -1).join(', ')} and ${MADE_KINDS.at(-1) ?? ''}`;
+}

@@ -1,0 +1,28 @@
+import { input, select } from '@inquirer/prompts';
+import { WORDS } from '../src/writing/words.ts';
+import { fail } from './fail.ts';
+
+/** 128 and the number of the signal that Ctrl-C sends, as shells count it. */
+const ENDED_BY_CTRL_C = 130;
+
+/** Whether there is a person at a terminal who can be asked. */
+export function isTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
+}
+
+/** Asks for a line; `wrongWith` says what is wrong with it, and then it is asked again. */
+export function ask(message: string, wrongWith: (text: string) => string | null = () => null): Promise<string> {
+  return input({ message, validate: (text) => wrongWith(text) ?? true });
+}
+
+/** Asks for one of a few. */
+export function choose<Choice extends string>(message: string, choices: readonly Choice[]): Promise<Choice> {
+  return select<Choice>({ message, choices: [...choices], pageSize: choices.length, loop: false });
+}
+
+/** Says why a command ended early: Ctrl-C is no mistake, and then nothing has been written. */
+export function endWith(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'ExitPromptError')) return fail(error);
+  console.log(WORDS.nothing);
+  process.exitCode = ENDED_BY_CTRL_C;
+}

@@ -1,0 +1,21 @@
+import { isWithin, type Day } from '../calendar/day.ts';
+import { expectedOf } from '../journal/habit-value.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { HabitFields } from '../journal/kinds/habit.ts';
+import type { Habit } from '../journal/note.ts';
+
+/** The habits that a day may have a value of: those that are not paused on it, one for each name. */
+export function activeHabits({ habits }: Journal, day: Day): Habit[] {
+  const isPaused = ({ fields }: Habit) => (fields.paused ?? []).some((span) => isWithin(day, span));
+  const byId = new Map(habits.toReversed().map((habit) => [habit.id, habit]));
+  return habits.filter((habit) => byId.get(habit.id) === habit && !isPaused(habit));
+}
+
+/** What is right for a value of the habit, with its unit: `cups, a number from 0 up`. */
+export function valueWords(habit: HabitFields): string {
+  return habit.unit === undefined ? expectedOf(habit) : `${habit.unit}, ${expectedOf(habit)}`;
+}
+
+export function habitComment(habit: HabitFields): string {
+  return `${habit.name}: ${valueWords(habit)}, or skipped`;
+}

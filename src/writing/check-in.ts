@@ -1,0 +1,46 @@
+import type { ClockTime } from '../calendar/clock.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { HabitValue } from '../journal/kinds/entry.ts';
+import type { NightAnswer } from './read-answers.ts';
+import { pathsOf, type Paths } from './paths.ts';
+import { fieldLine, oneLine, yamlText } from './yaml-line.ts';
+
+/** What was answered; null is no answer. */
+export interface Answers {
+  readonly mood: number | null;
+  readonly night: NightAnswer | null;
+  /** By the habit's id, in the order in which they were asked. */
+  readonly habits: ReadonlyMap<string, HabitValue>;
+  readonly question: string | null;
+  readonly win: string | null;
+}
+
+/** The entry that the answers make, or null where nothing was answered. */
+export function checkIn(journal: Journal, answers: Answers, now: ClockTime): (Paths & { text: string }) | null {
+  const lines = [...fieldsOf(answers)];
+  const win = oneLine(answers.win ?? '');
+  if (lines.length === 0 && win === '') return null;
+  const { today } = journal;
+  const paths = pathsOf(journal, { kind: 'entry', name: '', isNamed: false, title: '', day: today, time: now, now });
+  const body = win === '' ? '' : `\n- [w] ${win}\n`;
+  return { ...paths, text: `---\n${[fieldLine('time', yamlText(now)), ...lines].join('\n')}\n---\n${body}` };
+}
+
+function fieldsOf({ mood, night, habits, question }: Answers): string[] {
+  const asked = oneLine(question ?? '');
+  return [
+    ...(mood === null ? [] : [fieldLine('mood', String(mood))]),
+    ...(night === null ? [] : group('night', Object.entries(night))),
+    ...(habits.size === 0 ? [] : group('habits', [...habits])),
+    ...(asked === '' ? [] : ['questions:', `  - ${yamlText(asked)}`]),
+  ];
+}
+
+function group(name: string, values: readonly (readonly [string, HabitValue])[]): string[] {
+  return [`${name}:`, ...values.map(([id, value]) => `  ${fieldLine(yamlText(id), valueText(value))}`)];
+}
+
+function valueText(value: HabitValue): string {
+  if (typeof value === 'string') return yamlText(value);
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+}

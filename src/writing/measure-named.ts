@@ -1,0 +1,6 @@
+import { measureInName, type MeasureName } from '../journal/kinds/measure.ts';
+
+/** The questionnaire that a name means, however it is written: `PHQ-8` is phq8. Any other name is a measure of one's own. */
+export function measureNamed(name: string): MeasureName {
+  return measureInName(name.replace(/[^\p{L}\p{N}]+/gu, '')) ?? 'other';
+}

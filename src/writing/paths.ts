@@ -1,0 +1,91 @@
+import { slugOf } from '../journal/address.ts';
+import { SETTINGS_FILE } from '../journal/read-settings.ts';
+import type { Journal } from '../journal/journal.ts';
+import { kindOfPath } from '../journal/kinds/kind.ts';
+import { idOf } from '../journal/note-id.ts';
+import { nameOnDisk } from '../journal/same-names.ts';
+import type { Asked } from './fillings.ts';
+import type { MadeKind } from './made-kinds.ts';
+import { measureNamed } from './measure-named.ts';
+
+/** Where a new file may go. */
+export interface Paths {
+  /** Below the journal's folder, with `/`, to be tried in order; there is always one more, but for a file that is one alone. */
+  readonly paths: () => Generator<string>;
+}
+
+const FOLDERS: Readonly<Record<Exclude<MadeKind, 'settings' | 'safety-plan'>, string>> = {
+  entry: 'journal',
+  session: 'sessions',
+  reflection: 'reflections',
+  homework: 'homework',
+  thought: 'thoughts',
+  habit: 'habits',
+  measure: 'measures',
+  goal: 'goals',
+  win: 'wins',
+};
+
+/** Characters: with a day before and a number behind, in any script, well within the 255 bytes of a file's name. */
+const LONGEST_NAME = 60;
+/** What Windows takes for a device, with any ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Paths for a new file: after the day, after the name, in the folder where the journal keeps its kind. */
+export function pathsOf(journal: Journal, asked: Asked): Paths {
+  const { kind } = asked;
+  if (kind === 'settings') return { paths: () => only(SETTINGS_FILE) };
+  if (kind === 'safety-plan') return { paths: () => only('safety-plan.md') };
+  const folder = folderFor(journal, kind, asked);
+  const ids = new Set(journal.notes.filter((note) => note.kind === kind).map(({ id }) => nameOnDisk(id)));
+  const files = new Set(journal.notes.map(({ path }) => nameOnDisk(path)));
+  return {
+    *paths() {
+      for (const name of namesOf(asked)) {
+        const path = `${folder}/${name}.md`;
+        if (!ids.has(nameOnDisk(name)) && !files.has(nameOnDisk(path))) yield path;
+      }
+    },
+  };
+}
+
+function* only(path: string): Generator<string> {
+  yield path;
+}
+
+function* namesOf(asked: Asked): Generator<string> {
+  const first = nameOf(asked);
+  // A second entry of a day is told by its time; anything else, and a third, by a number.
+  const second = asked.kind === 'entry' ? `${first}-${asked.now.replace(':', '')}` : first;
+  yield first;
+  if (second !== first) yield second;
+  for (let number = 2; ; number++) yield `${second}-${String(number)}`;
+}
+
+function nameOf({ kind, day, name, isNamed, title }: Asked): string {
+  const slug = safeSlug(isNamed ? name : title) || kind;
+  if (kind === 'session' || kind === 'reflection') return day;
+  if (kind === 'entry') return isNamed || title !== '' ? `${day}-${slug}` : day;
+  if (kind === 'measure' && measureNamed(name) !== 'other') return `${day}-${measureNamed(name)}`;
+  if (kind === 'thought' || kind === 'measure' || kind === 'win') return `${day}-${slug}`;
+  return DEVICE.test(slug) ? `${slug}-${kind}` : slug;
+}
+
+function safeSlug(text: string): string {
+  return [...slugOf(text)].slice(0, LONGEST_NAME).join('').replace(/-+$/, '');
+}
+
+/** The folder of the kind's newest note; the year or month in its name goes with the day. */
+function folderFor({ notes }: Journal, kind: keyof typeof FOLDERS, { day }: Asked): string {
+  const like = notes.findLast((note) => note.kind === kind && kindOfPath(note.path) === kind);
+  if (!like) return FOLDERS[kind];
+  const parts = like.path.split('/').slice(0, -1);
+  const dayThere = /^\d{4}-\d{2}-\d{2}/.exec(idOf(like.path))?.[0] ?? like.day ?? '';
+  const [year = '', month = ''] = dayThere.split('-');
+  const moved: Readonly<Record<string, string>> = {
+    [year]: day.slice(0, 4),
+    [month]: day.slice(5, 7),
+    [`${year}-${month}`]: day.slice(0, 7),
+  };
+  return parts.map((part, index) => (index === 0 ? part : (moved[part] ?? part))).join('/');
+}

@@ -1,0 +1,21 @@
+import type { Journal } from '../journal/journal.ts';
+import { promptFor } from '../prompts/prompt-for.ts';
+import { promptOf } from '../prompts/prompt-of.ts';
+import { PROMPTS } from '../prompts/prompts.ts';
+import type { Asked } from './fillings.ts';
+import { PROMPT_WORDS } from './words.ts';
+import { fieldLine, oneLine, yamlText } from './yaml-line.ts';
+
+/**
+ * Something to write to, as comments at the end of the frontmatter, right above the writing: there it is no writing
+ * itself, so that an entry of which only the fields were filled in stays a check-in.
+ */
+export function promptLines(journal: Journal, { kind, day }: Asked): string[] {
+  if (kind === 'entry') {
+    const { id, text } = promptFor(journal, day);
+    return [`# ${PROMPT_WORDS.entry}`, `#   ${oneLine(text)}`, `# ${fieldLine('prompt', yamlText(id))}`];
+  }
+  if (kind !== 'reflection') return [];
+  const ofSessions = PROMPTS.filter((prompt) => prompt.kind === 'session');
+  return [`# ${PROMPT_WORDS.reflection}`, `#   ${promptOf(day, ofSessions).text}`];
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readJournal } from '../../src/journal/read-journal.ts';
+import { filesOf, runScript } from '../build-site.ts';
+import { folderOf, TODAY, type Files } from '../journal/folder.ts';
+import { onTerminal, type Screen } from '../terminal.ts';
+
+const JOURNAL: Files = {
+  'habits/tea.md': '---\nname: Tea\nmeasure: count\nunit: cups\n---\n',
+  'habits/walk.md': '---\nname: Walk\nmeasure: yesno\n---\n',
+};
+
+const environment = (folder: string) => ({ JOURNAL_DIR: folder, JOURNAL_TODAY: TODAY });
+
+const QUESTIONS = ['Mood,', 'Sleep,', 'Tea (', 'Walk (', 'A question for', 'Something that went well'];
+
+/** Answers questions in their order, each once it is asked. */
+async function answer(screen: Screen, answers: readonly string[]): Promise<void> {
+  for (const [index, text] of answers.entries()) {
+    await screen.waitFor(QUESTIONS[index] ?? '');
+    screen.type(text);
+  }
+}
+
+test('the answers become one new entry that reads without a problem', async () => {
+  const folder = folderOf(JOURNAL);
+  const screen = onTerminal('checkin', [], environment(folder));
+  await answer(screen, ['4', '22:45-6:30', '0', 'skip', 'What about: sleep?', 'Called Ada']);
+  expect(await screen.exitCode).toBe(0);
+  const path = join(folder, 'journal/2026-11-23.md');
+  expect(screen.shown()).toContain(path);
+  expect(screen.shown()).toContain('Saved.');
+  expect(readFileSync(path, 'utf8').replace(/"\d\d:\d\d"/, 'NOW')).toBe(
+    '---\ntime: NOW\nmood: 4\nnight:\n  in_bed: "22:45"\n  up: "06:30"\nhabits:\n  tea: 0\n  walk: skipped\n' +
+      'questions:\n  - "What about: sleep?"\n---\n\n- [w] Called Ada\n',
+  );
+  const journal = readJournal(folder, { today: TODAY });
+  expect(journal.problems).toEqual([]);
+  expect(journal.counts.files).toBe(3);
+});
+
+test('what does not fit is explained and asked again', async () => {
+  const folder = folderOf(JOURNAL);
+  const screen = onTerminal('checkin', [], environment(folder));
+  await screen.waitFor('Mood,');
+  screen.type('11');
+  await screen.waitFor('Give a whole number from 0 to 10, or leave it empty.');
+  screen.type('\u007f\u007f6');
+  await screen.waitFor('Sleep,');
+  for (const question of QUESTIONS.slice(2)) {
+    screen.type('');
+    await screen.waitFor(question);
+  }
+  screen.type('');
+  expect(await screen.exitCode).toBe(0);
+  expect(readFileSync(join(folder, 'journal/2026-11-23.md'), 'utf8')).toContain('\nmood: 6\n');
+});
+
+test('no answers at all write nothing', async () => {
+  const folder = folderOf(JOURNAL);
+  const before = filesOf(folder);
+  const screen = onTerminal('checkin', [], environment(folder));
+  await answer(screen, ['', '', '', '', '', '']);
+  expect(await screen.exitCode).toBe(0);
+  expect(screen.shown()).toContain('Nothing was written.');
+  expect(filesOf(folder)).toEqual(before);
+});
+
+describe('Ctrl-C', () => {
+  test.each(QUESTIONS.map((question, index) => [question, index] as const))(
+    'at "%s" writes nothing and says so',
+    async (question, index) => {
+      const folder = folderOf(JOURNAL);
+      const before = filesOf(folder);
+      const screen = onTerminal('checkin', [], environment(folder));
+      await answer(screen, ['4', '7', '1', 'yes', 'Why'].slice(0, index));
+      await screen.waitFor(question);
+      screen.type('half', 'ctrlC');
+      expect(await screen.exitCode).toBe(130);
+      expect(screen.shown()).toContain('Nothing was written.');
+      expect(screen.shown()).not.toMatch(/ExitPrompt|SIGINT|node:internal/);
+      expect(filesOf(folder)).toEqual(before);
+    },
+  );
+});
+
+test('a second one on a day stands beside the first', async () => {
+  const folder = folderOf({});
+  mkdirSync(join(folder, 'journal'));
+  writeFileSync(join(folder, 'journal/2026-11-23.md'), 'Mine.');
+  const screen = onTerminal('checkin', [], environment(folder));
+  await screen.waitFor('Mood,');
+  screen.type('3');
+  for (const question of ['Sleep,', 'A question for', 'Something that went well']) {
+    await screen.waitFor(question);
+    screen.type('');
+  }
+  expect(await screen.exitCode).toBe(0);
+  expect(readFileSync(join(folder, 'journal/2026-11-23.md'), 'utf8')).toBe('Mine.');
+  expect([...filesOf(folder).keys()][0]).toMatch(/^journal\/2026-11-23-\d{4}\.md$/);
+});
+
+test('with NO_COLOR nothing is coloured', async () => {
+  const screen = onTerminal('checkin', [], { ...environment(folderOf({})), NO_COLOR: '1' });
+  await screen.waitFor('Mood,');
+  screen.type('', 'ctrlC');
+  await screen.exitCode;
+  expect(screen.sent()).not.toMatch(/\u001b\[(?:1|2|3\d|4\d|9\d)m/);
+});
+
+test('without a terminal it says what to do, in a sentence without colours', async () => {
+  const { status, output, errors } = await runScript('checkin', [], environment(folderOf({})));
+  expect({ status, output }).toEqual({ status: 1, output: '' });
+  expect(errors).toBe('A check-in asks questions, so it needs a terminal. Or make an entry: npm run new -- entry.\n');
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { HabitValue } from '../../src/journal/kinds/entry.ts';
+import { checkIn, type Answers } from '../../src/writing/check-in.ts';
+import { journalOf, parse } from '../journal/folder.ts';
+import { HOSTILE } from './hostile.ts';
+
+const NOTHING: Answers = { mood: null, night: null, habits: new Map(), question: null, win: null };
+
+const textOf = (answers: Partial<Answers>) => checkIn(journalOf({}), { ...NOTHING, ...answers }, '21:40')?.text ?? null;
+
+test('no answers are no entry', () => {
+  expect(textOf({})).toBeNull();
+  expect(textOf({ question: ' ', win: '\n' })).toBeNull();
+});
+
+test('every answer has its field, and the win its line', () => {
+  const text = textOf({
+    mood: 0,
+    night: { in_bed: '22:45', up: '06:30' },
+    habits: new Map<string, HabitValue>([
+      ['tea', 0],
+      ['outside', false],
+      ['calm', 'skipped'],
+    ]),
+    question: 'What about: sleep?',
+    win: 'Called Ada',
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "---
+    time: "21:40"
+    mood: 0
+    night:
+      in_bed: "22:45"
+      up: "06:30"
+    habits:
+      tea: 0
+      outside: no
+      calm: skipped
+    questions:
+      - "What about: sleep?"
+    ---
+
+    - [w] Called Ada
+    "
+  `);
+});
+
+test('what was not answered is not in it', () => {
+  expect(textOf({ mood: 4 })).toBe('---\ntime: "21:40"\nmood: 4\n---\n');
+});
+
+test('a question keeps its words, whatever they are', () => {
+  for (const question of HOSTILE) {
+    const text = textOf({ mood: 4, question });
+    const { note, problems } = parse(text ?? '');
+    expect(problems).toEqual([]);
+    expect(note?.fields).toMatchObject({ mood: 4 });
+  }
+  const { note } = parse(textOf({ question: '- "yes": #1' }) ?? '');
+  expect(note?.fields).toMatchObject({ questions: [{ ask: '- "yes": #1' }] });
+});
+
+test('a win is one line with its mark, whatever its words', () => {
+  for (const win of ['two\nlines', '# heading', '--- x', '- [ ] item', '1. one'])
+    expect(parse(textOf({ win }) ?? '').note?.marks).toHaveLength(1);
+});
