@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { digestOf } from '../journal/digest.ts';
 import type { Journal } from '../journal/journal.ts';
+import { isShown } from '../journal/join-links.ts';
 import { isInternal } from '../journal/links.ts';
-import type { Picture } from '../markdown/html.ts';
+import type { Picture } from '../markdown/html-options.ts';
 
 /** Where the site shows pictures from. */
 export const PICTURES_BASE = '/pictures/';
@@ -36,9 +37,12 @@ export async function preparePictures(
 
 function shownPictures(journal: Journal): Set<string> {
   const paths = journal.notes.flatMap((note) =>
-    note.pictures.map(({ target }) => (isInternal(target) ? journal.resolvePicture(note, target) : null)),
+    // A picture may be linked as well as shown.
+    [...note.pictures, ...note.links].map(({ target }) =>
+      isInternal(target) ? journal.resolvePicture(note, target) : null,
+    ),
   );
-  return new Set(paths.filter((path) => path !== null));
+  return new Set(paths.filter((path): path is string => path !== null && isShown(path)));
 }
 
 async function preparePicture(file: string, cacheFolder: string): Promise<Picture | null> {

@@ -1,4 +1,4 @@
-import type { Picture } from '../markdown/html.ts';
+import type { Picture } from '../markdown/html-options.ts';
 import type { Journal } from './journal.ts';
 
 /** The journal that is being built or shown, with the pictures its notes show. */

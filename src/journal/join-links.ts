@@ -1,5 +1,6 @@
 import type { Reference } from '../markdown/outline.ts';
-import { decoded, isInternal, normalize, type LinkResolver } from './links.ts';
+import { headingId, headingIn, headingsIn } from './heading-links.ts';
+import { decoded, isInternal, normalize, type LinkResolver, type LinkTarget } from './links.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Note } from './note.ts';
@@ -18,10 +19,12 @@ export function joinLinks(notes: readonly Note[], resolve: LinkResolver, attachm
   const isAttachment = pictureResolver(attachments);
   for (const note of notes) {
     for (const link of note.links) {
+      if (link.target.startsWith('#')) problems.push(...lostWithin(note, link));
       if (!isInternal(link.target)) continue;
       const target = resolve(note, link.target);
       for (const reached of target?.notes ?? []) addBacklink(backlinks, reached, note);
-      if (!target && isAttachment(note, link.target) === null) problems.push(broken(note, link, notes));
+      if (target?.missing) problems.push(lostHeading(note, link, target.missing));
+      if (!target) problems.push(...withoutNote(note, link, isAttachment(note, link.target), notes));
     }
   }
   return { backlinks, problems };
@@ -32,6 +35,27 @@ function addBacklink(backlinks: Map<string, Note[]>, reached: Note, from: Note):
   const list = backlinks.get(reached.path) ?? [];
   if (!list.includes(from)) list.push(from);
   backlinks.set(reached.path, list);
+}
+
+/** A link that leads to no note: to a picture, to a file that is not shown, or nowhere. */
+function withoutNote(note: Note, link: Reference, attachment: string | null, notes: readonly Note[]): Problem[] {
+  if (attachment === null) return [broken(note, link, notes)];
+  return isShown(attachment) ? [] : [problemIn(note, link, messages.attachment(shortened(decoded(link.target))))];
+}
+
+/** A link to a heading of the same note; a place that the writer named in HTML is not looked for. */
+function lostWithin(note: Note, link: Reference): Problem[] {
+  const heading = headingIn(decoded(link.target));
+  if (heading === null || note.body.includes('<') || headingId(note, heading) !== null) return [];
+  return [lostHeading(note, link, { heading, note })];
+}
+
+function lostHeading(from: Note, link: Reference, { heading, note }: NonNullable<LinkTarget['missing']>): Problem {
+  const likely = nearest(
+    heading,
+    headingsIn(note).map(({ text }) => text),
+  );
+  return problemIn(from, link, messages.lostHeading(shortened(heading), likely));
 }
 
 function broken(note: Note, link: Reference, notes: readonly Note[]): Problem {
@@ -47,6 +71,13 @@ function broken(note: Note, link: Reference, notes: readonly Note[]): Problem {
       ),
     ),
   );
+}
+
+/** Pictures that can be made into one that every browser knows. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+
+export function isShown(attachment: string): boolean {
+  return PICTURE.test(attachment);
 }
 
 /** Finds a picture beside the note, from the journal's top, or by its name anywhere, as vaults do. */
@@ -66,8 +97,13 @@ export function missingPictures(
 ): Problem[] {
   return notes.flatMap((note) =>
     note.pictures
-      .filter(({ target }) => isInternal(target) && resolve(note, target) === null)
-      .map((picture) => problemIn(note, picture, messages.brokenPicture(shortened(decoded(picture.target))))),
+      .filter(({ target }) => isInternal(target))
+      .flatMap((picture) => {
+        const found = resolve(note, picture.target);
+        if (found !== null && isShown(found)) return [];
+        const message = found === null ? messages.brokenPicture : messages.attachment;
+        return [problemIn(note, picture, message(shortened(decoded(picture.target))))];
+      }),
   );
 }
 

@@ -1,11 +1,14 @@
 import { isDay } from '../calendar/day.ts';
 import { addressOfDay } from './address.ts';
+import { headingId, headingIn } from './heading-links.ts';
 import type { Note } from './note.ts';
 
 /** Where a link leads: an address, and the notes that get a back-link. */
 export interface LinkTarget {
   readonly address: string;
   readonly notes: readonly Note[];
+  /** The heading that the link names and the note has not; null where all is well. */
+  readonly missing: { readonly heading: string; readonly note: Note } | null;
 }
 
 /** Finds what a link in a note means: a path beside the note, a path or name anywhere in the journal, or a day. */
@@ -39,16 +42,25 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
       byPath.get(key(normalize(wanted))) ??
       preferred(byName.get(key(wanted)) ?? byName.get(withoutEnding(wanted))) ??
       byAddress.get(wanted);
-    if (note) return targetOf(note);
+    const heading = headingIn(decoded(target));
+    if (note) return targetOf(note, heading);
     const ofDay = isDay(wanted) ? byDay.get(wanted) : undefined;
-    return ofDay ? { address: addressOfDay(ofDay[0]?.day ?? '0000-00-00'), notes: ofDay } : null;
+    const first = ofDay?.[0];
+    if (!ofDay || !first || !isDay(wanted)) return null;
+    return { ...targetOf(first, heading), address: addressOfDay(wanted), notes: ofDay };
   };
 }
 
 /** An entry whose name is just its day stands for the whole day. */
-function targetOf(note: Note): LinkTarget {
+function targetOf(note: Note, heading: string | null): LinkTarget {
   const isWholeDay = note.kind === 'entry' && note.id === note.day;
-  return { address: isWholeDay ? addressOfDay(note.day) : note.address, notes: [note] };
+  const address = isWholeDay ? addressOfDay(note.day) : note.address;
+  const id = heading === null ? null : headingId(note, heading);
+  return {
+    address: id === null ? address : `${address.split('#')[0] ?? ''}#${id}`,
+    notes: [note],
+    missing: heading !== null && id === null ? { heading, note } : null,
+  };
 }
 
 function preferred(notes: readonly Note[] | undefined): Note | undefined {

@@ -97,6 +97,10 @@ export const messages = {
     'session is not given, and no session was attended up to this day; give the name of the session it is about. The note is shown by itself.',
   brokenLink: (target: string, nearest: string | null) =>
     `The link to ${target} leads to no note.${nearest ? ` Did you mean ${nearest}?` : ''} It is shown as text.`,
+  lostHeading: (heading: string, nearest: string | null) =>
+    `The link leads to the heading ${heading}, which is not there.${nearest ? ` Did you mean ${nearest}?` : ''} It leads to the note instead.`,
+  attachment: (target: string) =>
+    `The file ${target} is there, but the site shows only pictures that every browser knows. Its words are shown instead; open it in the folder of your notes.`,
   brokenPicture: (target: string) => `There is no picture at ${target}. Its description is shown instead.`,
   habitValue: (field: string, shown: string, expected: string) =>
     `${field} is ${shown}; give ${expected}, or skipped, or leave it out. It is left out of the sums.`,

@@ -1,7 +1,8 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { isNoteTarget } from './embed.ts';
 import { hashtagsAt, mayHoldTags } from './hashtags.ts';
-import type { HtmlOptions, Picture } from './html.ts';
+import { headingSlug } from './headings.ts';
+import type { HtmlOptions, Picture } from './html-options.ts';
 
 /** Why an `.mdx` body cannot be built, with its 1-based line in the body; null where it can. Nothing is run. */
 export function mdxMistakeOf(body: string): { reason: string; line: number } | null {
@@ -80,6 +81,9 @@ function editsAt(node: MdastNode, { linkTo, pictureAt }: Resolvers): Edit[] {
   if (node.type === 'definition' && !ELSEWHERE.test(node.url)) {
     const address = linkTo(node.url);
     return address === null ? [] : [{ from, to, replacement: `[${node.label ?? node.identifier}]: ${address}` }];
+  }
+  if (node.type === 'link' && node.url.startsWith('#')) {
+    return linkEdits({ from, to, children: node.children }, `#${headingSlug(node.url.split('#').at(-1) ?? '')}`);
   }
   if (node.type !== 'link' || ELSEWHERE.test(node.url)) return [];
   return linkEdits({ from, to, children: node.children }, linkTo(node.url));

@@ -12,13 +12,9 @@ export function isPlainProse(body: string): boolean {
 }
 
 /**
- * The HTML of plain prose, with headings moved down. The parser escapes every character it puts out, so there is
- * nothing to sanitize; most entries are of this kind, and this takes a tenth of the time.
+ * The HTML of plain prose. The parser escapes every character it puts out, so there is nothing to sanitize; most entries
+ * are of this kind, and this takes a tenth of the time.
  */
-export function plainProseToHtml(body: string, headingShift: number): string {
-  const html = markdownToHtml(body, { features: { frontmatter: false } }).html.trimEnd();
-  if (headingShift === 0 || !html.includes('<h')) return html;
-  return html.replace(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => {
-    return `<${slash}h${String(Math.min(6, Number(level) + headingShift))}>`;
-  });
+export function plainProseToHtml(body: string): string {
+  return markdownToHtml(body, { features: { frontmatter: false } }).html.trimEnd();
 }

@@ -1,4 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { CALLOUT_SIGN } from './callout.ts';
 import { isTooDeep } from './depth.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -16,6 +17,7 @@ export function toPlainText(body: string): string {
   if (isTooDeep(body)) return body.trim();
   const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false }, position: false });
   return textOf(root)
+    .replace(CALLOUT_SIGN, '')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();

@@ -3,7 +3,7 @@ import type { Current } from '../journal/current.ts';
 import { tagKey } from '../journal/kinds/fields.ts';
 import { isInternal } from '../journal/links.ts';
 import type { Note } from '../journal/note.ts';
-import type { Picture } from '../markdown/html.ts';
+import type { Picture } from '../markdown/html-options.ts';
 import { noteTitle } from '../words/notes.ts';
 import { tagAddress } from './tagged-notes.ts';
 
@@ -33,11 +33,15 @@ export interface NoteView {
 export function toNoteView({ journal, pictures }: Current, note: Note): NoteView {
   const targets = note.links.map(({ target }) => target).filter(isInternal);
   const shown = note.pictures.map(({ target }) => target).filter(isInternal);
+  const picture = (target: string) => pictures.get(journal.resolvePicture(note, target) ?? '') ?? null;
   return {
     note,
     title: noteTitle(note, journal.settings.language),
-    links: targets.map((target) => [target, journal.resolveLink(note, target)?.address ?? null]),
-    pictures: shown.map((target) => [target, pictures.get(journal.resolvePicture(note, target) ?? '') ?? null]),
+    links: targets.map((target) => [
+      target,
+      journal.resolveLink(note, target)?.address ?? picture(target)?.address ?? null,
+    ]),
+    pictures: shown.map((target) => [target, picture(target)]),
     tags: note.tags.map((tag) => [tag, tagAddress(journal, tag)]),
     backlinks: (journal.backlinks.get(note.path) ?? []).map((from) => toNoteLink(from, journal.settings.language)),
     problems: journal.problemsOf.get(note.path)?.length ?? 0,

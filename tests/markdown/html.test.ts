@@ -105,7 +105,9 @@ test('ids of two notes on one page do not clash, and links inside a note find th
 });
 
 test('headings stand below the heading of the page, never past the sixth', () => {
-  expect(html('# One\n\n### Three\n\n###### Six')).toBe('<h3>One</h3>\n<h5>Three</h5>\n<h6>Six</h6>');
+  expect(html('# One\n\n### Three\n\n###### Six')).toBe(
+    '<h3 id="n1-one">One</h3>\n<h5 id="n1-three">Three</h5>\n<h6 id="n1-six">Six</h6>',
+  );
 });
 
 test('marked lines say what they are', () => {

@@ -17,7 +17,7 @@ const PROSE = [
 
 /** Both ways as HTML of one stringifier, so that two ways to escape a sign are no difference. */
 function bothWays(body: string): [string, string] {
-  const fast = htmlToHast(plainProseToHtml(body, 0), { fragment: true });
+  const fast = htmlToHast(plainProseToHtml(body), { fragment: true });
   return [toHtml(fast).trim(), toHtml(toSafeTree(body, 'x')).trim()];
 }
 

@@ -2,7 +2,8 @@ import type { Element, Nodes } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
-import { toSafeHtml, type HtmlOptions } from '../../src/markdown/html.ts';
+import { toSafeHtml } from '../../src/markdown/html.ts';
+import type { HtmlOptions } from '../../src/markdown/html-options.ts';
 
 /** No link leads anywhere and there is one picture: what is left of addresses is what the note brought along. */
 export const OPTIONS: HtmlOptions = {

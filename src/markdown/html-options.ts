@@ -1,0 +1,19 @@
+/** A picture as the site serves it. */
+export interface Picture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface HtmlOptions {
+  /** The address of a link's target; null for one that leads nowhere, which is then shown as text. */
+  readonly linkTo: (target: string) => string | null;
+  readonly pictureAt: (target: string) => Picture | null;
+  /** The page of a tag; null for one without a page, which is then text. */
+  readonly tagTo?: (tag: string) => string | null;
+  /** Keeps the ids of one note apart from those of the others on the page. */
+  readonly idPrefix: string;
+  /** How far headings move down so that they stand below the page's own. */
+  readonly headingShift: number;
+  readonly markLabels: Readonly<Record<string, string>>;
+}
