@@ -1,12 +1,46 @@
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { toDay, type Day } from '../calendar/day.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The folder of notes that the environment names, or the sample journal. */
-export function journalFolder(environment: NodeJS.ProcessEnv = process.env): string {
+/** What `npm run init` remembers, in this checkout alone: git does not see it. */
+const REMEMBERED = 'journal.local.json';
+
+/** The folder of notes that the environment names, or that was remembered, or the sample journal. */
+export function journalFolder(environment: NodeJS.ProcessEnv = process.env, root = ROOT): string {
   const given = environment['JOURNAL_DIR'];
-  return resolve(ROOT, given === undefined || given === '' ? 'content' : given);
+  if (given !== undefined && given !== '') return resolve(ROOT, given);
+  return rememberedFolder(root) ?? join(root, 'content');
+}
+
+/** The remembered folder, or null where none is. Throws where the file that remembers it cannot be read. */
+function rememberedFolder(root: string): string | null {
+  let text: string;
+  try {
+    text = readFileSync(join(root, REMEMBERED), 'utf8');
+  } catch {
+    return null;
+  }
+  const folder = folderIn(text);
+  if (folder !== null) return resolve(root, folder);
+  throw new Error(
+    `${REMEMBERED} cannot be read. Make it { "folder": "…" } with the folder of your notes, or delete it.`,
+  );
+}
+
+function folderIn(text: string): string | null {
+  try {
+    const { folder } = JSON.parse(text) as { folder?: unknown };
+    return typeof folder === 'string' && folder !== '' ? folder : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a folder of notes for every command of this checkout. */
+export function rememberFolder(folder: string, root = ROOT): void {
+  writeFileSync(join(root, REMEMBERED), `${JSON.stringify({ folder }, null, 2)}\n`);
 }
 
 /** The day that the environment puts in place of today. Throws where it is no day. */

@@ -1,0 +1,56 @@
+import { fieldTable, type FieldRow } from '../../journal/field-table.ts';
+import { KINDS, type NoteKind } from '../../journal/kinds/kind.ts';
+import { KIND_WORDS, MARK_WORDS } from '../../words/notes.ts';
+
+/** A snippet as VS Code keeps it. */
+export interface Snippet {
+  readonly scope: 'markdown';
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+const LETTERS = { '?': 'question', '!': 'topic', w: 'win', i: 'insight' } as const;
+
+/** Snippets for marked lines and for the frontmatter of each kind, by their names. */
+export function snippets(): Record<string, Snippet> {
+  const marks = Object.entries(LETTERS).map(([letter, mark]): [string, Snippet] => [
+    MARK_WORDS[mark] ?? mark,
+    { scope: 'markdown', prefix: mark, description: `A line with [${letter}]`, body: [`- [${letter}] $0`] },
+  ]);
+  const kinds = KINDS.filter((kind) => kind !== 'note').map((kind): [string, Snippet] => [
+    KIND_WORDS[kind],
+    {
+      scope: 'markdown',
+      prefix: `new-${kind}`,
+      description: `The fields of a ${KIND_WORDS[kind]}`,
+      body: fields(kind),
+    },
+  ]);
+  return Object.fromEntries([...marks, ...kinds]);
+}
+
+/** Values that are asked for stand first; the rest are comments to switch on. */
+function fields(kind: NoteKind): string[] {
+  const rows = fieldTable(kind).own.filter(({ isGroup, holds }) => !isGroup && holds !== 'map');
+  const asked = rows.filter(({ isRequired, choices }) => isRequired || choices.length > 0);
+  const others = rows.filter((row) => !asked.includes(row));
+  return [
+    '---',
+    ...asked.map((row, index) => `${row.name}: ${placeholder(row, index + 1)}`),
+    ...others.map(({ name, about }) => `# ${name}:  # ${escaped(about)}`),
+    '---',
+    '',
+    '$0',
+  ];
+}
+
+function placeholder({ choices, about }: FieldRow, number: number): string {
+  const stop = String(number);
+  return choices.length > 0 ? `\${${stop}|${choices.join(',')}|}` : `\${${stop}:${escaped(about)}}`;
+}
+
+/** Signs that mean something in a snippet; a colon would end a plain YAML value. */
+function escaped(words: string): string {
+  return words.replace(/[$}\\]/g, '').replaceAll(': ', ' ');
+}

@@ -1,0 +1,15 @@
+/** Parts of paths below which a program copies every file to somebody else's computer. */
+const SYNCED =
+  /^(?:dropbox.*|onedrive.*|google ?drive.*|my drive|icloud.*|mobile documents|com~apple~clouddocs|cloudstorage|nextcloud|owncloud|pcloud.*|mega|megasync|box|box sync|syncthing|sync|seafile|tresorit|proton ?drive)$/i;
+/** Parts of paths below which a web server may show every file. */
+const SERVED = /^(?:public_html|htdocs|wwwroot|www|public|sites|webroot)$/i;
+
+/** Why a folder is a doubtful place for private notes, as a sentence; null where nothing is known against it. */
+export function placeDoubt(path: string): string | null {
+  const parts = path.split(/[\\/]+/);
+  if (parts.some((part) => SYNCED.test(part))) {
+    return 'That folder looks as if it is copied to a cloud, where others may be able to read it.';
+  }
+  const isServed = parts.some((part) => SERVED.test(part)) || /^\/(?:var\/www|srv)\//.test(`${path}/`);
+  return isServed ? 'That folder looks as if a web server shows it to others.' : null;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/journal/kinds/kind.ts';
+import { editorFiles } from '../../src/writing/editor/editor-files.ts';
+import { snippets } from '../../src/writing/editor/snippets.ts';
+import { placeDoubt } from '../../src/writing/starter/place-doubts.ts';
+import { starterFiles } from '../../src/writing/starter/starter-files.ts';
+import { STARTER_HABITS } from '../../src/writing/starter/starter-habits.ts';
+import { journalOf, parse } from '../journal/folder.ts';
+
+const ALL = STARTER_HABITS.map(({ id }) => id);
+
+describe('a new journal', () => {
+  test('has no problem, and the habits that were chosen', () => {
+    const files = [...starterFiles(ALL), ...editorFiles()];
+    const journal = journalOf(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+    expect(journal.problems).toEqual([]);
+    expect(journal.habits.map(({ id }) => id).toSorted()).toEqual(ALL.toSorted());
+    expect(journal.habits.every(({ fields }) => fields.smallest !== undefined && fields.why !== undefined)).toBe(true);
+    expect(journal.notes).toHaveLength(ALL.length);
+  });
+
+  test('may begin without habits', () => {
+    expect(starterFiles([]).map(({ path }) => path)).toEqual(['journal.yaml', 'README.md', '.gitignore']);
+  });
+});
+
+describe('the files for editors', () => {
+  test('are JSON, with a schema for each kind and for the settings', () => {
+    const files = editorFiles();
+    for (const { text } of files) expect(() => JSON.parse(text) as unknown).not.toThrow();
+    const schemas = files.flatMap(({ path }) => /schemas\/(.+)\.json$/.exec(path)?.[1] ?? []);
+    expect(schemas.toSorted()).toEqual([...KINDS.filter((kind) => kind !== 'note'), 'settings'].toSorted());
+  });
+
+  test.each(KINDS.filter((kind) => kind !== 'note'))('have a snippet for a %s that has no problem', (kind) => {
+    const body = Object.values(snippets()).find(({ prefix }) => prefix === `new-${kind}`)?.body ?? [];
+    const typed = body
+      .join('\n')
+      .replace(/\$\{\d+\|([^,|]+)[^}]*\|\}/g, '$1')
+      .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+      .replace('$0', '');
+    const { note, problems } = parse(typed.replace('---\n', `---\ntype: ${kind}\n`), `${kind}/2026-11-23.md`);
+    expect({ kind: note?.kind, problems }).toEqual({ kind, problems: [] });
+  });
+});
+
+describe('a doubtful place', () => {
+  test.each([
+    '/home/a/Dropbox/journal',
+    '/Users/a/Library/Mobile Documents/com~apple~CloudDocs/journal',
+    String.raw`C:\Users\a\OneDrive - Work\journal`,
+    '/home/a/Nextcloud/x/journal',
+    '/home/a/public_html/journal',
+    '/var/www/journal',
+    '/srv/http/journal',
+  ])('is %s', (path) => {
+    expect(placeDoubt(path)).toMatch(/^That folder looks as if /);
+  });
+
+  test.each(['/home/a/journal', '/home/a/Documents/my journal', '/home/wwwanda/journal', '/home/a/boxes/journal'])(
+    'is not %s',
+    (path) => {
+      expect(placeDoubt(path)).toBeNull();
+    },
+  );
+});
