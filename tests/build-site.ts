@@ -14,7 +14,16 @@ export interface Ran {
 }
 
 /** What a project needs to build; the rest of the checkout is not looked at. */
-const PARTS = ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
+const PARTS = [
+  'src',
+  'scripts',
+  'public',
+  'content',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+];
 
 /** Runs one of the project's commands as npm would, in this checkout or in a copy of it. */
 export function runScript(

@@ -62,6 +62,8 @@ const LAYERS: Layers = {
   pages: {
     ours: [...SHOWN, 'styles', 'components', 'layouts', 'search/client'],
     outside: ['astro'],
+    // The guide's examples: files of the sample journal, read by a pattern.
+    computed: true,
   },
   search: {
     ours: ['calendar', 'words', 'markdown', 'journal', 'search/client', 'search/characters', 'search/bundle-list'],
@@ -99,7 +101,7 @@ const LAYERS: Layers = {
 const ROOT = join(import.meta.dirname, '..');
 
 function projectFiles(): SourceFile[] {
-  const paths = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: ROOT });
+  const paths = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/**/*.ts'], { cwd: ROOT });
   return paths
     .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(ROOT, path), 'utf8') }))
     .filter(({ path }) => !/^src\/[^/]+\.d\.ts$/.test(path));

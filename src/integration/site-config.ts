@@ -31,6 +31,8 @@ export function siteConfig({ outDir = 'dist', port = PORT, ...callbacks }: SiteO
     cacheDir: astroCache(cacheFolder),
     trailingSlash: 'always',
     devToolbar: { enabled: false },
+    // Coloured code has style attributes, which the policy of the pages blocks.
+    markdown: { syntaxHighlight: false },
     server: { host: HOST, port },
     build: { concurrency: 8, inlineStylesheets: 'never' },
     integrations: [mdx(), betweenSessions({ folder, today: givenToday(), cacheFolder, ...callbacks })],

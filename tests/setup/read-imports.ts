@@ -17,15 +17,22 @@ export interface Import {
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
-/** Every import of a TypeScript or Astro file: static, type, dynamic, re-exported, in frontmatter, `<script>` and markup. */
+/** Every import of a TypeScript, Astro or MDX file: static, type, dynamic, re-exported, in frontmatter, `<script>` and markup. */
 export function readImports({ path, text }: SourceFile): Import[] {
-  const tree = path.endsWith('.astro') ? astroTree(path, text) : typescriptTree(path, text);
+  const tree = path.endsWith('.astro') ? astroTree(path, text) : typescriptTree(path, codeOf(path, text));
   const imports: Import[] = [];
   visit(tree, (node) => {
     const found = importOf(node);
     if (found) imports.push({ ...found, line: text.slice(0, startOf(node)).split('\n').length });
   });
   return imports;
+}
+
+/** The code of a file; of an `.mdx` page its imports, on the lines where they stand. */
+function codeOf(path: string, text: string): string {
+  if (!path.endsWith('.mdx')) return text;
+  const lines = text.split('\n').map((line) => (/^import\s/.test(line) ? line : ''));
+  return lines.join('\n');
 }
 
 function astroTree(path: string, text: string): unknown {

@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fieldTable, type FieldRow } from '../../src/journal/field-table.ts';
+import { GUIDE_KINDS } from '../../src/words/guide.ts';
+import { serveFolder } from '../../src/server/static-server.ts';
+import { launch } from '../browser.ts';
+import { folderForFile, runScript } from '../build-site.ts';
+
+let site = '';
+
+beforeAll(async () => {
+  site = join(folderForFile(), 'site');
+  await runScript('build', ['--outDir', site]);
+});
+
+const pageAt = (address: string) => readFileSync(join(site, address, 'index.html'), 'utf8');
+
+function names(rows: readonly FieldRow[]): string[] {
+  return rows.flatMap(({ name, fields }) => [name, ...names(fields)]);
+}
+
+describe('the guide in the built site', () => {
+  test.each(GUIDE_KINDS)('has every field of a $kind on its page, and an example', ({ kind, slug }) => {
+    const html = pageAt(`/guide/${slug}/`);
+    const { own, common } = fieldTable(kind);
+    const missing = [...names(own), ...common.map(({ name }) => name)].filter(
+      (name) => !html.includes(`>${name}</code>`),
+    );
+    expect(missing).toEqual([]);
+    expect(html).toMatch(/<pre[^>]*><code>/);
+  });
+
+  test('has every field that all notes share', () => {
+    const html = pageAt('/guide/notes/');
+    expect(fieldTable('session').common.filter(({ name }) => !html.includes(`>${name}</code>`))).toEqual([]);
+  });
+
+  test('leads nowhere that is not there', () => {
+    const pages = globSync('guide/**/index.html', { cwd: site });
+    const links = pages.flatMap((page) => [...readFileSync(join(site, page), 'utf8').matchAll(/href="(\/[^"#?]*)/g)]);
+    const targets = [...new Set(links.map(([, target]) => target ?? ''))].filter((target) => target.endsWith('/'));
+    expect(pages.length).toBeGreaterThan(15);
+    expect(targets.filter((target) => globSync(`.${target}index.html`, { cwd: site }).length === 0)).toEqual([]);
+  });
+
+  test('has nothing in it that the policy of its pages blocks', () => {
+    const pages = globSync('guide/**/index.html', { cwd: site });
+    expect(pages.filter((page) => / style="/.test(readFileSync(join(site, page), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('a page of the guide in the browser', () => {
+  let url = '';
+  let close = () => Promise.resolve();
+  beforeAll(async () => ({ url, close } = await serveFolder(site, { port: 0 })));
+  afterAll(() => close());
+
+  test.each(['/guide/', '/guide/notes/', '/guide/sharing/', '/guide/homework/', '/guide/prompts/'])(
+    '%s is accessible and never wider than a narrow screen',
+    async (address) => {
+      const browser = await launch();
+      const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+      await page.goto(`${url}${address}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      await browser.close();
+    },
+  );
+});
