@@ -1,14 +1,15 @@
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkbox, confirm } from '@inquirer/prompts';
 import { Command } from 'commander';
 import { rememberFolder } from '../src/integration/journal-place.ts';
 import { editorFiles } from '../src/writing/editor/editor-files.ts';
-import { placeDoubt } from '../src/writing/starter/place-doubts.ts';
 import { STARTER_FOLDERS, starterFiles } from '../src/writing/starter/starter-files.ts';
 import { STARTER_HABITS } from '../src/writing/starter/starter-habits.ts';
 import { commandSentence } from './command-sentence.ts';
-import { makeJournal, refusalOf, writeOver } from './make-journal.ts';
+import { makeJournal, writeAll } from './make-journal.ts';
+import { doubtOf, refusalOf } from './place.ts';
 import { endWith, isTerminal } from './terminal.ts';
 
 interface Options {
@@ -16,8 +17,10 @@ interface Options {
   readonly anyway?: boolean;
   readonly remember: boolean;
   readonly editor?: boolean;
+  readonly use?: boolean;
 }
 
+const NEXT = 'Next: npm run new -- entry makes a file for today, and npm start shows the journal.';
 const ALL_HABITS = STARTER_HABITS.map(({ id }) => id);
 
 await new Command('init')
@@ -26,6 +29,7 @@ await new Command('init')
   .option('--habits <names>', `habits to begin with, of ${ALL_HABITS.join(',')}, or none`)
   .option('--anyway', 'also in a folder that is synced or shown by a web server')
   .option('--no-remember', 'leaves the folder that commands use as it is')
+  .option('--use', 'only remembers a folder of notes that is there, and changes nothing in it')
   .option('--editor', 'only writes the files for editors again, into a journal that is there')
   .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'init')) })
   .action(async (folder: string, options: Options) => {
@@ -37,8 +41,9 @@ await new Command('init')
   })
   .parseAsync();
 
-async function init(folder: string, { habits, anyway = false, remember, editor = false }: Options): Promise<void> {
-  if (editor) return writeEditorFiles(folder);
+async function init(folder: string, { habits, anyway = false, remember, editor, use }: Options): Promise<void> {
+  if (editor === true) return writeEditorFiles(folder);
+  if (use === true) return useFolder(folder);
   const refusal = refusalOf(folder);
   if (refusal !== null) throw new Error(refusal);
   await acceptPlace(folder, anyway);
@@ -46,22 +51,30 @@ async function init(folder: string, { habits, anyway = false, remember, editor =
   makeJournal(folder, STARTER_FOLDERS, [...starterFiles(chosen), ...editorFiles()]);
   if (remember) rememberFolder(folder);
   console.log(`Your journal is in ${folder}, with ${chosen.length === 0 ? 'no habits yet' : chosen.join(', ')}.`);
-  console.log(
-    remember
-      ? 'Next: npm run new -- entry makes a file for today, and npm start shows the journal.'
-      : `JOURNAL_DIR=${folder} before a command uses it.`,
-  );
+  console.log(remember ? NEXT : `It is not remembered: put JOURNAL_DIR=${folder} before a command that shall use it.`);
+}
+
+function useFolder(folder: string): void {
+  holdThere(folder);
+  rememberFolder(folder);
+  console.log(`Every command uses ${folder} from now on.`);
+  console.log(NEXT);
 }
 
 function writeEditorFiles(folder: string): void {
+  holdThere(folder);
   const files = editorFiles();
-  writeOver(folder, files);
+  writeAll(folder, files);
   console.log(`Wrote ${String(files.length)} files for editors into ${join(folder, '.vscode')}. No note was touched.`);
+}
+
+function holdThere(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder at ${folder}.`);
 }
 
 /** Throws unless the place is without doubt or the person wants it all the same. */
 async function acceptPlace(folder: string, anyway: boolean): Promise<void> {
-  const doubt = placeDoubt(folder);
+  const doubt = doubtOf(folder);
   if (doubt === null || anyway) return;
   if (!isTerminal()) throw new Error(`${doubt} Nothing was made. With --anyway it is made there all the same.`);
   if (!(await confirm({ message: `${doubt} Make it there all the same?`, default: false }))) {

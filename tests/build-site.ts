@@ -25,7 +25,10 @@ const PARTS = [
   'astro.config.mjs',
 ];
 
-/** Runs one of the project's commands as npm would, in this checkout or in a copy of it. */
+/**
+ * Runs one of the project's commands as npm would, in this checkout or in a copy of it; on its sample journal, whatever
+ * folder somebody's `init` remembered, unless the environment names one.
+ */
 export function runScript(
   name: string,
   words: readonly string[] = [],
@@ -33,7 +36,7 @@ export function runScript(
   root = ROOT,
 ): Promise<Ran> {
   return new Promise((done) => {
-    const options = { cwd: root, env: { ...userEnvironment(), ...env }, maxBuffer: 2 ** 27 };
+    const options = { cwd: root, env: { ...userEnvironment(), JOURNAL_DIR: join(root, 'content'), ...env }, maxBuffer: 2 ** 27 };
     execFile(process.execPath, [join(root, 'scripts', `${name}.ts`), ...words], options, (error, output, errors) => {
       done({ status: error === null ? 0 : typeof error.code === 'number' ? error.code : 1, output, errors });
     });

@@ -49,7 +49,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
 
 /** What is said where the folder of notes is not there. */
 export function noFolder(folder: string): string {
-  return `There is no folder at ${folder}. Set JOURNAL_DIR to the folder of your notes.`;
+  return `There is no folder of notes at ${folder}. npm run init -- FOLDER makes one, and JOURNAL_DIR names one that is there.`;
 }
 
 function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOptions['parse']>): ParsedFile {

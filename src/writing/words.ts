@@ -30,7 +30,7 @@ export const WORDS = {
   noSession:
     'A reflection looks back on a session, and there is none yet. Make that first, with its day: npm run new -- session --day 2026-11-23.',
   outside: 'The folder for it leads out of the journal, so nothing was written.',
-  sample: 'It went into the sample journal. JOURNAL_DIR names the folder of your own.',
+  sample: 'It went into the sample journal. npm run init -- ~/journal makes one of your own.',
   notWritten: (path: string) => `The file could not be written at ${path}. See whether files can be made there.`,
   nothing: 'Nothing was written.',
   noEditor: 'The file is there, but no editor is set. VISUAL or EDITOR names one.',

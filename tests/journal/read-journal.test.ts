@@ -14,7 +14,7 @@ test('an empty folder is an empty journal', () => {
 });
 
 test('a folder that is not there is said with its path', () => {
-  expect(() => readJournal('/no/such/journal')).toThrow('There is no folder at /no/such/journal. Set JOURNAL_DIR');
+  expect(() => readJournal('/no/such/journal')).toThrow('There is no folder of notes at /no/such/journal. ');
 });
 
 describe('which files are notes', () => {

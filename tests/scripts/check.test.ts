@@ -161,5 +161,7 @@ test.each([
 test('a folder that is not there is said in one sentence, and the exit code is 1', () => {
   const { status, stdout, stderr } = run('/no/such/journal');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toBe('There is no folder at /no/such/journal. Set JOURNAL_DIR to the folder of your notes.\n');
+  expect(stderr).toBe(
+    'There is no folder of notes at /no/such/journal. npm run init -- FOLDER makes one, and JOURNAL_DIR names one that is there.\n',
+  );
 });

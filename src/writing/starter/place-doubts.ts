@@ -4,12 +4,17 @@ const SYNCED =
 /** Parts of paths below which a web server may show every file. */
 const SERVED = /^(?:public_html|htdocs|wwwroot|www|public|sites|webroot)$/i;
 
-/** Why a folder is a doubtful place for private notes, as a sentence; null where nothing is known against it. */
+/** What may be wrong with a place for private notes. */
+export const DOUBTS = {
+  synced: 'That folder looks as if it is copied to a cloud, where others may be able to read it.',
+  served: 'That folder looks as if a web server shows it to others.',
+  pushed: 'That folder is in a git repository that is sent to another place, where others may be able to read it.',
+} as const;
+
+/** Why the name of a folder makes it a doubtful place for private notes; null where nothing is known against it. */
 export function placeDoubt(path: string): string | null {
   const parts = path.split(/[\\/]+/);
-  if (parts.some((part) => SYNCED.test(part))) {
-    return 'That folder looks as if it is copied to a cloud, where others may be able to read it.';
-  }
+  if (parts.some((part) => SYNCED.test(part))) return DOUBTS.synced;
   const isServed = parts.some((part) => SERVED.test(part)) || /^\/(?:var\/www|srv)\//.test(`${path}/`);
-  return isServed ? 'That folder looks as if a web server shows it to others.' : null;
+  return isServed ? DOUBTS.served : null;
 }

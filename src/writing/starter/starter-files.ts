@@ -55,6 +55,9 @@ From the program's folder:
 
 The last shows the journal on this machine only. Its page /guide/ says the rest.
 
+In VS Code, type \`new-entry\`, \`question\` or \`win\` in a note and take the suggestion (Ctrl-Space shows it). Its YAML
+extension explains journal.yaml as you type. Any other editor is as good.
+
 Back up by copying this whole folder to a place that only you can read. Nothing in it is encrypted.
 `;
 

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { ROOT } from '../src/integration/journal-place.ts';
+import { DOUBTS, placeDoubt } from '../src/writing/starter/place-doubts.ts';
+
+/** What programs that copy files to other computers leave in the folders they copy. */
+const SYNC_MARKERS = ['.stfolder', '.dropbox', '.dropbox.cache', '.sync', '.owncloudsync.log', '.csync_journal.db'];
+
+/** Why a journal cannot be made in a folder, as a sentence; null where it can. */
+export function refusalOf(folder: string): string | null {
+  if (isInside(realPathOf(folder), realpathSync(ROOT))) {
+    return 'That folder is inside the program. Choose one outside, so that updates never meet your writing.';
+  }
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) return 'There is a file of that name already. Choose another name.';
+  if (!found || readdirSync(folder).length === 0) return null;
+  return 'That folder is not empty, so nothing was made. Choose a new one; or, if it holds your notes already, add --use.';
+}
+
+/** Why a folder is a doubtful place for private notes, by its name and by what lies in and above it; null where nothing is known. */
+export function doubtOf(folder: string): string | null {
+  const real = realPathOf(folder);
+  const above = foldersAbove(real);
+  if (above.some((outer) => SYNC_MARKERS.some((name) => existsSync(join(outer, name))))) return DOUBTS.synced;
+  return placeDoubt(folder) ?? placeDoubt(real) ?? (above.some(hasRemote) ? DOUBTS.pushed : null);
+}
+
+/** Whether a folder is a git repository that sends what it holds to another. */
+function hasRemote(folder: string): boolean {
+  try {
+    return /^\s*\[remote /m.test(readFileSync(join(folder, '.git', 'config'), 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+function foldersAbove(folder: string): string[] {
+  const outer = dirname(folder);
+  return outer === folder ? [folder] : [folder, ...foldersAbove(outer)];
+}
+
+/** Where a folder would really lie, links followed, though it is not there yet. */
+function realPathOf(folder: string): string {
+  if (existsSync(folder)) return realpathSync(folder);
+  const parent = dirname(folder);
+  return parent === folder ? folder : join(realPathOf(parent), basename(folder));
+}
+
+function isInside(folder: string, outer: string): boolean {
+  const path = relative(outer, folder);
+  return path === '' || (!/^\.\.(?:[\\/]|$)/.test(path) && !isAbsolute(path));
+}
