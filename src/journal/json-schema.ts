@@ -6,9 +6,14 @@ import { settingsSchema } from './kinds/settings.ts';
 /** A JSON Schema (draft 07, which editors know) as plain values. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const QUOTED_NUMBER = { type: 'string', pattern: String.raw`^-?\d+(\.\d+)?$` };
-const YES_OR_NO = { enum: ['yes', 'no', 'on', 'off', 'true', 'false', 'y', 'n'] };
-const EMPTY = { type: 'null' };
+const QUOTED_NUMBER = { type: 'string', pattern: String.raw`^\s*-?\d+(\.\d+)?\s*$` };
+const YES_OR_NO = {
+  type: 'string',
+  pattern: String.raw`^\s*([yY]([eE][sS])?|[nN][oO]?|[oO][nN]|[oO][fF][fF]|[tT][rR][uU][eE]|[fF][aA][lL][sS][eE])\s*$`,
+};
+/** What stands in a line of text may look like a number or a yes to YAML. */
+const ANY_WORDS = ['string', 'number', 'boolean'];
+const EMPTY = { type: ['null', 'string'], pattern: String.raw`^\s*$` };
 
 /**
  * What an editor may be told of a kind's frontmatter, made from the schema that reads it. It takes whatever we take: an
@@ -40,6 +45,8 @@ function lenient(schema: JsonSchema): JsonSchema[] {
   if (properties !== undefined) return [{ ...schema, properties: lenientProperties(properties) }];
   if (type === 'object') return [{ ...rest, type, additionalProperties: { anyOf: one(values) } }];
   if (type === 'boolean') return [schema, YES_OR_NO];
+  if (Array.isArray(rest['enum']) && rest['enum'].includes('yes')) return [schema, { type: 'boolean' }, YES_OR_NO];
+  if (type === 'string' && rest['enum'] === undefined) return [{ ...rest, type: ANY_WORDS }];
   if (type !== 'number' && type !== 'integer') return [schema];
   return [{ ...rest, type, ...(typeof maximum === 'number' ? { maximum } : {}) }, QUOTED_NUMBER];
 }
