@@ -6,13 +6,14 @@ import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
 import type { Journal } from '../src/journal/journal.ts';
 import { printable, type Problem } from '../src/journal/problem.ts';
 import { readJournal } from '../src/journal/read-journal.ts';
+import { commandSentence } from './command-sentence.ts';
 import { fail } from './fail.ts';
 
 await new Command('check')
   .description('Lists the lines of the notes that need a look. Exits with 1 if there are any.')
   .option('--json', 'for machines: {notes, problems: [{file, line, column, field, message}]}')
   .allowExcessArguments(false)
-  .configureOutput({ outputError: (text, write) => write(sentenceOf(text)) })
+  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'check')) })
   .action((options: { json?: boolean }) => {
     try {
       check(options.json ?? false);
@@ -60,13 +61,4 @@ function pathFromHere(path: string): string {
 function folderOfCommand(): string {
   const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
   return (script === 'check' ? calledFrom : undefined) ?? process.cwd();
-}
-
-/** The line of the command-line library as a sentence, with where to find more. */
-function sentenceOf(text: string): string {
-  const [said = ''] = text
-    .replace(/^error: /, '')
-    .trim()
-    .split('\n');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}. Look at npm run check -- --help.\n`;
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { timeOnTheClock } from '../src/calendar/clock.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
 import type { HabitValue } from '../src/journal/kinds/entry.ts';
 import type { Journal } from '../src/journal/journal.ts';
@@ -9,7 +10,7 @@ import { readHabit, readMood, readSleep, type Answer } from '../src/writing/read
 import { CHECK_IN_WORDS, WORDS } from '../src/writing/words.ts';
 import { oneLine } from '../src/writing/yaml-line.ts';
 import { commandSentence } from './command-sentence.ts';
-import { isSample, makeFile, timeNow } from './new-file.ts';
+import { isSample, makeFile } from './new-file.ts';
 import { ask, endWith, isTerminal } from './terminal.ts';
 
 await new Command('checkin')
@@ -29,7 +30,7 @@ async function askAndWrite(): Promise<void> {
   if (!isTerminal()) throw new Error(WORDS.noTerminal);
   const folder = journalFolder();
   const journal = readJournal(folder, { today: givenToday() });
-  const entry = checkIn(journal, await askAll(journal), timeNow());
+  const entry = checkIn(journal, await askAll(journal), timeOnTheClock());
   if (entry === null) {
     console.log(WORDS.nothing);
     return;

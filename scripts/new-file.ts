@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { ClockTime } from '../src/calendar/clock.ts';
 import { ROOT } from '../src/integration/journal-place.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
 import { WORDS } from '../src/writing/words.ts';
@@ -21,11 +20,6 @@ export function makeFile(folder: string, { paths, text }: Pick<NewFile, 'paths' 
 /** Whether this folder is the sample journal that comes with the program. */
 export function isSample(folder: string): boolean {
   return folder === join(ROOT, 'content');
-}
-
-/** The time on the clock of this machine. */
-export function timeNow(): ClockTime {
-  return Temporal.Now.plainTimeISO().toString().slice(0, 5) as ClockTime;
 }
 
 /** The system itself refuses where a file came into being meanwhile, so that two at once never meet. */

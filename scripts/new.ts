@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { timeOnTheClock } from '../src/calendar/clock.ts';
 import { isDay, type Day } from '../src/calendar/day.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
 import { nearest } from '../src/journal/nearest.ts';
@@ -8,7 +9,7 @@ import { newFile } from '../src/writing/new-file.ts';
 import { NAME_QUESTIONS, WORDS } from '../src/writing/words.ts';
 import { commandSentence } from './command-sentence.ts';
 import { openInEditor } from './editor.ts';
-import { isSample, makeFile, timeNow } from './new-file.ts';
+import { isSample, makeFile } from './new-file.ts';
 import { ask, choose, endWith, isTerminal } from './terminal.ts';
 
 interface Options {
@@ -42,7 +43,7 @@ async function makeNew(asked: string | null, said: string, { day, title, print, 
   const folder = journalFolder();
   const journal = readJournal(folder, { today: givenToday() });
   const name = said.trim() === '' && print !== true ? await askForName(kind) : said;
-  const file = newFile(journal, { kind, name, title: title ?? null, day: wished, now: timeNow() });
+  const file = newFile(journal, { kind, name, title: title ?? null, day: wished, now: timeOnTheClock() });
   if (print === true) {
     process.stdout.write(file.text);
     return;

@@ -36,7 +36,11 @@ export function runScript(
   root = ROOT,
 ): Promise<Ran> {
   return new Promise((done) => {
-    const options = { cwd: root, env: { ...userEnvironment(), JOURNAL_DIR: join(root, 'content'), ...env }, maxBuffer: 2 ** 27 };
+    const options = {
+      cwd: root,
+      env: { ...userEnvironment(), JOURNAL_DIR: join(root, 'content'), ...env },
+      maxBuffer: 2 ** 27,
+    };
     execFile(process.execPath, [join(root, 'scripts', `${name}.ts`), ...words], options, (error, output, errors) => {
       done({ status: error === null ? 0 : typeof error.code === 'number' ? error.code : 1, output, errors });
     });

@@ -29,3 +29,8 @@ export function clockTimeOf(minutes: number): ClockTime {
 export function minutesUntil(from: ClockTime, to: ClockTime): number {
   return (minutesOf(to) - minutesOf(from) + MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY;
 }
+
+/** The time on the clock of this machine. */
+export function timeOnTheClock(): ClockTime {
+  return Temporal.Now.plainTimeISO().toString().slice(0, 5) as ClockTime;
+}
