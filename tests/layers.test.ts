@@ -54,7 +54,7 @@ const LAYERS: Layers = {
     ours: [
       ...['calendar', 'words', 'markdown', 'journal', 'journal/session-state', 'facts', 'facts/value-words', 'prompts'],
     ],
-    ourTypes: ['journal/current'],
+    ourTypes: ['journal/current', 'charts'],
   },
   styles: {},
   components: { ours: [...SHOWN, 'layouts', 'styles'], outside: ['astro', 'virtual:between-sessions/mdx'] },

@@ -1,10 +1,17 @@
 import type { Day } from '../calendar/day.ts';
 import type { Backdrop, Recorded } from '../facts/series.ts';
+import { clockTimeOf, MINUTES_OF_A_DAY } from '../calendar/clock.ts';
+import type { GridSpec } from './grid.ts';
+import type { GroupsSpec } from './groups.ts';
 import type { LineChartSpec } from './line.ts';
+import type { NightsSpec } from './nights.ts';
+import type { PairsSpec } from './pairs.ts';
 import { isPaused } from './pause.ts';
 import type { StripSpec } from './strip.ts';
-import { markWords, NO_RECORD, NUMBERS_COLUMNS, spanWords, stateWords, weekdayWords } from './words.ts';
-import { valueWords } from '../facts/value-words.ts';
+import { markWords, NIGHT_COLUMNS, NO_RECORD, NUMBERS_COLUMNS, spanWords, stateWords, weekdayWords } from './words.ts';
+import { percentWords, valueWords } from '../facts/value-words.ts';
+
+const NOON = MINUTES_OF_A_DAY / 2;
 
 /** A chart's numbers as a table, newest last; every row has a cell for each column. */
 export interface Numbers {
@@ -40,6 +47,69 @@ export function lineNumbers(spec: LineChartSpec): Numbers {
 export function stripNumbers(spec: StripSpec): Numbers {
   const cellsOf = (day: Day, index: number) => [stateWords(spec.states[index] ?? null, isPaused(day, spec.backdrop))];
   return table(spec, spec.days, { columns: [NUMBERS_COLUMNS.value], cellsOf });
+}
+
+/** The days of a grid that have a record; a year of days without one would say nothing. */
+export function gridNumbers(spec: GridSpec): Numbers {
+  const { series, skipped } = spec;
+  const days = series.days.filter((day, index) => series.values[index] !== null || skipped.includes(day));
+  const values = new Map(series.days.map((day, index) => [day, series.values[index] ?? null]));
+  const cellsOf = (day: Day) => {
+    const value = values.get(day) ?? null;
+    return [value === null ? stateWords('skipped', false) : valueWords(value, spec.quantity, spec.unit)];
+  };
+  return table(spec, days, { columns: [NUMBERS_COLUMNS.value], cellsOf });
+}
+
+/** Every night of a diary that is noted, as far as it is. */
+export function nightNumbers({ title, nights }: NightsSpec): Numbers {
+  const noted = nights.filter(({ night }) => night !== null);
+  const time = (minutes: number | undefined) => (minutes === undefined ? '' : clockTimeOf(minutes + NOON));
+  const sleep = (minutes: number | null) => (minutes === null ? '' : valueWords(minutes, 'sleep'));
+  const rows = noted.map(({ day, bed, sleep: slept, inBed, asleep, efficiency }) => ({
+    day,
+    label: weekdayWords(day),
+    cells: [
+      time(bed?.from),
+      time(slept?.from),
+      time(slept?.to),
+      time(bed?.to),
+      sleep(inBed),
+      sleep(asleep),
+      efficiency === null ? '' : percentWords(efficiency),
+    ],
+  }));
+  return { caption: title, day: NUMBERS_COLUMNS.night, columns: NIGHT_COLUMNS, rows };
+}
+
+/** Both values of every pair. */
+export function pairNumbers({ title, ends, pairs, quantity, unit }: PairsSpec): Numbers {
+  const words = (value: number | null) => (value === null ? '' : valueWords(value, quantity, unit));
+  const hasNames = pairs.some(({ name }) => name !== '');
+  const rows = pairs.map(({ day, name, first, second }) => ({
+    day,
+    label: weekdayWords(day),
+    cells: [...(hasNames ? [name] : []), words(first), words(second)],
+  }));
+  return {
+    caption: title,
+    day: NUMBERS_COLUMNS.day,
+    columns: [...(hasNames ? [NUMBERS_COLUMNS.name] : []), ...ends],
+    rows,
+  };
+}
+
+/** Every day of every group. */
+export function groupNumbers({ title, groups, quantity, unit }: GroupsSpec): Numbers {
+  const rows = groups
+    .flatMap(({ name, records }) => records.map((record) => ({ ...record, name })))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ day, name, value }) => ({
+      day,
+      label: weekdayWords(day),
+      cells: [name, valueWords(value, quantity, unit)],
+    }));
+  return { caption: title, day: NUMBERS_COLUMNS.day, columns: [NUMBERS_COLUMNS.group, NUMBERS_COLUMNS.value], rows };
 }
 
 /** Every record of the window in words, for a chart that has too few of them. */

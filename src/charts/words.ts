@@ -4,12 +4,17 @@ import type { Backdrop } from '../facts/series.ts';
 export const PAUSED = 'paused';
 export const NO_RECORD = 'no record';
 export const NUMBERS_SUMMARY = 'The numbers';
-export const NUMBERS_COLUMNS = { day: 'Day', value: 'Value', rolling: '7-day median', marks: 'Also' };
+export const NUMBERS_COLUMNS = {
+  ...{ day: 'Day', night: 'Night to', value: 'Value', rolling: '7-day median', marks: 'Also' },
+  ...{ name: 'Of', group: 'Group' },
+};
+export const NIGHT_COLUMNS = ['In bed', 'Tried', 'Woke', 'Up', 'Time in bed', 'Asleep', 'Of the time in bed'];
 /** The name of the rolling median, broken in two for the margin of a chart. */
 export const ROLLING_LINES = ['7-day', 'median'];
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** 1 for Monday is the first. */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** What became of a yes-or-no habit on a day. */
 export function stateWords(state: 'done' | 'not-done' | 'skipped' | null, paused: boolean): string {

@@ -52,6 +52,14 @@ export function rangeWords(low: number, high: number, quantity: Quantity, unit =
   return low === high ? '' : `between ${first} and ${last}`;
 }
 
+/** `15 to 25 min`, for a table; a range of one value is that value. */
+export function spanOfWords(low: number, high: number, quantity: Quantity, unit = ''): string {
+  if (low === high) return valueWords(low, quantity, unit);
+  const isRating = quantity === 'rating';
+  const first = tickWords(isRating ? Math.floor(low) : low, quantity);
+  return `${first} to ${valueWords(isRating ? Math.ceil(high) : high, quantity, unit)}`;
+}
+
 /** A value beside its axis: without the unit where `axisUnit` names it. */
 export function tickWords(value: number, quantity: Quantity): string {
   const isPlain = quantity === 'minutes' || (quantity === 'sleep' && value === 0);
@@ -62,6 +70,11 @@ export function tickWords(value: number, quantity: Quantity): string {
 export function axisUnit(quantity: Quantity, unit = ''): string {
   if (quantity === 'minutes') return unit || 'min';
   return quantity === 'count' ? unit : '';
+}
+
+/** A share from 0 to 1 in whole per cent: `75 %`. */
+export function percentWords(share: number): string {
+  return `${String(Math.round(share * 100))} %`;
 }
 
 /** A target in words: `at least 30 min`, `22:30 to 23:30`, `by 23:00`. */

@@ -62,10 +62,13 @@ function anchorOf(id: string, day: Day): string {
   return slugOf(id.startsWith(day) ? id.slice(day.length) : id) || 'entry';
 }
 
+/** Pages below a folder of notes that are not notes; a habit whose file is called so gets another address. */
+const PAGES = ['/habits/mood/', '/habits/sleep/'];
+
 /** Makes each address given to it one of its own: the second `/homework/walk/` becomes `/homework/walk-2/`. */
 export function addressBook(): (address: string) => string {
   /** The number that the next one of an address would get. */
-  const taken = new Map<string, number>();
+  const taken = new Map(PAGES.map((address) => [address, 1]));
   return (address) => {
     const end = address.endsWith('/') ? '/' : '';
     const start = address.slice(0, address.length - end.length);

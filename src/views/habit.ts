@@ -1,4 +1,4 @@
-import { addDays, daysOf, type Day, type Span } from '../calendar/day.ts';
+import { addDays, daysOf, type Span } from '../calendar/day.ts';
 import { coverageWords, habitCaption, sleepCaption } from '../words/charts.ts';
 import { COMBINE } from '../facts/combine.ts';
 import { dayStates, habitSeries, quantityOf, valuesOf, type DayState } from '../facts/habits.ts';
@@ -10,11 +10,9 @@ import { sleepOf } from '../facts/sleep.ts';
 import { coverageOf, summarize } from '../facts/summary.ts';
 import type { Target } from '../facts/value-words.ts';
 import { boundsOf } from '../journal/habit-value.ts';
-import type { Current } from '../journal/current.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Habit } from '../journal/note.ts';
 import { capital } from '../words/notes.ts';
-import { toNoteView, type NoteView } from './note-view.ts';
 
 /** A series as a page shows it: what a line chart, a strip or a sparkline draws. */
 export interface SeriesView {
@@ -33,33 +31,16 @@ export interface SeriesView {
   readonly bounds: readonly [number, number] | null;
   readonly backdrop: Backdrop;
   readonly smallest: string | null;
-}
-
-export interface HabitView {
-  readonly view: NoteView;
-  readonly chart: SeriesView;
-  readonly total: number;
-  readonly firstDay: Day | null;
+  /** Whether the writer wants no numbers of it on any page. */
+  readonly isHidden: boolean;
 }
 
 const RECENT_DAYS = 28;
-const LONG_DAYS = 84;
+/** Twelve weeks: long enough for a pattern, short enough to tell days apart. */
+export const LONG_DAYS = 84;
 
 export function recentSpan({ today }: Journal, length = RECENT_DAYS): Span {
   return { from: addDays(today, 1 - length), to: today };
-}
-
-export function habitViews(current: Current): HabitView[] {
-  const { journal } = current;
-  return journal.habits.map((habit) => {
-    const records = journal.habitRecords.get(habit.id) ?? [];
-    return {
-      view: toNoteView(current, habit),
-      chart: habitSeriesView(journal, habit, recentSpan(journal, LONG_DAYS), true),
-      total: valuesOf(records, quantityOf(habit.fields)).filter(({ value }) => value > 0).length,
-      firstDay: records[0]?.day ?? null,
-    };
-  });
 }
 
 /** A habit over a span: paused days and days before its first record are empty. */
@@ -87,6 +68,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, span: Span, with
     bounds: fields.measure === 'scale' ? [boundsOf(fields)[0], boundsOf(fields)[1]] : null,
     backdrop: { ...backdropOf(journal), paused: pauses },
     smallest: fields.smallest ?? null,
+    isHidden: fields.hide_numbers ?? false,
   };
 }
 
@@ -119,6 +101,7 @@ export function ratingView(journal: Journal, rating: Rating, span: Span, withRol
   const series = toSeries(all, span, COMBINE.rating);
   return {
     ...common(journal, rating, capital(rating), 'rating'),
+    address: '/habits/mood/',
     caption: coverageWords(
       capital(rating),
       'rating',
@@ -143,5 +126,6 @@ function common(journal: Journal, id: string, name: string, quantity: Quantity) 
     bounds: null,
     backdrop: backdropOf(journal),
     smallest: null,
+    isHidden: false,
   };
 }

@@ -23,5 +23,7 @@ export function recentRows(journal: Journal): SeriesView[] {
     sleepView(journal, span),
     ...journal.habits.map((habit) => habitSeriesView(journal, habit, span)),
   ];
-  return rows.filter((row): row is SeriesView => row?.records.some(({ day }) => days.has(day)) ?? false);
+  return rows.filter(
+    (row): row is SeriesView => row?.isHidden === false && row.records.some(({ day }) => days.has(day)),
+  );
 }

@@ -38,5 +38,6 @@ export function sparseSeries(spec: SparseSpec): SeriesView | null {
     target: null,
     unit: null,
     smallest: null,
+    isHidden: false,
   };
 }

@@ -1,0 +1,32 @@
+import { weekdayOf, type Span } from '../calendar/day.ts';
+import { weekdaysFrom } from '../calendar/week.ts';
+import { withoutPauses } from './pauses.ts';
+import type { Series } from './series.ts';
+import { coverageOf, summarize, type Coverage, type Summary } from './summary.ts';
+
+/** What the Mondays of a series amount to, or its Tuesdays. */
+export interface WeekdaySummary extends Coverage {
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday: number;
+  readonly summary: Summary | undefined;
+  /** On how many of them the value was above 0. */
+  readonly done: number;
+}
+
+/** A series by weekday, in the order of the writer's week; paused days do not count. */
+export function byWeekday(series: Series, firstDayOfWeek: number, pauses: readonly Span[]): WeekdaySummary[] {
+  const counted = withoutPauses(series, pauses);
+  return weekdaysFrom(firstDayOfWeek).map((weekday) => {
+    const own = daysOn(counted, weekday);
+    const done = own.values.filter((value) => value !== null && value > 0).length;
+    return { weekday, ...coverageOf(own), summary: summarize(own), done };
+  });
+}
+
+function daysOn(series: Series, weekday: number): Series {
+  const kept = series.days.map((day) => weekdayOf(day) === weekday);
+  return {
+    days: series.days.filter((_, index) => kept[index]),
+    values: series.values.filter((_, index) => kept[index]),
+  };
+}

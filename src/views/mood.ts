@@ -1,0 +1,37 @@
+import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/now-and-before.ts';
+import type { Span } from '../calendar/day.ts';
+import { COMBINE } from '../facts/combine.ts';
+import { countFeelings, type FeelingCount } from '../facts/feelings.ts';
+import { isPaused, pausesOf } from '../facts/pauses.ts';
+import { allEntries, ratingsOf, type Rating } from '../facts/ratings.ts';
+import { toSeries } from '../facts/series.ts';
+import { withinDays } from '../facts/within-days.ts';
+import type { Journal } from '../journal/journal.ts';
+import { LONG_DAYS, ratingView, recentSpan, type SeriesView } from './habit.ts';
+
+/** Mood, energy and stress as far as they are recorded, and the words for feelings. */
+export interface MoodPage {
+  readonly ratings: readonly { readonly chart: SeriesView; readonly comparison: NowAndBefore }[];
+  /** Of the same days as the charts. */
+  readonly feelings: readonly FeelingCount[];
+}
+
+const RATINGS: readonly Rating[] = ['mood', 'energy', 'stress'];
+
+export function moodPage(journal: Journal): MoodPage {
+  const span = recentSpan(journal, LONG_DAYS);
+  const ratings = RATINGS.flatMap((rating) => {
+    const chart = ratingView(journal, rating, span, true);
+    return chart ? [{ chart, comparison: comparisonOf(journal, rating) }] : [];
+  });
+  const entries = withinDays(allEntries(journal), span).filter(({ share }) => share !== 'never');
+  return { ratings, feelings: countFeelings(entries) };
+}
+
+function comparisonOf(journal: Journal, rating: Rating): NowAndBefore {
+  const pauses = pausesOf(journal);
+  const records = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isPaused(day, pauses));
+  const seriesIn = (span: Span) => toSeries(records, span, COMBINE.rating);
+  const now = recentSpan(journal);
+  return nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), pauses, records[0]?.day);
+}

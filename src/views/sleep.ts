@@ -1,0 +1,65 @@
+import type { Span } from '../calendar/day.ts';
+import type { NightsSpec } from '../charts/nights.ts';
+import { COMBINE } from '../facts/combine.ts';
+import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/now-and-before.ts';
+import { isPaused, pausesOf } from '../facts/pauses.ts';
+import { allEntries } from '../facts/ratings.ts';
+import { toSeries } from '../facts/series.ts';
+import { sleepOf } from '../facts/sleep.ts';
+import { sleepDiary, sleepTrouble, typicalNight, type DiaryNight, type TroubledWeek } from '../facts/sleep-diary.ts';
+import { percentWords, valueWords } from '../facts/value-words.ts';
+import type { Journal } from '../journal/journal.ts';
+import { aboutTime, diaryCaption, SLEEP_WORDS } from '../words/sleep.ts';
+import { LONG_DAYS, recentSpan, sleepView, type SeriesView } from './habit.ts';
+import type { NamedValue } from './day-values.ts';
+
+/** Everything the page of sleep shows; null where no night is recorded. */
+export interface SleepPage {
+  readonly chart: SeriesView;
+  readonly diary: NightsSpec;
+  readonly typical: readonly NamedValue[];
+  readonly comparison: NowAndBefore;
+  readonly trouble: readonly [thisWeek: TroubledWeek, lastWeek: TroubledWeek] | null;
+}
+
+const DIARY_DAYS = 14;
+
+export function sleepPage(journal: Journal): SleepPage | null {
+  const chart = sleepView(journal, recentSpan(journal, LONG_DAYS), true);
+  if (!chart) return null;
+  const pauses = pausesOf(journal);
+  const entries = allEntries(journal).filter(({ day }) => day <= journal.today);
+  const counted = entries.filter(({ day }) => !isPaused(day, pauses));
+  const nights = sleepDiary(counted, recentSpan(journal, DIARY_DAYS));
+  const now = recentSpan(journal);
+  const records = sleepOf(counted);
+  const seriesIn = (span: Span) => toSeries(records, span, COMBINE.sleep);
+  return {
+    chart,
+    diary: diaryOf(nights),
+    typical: typicalOf(nights),
+    comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), pauses, records[0]?.day),
+    trouble: sleepTrouble(entries, journal.today, pauses),
+  };
+}
+
+function diaryOf(nights: readonly DiaryNight[]): NightsSpec {
+  const recorded = nights.filter(({ night }) => night !== null).length;
+  return { title: SLEEP_WORDS.diary, caption: diaryCaption(recorded, nights.length), nights };
+}
+
+/** What the nights of the diary come to, each as far as it is noted. */
+function typicalOf(nights: readonly DiaryNight[]): NamedValue[] {
+  const { bedtime, rising, inBed, asleep, efficiency } = typicalNight(nights);
+  const minutes = (value: number) => valueWords(value, 'sleep');
+  const lines: [name: string, value: number | undefined, say: (value: number) => string][] = [
+    [SLEEP_WORDS.bedtime, bedtime, aboutTime],
+    [SLEEP_WORDS.rising, rising, aboutTime],
+    [SLEEP_WORDS.inBed, inBed, minutes],
+    [SLEEP_WORDS.asleep, asleep, minutes],
+    [SLEEP_WORDS.efficiency, efficiency, percentWords],
+  ];
+  return lines.flatMap(([name, value, say]) =>
+    value === undefined ? [] : [{ name, value: say(value), address: null }],
+  );
+}

@@ -1,0 +1,104 @@
+import { plural } from '../calendar/words.ts';
+import type { Comparison } from '../facts/compare.ts';
+import { isAddedUp, type HabitWeek } from '../facts/habit-weeks.ts';
+import type { Quantity } from '../facts/series.ts';
+import type { Coverage, Summary } from '../facts/summary.ts';
+import { medianWords, rangeWords, targetWords, valueWords, type Target } from '../facts/value-words.ts';
+
+export const HABIT_WORDS = {
+  title: 'Habits',
+  lead: 'The last 28 days, the same days for all.',
+  none: 'There is nothing recorded yet. A habit is a file in the folder habits.',
+  noneYet: 'Nothing is recorded of it yet.',
+  hidden: 'Its numbers are hidden.',
+  recent: 'The last 12 weeks',
+  thisWeek: 'This week',
+  before: 'Now and before',
+  now: 'The last 28 days',
+  past: 'The 28 days before',
+  weekdays: 'By weekday',
+  year: (year: string) => `The days of ${year}`,
+  meant: (days: number) => `Meant for ${plural(days, 'day')} a week.`,
+  smallest: (words: string) => `Some counts: ${words}`,
+  total: (count: number, since: string) => `${plural(count, 'time')} since ${since}.`,
+  weekday: 'Weekday',
+  recorded: 'Recorded',
+  typical: 'Typical',
+  range: 'Range',
+  yes: 'Yes',
+} as const;
+
+/** `yes on 3`, `85 min`, `at least 85 min`: a week, with what it rests on. */
+export function weekWords({ value, recorded, days }: HabitWeek, quantity: Quantity, unit?: string): string {
+  const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  if (value === null) return `${coverage}.`;
+  if (quantity === 'yesno') return `yes on ${plural(value, 'day')}; ${coverage}.`;
+  if (!isAddedUp(quantity)) return `median ${medianWords(value, quantity, unit)}; ${coverage}.`;
+  const total = valueWords(value, quantity, unit);
+  return recorded < days ? `at least ${total}, ${coverage}.` : `${total}, every day recorded.`;
+}
+
+/** What a target a week asks for: `at least 3 days a week`. */
+export function weekTargetWords(target: Target, quantity: Quantity, unit?: string): string {
+  if (quantity !== 'yesno') return `${targetWords(target, quantity, unit)} a week`;
+  return `${targetWords(target, 'count', target.at_least === 1 && target.at_most === undefined ? 'day' : 'days')} a week`;
+}
+
+/** `Met in 6 of 8 weeks; 4 weeks have too few records to say.` */
+export function weekVerdictWords(weeks: readonly HabitWeek[]): string {
+  const known = weeks.filter(({ verdict }) => verdict === 'met' || verdict === 'not-met');
+  const met = known.filter(({ verdict }) => verdict === 'met').length;
+  const unknown = weeks.length - known.length;
+  const few = `${plural(unknown, 'week')} ${unknown === 1 ? 'has' : 'have'} too few records to say`;
+  if (known.length === 0) return `${few}.`;
+  const words = `met in ${String(met)} of ${plural(known.length, 'week')}`;
+  return unknown === 0 ? `${words}.` : `${words}; ${few}.`;
+}
+
+const VERDICTS: Readonly<Record<Quantity, Readonly<Record<'higher' | 'lower' | 'same', string>>>> = {
+  rating: { higher: 'Higher on most days.', lower: 'Lower on most days.', same: 'About the same.' },
+  minutes: { higher: 'More on most days.', lower: 'Less on most days.', same: 'About the same.' },
+  count: { higher: 'More on most days.', lower: 'Fewer on most days.', same: 'About the same.' },
+  sleep: { higher: 'Longer on most nights.', lower: 'Shorter on most nights.', same: 'About the same.' },
+  clock: { higher: 'Later on most days.', lower: 'Earlier on most days.', same: 'About the same.' },
+  yesno: { higher: 'Yes on more days.', lower: 'Yes on fewer days.', same: 'About the same.' },
+};
+
+/** How now compares with before, or what is missing to say so. */
+export function comparisonWords(comparison: Comparison, quantity: Quantity): string {
+  if (comparison.verdict !== 'unknown') return VERDICTS[quantity][comparison.verdict];
+  const { recorded, days } = comparison;
+  return `Not enough days to compare (${String(recorded)} of ${String(days)}); it takes 5 recorded days in each.`;
+}
+
+/** One side of a comparison: `The last 28 days: median 25 min, between 0 min and 60 min; 20 of 28 days recorded.` */
+export function sideWords(
+  name: string,
+  side: { readonly summary: Summary | undefined; readonly coverage: Coverage; readonly done: number },
+  quantity: Quantity,
+  unit?: string,
+): string {
+  const { summary, coverage, done } = side;
+  const rest = `${String(coverage.recorded)} of ${plural(coverage.days, quantity === 'sleep' ? 'night' : 'day')} recorded`;
+  if (!summary) return `${name}: ${rest}.`;
+  if (quantity === 'yesno') return `${name}: yes on ${String(done)} of ${plural(coverage.recorded, 'recorded day')}.`;
+  const range = rangeWords(summary.low, summary.high, quantity, unit);
+  const middle = `median ${medianWords(summary.median, quantity, unit)}`;
+  return `${name}: ${[middle, range].filter((words) => words !== '').join(', ')}; ${rest}.`;
+}
+
+/** How to read a year's grid: what the least and the most ink stand for. */
+export function gridWords(
+  { recorded, days }: Coverage,
+  [low, high]: readonly [number, number],
+  quantity: Quantity,
+  unit?: string,
+): string {
+  const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  if (quantity === 'yesno')
+    return `${coverage}. A filled square is yes, an outline is no or skipped, a dot is no record.`;
+  const most = valueWords(low + (3 * (high - low)) / 4, quantity, unit);
+  const outline = quantity === 'clock' ? 'skipped' : `${valueWords(low, quantity, unit)} or skipped`;
+  const comparative = quantity === 'clock' ? 'after' : 'above';
+  return `${coverage}. The darkest squares are ${comparative} ${most}, an outline is ${outline}, a dot is no record.`;
+}
