@@ -2,7 +2,7 @@ import { addDays, daysBetween, type Day, type Span } from '../calendar/day.ts';
 import { compare, type Comparison } from './compare.ts';
 import { withoutPauses } from './pauses.ts';
 import type { Series } from './series.ts';
-import { coverageOf, recordedOf, summarize, type Coverage, type Summary } from './summary.ts';
+import { coverageOf, recordedOf, sinceFirst, summarize, type Coverage, type Summary } from './summary.ts';
 
 /** One of two windows that are set side by side. */
 export interface Side {
@@ -27,10 +27,11 @@ export function windowBefore({ from, to }: Span): Span {
 
 /** Sums up and compares two windows of one thing; paused days and days before its first record do not count. */
 export function nowAndBefore(now: Series, before: Series, pauses: readonly Span[], firstRecord?: Day): NowAndBefore {
+  const counted = (series: Series) => sinceFirst(withoutPauses(series, pauses), firstRecord);
   return {
     now: sideOf(now, pauses, firstRecord),
     before: sideOf(before, pauses, firstRecord),
-    comparison: compare(withoutPauses(now, pauses), withoutPauses(before, pauses)),
+    comparison: compare(counted(now), counted(before)),
   };
 }
 

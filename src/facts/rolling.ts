@@ -1,4 +1,5 @@
 import { median } from 'd3-array';
+import { addDays, type Span } from '../calendar/day.ts';
 import type { Series } from './series.ts';
 
 const DAYS = 7;
@@ -11,4 +12,11 @@ export function rollingMedian(series: Series): Series {
     return week.length >= LEAST_RECORDED ? (median(week) ?? null) : null;
   });
   return { days: series.days, values };
+}
+
+/** The rolling median of the days of a span, from a series that also has the days before it which the first ones need. */
+export function rollingMedianIn(span: Span, seriesIn: (span: Span) => Series): Series {
+  const lead = DAYS - 1;
+  const { days, values } = rollingMedian(seriesIn({ from: addDays(span.from, -lead), to: span.to }));
+  return { days: days.slice(lead), values: values.slice(lead) };
 }

@@ -23,6 +23,7 @@ export interface NextDay {
 
 /** The longest a window may be, in days: six weeks are more than one side of paper can hold. */
 export const LONGEST_WINDOW = 42;
+const NOON: ClockTime = '12:00';
 
 /**
  * From the day of the last attended session to the day before the next, or to today. Without a session, the days the
@@ -67,10 +68,16 @@ function namedNext({ sessions, today }: Journal): NextDay | null {
 }
 
 /** Whether a note belongs to the window: on a session's own day only what was written after the last, before the next. */
-export function isInWindow({ day, time }: Note, { from, to, last, next }: SessionWindow): boolean {
+export function isInWindow(note: Note, { from, to, last, next }: SessionWindow): boolean {
+  const { day, time } = note;
   if (day === null || day < from || day > to) return false;
-  if (time === null) return true;
+  if (time === null || wasAfterMidnight(note)) return true;
   return time >= (timeOn(day, last) ?? time) && time <= (timeOn(day, next) ?? time);
+}
+
+/** A small hour of a note that names its day is that of the morning after: later than every session of the day. */
+function wasAfterMidnight({ time, fields }: Note): boolean {
+  return fields.day !== undefined && time !== null && time < NOON;
 }
 
 /** When a session was on that day, as far as it says so. */

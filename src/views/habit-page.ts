@@ -79,7 +79,7 @@ function countedRecords(journal: Journal, habit: Habit) {
   const all = journal.habitRecords.get(habit.id) ?? [];
   const records = all.filter(({ day }) => day <= journal.today && !isPaused(day, pauses));
   const { today, settings } = journal;
-  const counting: Counting = { pauses, today, firstDayOfWeek: settings.firstDayOfWeek, firstRecord: all[0]?.day };
+  const counting: Counting = { pauses, today, firstDayOfWeek: settings.firstDayOfWeek, firstRecord: records[0]?.day };
   return { records, pauses, counting, quantity: quantityOf(habit.fields) };
 }
 

@@ -4,10 +4,10 @@ import { COMBINE } from '../facts/combine.ts';
 import { dayStates, habitSeries, quantityOf, valuesOf, type DayState } from '../facts/habits.ts';
 import { isPaused, pausesOf } from '../facts/pauses.ts';
 import { allEntries, backdropOf, ratingsOf, type Rating } from '../facts/ratings.ts';
-import { rollingMedian } from '../facts/rolling.ts';
+import { rollingMedianIn } from '../facts/rolling.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded, type Series } from '../facts/series.ts';
 import { sleepOf } from '../facts/sleep.ts';
-import { coverageOf, summarize } from '../facts/summary.ts';
+import { coverageOf, summarize, type Coverage } from '../facts/summary.ts';
 import type { Target } from '../facts/value-words.ts';
 import { boundsOf } from '../journal/habit-value.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -21,6 +21,7 @@ export interface SeriesView {
   readonly address: string | null;
   readonly quantity: Quantity;
   readonly caption: string;
+  readonly coverage: Coverage;
   readonly series: Series;
   readonly records: readonly Recorded[];
   readonly rolling: Series | null;
@@ -50,7 +51,9 @@ export function habitSeriesView(journal: Journal, habit: Habit, span: Span, with
   const pauses = pausesOf(journal, habit);
   const quantity = quantityOf(fields);
   const counted = all.filter(({ day }) => !isPaused(day, pauses));
-  const series = habitSeries(fields, counted, span);
+  const seriesIn = (days: Span) => habitSeries(fields, counted, days);
+  const series = seriesIn(span);
+  const coverage = coverageOf(series, pauses, counted[0]?.day);
   const records = valuesOf(counted, quantity).filter(({ day }) => day >= span.from && day <= span.to);
   const states = quantity === 'yesno' ? dayStates(counted, daysOf(span)) : null;
   return {
@@ -58,10 +61,11 @@ export function habitSeriesView(journal: Journal, habit: Habit, span: Span, with
     name: fields.name,
     address: habit.address,
     quantity,
-    caption: habitCaption(fields, series, coverageOf(series, pauses, all[0]?.day)),
+    caption: habitCaption(fields, series, coverage),
+    coverage,
     series,
     records,
-    rolling: withRolling && quantity !== 'yesno' && quantity !== 'clock' ? rollingMedian(series) : null,
+    rolling: withRolling && quantity !== 'yesno' && quantity !== 'clock' ? rollingMedianIn(span, seriesIn) : null,
     states,
     target: targetOf(habit, quantity),
     unit: fields.unit ?? null,
@@ -83,14 +87,17 @@ export function sleepView(journal: Journal, span: Span, withRolling = false): Se
   const pauses = pausesOf(journal);
   const all = sleepOf(allEntries(journal)).filter(({ day }) => !isPaused(day, pauses));
   if (all.length === 0) return null;
-  const series = toSeries(all, span, COMBINE.sleep);
+  const seriesIn = (days: Span) => toSeries(all, days, COMBINE.sleep);
+  const series = seriesIn(span);
+  const coverage = coverageOf(series, pauses, all[0]?.day);
   return {
     ...common(journal, 'sleep', 'Sleep', 'sleep'),
     address: '/habits/sleep/',
-    caption: sleepCaption(summarize(series, pauses), coverageOf(series, pauses, all[0]?.day)),
+    caption: sleepCaption(summarize(series, pauses), coverage),
+    coverage,
     series,
     records: all.filter(({ day }) => day >= span.from && day <= span.to),
-    rolling: withRolling ? rollingMedian(series) : null,
+    rolling: withRolling ? rollingMedianIn(span, seriesIn) : null,
   };
 }
 
@@ -98,19 +105,17 @@ export function ratingView(journal: Journal, rating: Rating, span: Span, withRol
   const pauses = pausesOf(journal);
   const all = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isPaused(day, pauses));
   if (all.length === 0) return null;
-  const series = toSeries(all, span, COMBINE.rating);
+  const seriesIn = (days: Span) => toSeries(all, days, COMBINE.rating);
+  const series = seriesIn(span);
+  const coverage = coverageOf(series, pauses, all[0]?.day);
   return {
     ...common(journal, rating, capital(rating), 'rating'),
     address: '/habits/mood/',
-    caption: coverageWords(
-      capital(rating),
-      'rating',
-      summarize(series, pauses),
-      coverageOf(series, pauses, all[0]?.day),
-    ),
+    caption: coverageWords(capital(rating), 'rating', summarize(series, pauses), coverage),
+    coverage,
     series,
     records: all.filter(({ day }) => day >= span.from && day <= span.to),
-    rolling: withRolling ? rollingMedian(series) : null,
+    rolling: withRolling ? rollingMedianIn(span, seriesIn) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isWithin } from '../calendar/day.ts';
 import { COMBINE } from '../facts/combine.ts';
+import { coverageOf } from '../facts/summary.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded } from '../facts/series.ts';
 import type { SeriesView } from './habit.ts';
 
@@ -23,9 +24,11 @@ export function sparseSeries(spec: SparseSpec): SeriesView | null {
   const [first, last] = [records[0], records.at(-1)];
   if (!first || !last || records.length < FEWEST_VALUES) return null;
   const span = { from: first.day, to: last.day };
+  const series = toSeries(records, span, COMBINE.rating);
   return {
     ...spec,
-    series: toSeries(records, span, COMBINE.rating),
+    series,
+    coverage: coverageOf(series),
     // Only what is drawn, so that a session elsewhere does not render the page again.
     backdrop: {
       sessions: backdrop.sessions.filter((day) => isWithin(day, span)),

@@ -68,7 +68,8 @@ const VERDICTS: Readonly<Record<Quantity, Readonly<Record<'higher' | 'lower' | '
 export function comparisonWords(comparison: Comparison, quantity: Quantity): string {
   if (comparison.verdict !== 'unknown') return VERDICTS[quantity][comparison.verdict];
   const { recorded, days } = comparison;
-  return `Not enough days to compare (${String(recorded)} of ${String(days)}); it takes 5 recorded days in each.`;
+  const found = days === 0 ? '' : ` (${String(recorded)} of ${String(days)})`;
+  return `Not enough days to compare${found}; it takes 5 recorded days in each.`;
 }
 
 /** One side of a comparison: `The last 28 days: median 25 min, between 0 min and 60 min; 20 of 28 days recorded.` */

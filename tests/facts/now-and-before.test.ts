@@ -51,3 +51,13 @@ test('paused days and days before the first record are in no count', () => {
   expect(result.now).toMatchObject({ summary: { median: 1, high: 1 }, coverage: { recorded: 6, days: 6 } });
   expect(result.before.coverage).toEqual({ recorded: 5, days: 5 });
 });
+
+test('what is missing is counted as the days are: from the first record on', () => {
+  const { comparison } = nowAndBefore(
+    series(NOW.from, [null, null, null, null, 5, 5, 5]),
+    series(BEFORE.from, [null, null, null, null, null, null, null]),
+    [],
+    '2026-11-21',
+  );
+  expect(comparison).toEqual({ verdict: 'unknown', recorded: 0, days: 0 });
+});
