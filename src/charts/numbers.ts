@@ -99,6 +99,16 @@ export function pairNumbers({ title, ends, pairs, quantity, unit }: PairsSpec): 
   };
 }
 
+/** Every pair in words, for a chart that has too few of them. */
+export function listedPairs({ pairs, ends, quantity, unit }: PairsSpec): ListedRecord[] {
+  return pairs.map(({ day, name, first, second }) => {
+    const said = [first, second].flatMap((value, index) =>
+      value === null ? [] : [`${valueWords(value, quantity, unit)} ${ends[index] ?? ''}`],
+    );
+    return { day, label: weekdayWords(day), value: [...(name === '' ? [] : [name]), ...said].join(', ') };
+  });
+}
+
 /** Every day of every group. */
 export function groupNumbers({ title, groups, quantity, unit }: GroupsSpec): Numbers {
   const rows = groups

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day.ts';
 import { scalePoint } from 'd3-scale';
+import type { Pair } from '../facts/pairs.ts';
 import type { Quantity } from '../facts/series.ts';
 import { valueWords } from '../facts/value-words.ts';
 import type { Frame } from './frame.ts';
@@ -7,15 +7,6 @@ import { baselineShift, spreadOut, withoutOverlaps, type Label } from './labels.
 import { round } from './round.ts';
 import { valueScale } from './scales.ts';
 import { dayWords, weekdayWords } from './words.ts';
-
-/** Two values that belong together, such as distress before and after; null where one was not noted. */
-export interface Pair {
-  readonly day: Day;
-  /** What it is a pair of, such as a feeling; empty where the chart says it. */
-  readonly name: string;
-  readonly first: number | null;
-  readonly second: number | null;
-}
 
 /** Pairs in order of days, each at its own place. */
 export interface PairsSpec {
@@ -51,6 +42,8 @@ export interface PairsDrawing {
   readonly ends: readonly Label[];
 }
 
+/** Fewer are a list, not a chart. */
+export const FEWEST_PAIRS = 5;
 const TICK_DISTANCE = 7;
 const END_DISTANCE = 10;
 const DAY_DISTANCE = 7;

@@ -1,10 +1,16 @@
 import { earlier, type Span } from '../calendar/day.ts';
 import { countWords } from '../facts/brief/work.ts';
 import { countPractice, isOpen } from '../facts/homework.ts';
+import { distressPairs, expectedPairs } from '../facts/pairs.ts';
+import { backdropOf } from '../facts/ratings.ts';
 import type { Current } from '../journal/current.ts';
 import type { Journal, Practice } from '../journal/journal.ts';
 import { sessionNamed } from '../journal/join-reflections.ts';
 import type { Homework } from '../journal/note.ts';
+import { HOMEWORK_WORDS, ratedCaption } from '../words/homework.ts';
+import type { SeriesView } from './habit.ts';
+import { pairsView, type PairsView } from './pairs.ts';
+import { sparseSeries } from './sparse-series.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 
 /** A homework in a list. */
@@ -23,6 +29,10 @@ export interface HomeworkView extends HomeworkRow {
   readonly view: NoteView;
   readonly session: NoteLink | null;
   readonly practice: readonly PracticeRow[];
+  /** Distress before and after, and as expected and as it was. */
+  readonly pairs: readonly PairsView[];
+  /** Quality and difficulty over time, where there is enough of them. */
+  readonly charts: readonly SeriesView[];
 }
 
 export interface PracticeRow {
@@ -39,17 +49,44 @@ export interface HomeworkGroup {
 
 export function homeworkViews(current: Current): HomeworkView[] {
   const { journal } = current;
-  return journal.homework.map((homework) => ({
-    ...toHomeworkRow(journal, homework),
-    view: toNoteView(current, homework),
-    session: sessionOf(journal, homework),
-    practice: (journal.practice.get(homework.id) ?? []).map(({ day, record, source }) => ({
-      day,
-      record,
-      address: source.address,
-    })),
-  }));
+  return journal.homework.map((homework) => {
+    const practice = (journal.practice.get(homework.id) ?? []).filter(({ day }) => day <= journal.today);
+    return {
+      ...toHomeworkRow(journal, homework),
+      view: toNoteView(current, homework),
+      session: sessionOf(journal, homework),
+      practice: practice.map(({ day, record, source }) => ({ day, record, address: source.address })),
+      pairs: [pairsView('distress', distressPairs(practice)), pairsView('expected', expectedPairs(practice))].filter(
+        (pairs) => pairs !== null,
+      ),
+      charts: [chartOf(journal, practice, 'quality'), chartOf(journal, practice, 'difficulty')].filter(
+        (chart) => chart !== null,
+      ),
+    };
+  });
 }
+
+/** How it went over time; quality matters about as much as how often (facts, rule 11). */
+function chartOf(journal: Journal, practice: readonly Practice[], field: keyof typeof RATED): SeriesView | null {
+  const records = practice.flatMap(({ day, record }) => {
+    const value = record[field];
+    return value === undefined ? [] : [{ day, value }];
+  });
+  const values = records.map(({ value }) => value);
+  const { name, bounds } = RATED[field];
+  const caption = ratedCaption(name, bounds[1], {
+    count: values.length,
+    low: Math.min(...values),
+    high: Math.max(...values),
+  });
+  const backdrop = backdropOf(journal);
+  return sparseSeries({ id: `practice-${field}`, name, quantity: 'rating', caption, records, bounds, backdrop });
+}
+
+const RATED = {
+  quality: { name: HOMEWORK_WORDS.quality, bounds: [0, 4] },
+  difficulty: { name: HOMEWORK_WORDS.difficulty, bounds: [0, 10] },
+} as const;
 
 export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow {
   const practice = journal.practice.get(homework.id) ?? [];

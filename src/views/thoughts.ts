@@ -1,7 +1,9 @@
+import { beliefPairs, feelingPairs } from '../facts/pairs.ts';
 import type { Current } from '../journal/current.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ThoughtFields } from '../journal/kinds/thought.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { pairsView, type PairsView } from './pairs.ts';
 import { relatedNotes } from './related.ts';
 
 /** Everything the page of one thought record shows. */
@@ -22,4 +24,11 @@ export function thoughtViews(current: Current): ThoughtView[] {
 /** Thought records by title alone, newest first. */
 export function thoughtLinks(journal: Journal): NoteLink[] {
   return journal.thoughts.map((thought) => toNoteLink(thought, journal.settings.language)).toReversed();
+}
+
+/** Feelings and beliefs of all records over time; what is on its own page only is left out. */
+export function thoughtPairs({ thoughts, today }: Journal): PairsView[] {
+  const shown = thoughts.filter(({ share, day }) => share !== 'never' && day <= today);
+  const views = [pairsView('feelings', feelingPairs(shown)), pairsView('beliefs', beliefPairs(shown))];
+  return views.filter((view) => view !== null);
 }

@@ -1,4 +1,23 @@
+import { plural } from '../calendar/words.ts';
 import type { HomeworkFields } from '../journal/kinds/homework.ts';
+
+export const HOMEWORK_WORDS = {
+  quality: 'As I meant it',
+  difficulty: 'Difficulty',
+} as const;
+
+/** `Difficulty: between 3 and 8 of 10, noted 7 times.` */
+export function ratedCaption(
+  name: string,
+  most: number,
+  { count, low, high }: { count: number; low: number; high: number },
+): string {
+  const range =
+    low === high
+      ? `${String(low)} of ${String(most)} each time`
+      : `between ${String(low)} and ${String(high)} of ${String(most)}`;
+  return `${name}: ${range}, noted ${plural(count, 'time')}.`;
+}
 
 export const HOMEWORK_STATE_WORDS: Readonly<Record<string, string>> = {
   active: 'active',
