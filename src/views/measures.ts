@@ -1,3 +1,4 @@
+import { bandOf, standingOf, thresholdOf, type Band, type Standing, type Total } from '../facts/measure-change.ts';
 import { backdropOf } from '../facts/ratings.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Current } from '../journal/current.ts';
@@ -22,6 +23,8 @@ export interface MeasureGroup {
   /** Newest first. */
   readonly rows: readonly MeasureRow[];
   readonly chart: SeriesView | null;
+  readonly standing: Standing | null;
+  readonly threshold: number | null;
 }
 
 /** The lowest and the highest total there can be. */
@@ -45,6 +48,8 @@ export interface MeasureView {
   readonly total: number | null;
   readonly range: MeasureRange | null;
   readonly answers: readonly number[];
+  /** The authors' word for its total; for this page alone. */
+  readonly band: Band | null;
   /** Whether the ninth answer of a PHQ-9 is above 0; which one it is makes no difference. */
   readonly hasNinthAnswer: boolean;
   readonly related: readonly NoteLink[];
@@ -59,6 +64,7 @@ export function measureViews(current: Current): MeasureView[] {
     total: totalOf(measure.fields),
     range: rangeOf(measure.fields),
     answers: measure.fields.items ?? [],
+    band: bandOfMeasure(measure),
     hasNinthAnswer: (ninthAnswerOf(measure.fields) ?? 0) > 0,
     related: relatedNotes(current.journal, measure),
   }));
@@ -71,14 +77,27 @@ export function measureGroups(journal: Journal): MeasureGroup[] {
     .map(([anchor, measures]) => {
       const name = measures.map(measureName).at(-1) ?? anchor;
       const range = measures.map(({ fields }) => rangeOf(fields)).findLast((one) => one !== null) ?? null;
+      const threshold = measures.map(({ fields }) => thresholdOf(fields)).findLast((one) => one !== null) ?? null;
       return {
         name,
         anchor,
         range,
         rows: measures.map(toRow).toReversed(),
         chart: chartOf(journal, name, measures, range),
+        threshold,
+        standing: standingOf(totalsOf(measures, journal.today), threshold),
       };
     });
+}
+
+function bandOfMeasure({ fields }: Measure): Band | null {
+  const total = totalOf(fields);
+  return total === null ? null : bandOf(fields.measure ?? 'other', total);
+}
+
+/** Totals up to today that may stand on a list. */
+function totalsOf(measures: readonly Measure[], today: Day): Total[] {
+  return measures.map(toRow).flatMap(({ day, total }) => (total === null || day > today ? [] : [{ day, total }]));
 }
 
 function toRow(measure: Measure): MeasureRow {
@@ -103,7 +122,7 @@ function chartOf(
   measures: readonly Measure[],
   range: MeasureRange | null,
 ): SeriesView | null {
-  const records = measures.map(toRow).flatMap(({ day, total }) => (total === null ? [] : [{ day, value: total }]));
+  const records = totalsOf(measures, journal.today).map(({ day, total }) => ({ day, value: total }));
   const totals = records.map(({ value }) => value);
   const [low, high] = range ?? [0, Infinity];
   // Ends that changed on the way would put a value outside the drawing.

@@ -1,4 +1,5 @@
 import { plural } from '../calendar/words.ts';
+import type { Band, Change } from '../facts/measure-change.ts';
 
 export const MEASURES_WORDS = {
   title: 'Measures',
@@ -10,6 +11,11 @@ export const MEASURES_WORDS = {
   noTotal: 'no total',
   notes: 'Notes',
   onOwnPage: 'on its own page only',
+  now: (total: number, day: string) => `Now ${String(total)}, on ${day}.`,
+  threshold: (threshold: number) =>
+    `A difference of ${String(threshold)} or more counts as a change; less is about the same.`,
+  band: ({ low, high, word }: Band) =>
+    `The authors call totals from ${String(low)} to ${String(high)} “${word}”. It is a word for a total, not for you.`,
   allOf: (name: string) => `All of ${name}`,
   range: (low: number, high: number) => `Totals can be from ${String(low)} to ${String(high)}.`,
   within: (low: number, high: number) => `on a scale of ${String(low)} to ${String(high)}`,
@@ -26,3 +32,16 @@ export const NINTH_ANSWER_WORDS = {
   help: 'People to call',
   plan: 'Your safety plan',
 } as const;
+
+/** `Before, 12 on 27 Oct: about the same.` */
+export function changeWords(name: 'Before' | 'First', change: Change, threshold: number | null, day: string): string {
+  const { since, difference, verdict } = change;
+  return `${name}, ${String(since.total)} on ${day}: ${verdictWords(difference, verdict, threshold)}.`;
+}
+
+function verdictWords(difference: number, verdict: Change['verdict'], threshold: number | null): string {
+  if (verdict === 'same') return 'about the same';
+  if (verdict !== null) return `changed by ${String(threshold)} or more, ${verdict} now`;
+  if (difference === 0) return 'the same';
+  return `${String(Math.abs(difference))} ${difference > 0 ? 'higher' : 'lower'} now`;
+}
