@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { withOwnAddresses } from './join-addresses.ts';
+import { unknownThings } from './join-compared.ts';
 import { joinHabits } from './join-habits.ts';
 import { joinLinks, missingPictures, pictureResolver } from './join-links.ts';
 import { joinPractice } from './join-practice.ts';
@@ -8,12 +9,14 @@ import { joinReflections } from './join-reflections.ts';
 import type { Journal } from './journal.ts';
 import type { NoteKind } from './kinds/kind.ts';
 import type { Settings } from './kinds/settings.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { linkResolver } from './links.ts';
 import { compareNotes, type Note } from './note.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 export interface JoinInput {
   readonly settings: Settings;
+  readonly placeInSettings: ReadSettings['placeOf'];
   readonly today: Day;
   readonly notes: readonly Note[];
   /** Paths of files that are no notes but may be shown by one. */
@@ -56,6 +59,7 @@ export function joinNotes(input: JoinInput): Journal {
     ...missingPictures(notes, resolvePicture),
     ...[sessions, homework, habits, goals, measures, thoughts, wins, briefs].flatMap(duplicateIds),
     ...unknownReferences({ notes, sessions, homework }),
+    ...unknownThings(input.settings.compared, habits, input.placeInSettings),
   ].sort(compareProblems);
   const problemsOf = Map.groupBy(problems, ({ file }) => file);
   return {

@@ -93,6 +93,8 @@ export const messages = {
     `The name of this file differs from ${other} in upper and lower case or in how accents are stored, and in nothing else. Some disks and backups keep only one of the two: rename one of them. Both are read.`,
   unknownNote: (field: string, id: string, kind: Kind, nearest: string | null) =>
     `${field} names ${id}, but there is no ${wordFor(kind)} of that name.${nearest ? ` Did you mean ${nearest}?` : ''} It is left out of the sums.`,
+  unknownThing: (field: string, name: string, nearest: string | null) =>
+    `${field} names ${name}; give mood, energy, stress, sleep or the name of a habit's file.${nearest ? ` Did you mean ${nearest}?` : ''} The pair has no page.`,
   noSession: () =>
     'session is not given, and no session was attended up to this day; give the name of the session it is about. The note is shown by itself.',
   brokenLink: (target: string, nearest: string | null) =>

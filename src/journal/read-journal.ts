@@ -25,7 +25,7 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 /** Reads a folder of notes. It is never written to; throws only where there is no such folder. */
 export function readJournal(folder: string, options: ReadOptions = {}): Journal {
   if (!isFolder(folder)) throw new Error(noFolder(folder));
-  const { settings, problems } = readSettings(folder);
+  const { settings, problems, placeOf } = readSettings(folder);
   const isIgnored = ignores(settings.ignore);
   const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
   const attachments = new Set(
@@ -44,7 +44,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
     else if (parsed.note) notes.push(parsed.note);
   }
   const today = options.today ?? settings.today ?? todayOnTheClock();
-  return joinNotes({ settings, today, notes, attachments, problems, files: count, drafts });
+  return joinNotes({ settings, placeInSettings: placeOf, today, notes, attachments, problems, files: count, drafts });
 }
 
 /** What is said where the folder of notes is not there. */

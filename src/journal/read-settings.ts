@@ -3,8 +3,9 @@ import type { Doubt } from './doubt.ts';
 import { isThere, readBytes } from './files.ts';
 import { settingsSchema, toSettings, type Settings, type SettingsFields } from './kinds/settings.ts';
 import { messages } from './messages.ts';
-import { START_OF_FILE, type Problem } from './problem.ts';
+import { START_OF_FILE, type Place, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
+import type { FieldPath } from './yaml-fields.ts';
 import { parseYaml } from './yaml.ts';
 
 export const SETTINGS_FILE = 'journal.yaml';
@@ -13,32 +14,48 @@ export const SETTINGS_FILE = 'journal.yaml';
 export interface ParsedSettings {
   readonly fields: SettingsFields;
   readonly doubts: readonly Doubt[];
+  /** Where a field stands in the file. */
+  readonly placeOf: (field: FieldPath) => Place;
+}
+
+/** The settings of a journal, and where they stand. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: Problem[];
+  readonly placeOf: ParsedSettings['placeOf'];
 }
 
 /** The settings of a folder of notes, with every default; a mistake in the file costs only itself. */
-export function readSettings(folder: string): { settings: Settings; problems: Problem[] } {
-  if (!isThere(folder, SETTINGS_FILE)) return { settings: toSettings({}), problems: [] };
-  const { fields, doubts } = parseSettings(readBytes(folder, SETTINGS_FILE));
+export function readSettings(folder: string): ReadSettings {
+  if (!isThere(folder, SETTINGS_FILE)) return { settings: toSettings({}), problems: [], placeOf: atTheStart };
+  const { fields, doubts, placeOf } = parseSettings(readBytes(folder, SETTINGS_FILE));
   const problems = doubts.map(({ place, field, message }) => ({ file: SETTINGS_FILE, ...place, field, message }));
-  return { settings: toSettings(fields), problems };
+  return { settings: toSettings(fields), problems, placeOf };
 }
 
 /** The settings that a file gives; an unreadable file, too large or not to be opened, gives none. */
 export function parseSettings(bytes: Uint8Array | number | null): ParsedSettings {
   const decoded = bytes instanceof Uint8Array ? decode(bytes) : null;
-  if (!decoded || decoded.text === null) return { fields: {}, doubts: [atStart(messages.settingsUnreadable())] };
+  if (!decoded || decoded.text === null) {
+    return { fields: {}, doubts: [atStart(messages.settingsUnreadable())], placeOf: atTheStart };
+  }
   const parsed = parseYaml(withoutMarkers(decoded.text), 1);
   if (!parsed.isReadable) {
     const doubts = parsed.doubts.map((doubt) => ({ ...doubt, message: messages.settingsUnreadable() }));
-    return { fields: {}, doubts };
+    return { fields: {}, doubts, placeOf: atTheStart };
   }
   const { fields, doubts } = validate(settingsSchema, parsed.fields, 'settings');
-  return { fields: fields ?? {}, doubts: [...decoded.doubts.map(atStart), ...parsed.doubts, ...doubts] };
+  const placeOf = (field: FieldPath) => parsed.fields.placeOf(field);
+  return { fields: fields ?? {}, doubts: [...decoded.doubts.map(atStart), ...parsed.doubts, ...doubts], placeOf };
 }
 
 /** People used to frontmatter put the settings between `---` too. The lines keep their numbers. */
 function withoutMarkers(text: string): string {
   return text.replace(/^---[ \t]*$/gm, '');
+}
+
+function atTheStart(): Place {
+  return START_OF_FILE;
 }
 
 function atStart(message: string): Doubt {

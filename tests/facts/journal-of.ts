@@ -2,6 +2,7 @@ import type { Day } from '../../src/calendar/day.ts';
 import { joinNotes } from '../../src/journal/join.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { toSettings } from '../../src/journal/kinds/settings.ts';
+import { START_OF_FILE } from '../../src/journal/problem.ts';
 import { parseNote } from '../../src/journal/parse-note.ts';
 
 /** Notes by their path: the text of the frontmatter, and the body if there is one. */
@@ -19,6 +20,7 @@ export function journalOf(files: Files, { today = '2026-11-23', settings = {} }:
   const parsed = Object.entries(files).map(([path, text]) => parseNote(path, new TextEncoder().encode(fileText(text))));
   return joinNotes({
     settings: toSettings(settings),
+    placeInSettings: () => START_OF_FILE,
     today,
     notes: parsed.flatMap(({ note, isDraft }) => (note && !isDraft ? [note] : [])),
     attachments: new Set(),

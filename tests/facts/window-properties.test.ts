@@ -4,6 +4,7 @@ import { addDays, daysBetween, type Day } from '../../src/calendar/day.ts';
 import { isInWindow, LONGEST_WINDOW, notesIn, windowFor } from '../../src/facts/window.ts';
 import { parseNote } from '../../src/journal/parse-note.ts';
 import { joinNotes } from '../../src/journal/join.ts';
+import { START_OF_FILE } from '../../src/journal/problem.ts';
 import { toSettings } from '../../src/journal/kinds/settings.ts';
 
 const day = fc.integer({ min: -120, max: 60 }).map((days) => addDays('2024-03-01', days));
@@ -25,6 +26,7 @@ const journals = fc
   .map(([sessions, entries, today, windowDays]) =>
     joinNotes({
       settings: { ...toSettings({}), windowDays },
+      placeInSettings: () => START_OF_FILE,
       today,
       notes: [
         ...sessions.map(([on, ...fields]) => file('sessions', on, fields)),

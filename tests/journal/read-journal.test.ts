@@ -105,6 +105,7 @@ describe('journal.yaml', () => {
       isDiscreet: false,
       paused: [],
       windowDays: 14,
+      compared: [],
       help: { region: null, people: [] },
       ignore: [],
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day, Span } from '../../calendar/day.ts';
-import { day, group, listOf, mapOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
+import { day, group, id, listOf, mapOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
 import { pauseFields } from './habit.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -27,6 +27,12 @@ export const helpFields = {
   people: listOf(group(helpPersonFields)).optional().describe('your own people to call'),
 };
 
+/** Two things to set side by side: `mood`, `energy`, `stress`, `sleep`, or the name of a habit's file. */
+export const comparedFields = {
+  of: id().describe('what is looked at: mood, energy, stress, sleep or a habit'),
+  with: id().describe('what splits the days in two: one of the same'),
+};
+
 export const settingsFields = {
   today: day().optional().describe('a fixed day in place of today, for a sample journal'),
   language: text()
@@ -39,6 +45,9 @@ export const settingsFields = {
   discreet: yesNo().optional().describe('true gives every page the same neutral title'),
   paused: listOf(group(pauseFields)).optional().describe('days on which nothing is expected of you'),
   brief: group(briefSettingsFields).optional().describe('how the brief is made'),
+  compare: listOf(group(comparedFields))
+    .optional()
+    .describe('pairs of things that a page sets side by side, only because you ask'),
   help: group(helpFields).optional().describe('what the help page shows'),
   ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' }))
     .optional()
@@ -63,10 +72,12 @@ export interface Settings {
   readonly paused: readonly Span[];
   /** Days looked back when no session has been attended yet. */
   readonly windowDays: number;
+  readonly compared: readonly ComparedPair[];
   readonly help: { readonly region: string | null; readonly people: readonly HelpPerson[] };
   readonly ignore: readonly string[];
 }
 
+export type ComparedPair = z.infer<z.ZodObject<typeof comparedFields>>;
 export type HelpPerson = z.infer<z.ZodObject<typeof helpPersonFields>>;
 
 /** Every default of the settings, in one place. */
@@ -80,6 +91,7 @@ export function toSettings(fields: SettingsFields): Settings {
     isDiscreet: fields.discreet ?? false,
     paused: fields.paused ?? [],
     windowDays: fields.brief?.window_days ?? 14,
+    compared: fields.compare ?? [],
     help: { region: fields.help?.region ?? null, people: fields.help?.people ?? [] },
     ignore: fields.ignore ?? [],
   };

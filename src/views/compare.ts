@@ -1,0 +1,60 @@
+import type { GroupsSpec } from '../charts/groups.ts';
+import { twoGroups } from '../facts/two-groups.ts';
+import { slugOf } from '../journal/address.ts';
+import { BUILT_IN_THINGS } from '../journal/join-compared.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { ComparedPair } from '../journal/kinds/settings.ts';
+import { COMPARE_WORDS, groupsWords, sideNames, tooFewWords } from '../words/compare.ts';
+import { habitSeriesView, LONG_DAYS, ratingView, recentSpan, sleepView, type SeriesView } from './habit.ts';
+
+/** Two things set side by side, on a page of its own. */
+export interface CompareView {
+  readonly params: { readonly of: string; readonly with: string };
+  readonly address: string;
+  readonly title: string;
+  /** Null where there is too little to show, or where the writer hides the numbers of one of them. */
+  readonly spec: GroupsSpec | null;
+  /** Why there is nothing to see; null where there is. */
+  readonly reason: string | null;
+}
+
+/** Every pair that the settings name and of which both things are there, each once. */
+export function compareViews(journal: Journal): CompareView[] {
+  const views = journal.settings.compared.flatMap((pair) => compareView(journal, pair) ?? []);
+  return [...new Map(views.map((view) => [view.address, view])).values()];
+}
+
+function compareView(journal: Journal, pair: ComparedPair): CompareView | null {
+  const [of, other] = [thingOf(journal, pair.of), thingOf(journal, pair.with)];
+  if (!of || !other) return null;
+  const params = { of: slugOf(pair.of) || 'thing', with: slugOf(pair.with) || 'thing' };
+  const title = COMPARE_WORDS.pair(of.name, other.name);
+  const address = `/compare/${params.of}/${params.with}/`;
+  return { params, address, title, ...shownOf(title, of, other) };
+}
+
+function shownOf(title: string, of: SeriesView, other: SeriesView): Pick<CompareView, 'spec' | 'reason'> {
+  if (of.isHidden || other.isHidden) return { spec: null, reason: COMPARE_WORDS.hidden };
+  const groups = twoGroups(of.series, other.series, other.quantity);
+  const names = sideNames(other.name, groups.from, other.quantity, other.unit ?? undefined);
+  const sides = [groups.with, groups.without];
+  if (!groups.isEnough) return { spec: null, reason: tooFewWords(groups, names) };
+  const { quantity } = of;
+  const unit = of.unit ?? undefined;
+  const days = sides.reduce((count, { records }) => count + records.length, 0);
+  const caption = `${groupsWords(of.name, groups, names, { quantity, unit })} ${COMPARE_WORDS.caution(days)}`;
+  const shown = sides.flatMap(({ records, median }, index) =>
+    median === null ? [] : [{ name: names[index]?.short ?? '', records, median }],
+  );
+  return { spec: { title, caption, quantity, unit, bounds: of.bounds ?? undefined, groups: shown }, reason: null };
+}
+
+/** A thing over the last twelve weeks; null where there is no such thing, or nothing is recorded of it. */
+function thingOf(journal: Journal, id: string): SeriesView | null {
+  const span = recentSpan(journal, LONG_DAYS);
+  const builtIn = BUILT_IN_THINGS.find((name) => name === id);
+  if (builtIn === 'sleep') return sleepView(journal, span);
+  if (builtIn !== undefined) return ratingView(journal, builtIn, span);
+  const habit = journal.habits.find((one) => one.id === id);
+  return habit ? habitSeriesView(journal, habit, span) : null;
+}
