@@ -6,6 +6,8 @@ export const PROGRESS_WORDS = {
   none: 'There is nothing here yet. A line of any note that begins with - [w] is a win, one that begins with - [i] an insight.',
   totals: 'In all',
   goals: 'Goals',
+  thenAndNow: 'Then and now',
+  noEntry: 'There is no entry of this day.',
   moments: 'Wins and insights',
   win: 'Win',
   insight: 'Insight',

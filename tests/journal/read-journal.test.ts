@@ -106,6 +106,7 @@ describe('journal.yaml', () => {
       paused: [],
       windowDays: 14,
       compared: [],
+      thenAndNow: [],
       help: { region: null, people: [] },
       ignore: [],
     });

@@ -33,6 +33,12 @@ export const comparedFields = {
   with: id().describe('what splits the days in two: one of the same'),
 };
 
+/** Two days that the writer wants to see beside each other. */
+export const thenAndNowFields = {
+  then: day().describe('a day with an entry'),
+  now: day().optional().describe('a later one; the last day with an entry if left out'),
+};
+
 export const settingsFields = {
   today: day().optional().describe('a fixed day in place of today, for a sample journal'),
   language: text()
@@ -48,6 +54,9 @@ export const settingsFields = {
   compare: listOf(group(comparedFields))
     .optional()
     .describe('pairs of things that a page sets side by side, only because you ask'),
+  then_and_now: listOf(group(thenAndNowFields))
+    .optional()
+    .describe('days that the progress page shows beside each other'),
   help: group(helpFields).optional().describe('what the help page shows'),
   ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' }))
     .optional()
@@ -73,11 +82,13 @@ export interface Settings {
   /** Days looked back when no session has been attended yet. */
   readonly windowDays: number;
   readonly compared: readonly ComparedPair[];
+  readonly thenAndNow: readonly ThenAndNow[];
   readonly help: { readonly region: string | null; readonly people: readonly HelpPerson[] };
   readonly ignore: readonly string[];
 }
 
 export type ComparedPair = z.infer<z.ZodObject<typeof comparedFields>>;
+export type ThenAndNow = z.infer<z.ZodObject<typeof thenAndNowFields>>;
 export type HelpPerson = z.infer<z.ZodObject<typeof helpPersonFields>>;
 
 /** Every default of the settings, in one place. */
@@ -92,6 +103,7 @@ export function toSettings(fields: SettingsFields): Settings {
     paused: fields.paused ?? [],
     windowDays: fields.brief?.window_days ?? 14,
     compared: fields.compare ?? [],
+    thenAndNow: fields.then_and_now ?? [],
     help: { region: fields.help?.region ?? null, people: fields.help?.people ?? [] },
     ignore: fields.ignore ?? [],
   };

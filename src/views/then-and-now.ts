@@ -1,0 +1,47 @@
+import type { Day } from '../calendar/day.ts';
+import { addressOfDay } from '../journal/address.ts';
+import type { Journal } from '../journal/journal.ts';
+import { dayValues, type NamedValue } from './day-values.ts';
+import { toExcerpt, type Excerpt } from './excerpt.ts';
+
+/** A day that the writer chose, as far as it is there. */
+export interface ChosenDay {
+  readonly day: Day;
+  /** Null where the day has no entry. */
+  readonly address: string | null;
+  readonly values: readonly NamedValue[];
+  readonly entries: readonly Excerpt[];
+}
+
+/** Two days beside each other. */
+export interface ThenAndNowView {
+  readonly then: ChosenDay;
+  readonly now: ChosenDay;
+}
+
+/** The pairs of the settings, as they stand there; nothing is chosen for the writer but the last day. */
+export function thenAndNowViews(journal: Journal): ThenAndNowView[] {
+  const latest =
+    [...journal.days.keys()]
+      .filter((day) => day <= journal.today)
+      .sort()
+      .at(-1) ?? journal.today;
+  return journal.settings.thenAndNow.map(({ then, now = latest }) => ({
+    then: chosenDay(journal, then),
+    now: chosenDay(journal, now),
+  }));
+}
+
+/** Notes on their own page only give nothing but their link. */
+function chosenDay(journal: Journal, day: Day): ChosenDay {
+  const entries = journal.days.get(day) ?? [];
+  return {
+    day,
+    address: entries.length > 0 ? addressOfDay(day) : null,
+    values: dayValues(
+      journal,
+      entries.filter(({ share }) => share !== 'never'),
+    ),
+    entries: entries.map((entry) => toExcerpt(entry, journal.settings.language)),
+  };
+}
