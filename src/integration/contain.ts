@@ -50,5 +50,5 @@ async function settled(rendered: Rendered): Promise<Rendered> {
 
 const FAILED_PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>This page could not be made</title></head>
-<body><main><h1>This page could not be made</h1><p>The note it shows has code in it that failed. The note itself is as you wrote it, and all other pages are there.</p><p><a href="/">Back to today</a></p></main></body></html>
+<body><main><h1>This page could not be made</h1><p>The note it shows has code in it that could not be run. The note itself is as you wrote it, and all other pages are there.</p><p><a href="/">Back to today</a></p></main></body></html>
 `;

@@ -9,8 +9,8 @@ export const THOUGHT_PROMPTS = {
   'a-friend-asks': 'Five minutes: what would you say to a friend who had your thought? One sentence, or three words.',
   'changed-mind': 'Four minutes: about what did you change your mind lately? If nothing comes, what are you sure of?',
   'later-list': 'Two minutes: list what can wait until tomorrow. One thing makes a list.',
-  'a-should':
-    'Three minutes: write down one "I should" of today, then try "I could" in its place. Or stop after the first.',
+  'had-to':
+    'Three minutes: write down one "I have to" of today, then try "I could" in its place. Or stop after the first.',
   'in-a-week': 'Four minutes: which matter of today will be small in a week? Or write three words about now.',
 } as const;
 

@@ -25,7 +25,7 @@ export const RELATIONSHIP_PROMPTS = {
 
 export const WIN_PROMPTS = {
   'done-anyway': 'Three minutes: what did you do although it was not easy? One line is plenty, or three words.',
-  'a-little-better':
+  'a-little-easier':
     'Five minutes: what is a little easier than a month ago? If nothing comes, write what is the same.',
   'good-enough': 'Two minutes: name one thing you left at good enough today. Or write three words.',
   'looked-after':

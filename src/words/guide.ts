@@ -113,7 +113,7 @@ export const GUIDE_KINDS: readonly GuideKind[] = [
     slug: 'safety-plan',
     title: 'Safety plan',
     about:
-      'What to do when it gets hard, written on a better day, best together with your therapist. It is never shared and has a sheet of its own to print.',
+      'What to do when it gets hard, written on a calmer day, best together with your therapist. It is never shared and has a sheet of its own to print.',
     place: 'safety-plan.md, at the top of the folder',
     example: 'safety-plan.md',
   },

@@ -41,6 +41,15 @@ afterAll(async () => {
 });
 
 const PAGES = [
+  '/habits/',
+  '/habits/movement/',
+  '/habits/outside/',
+  '/habits/sleep/',
+  '/habits/mood/',
+  '/homework/sing-alone/',
+  '/compare/',
+  '/compare/mood/sleep/',
+  '/compare/mood/outside/',
   '/goals/',
   '/goals/first-time/',
   '/progress/',

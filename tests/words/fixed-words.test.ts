@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../build-site.ts';
+import { bannedIn } from './banned.ts';
+
+/** Names of choices that a writer types, of a measure that is their own. */
+const CHOICES = new Set(['better', 'worse']);
+
+const FILES = globSync(['src/**/*.ts', 'scripts/*.ts'], { cwd: ROOT }).sort();
+
+/** The text of every string of a source file; comments and names are not read by the people a page is for. */
+function stringsIn(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText && !ts.isImportDeclaration(node.parent)) found.push(node.text);
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe('the fixed words', () => {
+  test('are read from every source file', () => {
+    expect(FILES.length).toBeGreaterThan(150);
+    expect(stringsIn('src/words/site.ts')).toContain('Skip to the page');
+  });
+
+  test('judge nobody', () => {
+    const found = FILES.flatMap((path) =>
+      stringsIn(path)
+        .filter((text) => !CHOICES.has(text))
+        .flatMap((text) => bannedIn(text).map((words) => `${path}: ${words}`)),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+test('banned words are found in any form, and words that only hold one are not', () => {
+  expect(bannedIn('You failed. It SHOULD be, well, Better!')).toEqual(['you failed it', 'it should be', 'well better']);
+  expect(bannedIn('A shoulder, a letter, Bettering, unfailing, dismissed')).toEqual([]);
+});
