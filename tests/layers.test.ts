@@ -92,7 +92,8 @@ const LAYERS: Layers = {
   scripts: {
     ours: [
       ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'facts', 'prompts', 'writing'],
-      ...['search', 'server', 'integration'],
+      // The benchmark draws the examples.
+      ...['charts', 'views', 'search', 'server', 'integration'],
     ],
     outside: ['node:*', 'astro', 'commander', '@inquirer/prompts', 'yaml', 'yocto-spinner'],
   },

@@ -18,5 +18,6 @@ export async function measureParts(work: string, notes: string): Promise<PartTim
     'read-again': await time('read-again'),
     brief: await time('brief'),
     markdown: await time('markdown'),
+    charts: await time('charts'),
   };
 }

@@ -1,8 +1,16 @@
+import { NARROW, WIDE } from '../../src/charts/frame.ts';
+import { drawGrid } from '../../src/charts/grid.ts';
+import { drawGroups } from '../../src/charts/groups.ts';
+import { drawLine } from '../../src/charts/line.ts';
+import { drawNights } from '../../src/charts/nights.ts';
+import { drawPairs } from '../../src/charts/pairs.ts';
+import { drawStrip } from '../../src/charts/strip.ts';
 import { makeBrief } from '../../src/facts/brief/brief.ts';
 import { openParseCache } from '../../src/integration/parse-cache.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { readJournal } from '../../src/journal/read-journal.ts';
 import { toSafeHtml } from '../../src/markdown/html.ts';
+import { GRID, GROUPS, LINE, NIGHTS, PAIRS, STRIP } from '../../src/views/example-charts.ts';
 
 /**
  * Run as `node parts.ts <part> <notes> <cache>` it prints the milliseconds of one part of the work.
@@ -21,11 +29,14 @@ const PARTS = {
     const journal = readJournal(notes);
     return time(() => renderAll(journal)) / journal.notes.length;
   },
+  /** Milliseconds for the geometry of sixty charts, ten of each kind, wide and narrow. */
+  charts: () => time(drawCharts),
 } as const;
 
 export type PartName = keyof typeof PARTS;
 
 const BRIEFS = 51;
+const CHARTS_OF_A_KIND = 10;
 
 function readWith(notes: string, file: string): void {
   const cache = openParseCache(file);
@@ -37,6 +48,18 @@ function renderAll({ notes }: Journal): void {
   for (const { body } of notes) {
     toSafeHtml(body, { linkTo: () => null, pictureAt: () => null, idPrefix: 'note', headingShift: 2, markLabels: {} });
   }
+}
+
+function drawCharts(): void {
+  for (let count = 0; count < CHARTS_OF_A_KIND; count++)
+    for (const frame of [WIDE, NARROW]) {
+      drawLine(LINE, frame);
+      drawStrip(STRIP, frame);
+      drawGrid({ ...GRID, caption: '' }, frame);
+      drawNights(NIGHTS, frame);
+      drawPairs(PAIRS, frame);
+      drawGroups(GROUPS, frame);
+    }
 }
 
 function medianTime(journal: Journal, work: (journal: Journal) => unknown): number {

@@ -1,5 +1,5 @@
 import { weekdayOf, type Day } from '../calendar/day.ts';
-import { weekdaysFrom, weeksOf } from '../calendar/week.ts';
+import { weekdaysFrom } from '../calendar/week.ts';
 import type { Backdrop, Quantity, Series } from '../facts/series.ts';
 import { valueWords } from '../facts/value-words.ts';
 import type { Frame } from './frame.ts';
@@ -7,7 +7,7 @@ import { withoutOverlaps, type Label } from './labels.ts';
 import { isPaused } from './pause.ts';
 import { round } from './round.ts';
 import { valueScale } from './scales.ts';
-import { monthWords, stateWords, weekdayWords, WEEKDAYS } from './words.ts';
+import { dayWords, monthWords, stateWords, WEEKDAYS } from './words.ts';
 
 /** A year as a calendar: weeks from left to right, weekdays from top to bottom. */
 export interface GridSpec {
@@ -58,65 +58,79 @@ const SPACE = 6;
 
 /** The geometry of a grid: all weeks in one row, or as many rows as a narrow frame needs. */
 export function drawGrid(spec: GridSpec, frame: Frame): GridDrawing {
-  const weeks = weeksIn(spec);
-  const columns = frame.name === 'wide' ? Math.max(weeks.length, 1) : WEEKS_OF_NARROW;
+  const days = gridDays(spec);
+  const weeks = (days.at(-1)?.week ?? -1) + 1;
+  const columns = frame.name === 'wide' ? Math.max(weeks, 1) : WEEKS_OF_NARROW;
   const step = Math.min(GREATEST_STEP, Math.floor((frame.width - INDENT) / columns));
   const band = frame.fontSize + SPACE + DAYS * step + SPACE;
-  const corners = weeks.map((_, index) => ({
-    x: INDENT + (index % columns) * step,
-    y: Math.floor(index / columns) * band + frame.fontSize + SPACE,
-  }));
-  const place: Place = { step, frame, columns };
+  const place: Place = { step, frame, corner: (week) => cornerOf(week, { columns, step, band, frame }) };
+  const bands = Math.max(1, Math.ceil(weeks / columns));
   return {
     frame,
-    height: round(Math.max(1, Math.ceil(weeks.length / columns)) * band),
+    height: round(bands * band),
     side: step - GAP,
-    cells: weeks.flatMap((days, index) => cellsOf(days, corners[index] ?? ORIGIN, { spec, step })),
-    months: monthNames(weeks, corners, place),
-    weekdays: corners.flatMap(({ y }, index) => (index % columns === 0 ? weekdayNames(y, spec, place) : [])),
+    cells: cellsOf(days, spec, place),
+    months: monthNames(days, place),
+    weekdays: Array.from({ length: weeks === 0 ? 0 : bands }, (_, index) =>
+      weekdayNames(place.corner(index * columns).y, spec, place),
+    ).flat(),
   };
 }
 
-type Corner = Pick<GridCell, 'x' | 'y'>;
+/** A day with its column and its row, both from 0. */
+interface GridDay {
+  readonly day: Day;
+  readonly value: number | null;
+  readonly week: number;
+  readonly row: number;
+}
+
 interface Place {
   readonly step: number;
   readonly frame: Frame;
-  readonly columns: number;
+  /** The upper left corner of a week. */
+  readonly corner: (week: number) => Pick<GridCell, 'x' | 'y'>;
 }
 
-const ORIGIN: Corner = { x: 0, y: 0 };
-
-/** The days of the series in each week that they touch. */
-function weeksIn({ series, firstDayOfWeek }: GridSpec): (readonly Day[])[] {
-  const [from, to] = [series.days[0], series.days.at(-1)];
-  if (from === undefined || to === undefined) return [];
-  return weeksOf({ from, to }, firstDayOfWeek).map((week) =>
-    series.days.filter((day) => day >= week.from && day <= week.to),
-  );
+function cornerOf(
+  week: number,
+  { columns, step, band, frame }: { columns: number; step: number; band: number; frame: Frame },
+): Pick<GridCell, 'x' | 'y'> {
+  return { x: INDENT + (week % columns) * step, y: Math.floor(week / columns) * band + frame.fontSize + SPACE };
 }
 
-function cellsOf(days: readonly Day[], { x, y }: Corner, { spec, step }: { spec: GridSpec; step: number }): GridCell[] {
-  const { series, backdrop, firstDayOfWeek } = spec;
-  const first = series.days.indexOf(days[0] ?? '0001-01-01');
-  return days.map((day, index) => {
-    const value = series.values[first + index] ?? null;
-    const row = (weekdayOf(day) - firstDayOfWeek + DAYS) % DAYS;
-    const isSession = backdrop.sessions.includes(day);
-    const words = `${weekdayWords(day)}: ${wordsOf(day, value, spec)}${isSession ? ', session' : ''}`;
-    return { x, y: y + row * step, ink: inkOf(day, value, spec), isSession, title: words };
+/** The days follow each other, so that only the first has to be looked up in the calendar. */
+function gridDays({ series: { days, values }, firstDayOfWeek }: GridSpec): GridDay[] {
+  const lead = days[0] === undefined ? 0 : (weekdayOf(days[0]) - firstDayOfWeek + DAYS) % DAYS;
+  return days.map((day, index) => ({
+    day,
+    value: values[index] ?? null,
+    week: Math.floor((lead + index) / DAYS),
+    row: (lead + index) % DAYS,
+  }));
+}
+
+function cellsOf(days: readonly GridDay[], spec: GridSpec, { step, corner }: Place): GridCell[] {
+  const sessions = new Set(spec.backdrop.sessions);
+  const skipped = new Set(spec.skipped);
+  const domain = domainOf(spec);
+  const weekdays = weekdaysFrom(spec.firstDayOfWeek).map((weekday) => WEEKDAYS[weekday - 1] ?? '');
+  return days.map(({ day, value, week, row }) => {
+    const { x, y } = corner(week);
+    const isSession = sessions.has(day);
+    const isPausedDay = isPaused(day, spec.backdrop);
+    const state = skipped.has(day) ? 'skipped' : null;
+    const words = value === null ? stateWords(state, isPausedDay) : valueWords(value, spec.quantity, spec.unit);
+    return {
+      ...{ x, y: y + row * step, isSession },
+      ink: value !== null ? inkOf(value, domain) : state !== null ? 'outline' : isPausedDay ? 'none' : 'dot',
+      title: `${weekdays[row] ?? ''} ${dayWords(day)}: ${words}${isSession ? ', session' : ''}`,
+    };
   });
 }
 
-function wordsOf(day: Day, value: number | null, { quantity, unit, skipped, backdrop }: GridSpec): string {
-  if (value !== null) return valueWords(value, quantity, unit);
-  return stateWords(skipped.includes(day) ? 'skipped' : null, isPaused(day, backdrop));
-}
-
-function inkOf(day: Day, value: number | null, spec: GridSpec): Ink {
-  if (value === null && spec.skipped.includes(day)) return 'outline';
-  if (value === null) return isPaused(day, spec.backdrop) ? 'none' : 'dot';
-  const [low, high] = domainOf(spec);
-  const quarters = Math.ceil((4 * (value - low)) / (high - low || 1));
+function inkOf(value: number, [low, high]: readonly [number, number]): Ink {
+  const quarters = Math.ceil((INKS.length * (value - low)) / (high - low || 1));
   return INKS[Math.min(quarters, INKS.length) - 1] ?? 'outline';
 }
 
@@ -127,18 +141,14 @@ export function domainOf({ series, quantity, bounds }: Pick<GridSpec, 'series' |
 }
 
 /** A month stands over the week that holds its first day. */
-function monthNames(weeks: readonly (readonly Day[])[], corners: readonly Corner[], place: Place): Label[] {
-  const { frame, step, columns } = place;
-  const wanted = weeks.flatMap((days, index) => {
-    const first = days.find((day) => day.endsWith('-01'));
-    const { x, y } = corners[index] ?? ORIGIN;
-    return first === undefined
-      ? []
-      : [{ row: Math.floor(index / columns), x: x + step, y: y - SPACE, text: monthWords(first) }];
-  });
-  return [...Map.groupBy(wanted, ({ row }) => row).values()]
+function monthNames(days: readonly GridDay[], { frame, step, corner }: Place): Label[] {
+  const wanted = days
+    .filter(({ day }) => day.endsWith('-01'))
+    .map(({ day, week }) => ({ x: corner(week).x + step, y: corner(week).y - SPACE, text: monthWords(day) }));
+  return [...Map.groupBy(wanted, ({ y }) => y).values()]
     .flatMap((row) => withoutOverlaps(row, frame.fontSize))
-    .flatMap((label) => (label ? [{ x: round(label.x), y: round(label.y), text: label.text }] : []));
+    .filter((label) => label !== null)
+    .map(({ x, y, text }) => ({ x: round(x), y: round(y), text }));
 }
 
 /** Every second weekday: there is no room for the names of all. */

@@ -7,6 +7,7 @@ export const GUIDE_PAGES: readonly (readonly [address: string, title: string])[]
   ['/guide/notes/', 'How to write notes'],
   ['/guide/sharing/', 'What is shared'],
   ['/guide/brief/', 'The brief'],
+  ['/guide/charts/', 'The charts'],
   ['/guide/search/', 'Search'],
   ['/guide/prompts/', 'Prompts'],
   ['/guide/backup/', 'Backup'],
