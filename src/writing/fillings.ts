@@ -7,6 +7,9 @@ import { groupLines, type Filling, type Frontmatter } from './field-lines.ts';
 import { sessionBefore } from './last-session.ts';
 import type { MadeKind } from './made-kinds.ts';
 import { measureNamed } from './measure-named.ts';
+import { QUESTIONNAIRES } from '../journal/kinds/measure.ts';
+import { MEASURE_FORM_WORDS } from './words.ts';
+import { formLines } from './measure-form.ts';
 import { fieldLine, yamlText } from './yaml-line.ts';
 
 /** A wish with every default filled in. */
@@ -30,7 +33,7 @@ const IN_USE: Readonly<Record<MadeKind, readonly string[]>> = {
   homework: ['what', 'why', 'set_by', 'set_in', 'when', 'where', 'planned', 'per', 'minutes', 'smallest'],
   thought: ['situation', 'feelings', 'thoughts', 'evidence_for', 'evidence_against', 'balanced', 'balanced_belief'],
   habit: ['name', 'measure', 'unit', 'target', 'smallest', 'why'],
-  measure: ['measure', 'name', 'total'],
+  measure: ['measure', 'name', 'total', 'items'],
   goal: ['goal', 'why', 'rank', 'steps'],
   win: ['what', 'took', 'shows'],
   'safety-plan': [
@@ -39,6 +42,9 @@ const IN_USE: Readonly<Record<MadeKind, readonly string[]>> = {
   ],
   settings: [],
 };
+
+/** Fields that are there only with something in them. */
+const ONLY_FILLED = ['title', 'habits', 'homework', 'items'];
 
 /** The field that a kind cannot be without, which takes the name. */
 const NAME_FIELD: Readonly<Partial<Record<MadeKind, string>>> = {
@@ -54,8 +60,17 @@ export function fillingOf(journal: Journal, asked: Asked): Frontmatter {
   const { kind } = asked;
   const filled = new Map<string, Filling>([...named(asked), ...known(journal, asked)]);
   // A title that nobody gave waits behind its #, and so does a group of things that the journal has none of.
-  const inUse = IN_USE[kind].filter((name) => filled.has(name) || !['title', 'habits', 'homework'].includes(name));
-  return { inUse, filled, leftOut: kind === 'entry' ? ['prompt'] : [] };
+  const inUse = IN_USE[kind].filter((name) => filled.has(name) || !ONLY_FILLED.includes(name));
+  return { inUse, filled, leftOut: leftOutOf(asked) };
+}
+
+/** The prompt has lines of its own; a questionnaire that is known needs neither a name nor a range of the writer's. */
+function leftOutOf({ kind, name }: Asked): string[] {
+  if (kind === 'entry') return ['prompt'];
+  if (kind !== 'measure' || measureNamed(name) === 'other') return [];
+  const own = ['name', 'min', 'max', 'change', 'higher_is'];
+  if (formLines(measureNamed(name)) === null) return [...own, 'items', 'item9'];
+  return [...own, 'total', 'item9'];
 }
 
 type Fillings = (readonly [name: string, filling: Filling])[];
@@ -99,7 +114,13 @@ function entryFillings(journal: Journal, { day, time }: Asked): Fillings {
 
 function measureFillings({ name, isNamed }: Asked): Fillings {
   const measure = measureNamed(name);
-  if (measure !== 'other') return filledIf('measure', measure);
+  const form = formLines(measure);
+  if (form !== null) return [...filledIf('measure', measure), ['items', { lines: form }]];
+  if (measure !== 'other') {
+    const { low, high } = QUESTIONNAIRES[measure];
+    const range = `# ${MEASURE_FORM_WORDS.range(low, high)}`;
+    return [...filledIf('measure', measure), ['total', { lines: [range] }]];
+  }
   return [...filledIf('measure', measure), ...(isNamed ? filledIf('name', name) : [])];
 }
 

@@ -39,6 +39,16 @@ export const WORDS = {
   saved: 'Saved. That is enough for today.',
 } as const;
 
+/** In the form of a questionnaire. */
+export const MEASURE_FORM_WORDS = {
+  how: 'Put a number behind each hyphen. All of them, or none yet: a part is not added up.',
+  range: (low: number, high: number) => `A total from ${String(low)} to ${String(high)}.`,
+  ninth: [
+    'PHQ-8 is the same without the ninth question; npm run new -- measure phq8 makes it.',
+    'If it is hard right now, the page /help/ has people to call.',
+  ],
+} as const;
+
 /** Above the prompt of a new entry. */
 export const PROMPT_WORDS = {
   entry: 'If you want something to write to, here is one. Take the # off the second line if you use it.',

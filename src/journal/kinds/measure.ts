@@ -68,9 +68,9 @@ export function measureInName(id: string): MeasureName | null {
   return MEASURE_NAMES.find((name) => words.includes(name)) ?? null;
 }
 
-/** The total as given, or the sum of the answers; null where neither is. */
+/** The total as given, or the sum of the answers; null where neither is, as in a form that is not filled in yet. */
 export function totalOf({ total, items }: MeasureFields): number | null {
-  return total ?? (items ? sumOf(items) : null);
+  return total ?? (items && items.length > 0 ? sumOf(items) : null);
 }
 
 /** The ninth answer of a PHQ-9, or null. */
@@ -80,7 +80,9 @@ export function ninthAnswerOf({ measure, item9, items }: MeasureFields): number 
 
 /** Fields that do not go together, each with what would be right. */
 function mistakesOf(fields: MeasureFields): (readonly [field: keyof MeasureFields, expected: string])[] {
-  const { measure = 'other', total, items, item9 } = fields;
+  const { measure = 'other', total, item9 } = fields;
+  // A form that is not filled in yet.
+  const items = fields.items?.length === 0 ? undefined : fields.items;
   const known = measure === 'other' ? null : QUESTIONNAIRES[measure];
   const [low, high] = known ? [known.low, known.high] : [fields.min ?? -Infinity, fields.max ?? Infinity];
   if (low > high) return [['max', `a number above min (${String(low)})`]];
