@@ -1,0 +1,111 @@
+import { earlier, isWithin, later, type Day, type Span } from '../calendar/day.ts';
+import type { GridSpec } from '../charts/grid.ts';
+import type { Counting } from '../facts/habit-weeks.ts';
+import { habitSeries, quantityOf, valuesOf } from '../facts/habits.ts';
+import { isPaused, pausesOf } from '../facts/pauses.ts';
+import { backdropOf } from '../facts/ratings.ts';
+import { coverageOf, type Coverage } from '../facts/summary.ts';
+import { boundsOf } from '../journal/habit-value.ts';
+import type { HabitRecord, Journal } from '../journal/journal.ts';
+import type { Habit } from '../journal/note.ts';
+
+/** A year of a habit as a calendar grid. */
+export interface YearGrid {
+  readonly year: string;
+  readonly id: string;
+  readonly coverage: Coverage;
+  readonly spec: Omit<GridSpec, 'caption'>;
+}
+
+/** A year of a habit on a page of its own, so that a lifetime of days is not one page. */
+export interface HabitYearView {
+  readonly params: { readonly id: string; readonly year: string };
+  readonly name: string;
+  readonly habitAddress: string;
+  readonly grid: YearGrid;
+  readonly earlier: HabitYearLink | null;
+  readonly later: HabitYearLink | null;
+}
+
+export interface HabitYearLink {
+  readonly year: string;
+  readonly address: string;
+}
+
+/** A page for every year before the latest, which stands on the habit's own page. */
+export function habitYearViews(journal: Journal): HabitYearView[] {
+  return journal.habits.filter(({ fields }) => !fields.hide_numbers).flatMap((habit) => yearViewsOf(journal, habit));
+}
+
+function yearViewsOf(journal: Journal, habit: Habit): HabitYearView[] {
+  const { records } = countedRecords(journal, habit);
+  const years = yearsWithRecords(records);
+  const linkTo = (year: string | undefined) =>
+    year === undefined ? null : { year, address: addressOfYear(habit, year) };
+  return years.slice(1).map((year, index) => ({
+    params: { id: habit.address.split('/')[2] ?? '', year },
+    name: habit.fields.name,
+    habitAddress: habit.address,
+    grid: yearGrid(journal, habit, { year, records }),
+    earlier: linkTo(years[index + 2]),
+    later: index === 0 ? null : linkTo(years[index]),
+  }));
+}
+
+export function addressOfYear({ address }: Habit, year: string): string {
+  return `${address}${year}/`;
+}
+
+/** What counts of a habit: records up to today on days that are not paused. */
+export function countedRecords(journal: Journal, habit: Habit) {
+  const pauses = pausesOf(journal, habit);
+  const all = journal.habitRecords.get(habit.id) ?? [];
+  const records = all.filter(({ day }) => day <= journal.today && !isPaused(day, pauses));
+  const { today, settings } = journal;
+  const counting: Counting = { pauses, today, firstDayOfWeek: settings.firstDayOfWeek, firstRecord: records[0]?.day };
+  return { records, pauses, counting, quantity: quantityOf(habit.fields) };
+}
+
+/** Newest first. */
+export function yearsWithRecords(records: readonly HabitRecord[]): string[] {
+  return [...new Set(records.map(({ day }) => day.slice(0, 4)))].sort().toReversed();
+}
+
+export function yearGrid(
+  journal: Journal,
+  habit: Habit,
+  { year, records }: { year: string; records: readonly HabitRecord[] },
+): YearGrid {
+  const { fields } = habit;
+  const quantity = quantityOf(fields);
+  const span = spanOfYear(year, records[0]?.day, journal.today);
+  const series = habitSeries(fields, records, span);
+  const valued = new Set(valuesOf(records, quantity).map(({ day }) => day));
+  const pauses = pausesOf(journal, habit).filter(({ from, to }) => to >= span.from && from <= span.to);
+  return {
+    year,
+    id: `habit-${habit.id}-${year}`,
+    coverage: coverageOf(series, pauses, records[0]?.day),
+    spec: {
+      title: `${fields.name}, ${year}`,
+      quantity,
+      series,
+      skipped: records.flatMap(({ day }) => (day.startsWith(year) && !valued.has(day) ? [day] : [])),
+      unit: fields.unit,
+      bounds: fields.measure === 'scale' ? boundsOf(fields) : undefined,
+      // Only what is drawn, so that a session of today does not make the pages of all years again.
+      backdrop: {
+        sessions: backdropOf(journal).sessions.filter((day) => isWithin(day, span)),
+        events: [],
+        paused: pauses,
+      },
+      firstDayOfWeek: journal.settings.firstDayOfWeek,
+    },
+  };
+}
+
+/** The days of a year up to today, from the month of the first record on: there is nothing to see before. */
+function spanOfYear(year: string, firstRecord: Day | undefined, today: Day): Span {
+  const firstMonth = `${(firstRecord ?? today).slice(0, 7)}-01` as Day;
+  return { from: later(`${year}-01-01` as Day, firstMonth), to: earlier(`${year}-12-31` as Day, today) };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { habitYearViews } from '../../src/views/habit-year.ts';
+import { recentRows } from '../../src/views/home.ts';
+import { habitViews } from '../../src/views/habit-page.ts';
+import { currentOf } from './current.ts';
+
+const day = (walk: number | string) => `---\nhabits: { walk: ${String(walk)} }\n---\n`;
+
+const FILES = {
+  'habits/walk.md': '---\nname: Walk\nmeasure: minutes\ntarget: { at_least: 60, per: week }\n---\n',
+  'journal/2024-12-31.md': day(20),
+  'journal/2026-01-02.md': day(0),
+  'journal/2026-11-09.md': day(70),
+  'journal/2026-11-23.md': day(30),
+  'journal/2026-11-24.md': day(99),
+};
+
+describe('the page of a habit', () => {
+  test('counts up to today: a total that only grows, this week, and the weeks of the chart', () => {
+    const [view] = habitViews(currentOf(FILES));
+    expect(view).toMatchObject({ total: 3, firstDay: '2024-12-31' });
+    expect(view?.thisWeek).toMatchObject({ from: '2026-11-23', value: 30, recorded: 1, days: 1, verdict: 'unknown' });
+    expect(view?.weeks.filter(({ verdict }) => verdict === 'met').map(({ from }) => from)).toEqual(['2026-11-09']);
+    expect(view?.weeks.some(({ verdict }) => verdict === 'not-met')).toBe(false);
+  });
+
+  test('has its latest year, and links to the years before, which have pages of their own', () => {
+    const current = currentOf(FILES);
+    const [view] = habitViews(current);
+    expect(view?.latest?.spec.series.days.at(0)).toBe('2026-01-01');
+    expect(view?.latest?.spec.series.days.at(-1)).toBe('2026-11-23');
+    expect(view?.years).toEqual([{ year: '2024', address: '/habits/walk/2024/' }]);
+    const pages = habitYearViews(current.journal);
+    expect(pages.map(({ params, later, earlier }) => ({ params, later, earlier }))).toEqual([
+      { params: { id: 'walk', year: '2024' }, later: null, earlier: null },
+    ]);
+    // Nothing is shown before the month of the first record.
+    expect(pages[0]?.grid.spec.series.days).toHaveLength(31);
+  });
+
+  test('of a habit without a record has no year and no week', () => {
+    const [view] = habitViews(currentOf({ 'habits/walk.md': FILES['habits/walk.md'] }));
+    expect(view).toMatchObject({ latest: null, years: [], weeks: [], total: 0, firstDay: null });
+  });
+});
+
+test('a habit whose numbers are hidden has none on the first page, and no pages of years', () => {
+  const hidden = { ...FILES, 'habits/walk.md': '---\nname: Walk\nmeasure: minutes\nhide_numbers: true\n---\n' };
+  const { journal } = currentOf(hidden);
+  expect(recentRows(journal)).toEqual([]);
+  expect(habitYearViews(journal)).toEqual([]);
+  expect(recentRows(currentOf(FILES).journal).map(({ name }) => name)).toEqual(['Walk']);
+});
+
+test('a habit called as a page of ours is called gets an address of its own', () => {
+  const { journal } = currentOf({
+    'habits/sleep.md': '---\nname: Nap\nmeasure: yesno\n---\n',
+    'habits/mood.md': '---\nname: Mood swing\nmeasure: count\n---\n',
+  });
+  expect(journal.habits.map(({ address }) => address).toSorted()).toEqual(['/habits/mood-2/', '/habits/sleep-2/']);
+});
