@@ -21,17 +21,23 @@ const LAYERS: Layers = {
     outsideTypes: ['hast', 'mdast'],
   },
   journal: {
-    ours: ['calendar', 'markdown', 'journal/share', 'journal/session-state'],
+    ours: ['calendar', 'markdown', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
     inOneFile: { 'node:fs': 'src/journal/files.ts', 'node:path': 'src/journal/files.ts', 'node:crypto': null },
   },
-  // What a note's own words about sharing and sessions come to: pure, and asked by facts too.
+  // What a note's own words about sharing, sessions and scores come to, and the names of the brief's sections: pure, and asked
+  // by facts too.
   'journal/share': {},
   'journal/session-state': { ours: ['calendar'], ourTypes: ['journal'] },
+  'journal/score': {},
+  'journal/brief-sections': {},
   // Where pages, which are bundled apart, meet the journal that was read.
   'journal/current': { ourTypes: ['journal', 'markdown'] },
   facts: {
-    ours: ['calendar', 'journal/share', 'journal/session-state', 'facts/value-words'],
+    ours: [
+      ...['calendar', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
+      'facts/value-words',
+    ],
     ourTypes: ['journal'],
     outside: ['d3-array'],
   },
@@ -46,13 +52,32 @@ const LAYERS: Layers = {
   prompts: { ours: ['calendar', 'markdown'], ourTypes: ['journal'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
   writing: {
-    ours: ['calendar', 'words', 'journal', 'journal/session-state', 'facts', 'facts/value-words', 'prompts'],
+    ours: [
+      'calendar',
+      'words',
+      'journal',
+      'journal/session-state',
+      'journal/score',
+      'facts',
+      'facts/value-words',
+      'prompts',
+    ],
     outside: ['yaml'],
   },
   // What one page shows, as plain values.
   views: {
     ours: [
-      ...['calendar', 'words', 'markdown', 'journal', 'journal/session-state', 'facts', 'facts/value-words', 'prompts'],
+      ...[
+        'calendar',
+        'words',
+        'markdown',
+        'journal',
+        'journal/session-state',
+        'journal/score',
+        'facts',
+        'facts/value-words',
+        'prompts',
+      ],
     ],
     ourTypes: ['journal/current', 'charts'],
   },
@@ -144,8 +169,8 @@ describe('the check of the layers', () => {
     });
     expect(checkLayers(files, LAYERS)).toEqual([
       'src/facts/mood.ts:2 imports ../charts/line.ts of charts. ' +
-        'The layer facts may import calendar, journal/share, journal/session-state, facts/value-words, ' +
-        'types of journal, d3-array.',
+        'The layer facts may import calendar, journal/share, journal/session-state, journal/score, ' +
+        'journal/brief-sections, facts/value-words, types of journal, d3-array.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/words.ts';
 import type { NoteKind } from '../journal/kinds/kind.ts';
-import type { MeasureName } from '../journal/kinds/measure.ts';
-import type { Measure, Note } from '../journal/note.ts';
+import { measureName } from '../facts/measure-name.ts';
+import type { Note } from '../journal/note.ts';
 
 /** The one word for each kind of note, everywhere. */
 export const KIND_WORDS: Readonly<Record<NoteKind, string>> = {
@@ -17,15 +17,6 @@ export const KIND_WORDS: Readonly<Record<NoteKind, string>> = {
   brief: 'brief',
   'safety-plan': 'safety plan',
   note: 'note',
-};
-
-const MEASURE_WORDS: Readonly<Record<Exclude<MeasureName, 'other'>, string>> = {
-  phq9: 'PHQ-9',
-  phq8: 'PHQ-8',
-  gad7: 'GAD-7',
-  who5: 'WHO-5',
-  isi: 'ISI',
-  pss10: 'PSS-10',
 };
 
 export const MARK_WORDS: Readonly<Record<string, string>> = {
@@ -49,13 +40,6 @@ export function noteTitle(note: Note, language: string): string {
   }
   if (note.kind === 'entry') return note.body.trim() === '' ? 'Check-in' : (note.time ?? 'Entry');
   return note.id.replaceAll('-', ' ') || capital(KIND_WORDS[note.kind]);
-}
-
-/** What a questionnaire is called: by its published name, or by the writer's own. */
-export function measureName({ fields }: Measure): string {
-  const { measure = 'other' } = fields;
-  if (measure !== 'other') return MEASURE_WORDS[measure];
-  return fields.name ?? capital(KIND_WORDS.measure);
 }
 
 export function capital(text: string): string {

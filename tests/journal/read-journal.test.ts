@@ -104,6 +104,7 @@ describe('journal.yaml', () => {
       name: null,
       isDiscreet: false,
       paused: [],
+      brief: { preset: 'standard', sections: {} },
       windowDays: 14,
       compared: [],
       thenAndNow: [],

@@ -7,9 +7,12 @@ import { alsoToday } from './asks.ts';
 import { changesFor, isHidden, type Occasion } from './changes.ts';
 import { sleepAndHabits, sleepSeries } from './days.ts';
 import { fitSections, hasSum, wordsOf } from './fit.ts';
+import { goals } from './goals.ts';
 import { headerOf, headerWords, type Header } from './header.ts';
 import type { BriefSection, Found, SectionNumber } from './line.ts';
+import { measures, ninthAnswer } from './measures.ts';
 import { withOpening } from './opening.ts';
+import { plannedSections, type PlannedSection } from './plan.ts';
 import { heldBack } from './sharing.ts';
 import { moodSeries, sinceLastTime } from './since.ts';
 import { stayedWithMe } from './stayed.ts';
@@ -37,8 +40,10 @@ export interface Brief extends Header {
 export function makeBrief(journal: Journal, asOf: Session | null = null): Brief {
   const window = windowFor(journal, asOf);
   const changes = changesFor(journal, window.next?.day ?? null);
-  const header = headerOf(journal, window);
-  const fitted = fitSections(foundFor({ journal, window, changes }), headerWords(header));
+  const occasion: Occasion = { journal, window, changes };
+  const found = foundFor(occasion);
+  const header = headerOf(occasion, found.has(8) ? ninthAnswer(occasion) : null);
+  const fitted = fitSections(found, headerWords(header));
   const sections = fitted.filter(({ lines }) => lines.length > 0);
   const hasChart = (wanted: SectionNumber) => sections.some(({ number, lines }) => number === wanted && hasSum(lines));
   const { from, to, isCapped } = window;
@@ -56,15 +61,20 @@ export function makeBrief(journal: Journal, asOf: Session | null = null): Brief 
   };
 }
 
-/** What every section has to say, without the sections that the writer hides. */
+const SECTIONS: Readonly<Record<Exclude<PlannedSection, 1>, (occasion: Occasion) => Found>> = {
+  2: alsoToday,
+  3: sinceLastTime,
+  4: stayedWithMe,
+  5: betweenSessionWork,
+  6: goals,
+  7: sleepAndHabits,
+  8: measures,
+  9: wins,
+};
+
+/** What every section of the plan has to say, without those that the writer hides. */
 function foundFor(occasion: Occasion): ReadonlyMap<SectionNumber, Found> {
-  const sections: ReadonlyMap<SectionNumber, Found> = new Map([
-    [2, alsoToday(occasion)],
-    [3, sinceLastTime(occasion)],
-    [4, stayedWithMe(occasion)],
-    [5, betweenSessionWork(occasion)],
-    [7, sleepAndHabits(occasion)],
-    [9, wins(occasion)],
-  ]);
-  return new Map([...withOpening(occasion, sections)].filter(([number]) => !isHidden(occasion.changes, number)));
+  const planned = plannedSections(occasion.journal.settings).filter((number) => !isHidden(occasion.changes, number));
+  const sections = planned.flatMap((number) => (number === 1 ? [] : [[number, SECTIONS[number](occasion)] as const]));
+  return planned.includes(1) ? withOpening(occasion, new Map(sections)) : new Map(sections);
 }

@@ -3,13 +3,14 @@ import type { Journal } from '../../journal/journal.ts';
 import type { BriefNote } from '../../journal/note.ts';
 import type { SessionWindow } from '../window.ts';
 import type { Draft, Found, SectionNumber } from './line.ts';
+import { nameOf } from './plan.ts';
 
 /** What the writer changed of one brief, in its file. */
 export interface Changes {
   readonly note: BriefNote | null;
   /** Names of notes whose lines come first. */
   readonly pinned: ReadonlySet<string>;
-  /** Names of notes, `mood`, `sleep`, and numbers of sections. */
+  /** Names of notes, `mood`, `sleep`, and names or numbers of sections. */
   readonly hidden: ReadonlySet<string>;
 }
 
@@ -26,7 +27,8 @@ export function changesFor(journal: Journal, day: Day | null): Changes {
 }
 
 export function isHidden({ hidden }: Changes, what: string | SectionNumber): boolean {
-  return hidden.has(String(what));
+  const name = typeof what === 'number' ? nameOf(what) : null;
+  return hidden.has(String(what)) || (name !== null && hidden.has(name));
 }
 
 /** The first so many of the lines that are not hidden, pinned ones first; the rest are only counted. */

@@ -18,7 +18,9 @@ const CAPS: Readonly<Record<SectionNumber, Cap>> = {
   4: { lines: 3, words: 35 },
   // A homework row is worth its counts even where the words beside them do not fit, so none crowds out another.
   5: { lines: 3, words: 75, each: 25 },
+  6: { lines: 3, words: 40, each: 10 },
   7: { lines: 3, words: 40 },
+  8: { lines: 2, words: 45, each: 20 },
   9: { lines: 2, words: 30 },
   10: { lines: 0, words: 0 },
 };
@@ -31,6 +33,11 @@ const TRIM_ORDER: readonly { readonly section: SectionNumber; readonly keep: num
   { section: 7, keep: 2 },
   { section: 7, keep: 1 },
   { section: 7, keep: 0 },
+  { section: 8, keep: 1 },
+  { section: 8, keep: 0 },
+  { section: 6, keep: 2 },
+  { section: 6, keep: 1 },
+  { section: 6, keep: 0 },
   { section: 4, keep: 2 },
   { section: 4, keep: 1 },
   { section: 4, keep: 0 },
@@ -49,17 +56,24 @@ export function fitSections(found: ReadonlyMap<SectionNumber, Found>, fixedWords
     if (wordsOf(fitted) + fixedWords <= MOST_WORDS) break;
     fitted = fitted.map((one) => (one.number === section ? keepLines(one, keep) : one));
   }
-  return fitted;
+  return fitted.map(({ number, heading, lines, more }) => ({ number, heading, lines, more }));
+}
+
+/** A section on its way to the sheet. */
+interface FittedSection extends BriefSection {
+  /** Lines that stay whatever else has to go. */
+  readonly kept: ReadonlySet<BriefLine>;
 }
 
 /** A line cut shorter than this says nothing. */
 const LEAST_WORDS = 12;
 
 /** As many lines as the cap holds, the last of them cut where it is too long; the first always stays. */
-function withinCap(number: SectionNumber, { drafts, more }: Found): BriefSection {
+function withinCap(number: SectionNumber, { drafts, more }: Found): FittedSection {
   const cap = CAPS[number];
   const wanted = drafts.slice(0, cap.lines);
   const lines: BriefLine[] = [];
+  const kept = new Set<BriefLine>();
   let left = cap.words;
   for (const [index, draft] of wanted.entries()) {
     const room = left - keptFree(wanted.slice(index + 1), cap);
@@ -67,9 +81,10 @@ function withinCap(number: SectionNumber, { drafts, more }: Found): BriefSection
     if (!isWhole && lines.length > 0 && room < LEAST_WORDS) break;
     const line = toLine(draft, isWhole ? null : room);
     lines.push(line);
+    if (draft.isKept) kept.add(line);
     left -= wordCount(line.text);
   }
-  return { number, heading: BRIEF_WORDS.headings[number], lines, more: more + drafts.length - lines.length };
+  return { number, heading: BRIEF_WORDS.headings[number], lines, more: more + drafts.length - lines.length, kept };
 }
 
 function keptFree(following: readonly Draft[], { each = 0 }: Cap): number {
@@ -95,8 +110,8 @@ function shortened({ text, fixed, tail }: Draft, room: number): string {
   return firstWords(text, Math.max(1, room - wordCount(fixed))) + fixed;
 }
 
-function keepLines(section: BriefSection, keep: number): BriefSection {
-  const lines = section.lines.slice(0, keep);
+function keepLines(section: FittedSection, keep: number): FittedSection {
+  const lines = section.lines.filter((line, index) => index < keep || section.kept.has(line));
   return { ...section, lines, more: section.more + section.lines.length - lines.length };
 }
 

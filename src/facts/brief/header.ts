@@ -7,6 +7,7 @@ import { allEntries } from '../ratings.ts';
 import { toSeries } from '../series.ts';
 import { coverageOf } from '../summary.ts';
 import { entriesIn, type SessionWindow } from '../window.ts';
+import type { Occasion } from './changes.ts';
 import { countable } from './sharing.ts';
 import { wordCount } from './word-count.ts';
 import { BRIEF_WORDS } from './words.ts';
@@ -18,14 +19,16 @@ export interface Header {
   readonly title: string;
   /** "10–23 Nov, 11 of 14 days recorded" */
   readonly coverage: string;
+  /** The ninth answer of a PHQ-9 that is printed, where it is above 0. */
+  readonly ninthAnswer: string | null;
 }
 
-export function headerOf(journal: Journal, window: SessionWindow): Header {
+export function headerOf({ journal, window }: Occasion, ninthAnswer: string | null): Header {
   const { language, name } = journal.settings;
   const title = window.next
     ? BRIEF_WORDS.title(formatDay(window.next.day, 'long', language))
     : BRIEF_WORDS.titleWithoutSession;
-  return { name, title, coverage: coverageWords(journal, window) };
+  return { name, title, coverage: coverageWords(journal, window), ninthAnswer };
 }
 
 const firstRecord = perJournal((journal) => countable(allEntries(journal))[0]?.day);
@@ -44,7 +47,15 @@ function coverageWords(journal: Journal, window: SessionWindow): string {
 }
 
 /** Words of header and foot, which stand on every sheet. */
-export function headerWords({ name, title, coverage }: Header): number {
-  const texts = [name ?? '', title, coverage, BRIEF_WORDS.disclaimer, BRIEF_WORDS.blankDays, BRIEF_WORDS.headings[10]];
+export function headerWords({ name, title, coverage, ninthAnswer }: Header): number {
+  const texts = [
+    name ?? '',
+    title,
+    coverage,
+    ninthAnswer ?? '',
+    BRIEF_WORDS.disclaimer,
+    BRIEF_WORDS.blankDays,
+    BRIEF_WORDS.headings[10],
+  ];
   return texts.reduce((sum, text) => sum + wordCount(text), 0);
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Note } from '../../journal/note.ts';
 
 /** The numbers of the sections, in the order in which a session opens. */
-export type SectionNumber = 0 | 1 | 2 | 3 | 4 | 5 | 7 | 9 | 10;
+export type SectionNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
 /** One line of the brief: the writer's words or a count, where it comes from, and why it is here. */
 export interface BriefLine {
@@ -35,6 +35,8 @@ export interface Draft extends BriefLine {
   readonly tail: string;
   /** What the writer calls it by in `hide` and `pin`: a note's name, or `mood` and `sleep`. */
   readonly name: string;
+  /** Whether it stays on the sheet whatever else has to go. */
+  readonly isKept: boolean;
   /** What makes it the line of section 1. */
   readonly claim: 'pinned' | 'priority' | null;
 }
@@ -45,17 +47,18 @@ export interface Found {
   readonly more: number;
 }
 
-type Said = Pick<Draft, 'text' | 'rule' | 'leaveOut'> & Partial<Pick<Draft, 'fixed' | 'tail' | 'day' | 'claim'>>;
+type Said = Pick<Draft, 'text' | 'rule' | 'leaveOut'> &
+  Partial<Pick<Draft, 'fixed' | 'tail' | 'day' | 'claim' | 'isKept'>>;
 
 /** A line in the words of a note. */
 export function draftFrom(note: Note, { text, ...said }: Said): Draft {
   const { path: source, address, day, id: name } = note;
-  return { source, address, day, name, fixed: '', tail: '', claim: null, ...said, text: oneLine(text) };
+  return { source, address, day, name, fixed: '', tail: '', claim: null, isKept: false, ...said, text: oneLine(text) };
 }
 
 /** A line that sums up days. */
 export function sumDraft(name: string, said: Said): Draft {
-  return { source: null, address: null, day: null, name, fixed: '', tail: '', claim: null, ...said };
+  return { source: null, address: null, day: null, name, fixed: '', tail: '', claim: null, isKept: false, ...said };
 }
 
 /** A text written over several lines is one line on the sheet. */

@@ -1,4 +1,4 @@
-import { isHidden, type Occasion } from './changes.ts';
+import type { Occasion } from './changes.ts';
 import { draftFrom, oneLine, type Draft, type Found, type SectionNumber } from './line.ts';
 import { isShared } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
@@ -11,7 +11,7 @@ export function withOpening(
   occasion: Occasion,
   sections: ReadonlyMap<SectionNumber, Found>,
 ): ReadonlyMap<SectionNumber, Found> {
-  const opening = isHidden(occasion.changes, 1) ? null : openingOf(occasion, sections);
+  const opening = openingOf(occasion, sections);
   if (!opening) return sections;
   const rest = [...sections].map(([number, found]) => [number, without(opening, found)] as const);
   return new Map([[1, { drafts: [opening], more: 0 }], ...rest]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sumOf } from '../score.ts';
 import { commonFields } from './common.ts';
 import { listOf, number, oneOf, text, wholeNumber } from './fields.ts';
 import type { PrintedFields } from './printed.ts';
@@ -68,16 +69,6 @@ export function measureInName(id: string): MeasureName | null {
   return MEASURE_NAMES.find((name) => words.includes(name)) ?? null;
 }
 
-/** The total as given, or the sum of the answers; null where neither is, as in a form that is not filled in yet. */
-export function totalOf({ total, items }: MeasureFields): number | null {
-  return total ?? (items && items.length > 0 ? sumOf(items) : null);
-}
-
-/** The ninth answer of a PHQ-9, or null. */
-export function ninthAnswerOf({ measure, item9, items }: MeasureFields): number | null {
-  return measure === 'phq9' ? (item9 ?? items?.[8] ?? null) : null;
-}
-
 /** Fields that do not go together, each with what would be right. */
 function mistakesOf(fields: MeasureFields): (readonly [field: keyof MeasureFields, expected: string])[] {
   const { measure = 'other', total, item9 } = fields;
@@ -100,8 +91,4 @@ function mistakesOf(fields: MeasureFields): (readonly [field: keyof MeasureField
 function rangeWords(low: number, high: number): string {
   if (high === Infinity) return `a number from ${String(low)} up`;
   return low === -Infinity ? `a number up to ${String(high)}` : `a number from ${String(low)} to ${String(high)}`;
-}
-
-function sumOf(items: readonly number[]): number {
-  return items.reduce((sum, item) => sum + item, 0);
 }

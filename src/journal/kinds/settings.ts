@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day, Span } from '../../calendar/day.ts';
-import { day, group, id, listOf, mapOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
+import { PRESETS, type BriefSectionName, type Preset } from '../brief-sections.ts';
+import { day, group, id, listOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
 import { pauseFields } from './habit.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -8,11 +9,21 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 /** A path is not longer; a longer pattern would be an error of the matcher. */
 const LONGEST_GLOB = 4096;
 
+export const briefSectionFields = {
+  one_thing: yesNo().optional().describe('the one thing, if there is time for no other'),
+  today: yesNo().optional().describe('questions and topics'),
+  since: yesNo().optional().describe('mood and events since last time'),
+  stayed: yesNo().optional().describe('what stayed with you from the last session'),
+  work: yesNo().optional().describe('homework'),
+  goals: yesNo().optional().describe('goals with a rank'),
+  habits: yesNo().optional().describe('sleep and habits'),
+  measures: yesNo().optional().describe('questionnaires; false if left out'),
+  proud: yesNo().optional().describe('wins'),
+} satisfies Record<BriefSectionName, unknown>;
+
 export const briefSettingsFields = {
-  preset: oneOf(['talk', 'standard', 'cbt', 'dbt']).optional().describe('which sections, in which order'),
-  sections: mapOf(yesNo(), 'a group of sections, each true or false')
-    .optional()
-    .describe('single sections, true or false'),
+  preset: oneOf(PRESETS).optional().describe('which sections, in which order; standard if left out'),
+  sections: group(briefSectionFields).optional().describe('single sections, true or false'),
   window_days: wholeNumber(1, 42).optional().describe('days looked back when there was no session yet; 14 if left out'),
 };
 
@@ -79,6 +90,10 @@ export interface Settings {
   readonly name: string | null;
   readonly isDiscreet: boolean;
   readonly paused: readonly Span[];
+  readonly brief: {
+    readonly preset: Preset;
+    readonly sections: Readonly<Partial<Record<BriefSectionName, boolean | undefined>>>;
+  };
   /** Days looked back when no session has been attended yet. */
   readonly windowDays: number;
   readonly compared: readonly ComparedPair[];
@@ -101,6 +116,7 @@ export function toSettings(fields: SettingsFields): Settings {
     name: fields.name ?? null,
     isDiscreet: fields.discreet ?? false,
     paused: fields.paused ?? [],
+    brief: { preset: fields.brief?.preset ?? 'standard', sections: fields.brief?.sections ?? {} },
     windowDays: fields.brief?.window_days ?? 14,
     compared: fields.compare ?? [],
     thenAndNow: fields.then_and_now ?? [],

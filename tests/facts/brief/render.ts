@@ -8,7 +8,11 @@ export function renderBrief(brief: Brief): string {
     ...lines.map(({ text, day, source }) => `  - ${text}  [${day ?? 'no day'}, ${source ?? 'sum of days'}]`),
     ...(more > 0 ? [`  ${more} more in my notes`] : []),
   ]);
-  const header = [brief.title, [brief.name, brief.coverage].filter(Boolean).join(', ')];
+  const header = [
+    brief.title,
+    [brief.name, brief.coverage].filter(Boolean).join(', '),
+    ...(brief.ninthAnswer === null ? [] : [brief.ninthAnswer]),
+  ];
   const charts = [brief.mood ? 'mood' : null, brief.sleep ? 'sleep' : null].filter(Boolean).join(', ');
   const facts = `${brief.words} words, lines cut: ${brief.cut}, notes held back: ${brief.held}, charts: ${charts || 'none'}`;
   return [...header, ...sections, '', facts, ''].join('\n');
@@ -17,7 +21,7 @@ export function renderBrief(brief: Brief): string {
 /** Everything that the sheet says in words. */
 export function wordsOnSheet(brief: Brief): string {
   const lines = brief.sections.flatMap((section) => section.lines.map(({ text }) => text));
-  return [brief.title, brief.coverage, ...lines].join('\n');
+  return [brief.title, brief.coverage, brief.ninthAnswer ?? '', ...lines].join('\n');
 }
 
 /** The lines of one section. */

@@ -1,0 +1,65 @@
+import { addDays, type Day } from '../../calendar/day.ts';
+import { formatDay } from '../../calendar/words.ts';
+import type { Goal } from '../../journal/note.ts';
+import { LONGEST_WINDOW } from '../window.ts';
+import { choose, type Occasion } from './changes.ts';
+import { draftFrom, type Draft, type Found } from './line.ts';
+import { BRIEF_WORDS } from './words.ts';
+
+const LEAST_RANK = Infinity;
+
+interface Rating {
+  readonly day: Day;
+  readonly score: number;
+}
+
+/** Section 6: goals with a rank in the writer's words, with the first rating and the last, by rank and then by name. */
+export function goals(occasion: Occasion): Found {
+  const { journal, window } = occasion;
+  const ranked = journal.goals
+    .filter((goal) => mayBePrinted(goal) && wasThere(goal, window.to))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+  return choose(
+    ranked.map((goal) => goalDraft(goal, occasion)),
+    occasion,
+  );
+}
+
+/** A rank says that it is for the session; a level of its own may still hold it back. */
+function mayBePrinted({ fields, share }: Goal): boolean {
+  const isActive = fields.state === undefined || fields.state === 'active';
+  return isActive && fields.rank !== undefined && (share === null || share === 'brief');
+}
+
+/** One whose first rating is still ahead was not there yet on the days of an earlier brief. */
+function wasThere({ fields }: Goal, day: Day): boolean {
+  const { ratings = [] } = fields;
+  return ratings.length === 0 || ratings.some(({ date }) => date <= day);
+}
+
+function rankOf({ fields }: Goal): number {
+  return fields.rank ?? LEAST_RANK;
+}
+
+function goalDraft(goal: Goal, { journal, window }: Occasion): Draft {
+  const ratings = (goal.fields.ratings ?? [])
+    .map(({ date, score }) => ({ day: date, score }))
+    .filter(({ day }) => day <= window.to)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const [first, last] = [ratings[0], ratings.at(-1)];
+  const isRecent = last !== undefined && last.day > addDays(window.to, -LONGEST_WINDOW);
+  const day = (rating: Rating) => formatDay(rating.day, 'short', journal.settings.language);
+  const rated =
+    !isRecent || !first
+      ? BRIEF_WORDS.notRated
+      : first.day === last.day
+        ? BRIEF_WORDS.ratedOnce(last.score)
+        : BRIEF_WORDS.rated(first.score, day(first), last.score);
+  return draftFrom(goal, {
+    text: goal.fields.goal.replace(/[\s.\u3002]+$/, ''),
+    fixed: ` \u2013 ${rated}.`,
+    day: isRecent ? last.day : null,
+    rule: BRIEF_WORDS.rules.goal,
+    leaveOut: BRIEF_WORDS.leaveOut.goal,
+  });
+}

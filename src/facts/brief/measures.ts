@@ -1,0 +1,85 @@
+import { addDays } from '../../calendar/day.ts';
+import { formatDay } from '../../calendar/words.ts';
+import { ninthAnswerOf, totalOf } from '../../journal/score.ts';
+import type { Measure } from '../../journal/note.ts';
+import { standingOf, thresholdOf, type Change, type Total } from '../measure-change.ts';
+import { measureName } from '../measure-name.ts';
+import { LONGEST_WINDOW } from '../window.ts';
+import { choose, isHidden, type Occasion } from './changes.ts';
+import { draftFrom, type Draft, type Found } from './line.ts';
+import { BRIEF_WORDS } from './words.ts';
+
+const MOST_MEASURES = 2;
+
+/** Section 8: a questionnaire a line, with its total now, before and first. Only where the settings switch it on. */
+export function measures(occasion: Occasion): Found {
+  const lines = latestMeasures(occasion).map(({ measure, totals }) => measureDraft(measure, totals, occasion));
+  return choose(lines, occasion, MOST_MEASURES);
+}
+
+/**
+ * What stands under the header: the ninth answer of a PHQ-9 whose total is printed, where it is above 0. The same words for
+ * every such answer, with the number as it was given.
+ */
+export function ninthAnswer(occasion: Occasion): string | null {
+  const printed = latestMeasures(occasion)
+    .slice(0, MOST_MEASURES)
+    .find(({ measure }) => (ninthAnswerOf(measure.fields) ?? 0) > 0 && !isHidden(occasion.changes, measure.id));
+  const answer = printed && ninthAnswerOf(printed.measure.fields);
+  if (!printed || answer === undefined || answer === null) return null;
+  return BRIEF_WORDS.ninthAnswer(answer, formatDay(printed.measure.day, 'short', occasion.journal.settings.language));
+}
+
+interface Latest {
+  readonly measure: Measure;
+  readonly totals: readonly Total[];
+}
+
+/** The newest of every questionnaire that was filled in lately, PHQ-9 first, then the newest. */
+function latestMeasures({ journal, window }: Occasion): Latest[] {
+  const shown = journal.measures.filter(({ share, day }) => (share === null || share === 'brief') && day <= window.to);
+  const lists = [...Map.groupBy(shown, measureName).values()].flatMap((measures): Latest[] => {
+    const totals = measures.flatMap(({ day, fields }) => {
+      const total = totalOf(fields);
+      return total === null ? [] : [{ day, total }];
+    });
+    const measure = measures.findLast(({ fields }) => totalOf(fields) !== null);
+    return measure && measure.day > addDays(window.to, -LONGEST_WINDOW) ? [{ measure, totals }] : [];
+  });
+  const isPhq9 = ({ measure }: Latest) => Number(measure.fields.measure === 'phq9');
+  return lists.sort((a, b) => isPhq9(b) - isPhq9(a) || (a.measure.day < b.measure.day ? 1 : -1));
+}
+
+function measureDraft(measure: Measure, totals: readonly Total[], { journal }: Occasion): Draft {
+  const threshold = thresholdOf(measure.fields);
+  const standing = standingOf(totals, threshold);
+  const day = (total: Total) => formatDay(total.day, 'short', journal.settings.language);
+  const change = (name: 'before' | 'first', one: Change | null) =>
+    one === null ? [] : [BRIEF_WORDS.earlierTotal(name, one.since.total, day(one.since), verdictOf(one, threshold))];
+  const said = [
+    BRIEF_WORDS.totalNow(standing?.now.total ?? 0),
+    ...ninthWords(measure),
+    ...change('before', standing?.previous ?? null),
+    ...change('first', standing?.first ?? null),
+  ];
+  return draftFrom(measure, {
+    text: measureName(measure),
+    fixed: `: ${said.join('; ')}.`,
+    // With a PHQ-9 its ninth answer is printed, and neither may be trimmed away from the other.
+    isKept: (ninthAnswerOf(measure.fields) ?? 0) > 0,
+    rule: BRIEF_WORDS.rules.measure,
+    leaveOut: BRIEF_WORDS.leaveOut.measure,
+  });
+}
+
+/** Where a PHQ-9 is printed, its ninth answer is, or that it is not shown. */
+function ninthWords({ fields }: Measure): string[] {
+  if (fields.measure !== 'phq9') return [];
+  const answer = ninthAnswerOf(fields);
+  return [answer === null ? BRIEF_WORDS.ninthNotShown : BRIEF_WORDS.ninth(answer)];
+}
+
+function verdictOf({ verdict }: Change, threshold: number | null): string {
+  if (verdict === null) return '';
+  return verdict === 'same' ? BRIEF_WORDS.sameTotal : BRIEF_WORDS.changedTotal(threshold ?? 0);
+}

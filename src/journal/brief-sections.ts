@@ -1,0 +1,18 @@
+/** The sections of a brief by the names that settings and brief files use; the first is section 1. */
+export const BRIEF_SECTIONS = [
+  'one_thing',
+  'today',
+  'since',
+  'stayed',
+  'work',
+  'goals',
+  'habits',
+  'measures',
+  'proud',
+] as const;
+
+export type BriefSectionName = (typeof BRIEF_SECTIONS)[number];
+
+export const PRESETS = ['talk', 'standard', 'cbt', 'dbt'] as const;
+
+export type Preset = (typeof PRESETS)[number];
