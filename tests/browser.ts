@@ -1,20 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-
-const MAC_NAMES = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
-
-const PLACES: readonly string[] = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  ...['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-    MAC_NAMES.map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`)),
-  ),
-];
+import { installedBrowser } from '../scripts/installed-browser.ts';
 
 const NO_BROWSER =
   'The tests need a browser and found none. Install Chromium or Google Chrome, or run ' +
@@ -32,20 +19,15 @@ const ARGUMENTS: readonly string[] = [
 ];
 
 /** The path of a browser's program. Throws a sentence that says how to get one. */
-export async function findBrowser(): Promise<string> {
-  const chosen = process.env.BROWSER_PATH;
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Error(`BROWSER_PATH is ${chosen}, and there is no such program.`);
-  }
-  const found = [...PLACES, chromium.executablePath()].find((path) => existsSync(path));
-  if (found === undefined) throw new Error(NO_BROWSER);
+export function findBrowser(): string {
+  const found = installedBrowser();
+  if (found === null) throw new Error(NO_BROWSER);
   return found;
 }
 
 /** Gets a browser where there is none: Debian's own for root, else Playwright's. Throws where that fails. */
-export async function ensureBrowser(): Promise<string> {
-  if (process.env.BROWSER_PATH || (await isThere())) return findBrowser();
+export function ensureBrowser(): string {
+  if (installedBrowser() !== null) return findBrowser();
   if (isRoot() && isDebian()) {
     run('apt-get', ['update']);
     run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
@@ -57,14 +39,7 @@ export async function ensureBrowser(): Promise<string> {
 
 /** A browser to close after use. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: [...ARGUMENTS] });
-}
-
-function isThere(): Promise<boolean> {
-  return findBrowser().then(
-    () => true,
-    () => false,
-  );
+  return chromium.launch({ executablePath: findBrowser(), args: [...ARGUMENTS] });
 }
 
 function run(program: string, parts: readonly string[]): void {

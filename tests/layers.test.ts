@@ -62,7 +62,7 @@ const LAYERS: Layers = {
       'facts/value-words',
       'prompts',
     ],
-    outside: ['yaml'],
+    outside: ['yaml', 'wrap-ansi'],
   },
   // What one page shows, as plain values.
   views: {
@@ -79,7 +79,7 @@ const LAYERS: Layers = {
         'prompts',
       ],
     ],
-    ourTypes: ['journal/current', 'charts'],
+    ourTypes: ['journal/current', 'journal/brief-sections', 'charts'],
   },
   styles: {},
   components: { ours: [...SHOWN, 'layouts', 'styles'], outside: ['astro', 'virtual:between-sessions/mdx'] },
@@ -107,7 +107,7 @@ const LAYERS: Layers = {
   'server/policy': {},
   integration: {
     ours: [
-      ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'facts', 'views'],
+      ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts', 'views'],
       ...['search', 'search/bundle-list', 'server', 'server/policy'],
     ],
     outside: ['@astrojs/mdx', 'sharp', 'sirv', 'node:*'],
@@ -116,11 +116,12 @@ const LAYERS: Layers = {
   },
   scripts: {
     ours: [
-      ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'facts', 'prompts', 'writing'],
+      ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts'],
+      ...['prompts', 'writing'],
       // The benchmark draws the examples.
       ...['charts', 'views', 'search', 'server', 'integration'],
     ],
-    outside: ['node:*', 'astro', 'commander', '@inquirer/prompts', 'yaml', 'yocto-spinner'],
+    outside: ['node:*', 'astro', 'commander', '@inquirer/prompts', 'playwright-core', 'yaml', 'yocto-spinner'],
   },
 };
 

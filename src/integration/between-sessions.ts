@@ -25,6 +25,8 @@ export interface IntegrationOptions extends JournalPlace {
   /** Told while pages are made: how many of how many. */
   readonly onProgress?: (done: number, of: number) => void;
   readonly onBuilt?: (summary: BuildSummary) => void;
+  /** Whether the development server follows what is written and indexes it; true if left out. */
+  readonly isFollowing?: boolean;
 }
 
 /** Where the journal meets Astro: it is read before the pages, watched, indexed, and what is stale is removed. */
@@ -40,8 +42,13 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         await load(command === 'dev');
-        const plugins = [mdxNotes(options.folder), collectAssets(assets)];
-        updateConfig({ vite: { plugins: command === 'dev' ? [...plugins, serveJournal(options, load)] : plugins } });
+        const follows = command === 'dev' && options.isFollowing !== false;
+        const plugins = [
+          mdxNotes(options.folder),
+          collectAssets(assets),
+          ...(follows ? [serveJournal(options, load)] : []),
+        ];
+        updateConfig({ vite: { plugins } });
       },
       'astro:config:done': ({ config }) => {
         outFolder = fileURLToPath(config.outDir);

@@ -6,19 +6,21 @@ import { isFolder } from '../journal/files.ts';
 import { noFolder } from '../journal/read-journal.ts';
 import { givenToday, journalFolder, ROOT } from './journal-place.ts';
 import { betweenSessions, type IntegrationOptions } from './between-sessions.ts';
+import type { JournalPlace } from './load.ts';
 import { astroCache } from './share-with-cache.ts';
 
 export const HOST = '127.0.0.1';
 export const PORT = 4321;
 
-export interface SiteOptions extends Partial<Pick<IntegrationOptions, 'onProgress' | 'onBuilt'>> {
+export interface SiteOptions
+  extends Partial<Omit<IntegrationOptions, keyof JournalPlace>>, Pick<JournalPlace, 'brief'> {
   /** Where the site is written, relative to the project; `dist` if not given. */
   readonly outDir?: string | undefined;
   readonly port?: number | undefined;
 }
 
 /** Astro's whole configuration, for commands and for `astro.config.mjs`. Throws where the site would lie in the notes. */
-export function siteConfig({ outDir = 'dist', port = PORT, ...callbacks }: SiteOptions = {}): AstroInlineConfig {
+export function siteConfig({ outDir = 'dist', port = PORT, ...rest }: SiteOptions = {}): AstroInlineConfig {
   const folder = journalFolder();
   const outFolder = resolve(ROOT, outDir);
   if (!isFolder(folder)) throw new Error(noFolder(folder));
@@ -35,7 +37,7 @@ export function siteConfig({ outDir = 'dist', port = PORT, ...callbacks }: SiteO
     markdown: { syntaxHighlight: false },
     server: { host: HOST, port },
     build: { concurrency: 8, inlineStylesheets: 'never' },
-    integrations: [mdx(), betweenSessions({ folder, today: givenToday(), cacheFolder, ...callbacks })],
+    integrations: [mdx(), betweenSessions({ folder, today: givenToday(), cacheFolder, ...rest })],
     experimental: { incrementalBuild: true },
     vite: {
       build: { assetsInlineLimit: 0, emptyOutDir: false },

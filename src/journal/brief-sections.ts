@@ -15,4 +15,7 @@ export type BriefSectionName = (typeof BRIEF_SECTIONS)[number];
 
 export const PRESETS = ['talk', 'standard', 'cbt', 'dbt'] as const;
 
+export const PAPERS = ['a4', 'letter'] as const;
+
+export type Paper = (typeof PAPERS)[number];
 export type Preset = (typeof PRESETS)[number];

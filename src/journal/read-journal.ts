@@ -3,6 +3,8 @@ import { today as todayOnTheClock, type Day } from '../calendar/day.ts';
 import { isFolder, listFiles, readBytes, type FoundFile } from './files.ts';
 import { joinNotes } from './join.ts';
 import type { Journal } from './journal.ts';
+import type { Paper, Preset } from './brief-sections.ts';
+import type { Settings } from './kinds/settings.ts';
 import { messages } from './messages.ts';
 import type { Note } from './note.ts';
 import { parseNote, type ParsedFile } from './parse-note.ts';
@@ -10,7 +12,14 @@ import { START_OF_FILE } from './problem.ts';
 import { readSettings, SETTINGS_FILE } from './read-settings.ts';
 import { nearlySamePaths } from './same-names.ts';
 
+/** What a command puts in place of the settings of the brief. */
+export interface BriefOptions {
+  readonly preset?: Preset | undefined;
+  readonly paper?: Paper | undefined;
+}
+
 export interface ReadOptions {
+  readonly brief?: BriefOptions | undefined;
   /** Replaces the settings' own fixed day and the clock. */
   readonly today?: Day | undefined;
   /** How one file becomes a note; a cache may stand in front of it. */
@@ -25,7 +34,8 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 /** Reads a folder of notes. It is never written to; throws only where there is no such folder. */
 export function readJournal(folder: string, options: ReadOptions = {}): Journal {
   if (!isFolder(folder)) throw new Error(noFolder(folder));
-  const { settings, problems, placeOf } = readSettings(folder);
+  const { settings: read, problems, placeOf } = readSettings(folder);
+  const settings = withBrief(read, options.brief ?? {});
   const isIgnored = ignores(settings.ignore);
   const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
   const attachments = new Set(
@@ -45,6 +55,14 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   }
   const today = options.today ?? settings.today ?? todayOnTheClock();
   return joinNotes({ settings, placeInSettings: placeOf, today, notes, attachments, problems, files: count, drafts });
+}
+
+function withBrief(settings: Settings, { preset, paper }: BriefOptions): Settings {
+  return {
+    ...settings,
+    paper: paper ?? settings.paper,
+    brief: { ...settings.brief, preset: preset ?? settings.brief.preset },
+  };
 }
 
 /** What is said where the folder of notes is not there. */

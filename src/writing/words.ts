@@ -39,6 +39,20 @@ export const WORDS = {
   saved: 'Saved. That is enough for today.',
 } as const;
 
+/** What `npm run brief` says. */
+export const COMMAND_WORDS = {
+  notADay: 'The day after --for is not on the calendar; write it as 2026-11-23.',
+  noSessionOn: (last: readonly string[]) =>
+    last.length === 0
+      ? 'There is no session yet. Without --for it is the brief for the next one.'
+      : `There is no session on that day. The last ones are on ${last.join(', ')}.`,
+  isThere: (path: string) => `${path} is already there and is left as it is. Choose another name with --out.`,
+  notWritten: (path: string) => `The file could not be written at ${path}. See whether files can be made there.`,
+  notPrinted: 'The page of the brief could not be made. npm start shows what is wrong with it, at /brief/.',
+  noBrowser:
+    'A PDF needs Chromium, Chrome or Edge on this machine, and none was found. BROWSER_PATH names one. Or print the page: npm start, open /brief/, print.',
+} as const;
+
 /** In the form of a questionnaire. */
 export const MEASURE_FORM_WORDS = {
   how: 'Put a number behind each hyphen. All of them, or none yet: a part is not added up.',

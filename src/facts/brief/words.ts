@@ -117,6 +117,7 @@ export const BRIEF_WORDS = {
       `${plural(count, 'line')} did not fit and ${count === 1 ? 'was' : 'were'} left out by the rules.`,
     paper: 'Your therapist may keep this in your file. Ask them.',
     why: 'Why each line is here',
+    nothingInText: 'Nothing of this time is shared yet.',
     nothing: 'Nothing of this time is shared yet, so the sheet has lines to fill in by hand.',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day, Span } from '../../calendar/day.ts';
-import { PRESETS, type BriefSectionName, type Preset } from '../brief-sections.ts';
+import { PAPERS, PRESETS, type BriefSectionName, type Paper, type Preset } from '../brief-sections.ts';
 import { day, group, id, listOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
 import { pauseFields } from './habit.ts';
 
@@ -57,7 +57,7 @@ export const settingsFields = {
     .optional()
     .describe('how days and numbers are written; en-GB if left out'),
   first_day_of_week: oneOf(WEEKDAYS).optional().describe('monday if left out'),
-  paper: oneOf(['a4', 'letter']).optional().describe('the paper the brief is printed on; a4 if left out'),
+  paper: oneOf(PAPERS).optional().describe('the paper the brief is printed on; a4 if left out'),
   name: text().optional().describe('your initials, for the head of the brief'),
   discreet: yesNo().optional().describe('true gives every page the same neutral title'),
   paused: listOf(group(pauseFields)).optional().describe('days on which nothing is expected of you'),
@@ -86,7 +86,7 @@ export interface Settings {
   readonly language: string;
   /** 1 for Monday to 7 for Sunday. */
   readonly firstDayOfWeek: number;
-  readonly paper: 'a4' | 'letter';
+  readonly paper: Paper;
   readonly name: string | null;
   readonly isDiscreet: boolean;
   readonly paused: readonly Span[];

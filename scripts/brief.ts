@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { isDay } from '../src/calendar/day.ts';
+import { makeBrief } from '../src/facts/brief/brief.ts';
+import { windowFor } from '../src/facts/window.ts';
+import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
+import { PAPERS, PRESETS, type Paper, type Preset } from '../src/journal/brief-sections.ts';
+import type { Journal } from '../src/journal/journal.ts';
+import type { Session } from '../src/journal/note.ts';
+import { printable } from '../src/journal/problem.ts';
+import { readJournal } from '../src/journal/read-journal.ts';
+import { briefMarkdown, briefText } from '../src/writing/brief-text.ts';
+import { COMMAND_WORDS } from '../src/writing/words.ts';
+import { commandSentence } from './command-sentence.ts';
+import { fail } from './fail.ts';
+
+const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;
+
+interface Options {
+  readonly format: (typeof FORMATS)[number];
+  readonly for?: string;
+  readonly paper?: Paper;
+  readonly preset?: Preset;
+  readonly out?: string;
+}
+
+/** Only the writer can open it. */
+const FOR_THE_WRITER_ALONE = 0o600;
+
+await new Command('brief')
+  .description('Writes the brief for the next session, or for another.')
+  .addOption(new Option('--format <format>', 'what it is written as').choices(FORMATS).default('text'))
+  .option('--for <day>', 'the day of the session, such as 2026-11-24; the next one if left out')
+  .addOption(new Option('--paper <paper>', 'the paper of a PDF').choices(PAPERS))
+  .addOption(new Option('--preset <preset>', 'which sections, in which order').choices(PRESETS))
+  .option('--out <file>', 'the file to write; never over one that is there')
+  .allowExcessArguments(false)
+  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'brief')) })
+  .action((options: Options) => brief(options).catch(fail))
+  .parseAsync();
+
+async function brief({ preset, paper, format, out, for: day }: Options): Promise<void> {
+  const journal = readJournal(journalFolder(), { today: givenToday(), brief: { preset, paper } });
+  const session = day === undefined ? null : sessionOn(journal, day);
+  if (format === 'pdf') {
+    // A browser and Astro are needed for nothing else here.
+    const { printBrief } = await import('./print-brief.ts');
+    const pdf = await printBrief(session === null ? '/brief/' : `${session.address}brief/`, { preset, paper });
+    write(out ?? `brief-${session?.day ?? windowFor(journal).next?.day ?? journal.today}.pdf`, pdf);
+    return;
+  }
+  const text = textOf(journal, session, format);
+  if (out === undefined) process.stdout.write(text);
+  else write(out, text);
+}
+
+function textOf(journal: Journal, session: Session | null, format: Exclude<Options['format'], 'pdf'>): string {
+  const made = makeBrief(journal, session);
+  if (format === 'json') return `${JSON.stringify(made, null, 2)}\n`;
+  const { language } = journal.settings;
+  const text = format === 'text' ? briefText(made, language) : briefMarkdown(made, language);
+  return printable(text, '\n');
+}
+
+/** The last session of that day, or null for the next one, which may have no file yet. */
+function sessionOn(journal: Journal, day: string): Session | null {
+  if (!isDay(day)) throw new Error(COMMAND_WORDS.notADay);
+  const session = journal.sessions.findLast((one) => one.day === day);
+  if (session) return session;
+  const next = windowFor(journal).next?.day;
+  if (day === next) return null;
+  const known = [...journal.sessions.map((one) => one.day), ...(next === undefined ? [] : [next])];
+  throw new Error(COMMAND_WORDS.noSessionOn([...new Set(known)].slice(-3)));
+}
+
+/** The system itself refuses where the file is there. */
+function write(file: string, content: string | Uint8Array): void {
+  const path = resolve(process.env['INIT_CWD'] ?? '.', file);
+  try {
+    writeFileSync(path, content, { flag: 'wx', mode: FOR_THE_WRITER_ALONE });
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new Error(isThere ? COMMAND_WORDS.isThere(path) : COMMAND_WORDS.notWritten(path), { cause: error });
+  }
+  console.log(path);
+}

@@ -1,0 +1,113 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runScript, SAMPLE, temporaryFolder, type Ran } from '../build-site.ts';
+import { folderOf } from '../journal/folder.ts';
+
+const GOLDEN = join(import.meta.dirname, '../golden/brief');
+
+const brief = (words: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
+  runScript('brief', words, env);
+
+describe('as text', () => {
+  test('the brief of the sample is what a person would paste, 80 columns wide, without markup', async () => {
+    const { status, output, errors } = await brief();
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(output).not.toMatch(/[*_`<>#|]|\]\(/);
+    await expect(output).toMatchFileSnapshot(join(GOLDEN, 'sample-pasted.txt'));
+  });
+
+  test('wide letters and endless words stay within the columns', async () => {
+    const folder = folderOf({
+      'journal/2026-11-20.md': `---\nquestions: ["${'眠れない夜が続いています'.repeat(5)}", "${'a'.repeat(200)}"]\n---\n`,
+    });
+    const { output } = await brief([], { JOURNAL_DIR: folder, JOURNAL_TODAY: '2026-11-23' });
+    const width = (line: string) =>
+      [...line].reduce((sum, letter) => sum + (/[\u3000-\u9fff]/.test(letter) ? 2 : 1), 0);
+    expect(Math.max(...output.split('\n').map(width))).toBeLessThanOrEqual(80);
+  });
+
+  test('signs that move a terminal’s cursor are shown, not sent', async () => {
+    const folder = folderOf({ 'journal/2026-11-20.md': '---\nquestions: ["a\\e[2Jb"]\n---\n' });
+    const { output } = await brief([], { JOURNAL_DIR: folder, JOURNAL_TODAY: '2026-11-23' });
+    expect(output).not.toContain('\u001b');
+  });
+
+  test('nothing shared is said so', async () => {
+    const folder = folderOf({});
+    expect((await brief([], { JOURNAL_DIR: folder })).output).toContain('Nothing of this time is shared yet.');
+  });
+});
+
+test('as Markdown it has headings and lists, and the writer’s signs mean nothing', async () => {
+  const folder = folderOf({ 'journal/2026-11-20.md': '---\nquestions: ["# *Why* [me](x)?", "1. First"]\n---\n' });
+  const { output } = await brief(['--format', 'markdown'], { JOURNAL_DIR: folder, JOURNAL_TODAY: '2026-11-23' });
+  expect(output).toContain('\n## Also today\n\n- \\# \\*Why\\* \\[me\\](x)? (20 Nov)\n- 1\\. First (20 Nov)\n');
+});
+
+test('as JSON it is the whole model, with sources and rules', async () => {
+  const { output } = await brief(['--format', 'json']);
+  const made = JSON.parse(output) as { sections: { lines: { source: string; rule: string }[] }[] };
+  expect(made.sections[0]?.lines[0]).toMatchObject({ source: 'journal/2026/2026-11-22.md' });
+});
+
+test('another session, another preset', async () => {
+  const { output } = await brief(['--for', '2026-11-10', '--preset', 'talk']);
+  expect(output).toContain('For our session on Tuesday 10 November 2026');
+  expect(output).not.toMatch(/Since last time|Between-session work|Goals/);
+});
+
+test('--out writes a file for the writer alone, and never over one that is there', async () => {
+  const folder = temporaryFolder();
+  const first = await brief(['--out', 'mine.txt'], { INIT_CWD: folder });
+  expect(first).toEqual({ status: 0, output: `${join(folder, 'mine.txt')}\n`, errors: '' });
+  expect((statSync(join(folder, 'mine.txt')).mode & 0o777).toString(8)).toBe('600');
+  writeFileSync(join(folder, 'mine.txt'), 'Mine.');
+  const again = await brief(['--out', 'mine.txt'], { INIT_CWD: folder });
+  expect(again.errors).toMatch(/is already there and is left as it is\. .+\n$/);
+  expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('Mine.');
+});
+
+test.each([
+  [['--for', '2026-02-30'], /^The day after --for is not on the calendar; .+\n$/],
+  [
+    ['--for', '2026-11-11'],
+    /^There is no session on that day\. The last ones are on 2026-10-27, 2026-11-10, 2026-11-24\.\n$/,
+  ],
+  [['--format', 'docx'], /^Option '--format <format>' argument 'docx' is invalid.+npm run brief -- --help\.\n$/],
+  [['--preset', 'x'], /^Option '--preset .+\n$/],
+])('what it cannot do is one sentence: %j', async (words, sentence) => {
+  const { status, output, errors } = await brief(words);
+  expect({ status, output }).toEqual({ status: 1, output: '' });
+  expect(errors).toMatch(sentence);
+});
+
+describe('as PDF', () => {
+  const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
+  const sizeOf = (pdf: string) =>
+    /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
+      .exec(pdf)
+      ?.slice(1)
+      .map((side) => Math.round(Number(side)));
+
+  test.each([
+    ['a4', [595, 842]],
+    ['letter', [612, 792]],
+  ] as const)('it is one page of %s, without an author', async (paper, size) => {
+    const file = join(temporaryFolder(), 'brief.pdf');
+    const { status, output, errors } = await brief(['--format', 'pdf', '--paper', paper, '--out', file]);
+    expect({ status, output, errors }).toEqual({ status: 0, output: `${file}\n`, errors: '' });
+    const pdf = readFileSync(file, 'latin1');
+    expect(pagesOf(pdf)).toBe(1);
+    expect(sizeOf(pdf)).toEqual(size);
+    expect(pdf).not.toMatch(/\/Author|\/Keywords|\/Subject/);
+    expect(pdf).not.toContain(SAMPLE);
+  });
+
+  test('without a browser it says how to print instead', async () => {
+    const { status, errors } = await brief(['--format', 'pdf'], { BROWSER_PATH: '/no/such/browser' });
+    expect(status).toBe(1);
+    expect(errors).toMatch(/no such program\.\n$/);
+  });
+});
