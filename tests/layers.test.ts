@@ -21,7 +21,10 @@ const LAYERS: Layers = {
     outsideTypes: ['hast', 'mdast'],
   },
   journal: {
-    ours: ['calendar', 'markdown', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
+    ours: [
+      ...['calendar', 'markdown', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
+      'journal/place',
+    ],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
     inOneFile: { 'node:fs': 'src/journal/files.ts', 'node:path': 'src/journal/files.ts', 'node:crypto': null },
   },
@@ -31,12 +34,14 @@ const LAYERS: Layers = {
   'journal/session-state': { ours: ['calendar'], ourTypes: ['journal'] },
   'journal/score': {},
   'journal/brief-sections': {},
+  // The line of a field in its file: every line of the brief says where it comes from.
+  'journal/place': { ours: ['journal'] },
   // Where pages, which are bundled apart, meet the journal that was read.
   'journal/current': { ourTypes: ['journal', 'markdown'] },
   facts: {
     ours: [
       ...['calendar', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
-      'facts/value-words',
+      ...['journal/place', 'facts/value-words'],
     ],
     ourTypes: ['journal'],
     outside: ['d3-array'],
@@ -171,7 +176,7 @@ describe('the check of the layers', () => {
     expect(checkLayers(files, LAYERS)).toEqual([
       'src/facts/mood.ts:2 imports ../charts/line.ts of charts. ' +
         'The layer facts may import calendar, journal/share, journal/session-state, journal/score, ' +
-        'journal/brief-sections, facts/value-words, types of journal, d3-array.',
+        'journal/brief-sections, journal/place, facts/value-words, types of journal, d3-array.',
     ]);
   });
 

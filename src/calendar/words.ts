@@ -1,6 +1,6 @@
 import type { Day, Span } from './day.ts';
 
-type Style = 'long' | 'medium' | 'short' | 'short-year' | 'weekday' | 'month' | 'month-short';
+type Style = 'long' | 'medium' | 'short' | 'short-year' | 'weekday' | 'weekday-short' | 'month' | 'month-short';
 
 const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -8,6 +8,7 @@ const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short' },
   'short-year': { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long' },
+  'weekday-short': { weekday: 'short' },
   month: { month: 'long', year: 'numeric' },
   'month-short': { month: 'short' },
 };

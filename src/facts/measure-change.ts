@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import type { MeasureFields, MeasureName } from '../journal/kinds/measure.ts';
+import type { MeasureFields } from '../journal/kinds/measure.ts';
+import type { MeasureName } from '../journal/score.ts';
 
 /** A total with its day. */
 export interface Total {

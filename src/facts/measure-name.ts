@@ -1,4 +1,4 @@
-import type { MeasureName } from '../journal/kinds/measure.ts';
+import type { MeasureName } from '../journal/score.ts';
 import type { Measure } from '../journal/note.ts';
 
 const MEASURE_WORDS: Readonly<Record<Exclude<MeasureName, 'other'>, string>> = {

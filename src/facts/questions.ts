@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Note } from '../journal/note.ts';
+import type { FieldPath } from '../journal/yaml-fields.ts';
 import { strictest, type Share } from '../journal/share.ts';
 import { perJournal } from './per-journal.ts';
 
@@ -13,8 +14,8 @@ export interface Ask {
   /** The same for the same words, whatever their case. */
   readonly key: string;
   readonly note: Note;
-  /** 1-based line in the note; null for a question in the frontmatter. */
-  readonly line: number | null;
+  /** Where it stands in the note: a field, or a 1-based line of the file. */
+  readonly at: FieldPath | number;
   /** The day it was first asked; null in a note without a day. */
   readonly day: Day | null;
   /** 1 is the first; a question without one comes after those with one. */
@@ -75,17 +76,22 @@ function compareAsks(a: Ask, b: Ask): number {
   if (a.priority !== b.priority) return a.priority - b.priority;
   const [dayA, dayB] = [a.day ?? '9999', b.day ?? '9999'];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  return a.note.path < b.note.path ? -1 : a.note.path > b.note.path ? 1 : (a.line ?? 0) - (b.line ?? 0);
+  return a.note.path < b.note.path ? -1 : a.note.path > b.note.path ? 1 : lineOf(a) - lineOf(b);
+}
+
+/** Fields stand above the text. */
+function lineOf({ at }: Ask): number {
+  return typeof at === 'number' ? at : 0;
 }
 
 function askedInFields(note: Note): Ask[] {
   if (note.kind !== 'entry') return [];
-  return (note.fields.questions ?? []).map((question) => ({
+  return (note.fields.questions ?? []).map((question, index) => ({
     kind: 'question',
     text: question.ask,
     key: keyOf(question.ask),
     note,
-    line: null,
+    at: ['questions', index],
     day: note.day,
     priority: question.priority ?? NO_PRIORITY,
     state: question.state ?? (question.answer === undefined ? 'open' : 'answered'),
@@ -108,7 +114,7 @@ function askedInBody(note: Note): Ask[] {
       text,
       key: keyOf(text),
       note,
-      line,
+      at: line,
       day: note.day,
       priority: NO_PRIORITY,
       state: 'open',

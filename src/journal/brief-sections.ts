@@ -1,4 +1,4 @@
-/** The sections of a brief by the names that settings and brief files use; the first is section 1. */
+/** The sections of a brief by the names that settings and brief files use. */
 export const BRIEF_SECTIONS = [
   'one_thing',
   'today',
@@ -9,6 +9,7 @@ export const BRIEF_SECTIONS = [
   'habits',
   'measures',
   'proud',
+  'card',
 ] as const;
 
 export type BriefSectionName = (typeof BRIEF_SECTIONS)[number];

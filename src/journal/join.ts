@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { withOwnAddresses } from './join-addresses.ts';
-import { unknownThings } from './join-compared.ts';
+import { unknownThings } from './join-things.ts';
 import { joinHabits } from './join-habits.ts';
 import { joinLinks, missingPictures, pictureResolver } from './join-links.ts';
 import { joinPractice } from './join-practice.ts';
@@ -59,7 +59,7 @@ export function joinNotes(input: JoinInput): Journal {
     ...missingPictures(notes, resolvePicture),
     ...[sessions, homework, habits, goals, measures, thoughts, wins, briefs].flatMap(duplicateIds),
     ...unknownReferences({ notes, sessions, homework }),
-    ...unknownThings(input.settings.compared, habits, input.placeInSettings),
+    ...unknownThings(input.settings, habits, input.placeInSettings),
   ].sort(compareProblems);
   const problemsOf = Map.groupBy(problems, ({ file }) => file);
   return {

@@ -8,13 +8,22 @@ import { parseYaml } from './yaml.ts';
 /** Notes with a problem often have several, and reading their frontmatter is the slow part. */
 const fieldsOfNotes = new WeakMap<Note, YamlFields>();
 
-/** A problem of a note at one of its fields; the line is found by reading the note's frontmatter once more. */
+/** A problem of a note at one of its fields. */
 export function problemAt(note: Note, field: FieldPath, message: string): Problem {
-  const fields = fieldsOfNotes.get(note) ?? parseYaml(note.frontmatter, FIRST_FIELD_LINE).fields;
+  const fields = fieldsOfNotes.get(note) ?? fieldsOf(note);
   fieldsOfNotes.set(note, fields);
   return { file: note.path, ...fields.placeOf(field), field: fieldName(field), message };
 }
 
+/** Where a field of a note stands in its file: found by reading the frontmatter once more, so not to be asked of every note. */
+export function placeIn(note: Note, field: FieldPath): Place {
+  return fieldsOf(note).placeOf(field);
+}
+
 export function problemIn(note: Note, place: Place, message: string): Problem {
   return { file: note.path, line: place.line, column: place.column, field: null, message };
+}
+
+function fieldsOf(note: Note): YamlFields {
+  return parseYaml(note.frontmatter, FIRST_FIELD_LINE).fields;
 }

@@ -1,7 +1,7 @@
 import type { GroupsSpec } from '../charts/groups.ts';
 import { twoGroups } from '../facts/two-groups.ts';
 import { slugOf } from '../journal/address.ts';
-import { BUILT_IN_THINGS } from '../journal/join-compared.ts';
+import { BUILT_IN_THINGS } from '../journal/join-things.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ComparedPair } from '../journal/kinds/settings.ts';
 import { COMPARE_WORDS, groupsWords, sideNames, tooFewWords } from '../words/compare.ts';

@@ -3,8 +3,7 @@ import { backdropOf } from '../facts/ratings.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Current } from '../journal/current.ts';
 import type { Journal } from '../journal/journal.ts';
-import { QUESTIONNAIRES, type MeasureFields } from '../journal/kinds/measure.ts';
-import { ninthAnswerOf, totalOf } from '../journal/score.ts';
+import { ninthAnswerOf, rangeOf, totalOf, type ScoreRange } from '../journal/score.ts';
 import type { Measure } from '../journal/note.ts';
 import { slugOf } from '../journal/address.ts';
 import { MEASURES_WORDS } from '../words/measures.ts';
@@ -20,16 +19,13 @@ export interface MeasureGroup {
   readonly name: string;
   /** The part of an address that leads to it on the list. */
   readonly anchor: string;
-  readonly range: MeasureRange | null;
+  readonly range: ScoreRange | null;
   /** Newest first. */
   readonly rows: readonly MeasureRow[];
   readonly chart: SeriesView | null;
   readonly standing: Standing | null;
   readonly threshold: number | null;
 }
-
-/** The lowest and the highest total there can be. */
-export type MeasureRange = readonly [low: number, high: number];
 
 export interface MeasureRow {
   readonly day: Day;
@@ -47,7 +43,7 @@ export interface MeasureView {
   readonly anchor: string;
   readonly day: Day;
   readonly total: number | null;
-  readonly range: MeasureRange | null;
+  readonly range: ScoreRange | null;
   readonly answers: readonly number[];
   /** The authors' word for its total; for this page alone. */
   readonly band: Band | null;
@@ -107,11 +103,6 @@ function toRow(measure: Measure): MeasureRow {
   return { day, address, total: isClosed ? null : totalOf(fields), isClosed };
 }
 
-function rangeOf({ measure = 'other', min, max }: MeasureFields): MeasureRange | null {
-  if (measure !== 'other') return [QUESTIONNAIRES[measure].low, QUESTIONNAIRES[measure].high];
-  return min === undefined || max === undefined ? null : [min, max];
-}
-
 /** One questionnaire is one however its name is spelt in small: `Sleep diary`, `sleep diary`. */
 function anchorOf(measure: Measure): string {
   return slugOf(measureName(measure)) || 'measure';
@@ -121,7 +112,7 @@ function chartOf(
   journal: Journal,
   name: string,
   measures: readonly Measure[],
-  range: MeasureRange | null,
+  range: ScoreRange | null,
 ): SeriesView | null {
   const records = totalsOf(measures, journal.today).map(({ day, total }) => ({ day, value: total }));
   const totals = records.map(({ value }) => value);

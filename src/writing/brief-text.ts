@@ -19,7 +19,7 @@ export function briefText(brief: Brief, language: string): string {
       ...section.lines.map((line) => wrapped(lineWords(line, language), INDENT)),
       ...moreOf(section).map((line) => `${INDENT}${line}`),
     ]),
-    ...(brief.isBlank ? [[BRIEF_WORDS.preview.nothingInText]] : []),
+    ...(brief.isBlank ? [[BRIEF_WORDS.nothingShared]] : []),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -35,7 +35,7 @@ export function briefMarkdown(brief: Brief, language: string): string {
       ...section.lines.map((line) => `- ${escaped(lineWords(line, language)).replaceAll(KEPT, ' ')}`),
       ...moreOf(section).map((line) => `- ${line}`),
     ]),
-    ...(brief.isBlank ? [[BRIEF_WORDS.preview.nothingInText]] : []),
+    ...(brief.isBlank ? [[BRIEF_WORDS.nothingShared]] : []),
   ];
   return `${parts.map((lines, index) => lines.join(index === 1 ? '\n\n' : '\n')).join('\n\n')}\n`;
 }

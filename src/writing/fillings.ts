@@ -7,7 +7,7 @@ import { groupLines, type Filling, type Frontmatter } from './field-lines.ts';
 import { sessionBefore } from './last-session.ts';
 import type { MadeKind } from './made-kinds.ts';
 import { measureNamed } from './measure-named.ts';
-import { QUESTIONNAIRES } from '../journal/kinds/measure.ts';
+import { QUESTIONNAIRES } from '../journal/score.ts';
 import { MEASURE_FORM_WORDS } from './words.ts';
 import { formLines } from './measure-form.ts';
 import { fieldLine, yamlText } from './yaml-line.ts';

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../journal/kinds/measure.ts';
+import type { MeasureName } from '../journal/score.ts';
 import { MEASURE_FORM_WORDS } from './words.ts';
 import { QUESTIONNAIRE_TEXTS } from './questionnaires.ts';
 

@@ -1,4 +1,5 @@
-import { measureInName, type MeasureName } from '../journal/kinds/measure.ts';
+import { measureInName } from '../journal/kinds/measure.ts';
+import type { MeasureName } from '../journal/score.ts';
 
 /** The questionnaire that a name means, however it is written: `PHQ-8` is phq8. Any other name is a measure of one's own. */
 export function measureNamed(name: string): MeasureName {

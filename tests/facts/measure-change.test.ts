@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/day.ts';
 import { bandOf, standingOf, thresholdOf } from '../../src/facts/measure-change.ts';
-import { QUESTIONNAIRES } from '../../src/journal/kinds/measure.ts';
+import { QUESTIONNAIRES } from '../../src/journal/score.ts';
 import { changeWords } from '../../src/words/measures.ts';
 
 const totals = (...values: readonly number[]) =>

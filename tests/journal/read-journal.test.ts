@@ -104,7 +104,7 @@ describe('journal.yaml', () => {
       name: null,
       isDiscreet: false,
       paused: [],
-      brief: { preset: 'standard', sections: {} },
+      brief: { preset: 'standard', sections: {}, card: null, countsHeld: true },
       windowDays: 14,
       compared: [],
       thenAndNow: [],

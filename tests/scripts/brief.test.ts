@@ -48,8 +48,11 @@ test('as Markdown it has headings and lists, and the writer’s signs mean nothi
 
 test('as JSON it is the whole model, with sources and rules', async () => {
   const { output } = await brief(['--format', 'json']);
-  const made = JSON.parse(output) as { sections: { lines: { source: string; rule: string }[] }[] };
-  expect(made.sections[0]?.lines[0]).toMatchObject({ source: 'journal/2026/2026-11-22.md' });
+  const made = JSON.parse(output) as { sections: { lines: object[] }[] };
+  expect(made.sections[0]?.lines[0]).toMatchObject({
+    source: { note: '2026-11-22', file: 'journal/2026/2026-11-22.md', line: 16 },
+    rule: 'It is the oldest open question with priority 1.',
+  });
 });
 
 test('another session, another preset', async () => {

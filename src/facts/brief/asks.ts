@@ -7,29 +7,15 @@ import { draftFrom, type Draft, type Found } from './line.ts';
 import { isShared } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
-/** More questions than the section holds lines are only counted: one may stand in section 1, three here. */
-const MOST_ASKS = 4;
-
 /**
  * Section 2: the hint, which always has a place; open questions and topics by priority, then age; what the therapist
  * asked to see; the brief lines of notes.
  */
 export function alsoToday(occasion: Occasion): Found {
   const open = openAsks(occasion);
-  const asks = open.filter(({ share }) => share === 'brief');
-  const first = firstAsks(asks, occasion);
-  const lines = [...first.map((ask) => askDraft(ask, occasion)), ...brought(occasion), ...ownLines(occasion)];
-  return {
-    drafts: [...hintDraft(occasion, open), ...choose(lines, occasion).drafts],
-    more: asks.length - first.length,
-  };
-}
-
-/** The pinned ones, then those that come first by priority and age; all of them are in that order already. */
-function firstAsks(asks: readonly Ask[], { changes }: Occasion): Ask[] {
-  if (changes.pinned.size === 0) return asks.slice(0, MOST_ASKS);
-  const isPinned = ({ note }: Ask) => changes.pinned.has(note.id);
-  return [...asks.filter(isPinned), ...asks.filter((ask) => !isPinned(ask))].slice(0, MOST_ASKS);
+  const asks = open.filter(({ share }) => share === 'brief').map((ask) => askDraft(ask, occasion));
+  const { drafts, rest } = choose([...asks, ...brought(occasion), ...ownLines(occasion)], occasion);
+  return { drafts: [...hintDraft(occasion, open), ...drafts], rest };
 }
 
 /** What was asked before the session and is not dealt with. */
@@ -53,11 +39,11 @@ function isInTime({ day, note }: Ask, { to, next }: SessionWindow, isFuture: boo
 }
 
 function askDraft(ask: Ask, { journal, window }: Occasion): Draft {
-  return draftFrom(ask.note, {
+  return draftFrom(ask.note, ask.at, {
     text: ask.text,
     fixed: since(ask, window, journal.settings.language),
     rule: BRIEF_WORDS.rules[ask.kind],
-    leaveOut: ask.line === null ? BRIEF_WORDS.leaveOut.question : BRIEF_WORDS.leaveOut.mark,
+    leaveOut: typeof ask.at === 'number' ? BRIEF_WORDS.leaveOut.mark : BRIEF_WORDS.leaveOut.question,
     claim: ask.kind === 'question' && ask.priority === 1 ? 'priority' : null,
   });
 }
@@ -75,7 +61,14 @@ function brought({ window: { next } }: Occasion): Draft[] {
   const { bring = [] } = next.fields;
   if (bring.length === 0) return [];
   const text = BRIEF_WORDS.bring(bring.join('; '));
-  return [draftFrom(next, { text, day: null, rule: BRIEF_WORDS.rules.bring, leaveOut: BRIEF_WORDS.leaveOut.bring })];
+  return [
+    draftFrom(next, ['bring'], {
+      text,
+      day: null,
+      rule: BRIEF_WORDS.rules.bring,
+      leaveOut: BRIEF_WORDS.leaveOut.bring,
+    }),
+  ];
 }
 
 /** The `brief:` line of shared notes: an event's stands in section 3, a reflection's in section 4. */
@@ -87,6 +80,8 @@ function ownLines({ journal, window }: Occasion): Draft[] {
     .flatMap((note) => {
       const text = note.fields.brief;
       if (typeof text !== 'string') return [];
-      return [draftFrom(note, { text, rule: BRIEF_WORDS.rules.ownLine, leaveOut: BRIEF_WORDS.leaveOut.ownLine })];
+      return [
+        draftFrom(note, ['brief'], { text, rule: BRIEF_WORDS.rules.ownLine, leaveOut: BRIEF_WORDS.leaveOut.ownLine }),
+      ];
     });
 }

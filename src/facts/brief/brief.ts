@@ -1,34 +1,34 @@
-import type { Span } from '../../calendar/day.ts';
+import type { Day, Span } from '../../calendar/day.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Session } from '../../journal/note.ts';
-import type { Series } from '../series.ts';
 import { windowFor } from '../window.ts';
 import { alsoToday } from './asks.ts';
 import { changesFor, isHidden, type Occasion } from './changes.ts';
-import { sleepAndHabits, sleepSeries } from './days.ts';
-import { fitSections, hasSum, wordsOf } from './fit.ts';
+import { sleepAndHabits } from './days.ts';
+import { fitSections, wordsOf } from './fit.ts';
 import { goals } from './goals.ts';
 import { headerOf, headerWords, type Header } from './header.ts';
-import type { BriefSection, Found, SectionNumber } from './line.ts';
+import type { BriefLine, BriefSection, Found, SectionNumber } from './line.ts';
 import { measures, ninthAnswer } from './measures.ts';
 import { withOpening } from './opening.ts';
 import { plannedSections, type PlannedSection } from './plan.ts';
 import { heldBack } from './sharing.ts';
-import { moodSeries, sinceLastTime } from './since.ts';
+import { sinceLastTime } from './since.ts';
 import { stayedWithMe } from './stayed.ts';
+import { weekOnSheet } from './week.ts';
 import { wins } from './wins.ts';
 import { betweenSessionWork } from './work.ts';
 
 /** The pre-session brief: what is printed, where each line comes from, and what was kept back. */
 export interface Brief extends Header {
+  /** The day of the session it is made for. */
+  readonly session: Day | null;
   readonly window: Span & { readonly isCapped: boolean };
   /** Only those with lines, in order. */
   readonly sections: readonly BriefSection[];
-  readonly mood: Series | null;
-  readonly sleep: Series | null;
   readonly words: number;
   /** Lines that did not fit. */
-  readonly cut: number;
+  readonly cut: readonly BriefLine[];
   /** Notes that hold something for the session which their level keeps back. */
   readonly held: number;
   readonly isReviewed: boolean;
@@ -43,18 +43,16 @@ export function makeBrief(journal: Journal, asOf: Session | null = null): Brief 
   const occasion: Occasion = { journal, window, changes };
   const found = foundFor(occasion);
   const header = headerOf(occasion, found.has(8) ? ninthAnswer(occasion) : null);
-  const fitted = fitSections(found, headerWords(header));
-  const sections = fitted.filter(({ lines }) => lines.length > 0);
-  const hasChart = (wanted: SectionNumber) => sections.some(({ number, lines }) => number === wanted && hasSum(lines));
+  const fitted = fitSections(found, header, headerWords(header));
+  const sections = fitted.sections.filter(({ lines }) => lines.length > 0);
   const { from, to, isCapped } = window;
   return {
     ...header,
+    session: window.next?.day ?? null,
     window: { from, to, isCapped },
     sections,
-    mood: hasChart(3) ? moodSeries(journal, window) : null,
-    sleep: hasChart(7) ? sleepSeries(journal, window) : null,
     words: wordsOf(sections) + headerWords(header),
-    cut: fitted.reduce((sum, { more }) => sum + more, 0),
+    cut: fitted.cut,
     held: heldBack(journal, window),
     isReviewed: changes.note?.fields.reviewed !== undefined,
     isBlank: sections.length === 0,
@@ -70,6 +68,7 @@ const SECTIONS: Readonly<Record<Exclude<PlannedSection, 1>, (occasion: Occasion)
   7: sleepAndHabits,
   8: measures,
   9: wins,
+  11: weekOnSheet,
 };
 
 /** What every section of the plan has to say, without those that the writer hides. */

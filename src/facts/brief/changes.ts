@@ -31,13 +31,13 @@ export function isHidden({ hidden }: Changes, what: string | SectionNumber): boo
   return hidden.has(String(what)) || (name !== null && hidden.has(name));
 }
 
-/** The first so many of the lines that are not hidden, pinned ones first; the rest are only counted. */
+/** The first so many of the lines that are not hidden, pinned ones first, and the rest. */
 export function choose(drafts: readonly Draft[], { changes }: Occasion, most = Infinity): Found {
   const visible = drafts
     .filter(({ name }) => !isHidden(changes, name))
     .map((draft): Draft =>
-      draft.source !== null && changes.pinned.has(draft.name) ? { ...draft, claim: 'pinned' } : draft,
+      draft.from !== null && changes.pinned.has(draft.name) ? { ...draft, claim: 'pinned' } : draft,
     )
     .toSorted((a, b) => Number(b.claim === 'pinned') - Number(a.claim === 'pinned'));
-  return { drafts: visible.slice(0, most), more: Math.max(0, visible.length - most) };
+  return { drafts: visible.slice(0, most), rest: visible.slice(most) };
 }

@@ -12,7 +12,7 @@ import { medianWords, rangeWords, targetWords } from '../value-words.ts';
 import { entriesIn, isInWindow, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
-import { draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
 import { countable } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -23,7 +23,7 @@ const MOST_HABITS = 2;
 const firstNight = perJournal((journal) => sleepOf(countable(allEntries(journal)))[0]?.day);
 
 /** Minutes asleep of every night of the window; null where too few are recorded. */
-export function sleepSeries(journal: Journal, window: SessionWindow): Series | null {
+function sleepSeries(journal: Journal, window: SessionWindow): Series | null {
   const series = toSeries(sleepOf(countable(entriesIn(journal, window))), window, COMBINE.sleep);
   return coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS ? series : null;
 }
@@ -41,7 +41,7 @@ export function sleepAndHabits(occasion: Occasion): Found {
     occasion,
     MOST_HABITS,
   );
-  return { drafts: [...sleep.drafts, ...habits.drafts], more: habits.more };
+  return { drafts: [...sleep.drafts, ...habits.drafts], rest: habits.rest };
 }
 
 function sleepDraft({ journal, window }: Occasion): Draft[] {
@@ -52,11 +52,14 @@ function sleepDraft({ journal, window }: Occasion): Draft[] {
   const range = rangeWords(summary.low, summary.high, 'sleep');
   const coverage = BRIEF_WORDS.recorded(recorded, days, 'night');
   const text = BRIEF_WORDS.sleep(medianWords(summary.median, 'sleep'), range, coverage);
-  return [sumDraft('sleep', { text, rule: BRIEF_WORDS.rules.sleep, leaveOut: BRIEF_WORDS.leaveOut.sum('sleep') })];
+  const chart = chartOf({ caption: BRIEF_WORDS.sleepChart, quantity: 'sleep', series, bounds: null });
+  return [
+    sumDraft('sleep', { text, chart, rule: BRIEF_WORDS.rules.sleep, leaveOut: BRIEF_WORDS.leaveOut.sum('sleep') }),
+  ];
 }
 
 /** `brief: true`, or a target and no `brief: false`. */
-function mayBePrinted({ fields, share }: Habit): boolean {
+export function mayBePrinted({ fields, share }: Habit): boolean {
   const isWanted = fields.brief ?? fields.target !== undefined;
   return isWanted && (share === null || share === 'brief') && fields.hide_numbers !== true;
 }
@@ -67,7 +70,7 @@ function habitDraft(habit: Habit, { journal, window }: Occasion): Draft[] {
   const series = habitSeries(habit.fields, records, window);
   const text = habitWords(habit, sinceFirst(withoutPauses(series, pausesOf(journal, habit)), all[0]?.day));
   if (text === null) return [];
-  return [draftFrom(habit, { text, rule: BRIEF_WORDS.rules.habit, leaveOut: BRIEF_WORDS.leaveOut.habit })];
+  return [draftFrom(habit, ['name'], { text, rule: BRIEF_WORDS.rules.habit, leaveOut: BRIEF_WORDS.leaveOut.habit })];
 }
 
 function habitWords({ fields }: Habit, series: Series): string | null {

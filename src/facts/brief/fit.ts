@@ -1,4 +1,6 @@
-import type { BriefLine, BriefSection, Draft, Found, SectionNumber } from './line.ts';
+import type { Header } from './header.ts';
+import { lineOf, type BriefLine, type BriefSection, type Draft, type Found, type SectionNumber } from './line.ts';
+import { heightOf, PAPER } from './paper.ts';
 import { firstWords, wordCount } from './word-count.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -18,87 +20,134 @@ const CAPS: Readonly<Record<SectionNumber, Cap>> = {
   4: { lines: 3, words: 35 },
   // A homework row is worth its counts even where the words beside them do not fit, so none crowds out another.
   5: { lines: 3, words: 75, each: 25 },
-  6: { lines: 3, words: 40, each: 10 },
+  6: { lines: 3, words: 30, each: 10 },
   7: { lines: 3, words: 40 },
+  // Two questionnaires, each with its total now, before and first: mostly numbers.
   8: { lines: 2, words: 45, each: 20 },
   9: { lines: 2, words: 30 },
   10: { lines: 0, words: 0 },
+  // A table of numbers, which is not read word by word.
+  11: { lines: 5, words: Infinity },
 };
 
 /** What is read in ninety seconds. */
 export const MOST_WORDS = 330;
 
-/** What goes first where the whole is too long: the last line of a section, as long as it has more than `keep`. */
-const TRIM_ORDER: readonly { readonly section: SectionNumber; readonly keep: number }[] = [
-  { section: 7, keep: 2 },
-  { section: 7, keep: 1 },
-  { section: 7, keep: 0 },
-  { section: 8, keep: 1 },
-  { section: 8, keep: 0 },
-  { section: 6, keep: 2 },
-  { section: 6, keep: 1 },
-  { section: 6, keep: 0 },
-  { section: 4, keep: 2 },
-  { section: 4, keep: 1 },
-  { section: 4, keep: 0 },
+/** A step of trimming: the lines of a section beyond so many go. */
+interface Step {
+  readonly section: SectionNumber;
+  readonly keep: number;
+}
+
+/** What goes first where the whole is too long (brief, "Trim order"). */
+const TRIM_ORDER: readonly Step[] = [
+  ...[2, 1, 0].map((keep): Step => ({ section: 7, keep })),
+  ...[1, 0].map((keep): Step => ({ section: 8, keep })),
+  ...[2, 1, 0].map((keep): Step => ({ section: 6, keep })),
+  ...[2, 1, 0].map((keep): Step => ({ section: 4, keep })),
   { section: 2, keep: 2 },
   { section: 5, keep: 2 },
   { section: 3, keep: 2 },
 ];
 
+/** Where lines of long words still fill more than the paper, each is cut to such a part of what it may have. */
+const PARTS = [1, 0.8, 0.6, 0.4, 0.25] as const;
+
+/** What is on the sheet, and what is not. */
+export interface Fitted {
+  /** Every section, also one that has lost all its lines. */
+  readonly sections: readonly BriefSection[];
+  /** The first of the lines that are not on it; `more` counts them all. */
+  readonly cut: readonly BriefLine[];
+}
+
+/** More than these are not looked through. */
+const MOST_CUT_LINES = 20;
+
 /**
- * Fits sections on one side of paper: each within its cap, then all within the words of the sheet. Lines that do not
- * fit are counted in `more`; the type never shrinks. Section 1, one line of 5 and one of 9 always stay.
+ * Fits sections on one side of paper: each within its cap, then all within the words and the height of the sheet. What
+ * does not fit is counted in `more`; the type never shrinks. Section 1, one line of 5 and one of 9 always stay.
  */
-export function fitSections(found: ReadonlyMap<SectionNumber, Found>, fixedWords: number): BriefSection[] {
-  let fitted = [...found].map(([number, section]) => withinCap(number, section));
-  for (const { section, keep } of TRIM_ORDER) {
-    if (wordsOf(fitted) + fixedWords <= MOST_WORDS) break;
-    fitted = fitted.map((one) => (one.number === section ? keepLines(one, keep) : one));
+export function fitSections(found: ReadonlyMap<SectionNumber, Found>, header: Header, fixedWords: number): Fitted {
+  const isTooMuch = (sections: readonly FittedSection[]) =>
+    wordsOf(sections) + fixedWords > MOST_WORDS || heightOf(header, sections) > PAPER.height;
+  let sections: FittedSection[] = [];
+  for (const part of PARTS) {
+    const within = [...found].map(([number, one]) => withinCap(number, one, part));
+    sections = trimmed(within, isTooMuch);
+    if (!isTooMuch(sections)) break;
   }
-  return fitted.map(({ number, heading, lines, more }) => ({ number, heading, lines, more }));
+  const cut = sections.flatMap(({ number, cut }) => cut.map((draft) => ({ draft, number })));
+  return {
+    sections: sections.map(({ number, heading, lines, more }) => ({
+      ...{ number, heading, more },
+      lines: lines.map(({ draft, text, rank }) => lineOf(draft, { text, rank, section: number })),
+    })),
+    cut: cut
+      .slice(0, MOST_CUT_LINES)
+      .map(({ draft, number }) => lineOf(draft, { text: wholeText(draft), rank: null, section: number })),
+  };
+}
+
+function trimmed(
+  sections: readonly FittedSection[],
+  isTooMuch: (sections: readonly FittedSection[]) => boolean,
+): FittedSection[] {
+  let left = [...sections];
+  for (const { section, keep } of TRIM_ORDER) {
+    if (!isTooMuch(left)) break;
+    left = left.map((one) => (one.number === section ? keepLines(one, keep) : one));
+  }
+  return left;
+}
+
+/** A draft with the words of it that fit. */
+interface FittedLine extends Pick<Draft, 'day' | 'chart' | 'row'> {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly rank: number | null;
 }
 
 /** A section on its way to the sheet. */
-interface FittedSection extends BriefSection {
-  /** Lines that stay whatever else has to go. */
-  readonly kept: ReadonlySet<BriefLine>;
+interface FittedSection extends Omit<BriefSection, 'lines'> {
+  readonly lines: readonly FittedLine[];
+  readonly cut: readonly Draft[];
 }
 
 /** A line cut shorter than this says nothing. */
 const LEAST_WORDS = 12;
 
 /** As many lines as the cap holds, the last of them cut where it is too long; the first always stays. */
-function withinCap(number: SectionNumber, { drafts, more }: Found): FittedSection {
+function withinCap(number: SectionNumber, { drafts, rest }: Found, part: number): FittedSection {
   const cap = CAPS[number];
   const wanted = drafts.slice(0, cap.lines);
-  const lines: BriefLine[] = [];
-  const kept = new Set<BriefLine>();
-  let left = cap.words;
+  const lines: FittedLine[] = [];
+  let left = cap.words * part;
   for (const [index, draft] of wanted.entries()) {
-    const room = left - keptFree(wanted.slice(index + 1), cap);
-    const isWhole = wordsOfDraft(draft) <= room;
-    if (!isWhole && lines.length > 0 && room < LEAST_WORDS) break;
-    const line = toLine(draft, isWhole ? null : room);
-    lines.push(line);
-    if (draft.isKept) kept.add(line);
-    left -= wordCount(line.text);
+    const room = left - keptFree(wanted.slice(index + 1), cap) * part;
+    const isWhole = wordCount(wholeText(draft)) <= room;
+    if (!isWhole && lines.length > 0 && room < LEAST_WORDS * part) break;
+    const text = isWhole ? wholeText(draft) : shortened(draft, Math.floor(room));
+    const { day, chart, row } = draft;
+    lines.push({ draft, text, rank: rankOf(number, index, draft), day, chart, row });
+    left -= wordCount(text);
   }
-  return { number, heading: BRIEF_WORDS.headings[number], lines, more: more + drafts.length - lines.length, kept };
+  const cut = [...drafts.slice(lines.length), ...rest];
+  return { number, heading: BRIEF_WORDS.headings[number], lines, more: cut.length, cut };
+}
+
+/** The step of trimming that takes a line away, counted from 1. */
+function rankOf(number: SectionNumber, index: number, { isKept }: Draft): number | null {
+  const step = isKept ? -1 : TRIM_ORDER.findIndex(({ section, keep }) => section === number && keep <= index);
+  return step < 0 ? null : step + 1;
 }
 
 function keptFree(following: readonly Draft[], { each = 0 }: Cap): number {
   return following.reduce((sum, { text, fixed }) => sum + Math.min(each, wordCount(text) + wordCount(fixed)), 0);
 }
 
-function wordsOfDraft({ text, fixed, tail }: Draft): number {
-  return wordCount(text + fixed + tail);
-}
-
-function toLine(draft: Draft, room: number | null): BriefLine {
-  const { source, address, day, rule, leaveOut } = draft;
-  const text = room === null ? draft.text + draft.fixed + draft.tail : shortened(draft, room);
-  return { text, source, address, day, rule, leaveOut };
+function wholeText({ text, fixed, tail }: Draft): string {
+  return text + fixed + tail;
 }
 
 /** What the rest of a line is cut to at the least: a label and a few words behind it. */
@@ -111,28 +160,24 @@ function shortened({ text, fixed, tail }: Draft, room: number): string {
 }
 
 function keepLines(section: FittedSection, keep: number): FittedSection {
-  const lines = section.lines.filter((line, index) => index < keep || section.kept.has(line));
-  return { ...section, lines, more: section.more + section.lines.length - lines.length };
+  const stays = ({ rank }: FittedLine, index: number) => index < keep || rank === null;
+  const gone = section.lines.filter((line, index) => !stays(line, index)).map(({ draft }) => draft);
+  const cut = [...gone, ...section.cut];
+  return { ...section, lines: section.lines.filter(stays), more: cut.length, cut };
 }
 
-const CAPTIONS: Readonly<Partial<Record<SectionNumber, string>>> = {
-  3: BRIEF_WORDS.moodChart,
-  7: BRIEF_WORDS.sleepChart,
+/** What of a section is read word by word. */
+type Counted = Pick<BriefSection, 'heading' | 'more'> & {
+  readonly lines: readonly Pick<BriefLine, 'text' | 'chart' | 'row'>[];
 };
 
 /** The words a reader meets in the sections: headings, lines, captions, and how much more there is; not the small dates. */
-export function wordsOf(sections: readonly BriefSection[]): number {
+export function wordsOf(sections: readonly Counted[]): number {
   return sections.reduce((sum, section) => sum + wordsOfSection(section), 0);
 }
 
-function wordsOfSection({ number, heading, lines, more }: BriefSection): number {
+function wordsOfSection({ heading, lines, more }: Counted): number {
   if (lines.length === 0) return 0;
-  const caption = hasSum(lines) ? (CAPTIONS[number] ?? '') : '';
-  const texts = [heading, caption, more > 0 ? BRIEF_WORDS.more(more) : '', ...lines.map(({ text }) => text)];
-  return texts.reduce((sum, text) => sum + wordCount(text), 0);
-}
-
-/** Whether the days are summed up in a line of the section: its chart stands below that line and goes with it. */
-export function hasSum(lines: readonly BriefLine[]): boolean {
-  return lines.some(({ source }) => source === null);
+  const said = lines.flatMap(({ text, chart, row }) => [row?.label ?? text, chart?.caption ?? '']);
+  return [heading, more > 0 ? BRIEF_WORDS.more(more) : '', ...said].reduce((sum, text) => sum + wordCount(text), 0);
 }

@@ -46,20 +46,22 @@ function goalDraft(goal: Goal, { journal, window }: Occasion): Draft {
     .map(({ date, score }) => ({ day: date, score }))
     .filter(({ day }) => day <= window.to)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const [first, last] = [ratings[0], ratings.at(-1)];
+  const last = ratings.at(-1);
   const isRecent = last !== undefined && last.day > addDays(window.to, -LONGEST_WINDOW);
-  const day = (rating: Rating) => formatDay(rating.day, 'short', journal.settings.language);
-  const rated =
-    !isRecent || !first
-      ? BRIEF_WORDS.notRated
-      : first.day === last.day
-        ? BRIEF_WORDS.ratedOnce(last.score)
-        : BRIEF_WORDS.rated(first.score, day(first), last.score);
-  return draftFrom(goal, {
+  return draftFrom(goal, ['goal'], {
     text: goal.fields.goal.replace(/[\s.\u3002]+$/, ''),
-    fixed: ` \u2013 ${rated}.`,
+    fixed: ` \u2013 ${isRecent ? ratedWords(ratings, journal.settings.language) : BRIEF_WORDS.notRated}.`,
     day: isRecent ? last.day : null,
     rule: BRIEF_WORDS.rules.goal,
     leaveOut: BRIEF_WORDS.leaveOut.goal,
   });
+}
+
+/** The first rating, the one before the last, and the last, as far as they are different ones. */
+function ratedWords(ratings: readonly Rating[], language: string): string {
+  const [first, before, now] = [ratings[0], ratings.at(-2), ratings.at(-1)];
+  if (!first || !now) return BRIEF_WORDS.notRated;
+  if (first === now) return BRIEF_WORDS.ratedOnce(now.score);
+  const between = before && before !== first ? before.score : null;
+  return BRIEF_WORDS.rated(first.score, formatDay(first.day, 'short', language), now.score, between);
 }

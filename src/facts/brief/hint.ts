@@ -12,7 +12,7 @@ export function hintDraft(occasion: Occasion, asks: readonly Ask[]): Draft[] {
   const note = hintingNotes(occasion, asks).find(({ id }) => !isHidden(occasion.changes, id));
   if (!note) return [];
   const { rules, leaveOut } = BRIEF_WORDS;
-  return [draftFrom(note, { text: BRIEF_WORDS.hint, day: null, rule: rules.hint, leaveOut: leaveOut.hint })];
+  return [draftFrom(note, ['share'], { text: BRIEF_WORDS.hint, day: null, rule: rules.hint, leaveOut: leaveOut.hint })];
 }
 
 function hintingNotes({ journal, window }: Occasion, asks: readonly Ask[]): Note[] {

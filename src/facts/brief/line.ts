@@ -1,21 +1,61 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Note } from '../../journal/note.ts';
+import { placeIn } from '../../journal/place.ts';
+import type { FieldPath } from '../../journal/yaml-fields.ts';
+import type { Quantity, Series } from '../series.ts';
+import { recordedOf } from '../summary.ts';
 
-/** The numbers of the sections, in the order in which a session opens. */
-export type SectionNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+/** The numbers of the sections, in the order in which a session opens; 11 is the week's card. */
+export type SectionNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+
+/** Where words of the brief stand in the journal. */
+export interface Source {
+  /** The note's name, which `pin` and `hide` know it by. */
+  readonly note: string;
+  /** The file's path in the journal. */
+  readonly file: string;
+  /** 1-based line in the file. */
+  readonly line: number;
+  readonly address: string;
+}
+
+/** A small chart beside a line, which goes with it. */
+export interface LineChart {
+  readonly caption: string;
+  readonly quantity: Quantity;
+  readonly series: Series;
+  /** The ends of the axis, where they are not those of the quantity. */
+  readonly bounds: readonly [low: number, high: number] | null;
+}
+
+/** A line that stands in a table: what it is about, and a cell a day. */
+export interface LineRow {
+  readonly label: string;
+  readonly days: readonly Day[];
+  readonly cells: readonly string[];
+}
 
 /** One line of the brief: the writer's words or a count, where it comes from, and why it is here. */
 export interface BriefLine {
   readonly text: string;
-  /** The path of the note it came from; null for a line that is a sum over days. */
-  readonly source: string | null;
-  readonly address: string | null;
+  /** The section it belongs to, also where it stands in section 1. */
+  readonly section: SectionNumber;
+  /** The note that the line is about; null for a sum over days. */
+  readonly source: Source | null;
+  /** Where the words at its end stand, if not there: what was learned is written in an entry. */
+  readonly endSource: Source | null;
+  /** What `hide` knows it by: a note's name, `mood` or `sleep`. */
+  readonly name: string;
   /** The reference printed beside it. */
   readonly day: Day | null;
   /** The rule that chose it, as a sentence. */
   readonly rule: string;
   /** What to write, and where, so that it is left out. */
   readonly leaveOut: string;
+  readonly chart: LineChart | null;
+  readonly row: LineRow | null;
+  /** Its turn to go where the sheet has too much, 1 first; null where it stays whatever else has to go. */
+  readonly rank: number | null;
 }
 
 export interface BriefSection {
@@ -26,42 +66,85 @@ export interface BriefSection {
   readonly more: number;
 }
 
+/** Where a text stands in a note: a field, or a line of its text. */
+interface At {
+  readonly note: Note;
+  readonly at: FieldPath | number;
+}
+
 /**
  * A line before it is fitted on the paper. Where it is too long its `tail` goes first, then words of its `text`; what
  * stands between, such as the counts of a homework, always stays.
  */
-export interface Draft extends BriefLine {
+export interface Draft extends Omit<BriefLine, 'section' | 'source' | 'endSource' | 'rank'> {
   readonly fixed: string;
   readonly tail: string;
-  /** What the writer calls it by in `hide` and `pin`: a note's name, or `mood` and `sleep`. */
-  readonly name: string;
+  readonly from: At | null;
+  readonly tailFrom: At | null;
   /** Whether it stays on the sheet whatever else has to go. */
   readonly isKept: boolean;
   /** What makes it the line of section 1. */
   readonly claim: 'pinned' | 'priority' | null;
+  /** The section it belongs to, where it was taken out of it. */
+  readonly home: SectionNumber | null;
 }
 
-/** What a section has to say: the lines that may stand in it, best first, and how many more there are. */
+/** What a section has to say: the lines that may stand in it, best first, and those that its own rule leaves over. */
 export interface Found {
   readonly drafts: readonly Draft[];
-  readonly more: number;
+  readonly rest: readonly Draft[];
 }
 
 type Said = Pick<Draft, 'text' | 'rule' | 'leaveOut'> &
-  Partial<Pick<Draft, 'fixed' | 'tail' | 'day' | 'claim' | 'isKept'>>;
+  Partial<Pick<Draft, 'fixed' | 'tail' | 'tailFrom' | 'day' | 'claim' | 'isKept' | 'chart' | 'row'>>;
 
-/** A line in the words of a note. */
-export function draftFrom(note: Note, { text, ...said }: Said): Draft {
-  const { path: source, address, day, id: name } = note;
-  return { source, address, day, name, fixed: '', tail: '', claim: null, isKept: false, ...said, text: oneLine(text) };
+const PLAIN = {
+  fixed: '',
+  tail: '',
+  tailFrom: null,
+  claim: null,
+  isKept: false,
+  chart: null,
+  row: null,
+  home: null,
+} as const;
+
+/** A line in the words of a note, which stand in one of its fields or on a line of its text. */
+export function draftFrom(note: Note, at: FieldPath | number, { text, ...said }: Said): Draft {
+  const { day, id: name } = note;
+  return { from: { note, at }, day, name, ...PLAIN, ...said, text: oneLine(text) };
 }
 
 /** A line that sums up days. */
 export function sumDraft(name: string, said: Said): Draft {
-  return { source: null, address: null, day: null, name, fixed: '', tail: '', claim: null, isKept: false, ...said };
+  return { from: null, day: null, name, ...PLAIN, ...said };
+}
+
+/** Fewer records are not drawn: the words beside them say it all (facts, rules for charts, 2). */
+const FEWEST_RECORDS = 5;
+
+/** A chart, or null where there is too little to draw. */
+export function chartOf(chart: LineChart): LineChart | null {
+  return recordedOf(chart.series).length < FEWEST_RECORDS ? null : chart;
+}
+
+/** The line of a draft with the words of it that fit. */
+export function lineOf(draft: Draft, fitted: Pick<BriefLine, 'text' | 'section' | 'rank'>): BriefLine {
+  const { from, tailFrom, home, name, day, rule, leaveOut, chart, row } = draft;
+  const { text, section, rank } = fitted;
+  const source = from && sourceOf(from);
+  // Where all of the end is cut, nothing is left that needs its source.
+  const hasEnd = text.length > draft.text.length + draft.fixed.length;
+  const endSource = tailFrom && hasEnd ? sourceOf(tailFrom) : null;
+  return { text, section: home ?? section, source, endSource, name, day, rule, leaveOut, chart, row, rank };
 }
 
 /** A text written over several lines is one line on the sheet. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+function sourceOf({ note, at }: At): Source {
+  const line = typeof at === 'number' ? at : placeIn(note, at).line;
+  return { note: note.id, file: note.path, line, address: note.address };
 }

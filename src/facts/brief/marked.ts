@@ -11,6 +11,8 @@ export function markedDrafts(notes: readonly Note[], kind: 'win' | 'insight'): D
     .flatMap((note) =>
       note.marks
         .filter((mark) => mark.kind === kind)
-        .map(({ text }) => draftFrom(note, { text, rule: BRIEF_WORDS.rules[kind], leaveOut: LEAVE_OUT[kind] })),
+        .map(({ text, line }) =>
+          draftFrom(note, line, { text, rule: BRIEF_WORDS.rules[kind], leaveOut: LEAVE_OUT[kind] }),
+        ),
     );
 }

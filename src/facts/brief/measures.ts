@@ -1,12 +1,14 @@
 import { addDays } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/words.ts';
-import { ninthAnswerOf, totalOf } from '../../journal/score.ts';
+import { ninthAnswerOf, rangeOf, totalOf } from '../../journal/score.ts';
 import type { Measure } from '../../journal/note.ts';
 import { standingOf, thresholdOf, type Change, type Total } from '../measure-change.ts';
 import { measureName } from '../measure-name.ts';
 import { LONGEST_WINDOW } from '../window.ts';
 import { choose, isHidden, type Occasion } from './changes.ts';
-import { draftFrom, type Draft, type Found } from './line.ts';
+import { COMBINE } from '../combine.ts';
+import { toSeries } from '../series.ts';
+import { chartOf, draftFrom, type Draft, type Found, type LineChart } from './line.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 const MOST_MEASURES = 2;
@@ -14,7 +16,10 @@ const MOST_MEASURES = 2;
 /** Section 8: a questionnaire a line, with its total now, before and first. Only where the settings switch it on. */
 export function measures(occasion: Occasion): Found {
   const lines = latestMeasures(occasion).map(({ measure, totals }) => measureDraft(measure, totals, occasion));
-  return choose(lines, occasion, MOST_MEASURES);
+  const { drafts, rest } = choose(lines, occasion, MOST_MEASURES);
+  // One chart is enough: of the first that has totals for one.
+  const drawn = drafts.find(({ chart }) => chart !== null);
+  return { drafts: drafts.map((draft) => (draft === drawn ? draft : { ...draft, chart: null })), rest };
 }
 
 /**
@@ -62,14 +67,27 @@ function measureDraft(measure: Measure, totals: readonly Total[], { journal }: O
     ...change('before', standing?.previous ?? null),
     ...change('first', standing?.first ?? null),
   ];
-  return draftFrom(measure, {
+  return draftFrom(measure, [measure.fields.items === undefined ? 'total' : 'items'], {
     text: measureName(measure),
     fixed: `: ${said.join('; ')}.`,
     // With a PHQ-9 its ninth answer is printed, and neither may be trimmed away from the other.
     isKept: (ninthAnswerOf(measure.fields) ?? 0) > 0,
+    chart: chartOfTotals(measure, totals),
     rule: BRIEF_WORDS.rules.measure,
     leaveOut: BRIEF_WORDS.leaveOut.measure,
   });
+}
+
+/** All totals from the first to the last, on the questionnaire's own axis. */
+function chartOfTotals(measure: Measure, totals: readonly Total[]): LineChart | null {
+  const [first, last] = [totals[0], totals.at(-1)];
+  if (!first || !last) return null;
+  const records = totals.map(({ day, total }) => ({ day, value: total }));
+  const bounds = rangeOf(measure.fields);
+  const isOutside = bounds !== null && totals.some(({ total }) => total < bounds[0] || total > bounds[1]);
+  const series = toSeries(records, { from: first.day, to: last.day }, COMBINE.rating);
+  const caption = BRIEF_WORDS.measureChart(measureName(measure), bounds);
+  return isOutside ? null : chartOf({ caption, quantity: 'count', series, bounds });
 }
 
 /** Where a PHQ-9 is printed, its ninth answer is, or that it is not shown. */

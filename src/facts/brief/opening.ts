@@ -14,16 +14,20 @@ export function withOpening(
   const opening = openingOf(occasion, sections);
   if (!opening) return sections;
   const rest = [...sections].map(([number, found]) => [number, without(opening, found)] as const);
-  return new Map([[1, { drafts: [opening], more: 0 }], ...rest]);
+  return new Map([[1, { drafts: [opening], rest: [] }], ...rest]);
 }
 
 function openingOf({ changes }: Occasion, sections: ReadonlyMap<SectionNumber, Found>): Draft | null {
   const { note } = changes;
   const written = note?.fields.opening;
   if (note && written !== undefined && (note.share === null || isShared(note))) {
-    return draftFrom(note, { text: written, rule: BRIEF_WORDS.rules.opening, leaveOut: BRIEF_WORDS.leaveOut.opening });
+    return draftFrom(note, ['opening'], {
+      text: written,
+      rule: BRIEF_WORDS.rules.opening,
+      leaveOut: BRIEF_WORDS.leaveOut.opening,
+    });
   }
-  const drafts = [...sections.values()].flatMap((found) => found.drafts);
+  const drafts = [...sections].flatMap(([home, found]) => found.drafts.map((draft) => ({ ...draft, home })));
   const claiming = drafts.find(({ claim }) => claim === 'pinned') ?? drafts.find(({ claim }) => claim === 'priority');
   return claiming
     ? { ...claiming, rule: BRIEF_WORDS.rules[claiming.claim === 'pinned' ? 'pinned' : 'firstQuestion'] }

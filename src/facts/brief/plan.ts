@@ -9,7 +9,7 @@ const INCLUDED: Readonly<Record<Preset, readonly BriefSectionName[]>> = {
   talk: ['one_thing', 'today', 'proud'],
   standard: ['one_thing', 'today', 'since', 'stayed', 'work', 'goals', 'habits', 'proud'],
   cbt: ['one_thing', 'today', 'work', 'since', 'stayed', 'goals', 'habits', 'proud'],
-  dbt: ['one_thing', 'today', 'since', 'stayed', 'work', 'goals', 'habits', 'proud'],
+  dbt: ['one_thing', 'today', 'card', 'since', 'stayed', 'work', 'goals', 'habits', 'proud'],
 };
 
 /** The sections of the sheet in their order: those of the preset, with what the settings switch on and off. */
@@ -20,19 +20,39 @@ export function plannedSections({ brief: { preset, sections } }: Pick<Settings, 
 }
 
 /** Every section, in the preset's order; one that it does not have stands where it usually does. */
-function orderOf(preset: Preset): BriefSectionName[] {
-  if (preset !== 'cbt') return [...BRIEF_SECTIONS];
-  const work = BRIEF_SECTIONS.filter((name) => name === 'work');
-  const rest = BRIEF_SECTIONS.filter((name) => name !== 'work');
-  const since = rest.indexOf('since');
-  return [...rest.slice(0, since), ...work, ...rest.slice(since)];
+function orderOf(preset: Preset): readonly BriefSectionName[] {
+  return preset === 'cbt' ? WORK_FIRST : USUAL;
 }
 
+/** In the order in which a session opens; the week's card before what it is looked at for. */
+const USUAL: readonly BriefSectionName[] = [
+  ...(['one_thing', 'today', 'card', 'since', 'stayed'] as const),
+  ...(['work', 'goals', 'habits', 'measures', 'proud'] as const),
+];
+
+const WORK_FIRST: readonly BriefSectionName[] = [
+  ...(['one_thing', 'today', 'card', 'work', 'since'] as const),
+  ...(['stayed', 'goals', 'habits', 'measures', 'proud'] as const),
+];
+
+const NUMBERS: Readonly<Record<BriefSectionName, PlannedSection>> = {
+  one_thing: 1,
+  today: 2,
+  since: 3,
+  stayed: 4,
+  work: 5,
+  goals: 6,
+  habits: 7,
+  measures: 8,
+  proud: 9,
+  card: 11,
+};
+
 export function numberOf(name: BriefSectionName): PlannedSection {
-  return (BRIEF_SECTIONS.indexOf(name) + 1) as PlannedSection;
+  return NUMBERS[name];
 }
 
 /** What a section is called in `hide`, beside its number. */
 export function nameOf(number: SectionNumber): BriefSectionName | null {
-  return BRIEF_SECTIONS[number - 1] ?? null;
+  return BRIEF_SECTIONS.find((name) => NUMBERS[name] === number) ?? null;
 }

@@ -11,7 +11,7 @@ import { medianWords, rangeWords } from '../value-words.ts';
 import { entriesIn, notesIn, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
-import { draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
 import { countable, isShared } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -20,8 +20,7 @@ const MOST_EVENTS = 2;
 /** Every mood that may enter the brief's sums, as it was written. */
 const moodsOf = perJournal((journal): readonly Recorded[] => ratingsOf(countable(allEntries(journal)), 'mood'));
 
-/** The mood of every day of the window, for the sheet's small chart; null where no day has one. */
-export function moodSeries(journal: Journal, window: SessionWindow): Series | null {
+function moodSeries(journal: Journal, window: SessionWindow): Series | null {
   const records = ratingsOf(countable(entriesIn(journal, window)), 'mood');
   return records.length === 0 ? null : toSeries(records, window, COMBINE.rating);
 }
@@ -30,7 +29,7 @@ export function moodSeries(journal: Journal, window: SessionWindow): Series | nu
 export function sinceLastTime(occasion: Occasion): Found {
   const mood = choose(moodDraft(occasion), occasion);
   const events = choose(eventDrafts(occasion), occasion, MOST_EVENTS);
-  return { drafts: [...mood.drafts, ...events.drafts], more: events.more };
+  return { drafts: [...mood.drafts, ...events.drafts], rest: events.rest };
 }
 
 function moodDraft({ journal, window }: Occasion): Draft[] {
@@ -43,7 +42,8 @@ function moodDraft({ journal, window }: Occasion): Draft[] {
   const coverage = BRIEF_WORDS.recorded(recorded, days);
   const sentence = BRIEF_WORDS.mood(medianWords(summary.median, 'rating'), range, coverage);
   const text = `${sentence} ${comparisonWords(compareWithBefore(journal, window, series))}`;
-  return [sumDraft('mood', { text, rule: BRIEF_WORDS.rules.mood, leaveOut: BRIEF_WORDS.leaveOut.sum('mood') })];
+  const chart = chartOf({ caption: BRIEF_WORDS.moodChart, quantity: 'rating', series, bounds: null });
+  return [sumDraft('mood', { text, chart, rule: BRIEF_WORDS.rules.mood, leaveOut: BRIEF_WORDS.leaveOut.sum('mood') })];
 }
 
 /** The window against the one of equal length right before it; days before the first mood of all do not count. */
@@ -70,6 +70,8 @@ function eventDrafts({ journal, window }: Occasion): Draft[] {
     .flatMap((note) => {
       const text = note.fields.brief;
       if (typeof text !== 'string' || note.kind === 'reflection' || note.kind === 'brief') return [];
-      return [draftFrom(note, { text, rule: BRIEF_WORDS.rules.event, leaveOut: BRIEF_WORDS.leaveOut.ownLine })];
+      return [
+        draftFrom(note, ['brief'], { text, rule: BRIEF_WORDS.rules.event, leaveOut: BRIEF_WORDS.leaveOut.ownLine }),
+      ];
     });
 }

@@ -1,4 +1,5 @@
 import type { Reflection } from '../../journal/note.ts';
+import type { FieldPath } from '../../journal/yaml-fields.ts';
 import { notesIn } from '../window.ts';
 import { choose, type Occasion } from './changes.ts';
 import { draftFrom, type Draft, type Found } from './line.ts';
@@ -15,20 +16,24 @@ export function stayedWithMe(occasion: Occasion): Found {
   const shared = notesIn(journal, window).filter(isShared);
   const reflection = shared.findLast((note) => note.kind === 'reflection');
   const stayed = [...(reflection ? learned(reflection) : []), ...markedDrafts(shared, 'insight')];
-  const { drafts, more } = choose(stayed, occasion, MOST_LINES);
-  return { drafts: [...drafts, ...choose(reflection ? notHelped(reflection) : [], occasion).drafts], more };
+  const { drafts, rest } = choose(stayed, occasion, MOST_LINES);
+  return { drafts: [...drafts, ...choose(reflection ? notHelped(reflection) : [], occasion).drafts], rest };
 }
 
 function learned(reflection: Reflection): Draft[] {
   const { brief, learned: lines = [] } = reflection.fields;
-  return [...(brief === undefined ? [] : [brief]), ...lines].map((text) => reflectionDraft(reflection, text));
+  return [
+    ...(brief === undefined ? [] : [reflectionDraft(reflection, ['brief'], brief)]),
+    ...lines.map((text, index) => reflectionDraft(reflection, ['learned', index], text)),
+  ];
 }
 
 function notHelped(reflection: Reflection): Draft[] {
   const { not_helped: text } = reflection.fields;
-  return text === undefined ? [] : [reflectionDraft(reflection, BRIEF_WORDS.didNotHelp(text))];
+  return text === undefined ? [] : [reflectionDraft(reflection, ['not_helped'], BRIEF_WORDS.didNotHelp(text))];
 }
 
-function reflectionDraft(reflection: Reflection, text: string): Draft {
-  return draftFrom(reflection, { text, rule: BRIEF_WORDS.rules.reflection, leaveOut: BRIEF_WORDS.leaveOut.reflection });
+function reflectionDraft(reflection: Reflection, at: FieldPath, text: string): Draft {
+  const { rules, leaveOut } = BRIEF_WORDS;
+  return draftFrom(reflection, at, { text, rule: rules.reflection, leaveOut: leaveOut.reflection });
 }

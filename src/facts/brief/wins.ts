@@ -19,7 +19,7 @@ function winsOf(note: Note): Draft[] {
 }
 
 function winNote(note: Extract<Note, { kind: 'win' }>): Draft {
-  return draftFrom(note, {
+  return draftFrom(note, ['what'], {
     text: note.fields.what,
     rule: BRIEF_WORDS.rules.winNote,
     leaveOut: BRIEF_WORDS.leaveOut.winNote,

@@ -8,7 +8,7 @@ const LONGEST_WORD = 9;
 
 /** Words as a reader meets them, in scripts with and without spaces; what is very long without a space counts as more. */
 export function wordCount(text: string): number {
-  return Math.max(wordsIn(text).length, Math.ceil(text.length / LONGEST_WORD));
+  return Math.max(wordsIn(text).filter(hasLetter).length, Math.ceil(text.length / LONGEST_WORD));
 }
 
 /** The first so many words of a line, with an ellipsis where it goes on. */
@@ -21,6 +21,11 @@ export function firstWords(text: string, most: number): string {
     kept += word;
   }
   return `${withoutEnd(kept === '' ? firstCharacters(text, longest) : kept)}\u2026`;
+}
+
+/** A dash between two words is none. */
+function hasLetter(word: string): boolean {
+  return /[\p{L}\p{N}\p{S}]/u.test(word);
 }
 
 /** The words of a text, each with the spaces and marks around it, so that together they are the text. */

@@ -38,10 +38,11 @@ function compareRows(a: Row, b: Row): number {
 function rowDraft({ homework, practice }: Row, { journal, window }: Occasion): Draft {
   const counts = countPractice(homework, practice, { from: window.from, to: window.to, pauses: pausesOf(journal) });
   const said = lastWords(homework, practice);
-  return draftFrom(homework, {
+  return draftFrom(homework, ['what'], {
     text: homework.fields.what.replace(/[\s.\u3002]+$/, ''),
     fixed: BRIEF_WORDS.workCounts(countWords(counts)),
-    tail: said === null ? '' : ` ${oneLine(said)}`,
+    tail: said === null ? '' : ` ${oneLine(said.text)}`,
+    tailFrom: said?.from ?? null,
     day: practice.at(-1)?.day ?? homework.fields.from ?? null,
     rule: BRIEF_WORDS.rules.work,
     leaveOut: BRIEF_WORDS.leaveOut.work,
@@ -59,11 +60,23 @@ export function countWords({ yes, part, notThisTime, planned }: HomeworkCounts):
   ].join(', ');
 }
 
-/** The newest record that says something and may be printed: what was learned before what got in the way. */
-function lastWords(homework: Homework, practice: readonly PracticeOf[]): string | null {
-  const printable = practice.filter((one) => practiceLevel(homework, one) === 'brief').map(({ record }) => record);
-  const learned = printable.findLast((record) => record.learned !== undefined)?.learned;
-  if (learned !== undefined) return BRIEF_WORDS.learned(learned);
-  const inTheWay = printable.findLast((record) => record.in_the_way !== undefined)?.in_the_way;
-  return inTheWay === undefined ? null : BRIEF_WORDS.inTheWay(inTheWay);
+/** What the newest record says that may be printed and says anything: what was learned before what got in the way. */
+function lastWords(
+  homework: Homework,
+  practice: readonly PracticeOf[],
+): { text: string; from: Draft['tailFrom'] } | null {
+  const printable = practice.filter((one) => practiceLevel(homework, one) === 'brief');
+  const learned = printable.findLast(({ record }) => record.learned !== undefined);
+  if (learned?.record.learned !== undefined)
+    return { text: BRIEF_WORDS.learned(learned.record.learned), from: placeOf(learned, 'learned') };
+  const hindered = printable.findLast(({ record }) => record.in_the_way !== undefined);
+  if (hindered?.record.in_the_way === undefined) return null;
+  return { text: BRIEF_WORDS.inTheWay(hindered.record.in_the_way), from: placeOf(hindered, 'in_the_way') };
+}
+
+/** A record stands in an entry, or among the records of the homework's own file. */
+function placeOf({ source, homework, record, day }: PracticeOf, field: 'learned' | 'in_the_way'): Draft['tailFrom'] {
+  if (source.kind === 'entry') return { note: source, at: ['homework', homework.id, field] };
+  const index = (homework.fields.practice ?? []).findIndex((one) => one.date === day && one[field] === record[field]);
+  return { note: source, at: ['practice', index, field] };
 }

@@ -1,33 +1,8 @@
 import { z } from 'zod';
-import { sumOf } from '../score.ts';
+import { MEASURE_NAMES, QUESTIONNAIRES, sumOf, type MeasureName } from '../score.ts';
 import { commonFields } from './common.ts';
 import { listOf, number, oneOf, text, wholeNumber } from './fields.ts';
 import type { PrintedFields } from './printed.ts';
-
-const MEASURE_NAMES = ['phq9', 'phq8', 'gad7', 'who5', 'isi', 'pss10', 'other'] as const;
-
-export type MeasureName = (typeof MEASURE_NAMES)[number];
-
-/** What is published of a questionnaire: the range of its total, and of its items where they may be noted here. */
-export interface Questionnaire {
-  readonly low: number;
-  readonly high: number;
-  /** How many answers there are, each from 0 to 3; null where only the total is taken. */
-  readonly items: number | null;
-}
-
-/**
- * PHQ-9, PHQ-8 and GAD-7 (Kroenke, Spitzer, Williams): answers 0 to 3, added up. WHO-5: the percentage. ISI and PSS-10:
- * totals as published.
- */
-export const QUESTIONNAIRES: Readonly<Record<Exclude<MeasureName, 'other'>, Questionnaire>> = {
-  phq9: { low: 0, high: 27, items: 9 },
-  phq8: { low: 0, high: 24, items: 8 },
-  gad7: { low: 0, high: 21, items: 7 },
-  who5: { low: 0, high: 100, items: null },
-  isi: { low: 0, high: 28, items: null },
-  pss10: { low: 0, high: 40, items: null },
-};
 
 const HIGHEST_ANSWER = 3;
 

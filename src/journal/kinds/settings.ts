@@ -19,11 +19,14 @@ export const briefSectionFields = {
   habits: yesNo().optional().describe('sleep and habits'),
   measures: yesNo().optional().describe('questionnaires; false if left out'),
   proud: yesNo().optional().describe('wins'),
+  card: yesNo().optional().describe('the card of the last week; the preset dbt has it'),
 } satisfies Record<BriefSectionName, unknown>;
 
 export const briefSettingsFields = {
   preset: oneOf(PRESETS).optional().describe('which sections, in which order; standard if left out'),
   sections: group(briefSectionFields).optional().describe('single sections, true or false'),
+  card: listOf(id()).optional().describe('rows of the week’s card; all that is recorded if left out'),
+  held: yesNo().optional().describe('false leaves out the count of what is kept back'),
   window_days: wholeNumber(1, 42).optional().describe('days looked back when there was no session yet; 14 if left out'),
 };
 
@@ -93,6 +96,10 @@ export interface Settings {
   readonly brief: {
     readonly preset: Preset;
     readonly sections: Readonly<Partial<Record<BriefSectionName, boolean | undefined>>>;
+    /** Rows of the week's card by name; null where the settings name none. */
+    readonly card: readonly string[] | null;
+    /** Whether the preview counts what is kept back. */
+    readonly countsHeld: boolean;
   };
   /** Days looked back when no session has been attended yet. */
   readonly windowDays: number;
@@ -116,7 +123,12 @@ export function toSettings(fields: SettingsFields): Settings {
     name: fields.name ?? null,
     isDiscreet: fields.discreet ?? false,
     paused: fields.paused ?? [],
-    brief: { preset: fields.brief?.preset ?? 'standard', sections: fields.brief?.sections ?? {} },
+    brief: {
+      preset: fields.brief?.preset ?? 'standard',
+      sections: fields.brief?.sections ?? {},
+      card: fields.brief?.card ?? null,
+      countsHeld: fields.brief?.held ?? true,
+    },
     windowDays: fields.brief?.window_days ?? 14,
     compared: fields.compare ?? [],
     thenAndNow: fields.then_and_now ?? [],

@@ -5,6 +5,7 @@ import { practiceFields } from '../../../src/journal/kinds/homework.ts';
 import { KINDS as NOTE_KINDS } from '../../../src/journal/kinds/kind.ts';
 import { printedOf } from '../../../src/journal/kinds/schemas.ts';
 import { journalOf, type Files } from '../journal-of.ts';
+import { chartIn } from './render.ts';
 import {
   BODY,
   CANARY,
@@ -28,9 +29,11 @@ const AROUND: Files = {
   'journal/2026-11-14.md': 'habits:\n  tea: 2',
 };
 
+const WHERE_FROM = ['source', 'endSource', 'name'];
+
 /** Everything that the model of a brief says, apart from where it comes from. */
 function said(brief: Brief): string {
-  return JSON.stringify(brief, (name, value: unknown) => (name === 'source' || name === 'address' ? undefined : value));
+  return JSON.stringify(brief, (field, value: unknown) => (WHERE_FROM.includes(field) ? undefined : value));
 }
 
 function briefWith(kind: KindOfNote, level: Level, frontmatter: string, body = ''): Brief {
@@ -110,8 +113,9 @@ describe('numbers of entries that are never to be seen', () => {
 
   test('are in them at every other level', () => {
     expect(said(brief(''))).toContain('Walk \u2013 5 times.');
-    expect(brief('share: private\n').mood?.values).toEqual(brief('').mood?.values);
-    expect(brief('share: private\n').sleep?.values).toEqual(brief('').sleep?.values);
+    expect(chartIn(brief('share: private\n'), 3)?.values).toEqual(chartIn(brief(''), 3)?.values);
+    expect(chartIn(brief('share: private\n'), 7)?.values).toEqual(chartIn(brief(''), 7)?.values);
+    expect(chartIn(brief(''), 7)?.values).toContain(540);
   });
 });
 

@@ -4,7 +4,7 @@ import { makeBrief, type Brief } from '../../../src/facts/brief/brief.ts';
 import { MOST_WORDS } from '../../../src/facts/brief/fit.ts';
 import { firstWords, wordCount } from '../../../src/facts/brief/word-count.ts';
 import { journalOf, moods, type Files } from '../journal-of.ts';
-import { linesOf, moreOf } from './render.ts';
+import { chartIn, linesOf, moreOf } from './render.ts';
 
 const SESSIONS: Files = { 'sessions/2026-11-10.md': '', 'sessions/2026-11-24.md': 'bring:\n  - The notebook' };
 
@@ -49,7 +49,7 @@ describe('a sheet on which every section has too much to say', () => {
     expect(brief.words).toBeLessThanOrEqual(MOST_WORDS);
     const most = new Map([1, 2, 3, 4, 5, 7, 9].map((number, index) => [number, [1, 3, 3, 3, 3, 3, 2][index]]));
     for (const { number, lines } of brief.sections) expect(lines.length).toBeLessThanOrEqual(most.get(number) ?? 0);
-    expect(brief.cut).toBeGreaterThan(0);
+    expect(brief.cut.length).toBeGreaterThan(0);
   });
 
   test.each([20, 300])('never loses section 1, a row of 5 and a line of 9, with lines of %i words', (length) => {
@@ -60,8 +60,8 @@ describe('a sheet on which every section has too much to say', () => {
   test('loses habits and sleep first, then what stayed, then the third question and row', () => {
     const brief = overflowing(300);
     expect(brief.sections.map(({ number }) => number)).toEqual([1, 2, 3, 5, 9]);
-    expect(brief.sleep).toBeNull();
-    expect(brief.mood).not.toBeNull();
+    expect(chartIn(brief, 7)).toBeNull();
+    expect(chartIn(brief, 3)).not.toBeNull();
   });
 
   test('says how much more there is', () => {
@@ -120,7 +120,7 @@ describe('words are counted', () => {
   test('as a reader meets them', () => {
     expect(wordCount('')).toBe(0);
     expect(wordCount('Sing the verse, out loud.')).toBe(5);
-    expect(wordCount('half-past six – or so')).toBe(5);
+    expect(wordCount('half-past six – or so')).toBe(4);
   });
 
   test('in scripts without spaces too', () => {

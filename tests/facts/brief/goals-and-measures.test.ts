@@ -9,14 +9,16 @@ const goalLines = (fields: string) => linesOf(goal(fields), 6);
 describe('goals on the brief', () => {
   test('have the writer’s words, the first rating and the last', () => {
     const ratings = 'ratings: [{ date: 2026-11-20, score: 5 }, { date: 2026-08-04, score: 2 }]';
-    expect(goalLines(`goal: Sing a line.\nrank: 1\n${ratings}`)).toEqual(['Sing a line – 2 of 10 on 4 Aug, 5 now.']);
-    expect(goalLines('goal: Sing\nrank: 1\nratings: [{ date: 2026-11-20, score: 5 }]')).toEqual(['Sing – 5 of 10.']);
+    expect(goalLines(`goal: Sing a line.\nrank: 1\n${ratings}`)).toEqual(['Sing a line – 2 on 4 Aug, 5 now.']);
+    expect(goalLines('goal: Sing\nrank: 1\nratings: [{ date: 2026-11-20, score: 5 }]')).toEqual(['Sing – 5 now.']);
+    const three = ratings.replace(']', ', { date: 2026-10-02, score: 4 }]');
+    expect(goalLines(`goal: Sing\nrank: 1\n${three}`)).toEqual(['Sing – 2 on 4 Aug, 4 before, 5 now.']);
   });
 
   test('are not rated where the last rating is more than 42 days back, or there is none', () => {
     expect(goalLines('goal: Sing\nrank: 1')).toEqual(['Sing – not rated.']);
     expect(goalLines('goal: Sing\nrank: 1\nratings: [{ date: 2026-10-12, score: 5 }]')).toEqual(['Sing – not rated.']);
-    expect(goalLines('goal: Sing\nrank: 1\nratings: [{ date: 2026-10-13, score: 5 }]')).toEqual(['Sing – 5 of 10.']);
+    expect(goalLines('goal: Sing\nrank: 1\nratings: [{ date: 2026-10-13, score: 5 }]')).toEqual(['Sing – 5 now.']);
   });
 
   test.each([

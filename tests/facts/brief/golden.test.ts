@@ -24,7 +24,7 @@ test('every line has a source and a rule, or is a sum of days', () => {
   const paths = new Set(journal.notes.map(({ path }) => path));
   expect(lines.length).toBeGreaterThan(20);
   for (const { source, rule, leaveOut } of lines) {
-    expect(source === null || paths.has(source)).toBe(true);
+    expect(source === null || paths.has(source.file)).toBe(true);
     expect(rule).not.toBe('');
     expect(leaveOut).not.toBe('');
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/calendar/day.ts';
 import { makeBrief, type Brief } from '../../../src/facts/brief/brief.ts';
 import { journalOf, type Files } from '../journal-of.ts';
-import { linesOf } from './render.ts';
+import { chartIn, linesOf } from './render.ts';
 
 /** Six weeks up to a session on 24 November, some days with values and some without. */
 const FIRST = '2026-10-13';
@@ -37,8 +37,8 @@ function filesOf(days: Weeks, shift: (day: Day) => Day = (day) => day): Files {
 const sums = (brief: Brief) => [3, 5, 7].map((number) => linesOf(brief, number));
 const numbersOf = (brief: Brief) => ({
   sums: sums(brief),
-  mood: brief.mood?.values,
-  sleep: brief.sleep?.values,
+  mood: chartIn(brief, 3)?.values,
+  sleep: chartIn(brief, 7)?.values,
   words: brief.words,
 });
 

@@ -1,11 +1,15 @@
 import type { Brief } from '../../../src/facts/brief/brief.ts';
+import type { Series } from '../../../src/facts/series.ts';
 
 /** A brief as a text to look at: every line with its reference and the note it comes from. */
 export function renderBrief(brief: Brief): string {
   const sections = brief.sections.flatMap(({ number, heading, lines, more }) => [
     '',
     `${number} ${heading}`,
-    ...lines.map(({ text, day, source }) => `  - ${text}  [${day ?? 'no day'}, ${source ?? 'sum of days'}]`),
+    ...lines.map(
+      ({ text, day, source, endSource, rank }) =>
+        `  - ${text}  [${day ?? 'no day'}, ${source ? `${source.file}:${String(source.line)}` : 'sum of days'}${endSource ? `, its end ${endSource.file}:${String(endSource.line)}` : ''}${rank === null ? '' : `, goes ${String(rank)}`}]`,
+    ),
     ...(more > 0 ? [`  ${more} more in my notes`] : []),
   ]);
   const header = [
@@ -13,8 +17,8 @@ export function renderBrief(brief: Brief): string {
     [brief.name, brief.coverage].filter(Boolean).join(', '),
     ...(brief.ninthAnswer === null ? [] : [brief.ninthAnswer]),
   ];
-  const charts = [brief.mood ? 'mood' : null, brief.sleep ? 'sleep' : null].filter(Boolean).join(', ');
-  const facts = `${brief.words} words, lines cut: ${brief.cut}, notes held back: ${brief.held}, charts: ${charts || 'none'}`;
+  const charts = brief.sections.flatMap(({ lines }) => lines.flatMap(({ chart }) => chart?.caption ?? [])).join('; ');
+  const facts = `${brief.words} words, lines cut: ${brief.cut.length}, notes held back: ${brief.held}, charts: ${charts || 'none'}`;
   return [...header, ...sections, '', facts, ''].join('\n');
 }
 
@@ -32,4 +36,10 @@ export function linesOf(brief: Brief, number: number): string[] {
 /** How many more lines one section says there are. */
 export function moreOf(brief: Brief, number: number): number {
   return brief.sections.find((section) => section.number === number)?.more ?? 0;
+}
+
+/** What the chart of a section draws. */
+export function chartIn(brief: Brief, number: number): Series | null {
+  const lines = brief.sections.find((section) => section.number === number)?.lines ?? [];
+  return lines.find(({ chart }) => chart !== null)?.chart?.series ?? null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeBrief } from '../../../src/facts/brief/brief.ts';
 import { journalOf, moods, type Files } from '../journal-of.ts';
-import { linesOf, moreOf, wordsOnSheet } from './render.ts';
+import { chartIn, linesOf, moreOf, wordsOnSheet } from './render.ts';
 
 const SESSIONS: Files = { 'sessions/2026-11-10.md': '', 'sessions/2026-11-24.md': '' };
 
@@ -183,13 +183,13 @@ describe('section 3', () => {
     const brief = briefOf(events);
     expect(linesOf(brief, 3)).toEqual(['C', 'B']);
     expect(moreOf(brief, 3)).toBe(1);
-    expect(brief.mood).toBeNull();
+    expect(chartIn(brief, 3)).toBeNull();
   });
 
   test('goes without its mood and the chart where the writer hides it', () => {
     const brief = briefOf({ ...moods('2026-11-10', [5, 6]), 'briefs/2026-11-24.md': 'hide: [mood]' });
     expect(linesOf(brief, 3)).toEqual([]);
-    expect(brief.mood).toBeNull();
+    expect(chartIn(brief, 3)).toBeNull();
   });
 });
 
@@ -285,7 +285,7 @@ describe('section 7', () => {
     );
 
   test('sums up sleep from five nights on', () => {
-    expect(briefOf(nights(4)).sleep).toBeNull();
+    expect(chartIn(briefOf(nights(4)), 7)).toBeNull();
     expect(linesOf(briefOf(nights(5)), 7)).toEqual([
       'Sleep: mostly 6 h 30, between 6 h and 7 h (5 of 13 nights recorded).',
     ]);
@@ -308,7 +308,7 @@ describe('section 7', () => {
       'E: yes on all 5 recorded days.',
     ]);
     expect(moreOf(brief, 7)).toBe(1);
-    expect(brief.sleep).toBeNull();
+    expect(chartIn(brief, 7)).toBeNull();
   });
 });
 
@@ -346,9 +346,7 @@ test('a brief with nothing to print is blank', () => {
   expect(makeBrief(journalOf({}))).toMatchObject({
     isBlank: true,
     sections: [],
-    mood: null,
-    sleep: null,
-    cut: 0,
+    cut: [],
     held: 0,
   });
   expect(briefOf({ 'journal/2026-11-12.md': ['', 'Only prose.'] }).isBlank).toBe(true);

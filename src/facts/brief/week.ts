@@ -1,0 +1,48 @@
+import type { Day } from '../../calendar/day.ts';
+import { formatDay } from '../../calendar/words.ts';
+import { weekCard, weekUpTo, type CardRow } from '../week-card.ts';
+import { entriesIn, isInWindow } from '../window.ts';
+import { choose, type Occasion } from './changes.ts';
+import { mayBePrinted } from './days.ts';
+import { draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { countable } from './sharing.ts';
+import { firstWords } from './word-count.ts';
+import { BRIEF_WORDS } from './words.ts';
+
+/** As many words of a name as stand on one line beside the days. */
+const WORDS_OF_NAME = 4;
+/** Single nights are left to the diary, which is a sheet of its own. */
+const NOT_PRINTED = 'sleep';
+
+/** Section 11: the last seven days of the window, a row a thing: the ratings, and habits that may be printed. */
+export function weekOnSheet(occasion: Occasion): Found {
+  const { journal, window } = occasion;
+  const card = weekCard(journal, weekUpTo(window.to), {
+    entries: countable(entriesIn(journal, window)),
+    names: journal.settings.brief.card,
+    recordsOf: (habit) =>
+      (journal.habitRecords.get(habit.id) ?? []).filter(
+        ({ entry }) => isInWindow(entry, window) && entry.share !== 'never',
+      ),
+  });
+  const rows = card.rows.filter(({ id, habit }) => (habit ? mayBePrinted(habit) : id !== NOT_PRINTED));
+  return choose(
+    rows.map((row) => rowDraft(row, card.days, journal.settings.language)),
+    occasion,
+  );
+}
+
+function rowDraft({ id, name, unit, cells, habit }: CardRow, days: readonly Day[], language: string): Draft {
+  const label = firstWords(name, WORDS_OF_NAME) + (unit === '' ? '' : ` (${unit})`);
+  const recorded = days.flatMap((day, index) => {
+    const cell = cells[index] ?? '';
+    return cell === '' ? [] : [`${formatDay(day, 'weekday-short', language)} ${cell}`];
+  });
+  const said = {
+    text: `${label}: ${recorded.join(', ') || BRIEF_WORDS.noRecord}`,
+    row: { label, days, cells },
+    rule: BRIEF_WORDS.rules.card,
+    leaveOut: BRIEF_WORDS.leaveOut.card(id),
+  };
+  return habit ? draftFrom(habit, ['name'], said) : sumDraft(id, said);
+}

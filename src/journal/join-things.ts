@@ -1,0 +1,33 @@
+import { describeName, fieldName } from './describe.ts';
+import { messages } from './messages.ts';
+import { nearest } from './nearest.ts';
+import type { Habit } from './note.ts';
+import type { Place, Problem } from './problem.ts';
+import type { Settings } from './kinds/settings.ts';
+import { SETTINGS_FILE } from './read-settings.ts';
+import type { FieldPath } from './yaml-fields.ts';
+
+/** What every journal has to compare, beside its habits. */
+export const BUILT_IN_THINGS = ['mood', 'energy', 'stress', 'sleep'] as const;
+
+/** Problems for things that the settings name in `compare` and in the week's card, and that are not there. */
+export function unknownThings(
+  { compared, brief }: Settings,
+  habits: readonly Habit[],
+  placeInSettings: (field: FieldPath) => Place,
+): Problem[] {
+  const known = [...BUILT_IN_THINGS, ...habits.map(({ id }) => id)];
+  const named: [field: FieldPath, thing: string][] = [
+    ...compared.flatMap((pair, index) =>
+      (['of', 'with'] as const).map((end): (typeof named)[number] => [['compare', index, end], pair[end]]),
+    ),
+    ...(brief.card ?? []).map((thing, index): (typeof named)[number] => [['brief', 'card', index], thing]),
+  ];
+  return named
+    .filter(([, thing]) => !known.includes(thing))
+    .map(([field, thing]) => {
+      const name = fieldName(field);
+      const message = messages.unknownThing(name, describeName(thing), nearest(thing, known));
+      return { file: SETTINGS_FILE, ...placeInSettings(field), field: name, message };
+    });
+}

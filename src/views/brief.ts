@@ -1,0 +1,63 @@
+import { makeBrief, type Brief } from '../facts/brief/brief.ts';
+import { namesIn } from '../facts/brief/names.ts';
+import { pausesOf } from '../facts/pauses.ts';
+import { allEntries } from '../facts/ratings.ts';
+import type { Backdrop } from '../facts/series.ts';
+import { sleepTrouble } from '../facts/sleep-diary.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Session } from '../journal/note.ts';
+import { briefFile, type BriefFile } from './brief-file.ts';
+import { troubleQuestion, troubleWords } from '../words/sleep.ts';
+
+/** Everything a page of a brief shows. */
+export interface BriefView {
+  readonly brief: Brief;
+  readonly backdrop: Backdrop;
+  readonly preview: Preview;
+}
+
+/** What the screen says beside the sheet. */
+export interface Preview {
+  /** Whether the session is over: nothing is left to be changed then. */
+  readonly isPast: boolean;
+  /** How many notes hold something back; 0 also where the settings do not want to know. */
+  readonly held: number;
+  /** Words on the sheet that look like names. */
+  readonly names: readonly string[];
+  /** What to change the brief with, where its session has a day and is not over. */
+  readonly file: BriefFile | null;
+  readonly sleepOffer: { readonly words: string; readonly question: string } | null;
+}
+
+export function briefView(journal: Journal, session: Session | null = null): BriefView {
+  const brief = makeBrief(journal, session);
+  const { settings, today } = journal;
+  const isPast = session !== null && session.day < today;
+  const note = journal.briefs.find(({ day }) => day === brief.session) ?? null;
+  return {
+    brief,
+    backdrop: { sessions: [], events: [], paused: settings.paused },
+    preview: {
+      isPast,
+      held: settings.brief.countsHeld ? brief.held : 0,
+      names: namesIn(printedTexts(brief), peopleOf(journal), settings.language),
+      file: isPast || brief.session === null ? null : briefFile(brief.session, note),
+      sleepOffer: isPast ? null : sleepOffer(journal),
+    },
+  };
+}
+
+function printedTexts({ sections }: Brief): string[] {
+  return sections.flatMap(({ lines }) => lines.map(({ text }) => text));
+}
+
+/** The people that the settings and the sessions know by name. */
+function peopleOf({ settings, sessions }: Journal): string[] {
+  return [...settings.help.people.map(({ name }) => name), ...sessions.flatMap(({ fields }) => fields.with ?? [])];
+}
+
+/** Offered, and on no paper unless the writer takes it (facts, rule 10). */
+function sleepOffer(journal: Journal): Preview['sleepOffer'] {
+  const trouble = sleepTrouble(allEntries(journal), journal.today, pausesOf(journal));
+  return trouble && { words: troubleWords(trouble), question: troubleQuestion(trouble) };
+}
