@@ -1,5 +1,6 @@
 import type { Contact, SafetyPlanFields } from '../journal/kinds/safety-plan.ts';
-import { PLAN_HEADINGS } from '../words/safety-plan.ts';
+import { formatDay } from '../calendar/words.ts';
+import { PLAN_HEADINGS, PLAN_WORDS } from '../words/safety-plan.ts';
 
 /** One line of a plan: what is written, with a number to call where there is one. */
 export type PlanLine = Contact;
@@ -28,6 +29,13 @@ export function planParts(fields: SafetyPlanFields): PlanPart[] {
     heading: PLAN_HEADINGS[part],
     lines: (fields[part] ?? []).map((line) => (typeof line === 'string' ? { name: line } : line)),
   })).filter(({ lines }) => lines.length > 0);
+}
+
+/** Who made it, and when it was last gone over. */
+export function planFoot({ made_with: maker, reviewed }: SafetyPlanFields, language: string): string {
+  const day = reviewed && formatDay(reviewed, 'long', language);
+  const gone = day && (maker ? PLAN_WORDS.reviewed(day) : PLAN_WORDS.reviewedAlone(day));
+  return [maker && PLAN_WORDS.madeWith(maker), gone].filter(Boolean).join(', ');
 }
 
 /** The address that calls a number: its digits, and a plus in front. */

@@ -22,6 +22,7 @@ export const SITE_WORDS = {
     { address: '/measures/', words: 'Measures' },
     { address: '/tags/', words: 'Tags' },
     { address: '/safety-plan/', words: 'Safety plan' },
+    { address: '/sheets/', words: 'Sheets' },
     { address: '/guide/', words: 'Guide' },
     { address: '/problems/', words: 'Lines that need a look' },
   ],

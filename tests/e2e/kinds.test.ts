@@ -59,6 +59,12 @@ const PAGES = [
   '/measures/2026-08-18-phq8/',
   '/safety-plan/',
   '/wins/2026-10-26-on-the-stairs/',
+  '/sheets/',
+  '/sheets/week/',
+  '/sheets/sleep/',
+  '/sheets/safety-plan/',
+  '/sheets/thoughts/2026-10-22-nine-faces/',
+  '/brief/',
 ];
 
 describe.each([
@@ -83,7 +89,17 @@ test('the foot of every page leads to the other pages, by targets large enough t
   await page.goto(`${sample}/journal/2026/11/22/`);
   const links = page.locator('body > footer a');
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-    ...['/goals/', '/progress/', '/thoughts/', '/measures/', '/tags/', '/safety-plan/', '/guide/', '/problems/'],
+    ...[
+      '/goals/',
+      '/progress/',
+      '/thoughts/',
+      '/measures/',
+      '/tags/',
+      '/safety-plan/',
+      '/sheets/',
+      '/guide/',
+      '/problems/',
+    ],
   ]);
   const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);

@@ -1,0 +1,87 @@
+import { addDays, type Span } from '../calendar/day.ts';
+import { countable } from '../facts/brief/sharing.ts';
+import { isPaused, pausesOf } from '../facts/pauses.ts';
+import { allEntries } from '../facts/ratings.ts';
+import { sleepDiary, typicalNight, type DiaryNight } from '../facts/sleep-diary.ts';
+import { percentWords, valueWords } from '../facts/value-words.ts';
+import { weekCard, weekUpTo, type WeekCard } from '../facts/week-card.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Thought } from '../journal/note.ts';
+import { DIARY_COLUMNS } from '../words/sheets.ts';
+import { aboutTime } from '../words/sleep.ts';
+
+const DIARY_DAYS = 14;
+
+/** The last seven days of everything that the settings name for the card, or that is recorded. */
+export function weekSheet(journal: Journal): WeekCard {
+  return weekCard(journal, weekUpTo(journal.today), {
+    entries: countable(allEntries(journal)),
+    names: journal.settings.brief.card,
+    recordsOf: ({ id }) => (journal.habitRecords.get(id) ?? []).filter(({ entry }) => entry.share !== 'never'),
+  });
+}
+
+type Column = keyof typeof DIARY_COLUMNS;
+
+/** A two-week sleep diary as a table: only columns in which anything is recorded. */
+export interface DiarySheet {
+  readonly span: Span;
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly day: DiaryNight['day']; readonly cells: readonly string[] }[];
+  readonly typical: readonly string[];
+  readonly recorded: number;
+}
+
+export function diarySheet(journal: Journal): DiarySheet {
+  const span = { from: addDays(journal.today, 1 - DIARY_DAYS), to: journal.today };
+  const pauses = pausesOf(journal);
+  const counted = countable(allEntries(journal)).filter(({ day }) => !isPaused(day, pauses));
+  const nights = sleepDiary(counted, span);
+  const cells = nights.map(cellsOf);
+  const columns = (Object.keys(DIARY_COLUMNS) as Column[]).filter((column) => cells.some((row) => row[column] !== ''));
+  const typical = typicalCells(nights);
+  return {
+    span,
+    columns,
+    rows: nights.map(({ day }, index) => ({ day, cells: columns.map((column) => cells[index]?.[column] ?? '') })),
+    typical: columns.map((column) => typical[column] ?? ''),
+    recorded: nights.filter(({ night }) => night !== null).length,
+  };
+}
+
+function cellsOf({ night, inBed, asleep, efficiency }: DiaryNight): Record<Column, string> {
+  const said = (value: number | string | undefined) => (value === undefined ? '' : String(value));
+  const { in_bed, tried, latency, awakenings, awake, woke, up, quality, trouble } = night ?? {};
+  return {
+    ...{ in_bed: said(in_bed), tried: said(tried), woke: said(woke), up: said(up) },
+    ...{ latency: said(latency), awakenings: said(awakenings), awake: said(awake), quality: said(quality) },
+    trouble: trouble === undefined ? '' : trouble ? 'yes' : 'no',
+    inBed: inBed === null ? '' : valueWords(inBed, 'sleep'),
+    asleep: asleep === null ? '' : valueWords(asleep, 'sleep'),
+    efficiency: efficiency === null ? '' : percentWords(efficiency),
+  };
+}
+
+function typicalCells(nights: readonly DiaryNight[]): Partial<Record<Column, string>> {
+  const { bedtime, rising, inBed, asleep, efficiency } = typicalNight(nights);
+  const lines: [column: Column, value: number | undefined, say: (value: number) => string][] = [
+    ['in_bed', bedtime, aboutTime],
+    ['up', rising, aboutTime],
+    ['inBed', inBed, (value) => valueWords(value, 'sleep')],
+    ['asleep', asleep, (value) => valueWords(value, 'sleep')],
+    ['efficiency', efficiency, percentWords],
+  ];
+  return Object.fromEntries(
+    lines.flatMap(([column, value, say]) => (value === undefined ? [] : [[column, say(value)]])),
+  );
+}
+
+/** Thought records that may leave their own page, newest first. */
+export function thoughtsToTake({ thoughts }: Journal): Thought[] {
+  return thoughts.filter(({ share }) => share !== 'never').toReversed();
+}
+
+/** The address of a thought record's sheet. */
+export function thoughtSheetAddress({ address }: Thought): string {
+  return `/sheets${address}`;
+}
