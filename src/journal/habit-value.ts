@@ -1,13 +1,12 @@
 import { minutesOf, parseClockTime } from '../calendar/clock.ts';
 import type { HabitFields, HabitMeasure } from './kinds/habit.ts';
 import type { HabitValue } from './kinds/entry.ts';
-import { readYesNo } from './kinds/fields.ts';
+import { readYesNo, unquoteNumber } from './kinds/fields.ts';
 
 /** A habit's value in numbers: minutes, a count, a rating, 1 or 0 for yes or no, minutes after midnight for a time. */
 export type HabitReading = number | 'skipped';
 
 const SKIPPED = 'skipped';
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** A written value by its habit's definition, or null where it does not fit it. */
 export function readHabitValue(value: HabitValue, habit: HabitFields): HabitReading | null {
@@ -21,7 +20,7 @@ export function readHabitValue(value: HabitValue, habit: HabitFields): HabitRead
     const time = typeof value === 'string' ? parseClockTime(value) : null;
     return time === null ? null : minutesOf(time);
   }
-  const number = typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : value;
+  const number = unquoteNumber(value);
   if (typeof number !== 'number' || !Number.isFinite(number)) return null;
   const [low, high] = boundsOf(habit);
   return number >= low && number <= high ? number : null;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Kind } from './kinds/kind.ts';
+import { NUMBER_PATTERN } from './kinds/fields.ts';
 import { schemaOf } from './kinds/schemas.ts';
 import { settingsSchema } from './kinds/settings.ts';
 
 /** A JSON Schema (draft 07, which editors know) as plain values. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const QUOTED_NUMBER = { type: 'string', pattern: String.raw`^\s*-?\d+(\.\d+)?\s*$` };
+const QUOTED_NUMBER = { type: 'string', pattern: `^${NUMBER_PATTERN}$` };
 const YES_OR_NO = {
   type: 'string',
   pattern: String.raw`^\s*([yY]([eE][sS])?|[nN][oO]?|[oO][nN]|[oO][fF][fF]|[tT][rR][uU][eE]|[fF][aA][lL][sS][eE])\s*$`,

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml';
 import type { Doubt } from './doubt.ts';
 import type { Place } from './problem.ts';
 
@@ -18,9 +18,30 @@ export function readDocument(source: string, firstLine: number): Reading {
     lineCounter: lines,
     uniqueKeys: true,
     merge: false,
+    customTags: numbersAsWritten,
     logLevel: 'silent',
   });
   return { document, lines, firstLine };
+}
+
+const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
+
+/**
+ * A number that would be spelled otherwise when it is shown again, such as a telephone's `0170` or `+44`, stays the text
+ * that it is. Fields that want a number read it as one.
+ */
+function numbersAsWritten(tags: Tags): Tags {
+  return tags.map((tag) => {
+    if (typeof tag === 'string' || tag.collection !== undefined || !NUMBERS.has(tag.tag)) return tag;
+    return {
+      ...tag,
+      resolve: (...scalar: Parameters<ScalarTag['resolve']>) => asWritten(tag.resolve(...scalar), scalar[0]),
+    };
+  });
+}
+
+function asWritten(read: unknown, written: string): unknown {
+  return String(isScalar(read) ? read.value : read) === written ? read : written;
 }
 
 /** The place in the file of an offset in the text. */

@@ -7,6 +7,8 @@ describe('habit values', () => {
   test.each([
     ['minutes', 'walk: 0', 0],
     ['minutes', 'walk: "20"', 20],
+    ['minutes', 'walk: 020', 20],
+    ['minutes', 'walk: 7.50', 7.5],
     ['minutes', 'walk: skipped', 'skipped'],
     ['yesno', 'walk: yes', 1],
     ['yesno', 'walk: no', 0],

@@ -19,6 +19,11 @@ describe('right values are read as they are meant', () => {
     ['tags: [2026, true, "#sea"]', { tags: ['2026', 'true', 'sea'] }],
     ['tags: 2026', { tags: ['2026'] }],
     ['title: 1984', { title: '1984' }],
+    ['title: 007', { title: '007' }],
+    ['tags: [1.0, +1]', { tags: ['1.0', '+1'] }],
+    ['mood: 05', { mood: 5 }],
+    ['mood: +5', { mood: 5 }],
+    ['night: {hours: 7.50, latency: .5}', { night: { hours: 7.5, latency: 0.5 } }],
     [
       'homework: {walk: yes, read: no, call: part}',
       {
@@ -30,6 +35,14 @@ describe('right values are read as they are meant', () => {
     ['habits: {walk: 0, tea: skipped, run: "20"}', { habits: { walk: 0, tea: 'skipped', run: '20' } }],
   ])('%s', (written, fields) => {
     expect(fieldsOf(written)).toMatchObject({ fields, problems: [] });
+  });
+});
+
+test('a telephone number keeps its first zero and its plus, quoted or not', () => {
+  const plan = 'people_to_ask: [{name: Bo, phone: 0170123}]\nprofessionals: {name: Line, phone: +441632}';
+  expect(fieldsOf(plan, 'safety-plan.md')).toMatchObject({
+    fields: { people_to_ask: [{ phone: '0170123' }], professionals: [{ phone: '+441632' }] },
+    problems: [],
   });
 });
 
@@ -50,8 +63,8 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ['mood: -1', '2:1 mood mood is -1;'],
     ['mood: so-so', '2:1 mood mood is "so-so";'],
     ['mood: 1_0', '2:1 mood mood is "1_0";'],
-    ['mood: .inf', '2:1 mood mood is Infinity;'],
-    ['mood: .nan', '2:1 mood mood is NaN;'],
+    ['mood: .inf', '2:1 mood mood is ".inf";'],
+    ['mood: .nan', '2:1 mood mood is ".nan";'],
     ['mood: true', '2:1 mood mood is true;'],
     ['mood: [4]', '2:1 mood mood is a list;'],
     ['mood: {am: 4}', '2:1 mood mood is a group of fields;'],
