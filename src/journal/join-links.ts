@@ -1,6 +1,7 @@
+import { namedBy } from '../markdown/link-target.ts';
 import type { Reference } from '../markdown/outline.ts';
 import { headingId, headingIn, headingsIn } from './heading-links.ts';
-import { decoded, isInternal, normalize, type LinkResolver, type LinkTarget } from './links.ts';
+import { isInternal, normalize, type LinkResolver, type LinkTarget } from './links.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Note } from './note.ts';
@@ -40,12 +41,12 @@ function addBacklink(backlinks: Map<string, Note[]>, reached: Note, from: Note):
 /** A link that leads to no note: to a picture, to a file that is not shown, or nowhere. */
 function withoutNote(note: Note, link: Reference, attachment: string | null, notes: readonly Note[]): Problem[] {
   if (attachment === null) return [broken(note, link, notes)];
-  return isShown(attachment) ? [] : [problemIn(note, link, messages.attachment(shortened(decoded(link.target))))];
+  return isShown(attachment) ? [] : [problemIn(note, link, messages.attachment(shortened(namedBy(link.target))))];
 }
 
 /** A link to a heading of the same note; a place that the writer named in HTML is not looked for. */
 function lostWithin(note: Note, link: Reference): Problem[] {
-  const heading = headingIn(decoded(link.target));
+  const heading = headingIn(namedBy(link.target));
   if (heading === null || note.body.includes('<') || headingId(note, heading) !== null) return [];
   return [lostHeading(note, link, { heading, note })];
 }
@@ -59,7 +60,7 @@ function lostHeading(from: Note, link: Reference, { heading, note }: NonNullable
 }
 
 function broken(note: Note, link: Reference, notes: readonly Note[]): Problem {
-  const target = decoded(link.target);
+  const target = namedBy(link.target);
   return problemIn(
     note,
     link,
@@ -85,7 +86,7 @@ export function pictureResolver(attachments: ReadonlySet<string>): (from: Note, 
   const composed = new Map([...attachments].map((path) => [path.normalize('NFC'), path]));
   const byName = new Map([...composed].toReversed().map(([name, path]) => [name.split('/').at(-1) ?? name, path]));
   return (from, target) => {
-    const wanted = decoded(target).normalize('NFC');
+    const wanted = namedBy(target).normalize('NFC');
     const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`.normalize('NFC'));
     return composed.get(beside) ?? composed.get(normalize(wanted)) ?? byName.get(wanted) ?? null;
   };
@@ -102,7 +103,7 @@ export function missingPictures(
         const found = resolve(note, picture.target);
         if (found !== null && isShown(found)) return [];
         const message = found === null ? messages.brokenPicture : messages.attachment;
-        return [problemIn(note, picture, message(shortened(decoded(picture.target))))];
+        return [problemIn(note, picture, message(shortened(namedBy(picture.target))))];
       }),
   );
 }

@@ -1,4 +1,5 @@
 import { isDay } from '../calendar/day.ts';
+import { namedBy } from '../markdown/link-target.ts';
 import { addressOfDay } from './address.ts';
 import { headingId, headingIn } from './heading-links.ts';
 import type { Note } from './note.ts';
@@ -34,7 +35,7 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
   for (const note of notes) if (note.kind === 'entry') append(byDay, note.day, note);
 
   return (from, target) => {
-    const wanted = decoded(target.split('#')[0] ?? '').trim();
+    const wanted = namedBy(target.split('#')[0] ?? '');
     if (wanted === '') return null;
     const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`);
     const note =
@@ -42,7 +43,7 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
       byPath.get(key(normalize(wanted))) ??
       preferred(byName.get(key(wanted)) ?? byName.get(withoutEnding(wanted))) ??
       byAddress.get(wanted);
-    const heading = headingIn(decoded(target));
+    const heading = headingIn(namedBy(target));
     if (note) return targetOf(note, heading);
     const ofDay = isDay(wanted) ? byDay.get(wanted) : undefined;
     const first = ofDay?.[0];
@@ -84,15 +85,6 @@ function withoutEnding(path: string): string {
 
 function key(name: string): string {
   return name.normalize('NFC').toLowerCase();
-}
-
-/** `%20` in a Markdown link is a space in the file's name; a lone `%` is itself. */
-export function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 function append<Key>(map: Map<Key, Note[]>, at: Key, note: Note): void {

@@ -1,3 +1,5 @@
+import { namedBy } from './link-target.ts';
+
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|#|[/\\]{2})/i;
 const WITH_ENDING = /\.[a-z0-9]{1,5}$/i;
 const WIDTH = /^(\d{2,4})(?:x\d{1,4})?$/;
@@ -5,7 +7,7 @@ const WIDTH = /^(\d{2,4})(?:x\d{1,4})?$/;
 /** Whether `![[…]]` names a note rather than a picture: it is then shown as a link. */
 export function isNoteTarget(target: string): boolean {
   if (ELSEWHERE.test(target)) return false;
-  const file = target.split('#')[0] ?? '';
+  const file = namedBy(target.split('#')[0] ?? '');
   return file !== '' && (/\.mdx?$/i.test(file) || !WITH_ENDING.test(file));
 }
 

@@ -3,6 +3,7 @@ import { isNoteTarget, widthIn } from './embed.ts';
 import { TAG_TARGET } from './hashtags.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions } from './html-options.ts';
+import { namedBy } from './link-target.ts';
 
 const EXTERNAL = /^(?:https?:|mailto:|tel:)/i;
 
@@ -17,7 +18,7 @@ export function linkElement(element: Element, options: LinkOptions): ElementCont
   if (typeof target !== 'string') return element.children;
   if (EXTERNAL.test(target)) return [withProperties(element, { rel: ['noopener', 'noreferrer'] })];
   if (options.tagTo && target.startsWith(TAG_TARGET)) {
-    return tagElement(element, options.tagTo(decoded(target.slice(TAG_TARGET.length))));
+    return tagElement(element, options.tagTo(namedBy(target.slice(TAG_TARGET.length))));
   }
   if (target.startsWith('#')) {
     return [withProperties(element, { href: `#${options.idPrefix}-${placeInNote(target.slice(1), options.slugs)}` })];
@@ -29,16 +30,8 @@ export function linkElement(element: Element, options: LinkOptions): ElementCont
 
 /** A heading of the note by its words; any other place, such as a footnote, as it is written. */
 function placeInNote(target: string, slugs: ReadonlySet<string>): string {
-  const slug = headingSlug(decoded(target).split('#').at(-1) ?? '');
+  const slug = headingSlug(namedBy(target).split('#').at(-1) ?? '');
   return slugs.has(slug) ? slug : target;
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 function tagElement(element: Element, address: string | null): ElementContent[] {

@@ -4,6 +4,7 @@ import { tagKey } from '../journal/kinds/fields.ts';
 import { isInternal } from '../journal/links.ts';
 import type { Note } from '../journal/note.ts';
 import type { Picture } from '../markdown/html-options.ts';
+import { namedBy } from '../markdown/link-target.ts';
 import { noteTitle } from '../words/notes.ts';
 import { tagAddress } from './tagged-notes.ts';
 
@@ -55,11 +56,13 @@ export function toNoteLink(note: Note, language: string): NoteLink {
 
 /** How the Markdown of a note finds where its links lead and what its pictures are. */
 export function targetsOf({ links, pictures, tags }: Pick<NoteView, 'links' | 'pictures' | 'tags'>) {
-  const [addresses, shown] = [new Map(links), new Map(pictures)];
+  // Markdown's own way of writing an address is not the writer's.
+  const addresses = new Map(links.map(([target, address]) => [namedBy(target), address]));
+  const shown = new Map(pictures.map(([target, picture]) => [namedBy(target), picture]));
   const pages = new Map(tags.map(([tag, address]) => [tagKey(tag), address]));
   return {
-    linkTo: (target: string) => addresses.get(target) ?? null,
-    pictureAt: (target: string) => shown.get(target) ?? null,
+    linkTo: (target: string) => addresses.get(namedBy(target)) ?? null,
+    pictureAt: (target: string) => shown.get(namedBy(target)) ?? null,
     tagTo: (tag: string) => pages.get(tagKey(tag)) ?? null,
   };
 }

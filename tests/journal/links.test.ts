@@ -24,6 +24,8 @@ describe('a link leads', () => {
   test.each([
     ['[[2026-11-19]]', '/journal/2026/11/19/'],
     ['[[2026-11-18]]', '/journal/2026/11/18/'],
+    ['[[ evening-breathing | the breathing ]]', '/homework/evening-breathing/'],
+    ['[[evening-breathing\\|breathing]]', '/homework/evening-breathing/'],
     ['[[2026-11-18-night]]', '/journal/2026/11/18/#night'],
     ['[[evening-breathing]]', '/homework/evening-breathing/'],
     ['[[evening-breathing|breathing]]', '/homework/evening-breathing/'],
@@ -82,6 +84,8 @@ describe('pictures', () => {
     ['/pictures/moon.png', 'pictures/moon.png'],
     ['moon.png', 'pictures/moon.png'],
     ['../pictures/caf%C3%A9%202.png', 'pictures/cafe\u0301 2.png'],
+    [' moon.png ', 'pictures/moon.png'],
+    ['moon.png\\', 'pictures/moon.png'],
     ['sun.png', null],
     ['../../etc/passwd.png', null],
   ])('%s', (target, path) => {
