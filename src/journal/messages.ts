@@ -66,7 +66,8 @@ export const messages = {
     `${field} is not a field of ${withArticle(kind)}. It is kept but means nothing here.`,
   invisibleCharacters: (nearest: string | null) =>
     `The name of this field has invisible characters in it. Type it again${nearest ? ` as ${nearest}` : ''}. It is kept but means nothing here.`,
-  hashTags: () => 'tags is empty: in YAML a # begins a comment. Write the words without #, or in quotes.',
+  comment: (field: string) =>
+    `${field} is empty: in YAML a # begins a comment. Write it without the #, or in quotes. It counts as left out.`,
   shareUnclear: (field: string, shown: string) => `${field} is ${shown}; give private, brief, hint or never.`,
   draftUnclear: (field: string, shown: string) => `${field} is ${shown}; give true or false.`,
   closesShare: (mistake: string) => `${mistake} Until it is mended, it is treated as never.`,

@@ -4,6 +4,7 @@ import type { Place } from './problem.ts';
 
 /** A YAML text as the parser read it, and where in its file it stands. */
 export interface Reading {
+  readonly source: string;
   readonly document: Document;
   readonly lines: LineCounter;
   /** The line of the file on which the text begins. */
@@ -21,7 +22,7 @@ export function readDocument(source: string, firstLine: number): Reading {
     customTags: numbersAsWritten,
     logLevel: 'silent',
   });
-  return { document, lines, firstLine };
+  return { source, document, lines, firstLine };
 }
 
 const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);

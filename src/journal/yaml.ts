@@ -3,6 +3,7 @@ import { fieldName } from './describe.ts';
 import type { Doubt } from './doubt.ts';
 import { messages } from './messages.ts';
 import { chunksOf, isFieldsWithoutSpaces, nameIn } from './yaml-chunks.ts';
+import { comments } from './yaml-comments.ts';
 import { fieldsOf, nameOf, pathAt, startOf, type YamlFields } from './yaml-fields.ts';
 import { doubtAt, readDocument, type Reading } from './yaml-reading.ts';
 import { NO_PAIR, reasonOf } from './yaml-reasons.ts';
@@ -63,6 +64,7 @@ function accept(reading: Reading, before: readonly Doubt[]): ParsedYaml {
   const doubts = [
     ...before,
     ...duplicates(reading),
+    ...comments(reading),
     ...dropRisky(reading),
     ...warnings.map((warning) => doubtAt(reading, warning.pos[0], null, messages.yamlKept(reasonOf(warning)))),
   ];

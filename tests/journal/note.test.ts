@@ -100,6 +100,7 @@ describe('what cannot be read of share closes the note', () => {
     'shar: never',
     'share: brief\nshare: never',
     'share: *never',
+    'share: #never',
   ])('%j', (line) => {
     const { share, problems } = note('journal/2026-11-23.md', line);
     expect(share).toBe('never');

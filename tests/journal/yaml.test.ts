@@ -86,6 +86,23 @@ describe('a field given twice', () => {
   });
 });
 
+describe('a value that a # turns into a comment', () => {
+  test.each([
+    ['tags: #walk #tea', '2:1 tags tags is empty: in YAML a # begins a comment.'],
+    ['tags:\n  - one\n  - #two', '4:5 tags.2 tags.2 is empty: in YAML a # begins a comment.'],
+    ['mood: 4\ntitle:   #5 of the week', '3:1 title title is empty: in YAML a # begins a comment.'],
+  ])('is named: %j', (source, problem) => {
+    expect(read(source)).toMatchObject({ isReadable: true, doubts: [expect.stringContaining(problem)] });
+  });
+
+  test.each(['tags:  # words to find it by', 'mood: 4 #fine', 'tags: [one] #two', '#tags: one', 'mood: 4\n#energy: 2'])(
+    'a comment that says something to the writer is none: %j',
+    (source) => {
+      expect(read(source).doubts).toEqual([]);
+    },
+  );
+});
+
 describe('what could explode', () => {
   test('a value shared by an anchor is left out and named', () => {
     const { values, doubts } = read('a: &x [1, 2]\nb: *x\nmood: 4');
