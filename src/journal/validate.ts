@@ -97,8 +97,9 @@ function isLikeShare(path: FieldPath): boolean {
 function wrongValue(issue: z.core.$ZodIssue, { schema, values, yaml, kind }: Context): Mistake {
   const path = issue.path as FieldPath;
   const written = writtenAt(values, path);
-  const place = yaml.placeOf(written.path);
   const full = written.missing === null ? written.path : [...written.path, written.missing];
+  // A field that is there and empty has a line of its own.
+  const place = yaml.placeOf(full);
   const field = fieldName(full);
   // A list that is wrong as a whole has too many in it or too few.
   const shown = issue.code === 'custom' ? describeList(written.value) : describeValue(written.value);

@@ -52,7 +52,7 @@ function mistakesIn(row: FieldRow, around: Around): Mistake[] {
     }),
     { ...common, sort: 'unknown', field: [...around.path, slip].join('.'), written: write([HERE + slip, right]) },
     { ...common, sort: 'twice', written: write([row.name, right], [HERE + row.name, right]) },
-    { ...common, sort: 'empty', written: write([row.name, '']) },
+    { ...common, sort: 'empty', written: write([HERE + row.name, '']) },
   ];
 }
 
