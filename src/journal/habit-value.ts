@@ -1,5 +1,5 @@
 import { minutesOf, parseClockTime } from '../calendar/clock.ts';
-import type { HabitFields, HabitMeasure } from './kinds/habit.ts';
+import { HIGHEST_ON_A_SCALE, type HabitFields, type HabitMeasure } from './kinds/habit.ts';
 import type { HabitValue } from './kinds/entry.ts';
 import { readYesNo, unquoteNumber } from './kinds/fields.ts';
 
@@ -29,7 +29,7 @@ export function readHabitValue(value: HabitValue, habit: HabitFields): HabitRead
 /** The lowest and highest value that a habit takes. */
 export function boundsOf(habit: HabitFields): readonly [number, number] {
   const isScale = habit.measure === 'scale';
-  return [habit.min ?? 0, habit.max ?? (isScale ? 10 : habit.measure === 'minutes' ? 1440 : Infinity)];
+  return [habit.min ?? 0, habit.max ?? (isScale ? HIGHEST_ON_A_SCALE : habit.measure === 'minutes' ? 1440 : Infinity)];
 }
 
 /** The phrase that says what would be right for a habit. */

@@ -102,8 +102,38 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ['journal/2026-11-23.md', 'mood: &four', 'A value that begins with * or & means something special'],
     ['about.md', 'day: soon', 'day is "soon"; give a day such as 2026-11-23'],
     ['about.md', 'titel: x', 'titel is not a field of a note. Did you mean title?'],
+    [
+      'habits/walk.md',
+      'name: Walk\nmeasure: scale\npaused: [{from: 2026-11-20, to: 2026-11-10}]',
+      'paused.1.to is "2026-11-10"; give a day that is not before from. The note is shown without that record.',
+    ],
+    ['habits/walk.md', 'name: Walk\nmeasure: scale\nmin: 5\nmax: 1', 'max is 1; give a number above min, or leave'],
+    ['habits/walk.md', 'name: Walk\nmeasure: scale\nmin: 20', 'min is 20; give a number below 10, or leave'],
+    [
+      'habits/walk.md',
+      'name: Walk\nmeasure: minutes\ntarget: {at_least: 30, at_most: 20}',
+      'target.at_most is 20; give a value that is not below at_least, or leave',
+    ],
+    [
+      'habits/bed.md',
+      'name: Bed\nmeasure: time\ntarget: {at_least: 00:30, at_most: 22:30}',
+      'target.at_most is "22:30"; give a value that is not below at_least, or leave',
+    ],
+    [
+      'homework/walk.md',
+      'what: Walk\nfrom: 2026-11-20\nuntil: 2026-11-10',
+      'until is "2026-11-10"; give a day that is not before from, or leave',
+    ],
   ])('in %s, %s', (path, written, problem) => {
     expect(fieldsOf(written, path).problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each([
+    ['habits/bed.md', 'name: Bed\nmeasure: time\ntarget: {at_least: 22:30, at_most: 00:30}'],
+    ['habits/walk.md', 'name: Walk\nmeasure: count\nmin: 20\npaused: {from: 2026-11-10, to: 2026-11-10}'],
+    ['homework/walk.md', 'what: Walk\nfrom: 2026-11-10\nuntil: 2026-11-10'],
+  ])('a first and a last that are in order are no mistake: in %s, %s', (path, written) => {
+    expect(fieldsOf(written, path).problems).toEqual([]);
   });
 
   test('of a list only the wrong items go, and each is named by its place in the file', () => {

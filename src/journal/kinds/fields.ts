@@ -62,10 +62,13 @@ export function clockTime() {
 
 export function day() {
   const error = 'a day such as 2026-11-23';
-  return z
-    .string({ error })
-    .refine((value) => isDay(value), { error })
-    .transform((value) => value);
+  return (
+    z
+      .string({ error })
+      // Nothing is compared with what is no day.
+      .refine((value) => isDay(value), { error, abort: true })
+      .transform((value) => value)
+  );
 }
 
 /** The name of another note; a lone number or day is a name too. */
@@ -84,6 +87,16 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 export function group<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, { error: `a group of fields: ${Object.keys(shape).join(', ')}` });
+}
+
+/** Holds that a record's last day or highest value does not come before its first; what is not given is in order. */
+export function inOrder<First extends string, Last extends string>(first: First, last: Last, expected: string) {
+  type Bounds = Partial<Record<First | Last, string | number | undefined>>;
+  return (record: Bounds, context: z.RefinementCtx): void => {
+    const [from, to] = [record[first], record[last]];
+    if (from === undefined || to === undefined || from <= to) return;
+    context.addIssue({ code: 'custom', path: [last], message: expected });
+  };
 }
 
 export function mapOf<Value extends z.ZodType>(value: Value, error: string) {

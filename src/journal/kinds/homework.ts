@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commonFields, share } from './common.ts';
-import { day, group, id, listOf, number, oneOf, text, wholeNumber } from './fields.ts';
+import { day, group, id, inOrder, listOf, number, oneOf, text, wholeNumber } from './fields.ts';
 import type { PrintedFields } from './printed.ts';
 
 export const distressFields = {
@@ -80,7 +80,9 @@ export const homeworkPrinted: PrintedFields<typeof homeworkFields> = {
   practice: 'if-set-together',
 };
 
-export const homeworkSchema = z.strictObject(homeworkFields);
+export const homeworkSchema = z
+  .strictObject(homeworkFields)
+  .superRefine(inOrder('from', 'until', 'a day that is not before from'));
 
 export type HomeworkFields = z.infer<typeof homeworkSchema>;
 export type PracticeRecord = Omit<NonNullable<HomeworkFields['practice']>[number], 'date'>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day, Span } from '../../calendar/day.ts';
 import { PAPERS, PRESETS, type BriefSectionName, type Paper, type Preset } from '../brief-sections.ts';
 import { day, group, id, listOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
-import { pauseFields } from './habit.ts';
+import { pause } from './habit.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -63,7 +63,7 @@ export const settingsFields = {
   paper: oneOf(PAPERS).optional().describe('the paper the brief is printed on; a4 if left out'),
   name: text().optional().describe('your initials, for the head of the brief'),
   discreet: yesNo().optional().describe('true gives every page the same neutral title'),
-  paused: listOf(group(pauseFields)).optional().describe('days on which nothing is expected of you'),
+  paused: listOf(pause()).optional().describe('days on which nothing is expected of you'),
   brief: group(briefSettingsFields).optional().describe('how the brief is made'),
   compare: listOf(group(comparedFields))
     .optional()
