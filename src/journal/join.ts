@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { withOwnAddresses } from './join-addresses.ts';
+import { idleBriefs } from './join-briefs.ts';
 import { unknownThings } from './join-things.ts';
 import { joinHabits } from './join-habits.ts';
 import { joinLinks, missingPictures, pictureResolver } from './join-links.ts';
@@ -59,6 +60,7 @@ export function joinNotes(input: JoinInput): Journal {
     ...missingPictures(notes, resolvePicture),
     ...[sessions, homework, habits, goals, measures, thoughts, wins, briefs].flatMap(duplicateIds),
     ...unknownReferences({ notes, sessions, homework }),
+    ...idleBriefs(briefs, notes),
     ...unknownThings(input.settings, habits, input.placeInSettings),
   ].sort(compareProblems);
   const problemsOf = Map.groupBy(problems, ({ file }) => file);

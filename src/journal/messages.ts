@@ -96,6 +96,10 @@ export const messages = {
     `${field} names ${id}, but there is no ${wordFor(kind)} of that name.${nearest ? ` Did you mean ${nearest}?` : ''} It is left out of the sums.`,
   unknownThing: (field: string, name: string, nearest: string | null) =>
     `${field} names ${name}; give mood, energy, stress, sleep or the name of a habit's file.${nearest ? ` Did you mean ${nearest}?` : ''} The pair has no page.`,
+  unknownLine: (field: string, name: string, nearest: string | null) =>
+    `${field} names ${name}, but there is no ${field === 'pin' ? 'note' : 'note or section'} of that name.${nearest ? ` Did you mean ${nearest}?` : ''} It changes nothing on the brief.`,
+  briefWithoutSession: (day: string, nearest: string | null) =>
+    `There is no session on ${day}, so this changes no brief. Name the file after the day of the session.${nearest ? ` Did you mean ${nearest}?` : ''} It is shown by itself.`,
   noSession: () =>
     'session is not given, and no session was attended up to this day; give the name of the session it is about. The note is shown by itself.',
   brokenLink: (target: string, nearest: string | null) =>

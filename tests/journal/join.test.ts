@@ -178,6 +178,36 @@ test('ids that lead nowhere are named where they stand, with the nearest', () =>
   ]);
 });
 
+describe("the writer's changes to a brief", () => {
+  const NOTES = {
+    'sessions/2026-11-10.md': '---\nnext: 2026-11-24\n---\n',
+    'homework/walk.md': '---\nwhat: Walk\n---\n',
+  };
+
+  test('that name lines which nothing makes are named, with the nearest', () => {
+    const { problems } = journalOf({
+      ...NOTES,
+      'briefs/2026-11-10.md': '---\nopening: x\npin: [walk, wlak]\nhide: [walk, mood, habits, 3, habbits]\n---\n',
+    });
+    expect(said(problems)).toEqual([
+      expect.stringMatching(/^3:1 pin pin names wlak, but there is no note of that name\. Did you mean walk\?/),
+      expect.stringMatching(/^4:1 hide hide names habbits, but .* note or section .* Did you mean habits\?/),
+    ]);
+  });
+
+  test('belong to a session that has a file, or that another one says is next', () => {
+    const { problems } = journalOf({
+      ...NOTES,
+      'briefs/2026-11-10.md': '',
+      'briefs/2026-11-24.md': '',
+      'briefs/2026-11-25.md': '',
+    });
+    expect(said(problems)).toEqual([
+      expect.stringMatching(/^1:1 - There is no session on 2026-11-25, .* Did you mean 2026-11-24\?/),
+    ]);
+  });
+});
+
 test('notes are in order of day, time and path, those without a day last', () => {
   const { notes } = journalOf({
     'goals/a.md': '---\ngoal: A\n---\n',
