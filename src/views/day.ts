@@ -12,8 +12,12 @@ export interface DayView {
   readonly later: DayLink | null;
   readonly values: readonly NamedValue[];
   readonly entries: readonly NoteView[];
+  /** The time of each entry; null where there is none, or where its title says it. */
+  readonly times: readonly (string | null)[];
   /** Notes of other kinds that stand on this day. */
   readonly others: readonly NoteLink[];
+  /** Notes that link to the day or to an entry of it, each once. */
+  readonly backlinks: readonly NoteLink[];
 }
 
 export interface DayLink {
@@ -30,14 +34,17 @@ export function dayViews(current: Current): DayView[] {
     ({ day }) => day,
   );
   return days.map((day, index) => {
-    const entries: readonly Entry[] = journal.days.get(day) ?? [];
+    const ofDay: readonly Entry[] = journal.days.get(day) ?? [];
+    const entries = ofDay.map((entry) => toNoteView(current, entry));
     return {
       day,
       earlier: linkTo(days[index - 1]),
       later: linkTo(days[index + 1]),
-      values: dayValues(journal, entries),
-      entries: entries.map((entry) => toNoteView(current, entry)),
+      values: dayValues(journal, ofDay),
+      entries,
+      times: entries.map(({ note: { time }, title }) => (time === title ? null : time)),
       others: (others.get(day) ?? []).map((note) => toNoteLink(note, journal.settings.language)),
+      backlinks: [...new Map(entries.flatMap((entry) => entry.backlinks.map((link) => [link.address, link]))).values()],
     };
   });
 }
