@@ -144,6 +144,6 @@ export const FIELD_WORDS = {
   printed: 'On the brief',
   required: 'needed',
   never: 'never',
-  listOf: (expected: string) => `${expected}, or a list of them`,
+  listOf: (expected: string) => (expected.startsWith('a list') ? expected : `${expected}, or a list of them`),
   inside: (name: string) => `Inside ${name}`,
 } as const;

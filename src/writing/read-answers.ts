@@ -25,7 +25,7 @@ export function readMood(text: string): Answer<number> {
 
 export function readSleep(text: string): Answer<NightAnswer> {
   if (isEmpty(text)) return { value: null };
-  const hours = numberIn(text);
+  const hours = numberIn(text.replace(/\s*h(?:ours?)?\s*$/i, ''));
   if (hours !== null && nightFields.hours.safeParse(hours).success) return { value: { hours } };
   const span = SPAN.exec(text.trim());
   const [in_bed, up] = [parseClockTime(span?.[1] ?? ''), parseClockTime(span?.[2] ?? '')];

@@ -63,6 +63,7 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ['mood: -1', '2:1 mood mood is -1;'],
     ['mood: so-so', '2:1 mood mood is "so-so";'],
     ['mood: 1_0', '2:1 mood mood is "1_0";'],
+    ['mood: 1e1', '2:1 mood mood is "1e1";'],
     ['mood: .inf', '2:1 mood mood is ".inf";'],
     ['mood: .nan', '2:1 mood mood is ".nan";'],
     ['mood: true', '2:1 mood mood is true;'],

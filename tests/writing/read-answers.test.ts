@@ -20,6 +20,8 @@ test('mood is a whole number from 0 to 10, and 0 is one', () => {
 test('sleep is hours, or from when to when', () => {
   expect(readSleep('7.5')).toEqual({ value: { hours: 7.5 } });
   expect(readSleep('7,5')).toEqual({ value: { hours: 7.5 } });
+  expect(readSleep('7.5h')).toEqual({ value: { hours: 7.5 } });
+  expect(readSleep(' 7 hours ')).toEqual({ value: { hours: 7 } });
   expect(readSleep('22:45-6:30')).toEqual({ value: { in_bed: '22:45', up: '06:30' } });
   expect(readSleep('22:45 to 06:30')).toEqual({ value: { in_bed: '22:45', up: '06:30' } });
   for (const text of ['25', '7:30', '22:45-', '22:45-26:00', '-', 'well'])

@@ -32,6 +32,11 @@ describe('the files for editors', () => {
     expect(schemas.toSorted()).toEqual([...KINDS.filter((kind) => kind !== 'note'), 'settings'].toSorted());
   });
 
+  test('keep the words of the fields, colons and all', () => {
+    const lines = Object.values(snippets()).flatMap(({ body }) => body);
+    expect(lines).toContain('# helped_rating:  # how it was: 1 to 9, 5 is neither');
+  });
+
   test.each(KINDS.filter((kind) => kind !== 'note'))('have a snippet for a %s that has no problem', (kind) => {
     const body = Object.values(snippets()).find(({ prefix }) => prefix === `new-${kind}`)?.body ?? [];
     const typed = body

@@ -13,7 +13,7 @@ export const sessionFields = {
   state: oneOf(['planned', 'attended', 'cancelled', 'not-attended'])
     .optional()
     .describe('planned until its day is over, then attended, if left out'),
-  number: wholeNumber(0, 9999).optional().describe('the how-manyeth it is'),
+  number: wholeNumber(0, 9999).optional().describe('which one it is, counted from your first'),
   topics: listOf(text())
     .refine((topics) => topics.length <= MOST_TOPICS, { error: `up to ${String(MOST_TOPICS)} topics` })
     .optional()

@@ -23,7 +23,7 @@ export function snippets(): Record<string, Snippet> {
     {
       scope: 'markdown',
       prefix: `new-${kind}`,
-      description: `The fields of a ${KIND_WORDS[kind]}`,
+      description: `The fields: ${KIND_WORDS[kind]}`,
       body: fields(kind),
     },
   ]);
@@ -38,7 +38,7 @@ function fields(kind: NoteKind): string[] {
   return [
     '---',
     ...asked.map((row, index) => `${row.name}: ${placeholder(row, index + 1)}`),
-    ...others.map(({ name, about }) => `# ${name}:  # ${escaped(about)}`),
+    ...others.map(({ name, about }) => `# ${name}:  # ${withoutSigns(about)}`),
     '---',
     '',
     '$0',
@@ -47,10 +47,12 @@ function fields(kind: NoteKind): string[] {
 
 function placeholder({ choices, about }: FieldRow, number: number): string {
   const stop = String(number);
-  return choices.length > 0 ? `\${${stop}|${choices.join(',')}|}` : `\${${stop}:${escaped(about)}}`;
+  return choices.length > 0
+    ? `\${${stop}|${choices.join(',')}|}`
+    : `\${${stop}:${withoutSigns(about).replaceAll(': ', ', ')}}`;
 }
 
-/** Signs that mean something in a snippet; a colon would end a plain YAML value. */
-function escaped(words: string): string {
-  return words.replace(/[$}\\]/g, '').replaceAll(': ', ' ');
+/** Signs that mean something in a snippet; in a value, a colon would end it. */
+function withoutSigns(words: string): string {
+  return words.replace(/[$}\\]/g, '');
 }
