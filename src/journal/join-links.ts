@@ -97,14 +97,13 @@ export function missingPictures(
   resolve: (from: Note, target: string) => string | null,
 ): Problem[] {
   return notes.flatMap((note) =>
-    note.pictures
-      .filter(({ target }) => isInternal(target))
-      .flatMap((picture) => {
-        const found = resolve(note, picture.target);
-        if (found !== null && isShown(found)) return [];
-        const message = found === null ? messages.brokenPicture : messages.attachment;
-        return [problemIn(note, picture, message(shortened(namedBy(picture.target))))];
-      }),
+    note.pictures.flatMap((picture) => {
+      if (!isInternal(picture.target)) return [problemIn(note, picture, messages.pictureElsewhere())];
+      const found = resolve(note, picture.target);
+      if (found !== null && isShown(found)) return [];
+      const message = found === null ? messages.brokenPicture : messages.attachment;
+      return [problemIn(note, picture, message(shortened(namedBy(picture.target))))];
+    }),
   );
 }
 

@@ -75,6 +75,14 @@ describe('a link that leads nowhere is named with its place', () => {
 });
 
 describe('pictures', () => {
+  test.each(['https://example.org/sea.png', '//example.org/sea.png', 'data:image/png;base64,AAAA'])(
+    'from elsewhere are not fetched, and it is said: %s',
+    (target) => {
+      const { problems } = journalOf({ 'journal/2026-11-20.md': `First.\n\n![The sea](${target})` });
+      expect(said(problems)).toEqual([expect.stringMatching(/^3:1 - The picture is not a file in the folder/)]);
+    },
+  );
+
   const pictures = { 'journal/sea.jpg': 'x', 'pictures/moon.png': 'x', 'pictures/cafe\u0301 2.png': 'x' };
 
   test.each([
