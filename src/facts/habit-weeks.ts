@@ -3,7 +3,7 @@ import type { Day, Span } from '../calendar/day.ts';
 import { weeksOf } from '../calendar/week.ts';
 import type { HabitFields } from '../journal/kinds/habit.ts';
 import { isPaused } from './pauses.ts';
-import { quantityOf } from './habits.ts';
+import { countedTarget, quantityOf } from './habits.ts';
 import type { Quantity, Series } from './series.ts';
 
 /** A week of a habit, with what it rests on. */
@@ -64,8 +64,8 @@ export function isAddedUp(quantity: Quantity): boolean {
  * records could only add to it, and what adds up to too much is not. Else it takes a whole week of which enough is recorded.
  */
 function verdictOf(habit: HabitFields, { value, recorded, days }: Omit<HabitWeek, 'verdict' | 'from' | 'to'>) {
-  const { at_least: least = -Infinity, at_most: most = Infinity, per } = habit.target ?? {};
-  if (per !== 'week' || (least === -Infinity && most === Infinity)) return null;
+  const { at_least: least = -Infinity, at_most: most = Infinity } = countedTarget(habit) ?? {};
+  if (habit.target?.per !== 'week' || (least === -Infinity && most === Infinity)) return null;
   if (value === null) return 'unknown';
   const onlyGrows = isAddedUp(quantityOf(habit)) && (habit.min ?? 0) >= 0;
   if (onlyGrows && value > most) return 'not-met';

@@ -1,9 +1,11 @@
 import type { Day, Span } from '../calendar/day.ts';
 import type { HabitRecord } from '../journal/journal.ts';
 import type { HabitFields, HabitMeasure } from '../journal/kinds/habit.ts';
+import { countTime, countTimeOfTarget, isOfTheDay } from './clock-habit.ts';
 import { COMBINE } from './combine.ts';
 import { toSeries, type Quantity, type Recorded, type Series } from './series.ts';
 import { recordedOf } from './summary.ts';
+import type { Target } from './value-words.ts';
 
 const QUANTITY: Readonly<Record<HabitMeasure, Quantity>> = {
   yesno: 'yesno',
@@ -13,25 +15,28 @@ const QUANTITY: Readonly<Record<HabitMeasure, Quantity>> = {
   time: 'clock',
 };
 
-/** Times of the day are counted from noon, so that an evening that ends after midnight stays in one piece. */
-const NOON = 12 * 60;
-const DAY = 24 * 60;
-
 export function quantityOf(habit: HabitFields): Quantity {
   return QUANTITY[habit.measure];
 }
 
-/** The values of a habit, `skipped` left out; clock times as minutes after noon. */
-export function valuesOf(records: readonly HabitRecord[], quantity: Quantity): Recorded[] {
-  return records.flatMap(({ day, reading }) => {
-    if (reading === 'skipped') return [];
-    return [{ day, value: quantity === 'clock' ? (reading + DAY - NOON) % DAY : reading }];
-  });
+/** The values of a habit, `skipped` left out; clock times as minutes after noon, before it where the habit is of the day. */
+export function valuesOf(habit: HabitFields, records: readonly HabitRecord[]): Recorded[] {
+  const values = records.flatMap(({ day, reading }) => (reading === 'skipped' ? [] : [{ day, value: reading }]));
+  if (quantityOf(habit) !== 'clock') return values;
+  const isByDay = isOfTheDay(
+    habit.target,
+    values.map(({ value }) => value),
+  );
+  return values.map(({ day, value }) => ({ day, value: countTime(value, isByDay) }));
+}
+
+/** What is aimed for, in the numbers that `valuesOf` gives; undefined without a target. */
+export function countedTarget(habit: HabitFields): Target | undefined {
+  return habit.target && quantityOf(habit) === 'clock' ? countTimeOfTarget(habit.target) : habit.target;
 }
 
 export function habitSeries(habit: HabitFields, records: readonly HabitRecord[], span: Span): Series {
-  const quantity = quantityOf(habit);
-  return toSeries(valuesOf(records, quantity), span, COMBINE[quantity]);
+  return toSeries(valuesOf(habit, records), span, COMBINE[quantityOf(habit)]);
 }
 
 /** What became of a yes/no habit on a day: done, not done, skipped on purpose, or no record. */
@@ -49,9 +54,9 @@ export function dayStates(records: readonly HabitRecord[], days: readonly Day[])
 
 /** On how many recorded days a daily target was met; `null` for a habit without a daily target (facts, rule 7). */
 export function daysOnTarget(habit: HabitFields, series: Series): { met: number; recorded: number } | null {
-  const { at_least = -Infinity, at_most = Infinity, per = 'day' } = habit.target ?? {};
+  const { at_least = -Infinity, at_most = Infinity } = countedTarget(habit) ?? {};
   const isAnything = at_least === -Infinity && at_most === Infinity;
-  if (isAnything || per === 'week') return null;
+  if (isAnything || habit.target?.per === 'week') return null;
   const recorded = recordedOf(series);
   const met = recorded.filter((value) => value >= at_least && value <= at_most);
   return { met: met.length, recorded: recorded.length };

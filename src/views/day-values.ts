@@ -35,7 +35,7 @@ function habitValue(habit: Habit, entries: readonly Entry[], journal: Journal): 
   const records = recordsOn(journal, habit, entries[0]?.day);
   if (records.length === 0) return null;
   const quantity = quantityOf(habit.fields);
-  const values = valuesOf(records, quantity).map(({ value }) => value);
+  const values = valuesOf(habit.fields, records).map(({ value }) => value);
   const value = values.length === 0 ? 'skipped' : valueWords(COMBINE[quantity](values), quantity, habit.fields.unit);
   return { name: habit.fields.name, value: habit.fields.hide_numbers ? 'recorded' : value, address: habit.address };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { quantityOf, valuesOf } from '../facts/habits.ts';
+import { habitTotal } from '../facts/habit-total.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Habit, Homework } from '../journal/note.ts';
 import { wasAttended } from '../journal/session-state.ts';
@@ -24,7 +24,7 @@ export function growingTotals(journal: Journal): GrowingTotal[] {
     total([PROGRESS_WORDS.days, PROGRESS_WORDS.day], '/journal/', entries, today),
     total([PROGRESS_WORDS.sessions, PROGRESS_WORDS.session], '/sessions/', sessions, today),
     ...journal.homework.filter(isListed).map((homework) => homeworkTotal(journal, homework)),
-    ...journal.habits.filter(isAchievement).map((habit) => habitTotal(journal, habit)),
+    ...journal.habits.filter(isAchievement).map((habit) => totalOfHabit(journal, habit)),
   ];
   return totals.filter((one) => one !== null);
 }
@@ -51,10 +51,9 @@ function homeworkTotal(journal: Journal, { id, fields, address }: Homework): Gro
   );
 }
 
-function habitTotal(journal: Journal, { id, fields, address }: Habit): GrowingTotal | null {
-  const done = valuesOf(journal.habitRecords.get(id) ?? [], quantityOf(fields)).filter(({ value }) => value > 0);
-  const days = new Set(done.map(({ day }) => day));
-  return total([fields.name, PROGRESS_WORDS.time], address, [...days], journal.today);
+function totalOfHabit({ today, habitRecords }: Journal, { id, fields, address }: Habit): GrowingTotal | null {
+  const found = habitTotal(fields, habitRecords.get(id) ?? [], today);
+  return found && { name: fields.name, address, one: PROGRESS_WORDS.time, ...found };
 }
 
 /** The days are in order; those ahead do not count yet. */

@@ -1,7 +1,8 @@
-import type { Day, Span } from '../calendar/day.ts';
+import type { Span } from '../calendar/day.ts';
 import { weekStart } from '../calendar/week.ts';
+import { habitTotal, type HabitTotal } from '../facts/habit-total.ts';
 import { habitWeeks, type HabitWeek } from '../facts/habit-weeks.ts';
-import { habitSeries, valuesOf } from '../facts/habits.ts';
+import { habitSeries } from '../facts/habits.ts';
 import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/now-and-before.ts';
 import type { Quantity } from '../facts/series.ts';
 import { sinceFirst } from '../facts/summary.ts';
@@ -24,9 +25,9 @@ export interface HabitView {
   readonly view: NoteView;
   readonly chart: SeriesView;
   readonly quantity: Quantity;
-  /** Records above 0 since the first: a number that only grows. */
-  readonly total: number;
-  readonly firstDay: Day | null;
+  /** A number that only grows; null as long as nothing was done. */
+  readonly total: HabitTotal | null;
+  readonly hasRecords: boolean;
   readonly thisWeek: HabitWeek | null;
   /** The weeks of the chart; empty without a target a week. */
   readonly weeks: readonly HabitWeek[];
@@ -56,13 +57,12 @@ function habitView(current: Current, habit: Habit): HabitView {
     counting,
   );
   const [latest, ...older] = yearsWithRecords(records);
-  const done = valuesOf(records, quantity).filter(({ value }) => value > 0);
   return {
     view: toNoteView(current, habit),
     chart: habitSeriesView(journal, habit, long, true),
     quantity,
-    total: new Set(done.map(({ day }) => day)).size,
-    firstDay: records[0]?.day ?? null,
+    total: habitTotal(habit.fields, journal.habitRecords.get(habit.id) ?? [], today),
+    hasRecords: records.length > 0,
     thisWeek: habitWeeks(habit.fields, seriesIn(thisWeek), counting)[0] ?? null,
     weeks: weeks.filter(({ verdict, days }) => verdict !== null && days > 0),
     comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), pauses, counting.firstRecord),

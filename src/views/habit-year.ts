@@ -80,7 +80,7 @@ export function yearGrid(
   const quantity = quantityOf(fields);
   const span = spanOfYear(year, records[0]?.day, journal.today);
   const series = habitSeries(fields, records, span);
-  const valued = new Set(valuesOf(records, quantity).map(({ day }) => day));
+  const valued = new Set(valuesOf(fields, records).map(({ day }) => day));
   const pauses = pausesOf(journal, habit).filter(({ from, to }) => to >= span.from && from <= span.to);
   return {
     year,

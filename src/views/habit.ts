@@ -1,7 +1,7 @@
 import { addDays, daysOf, type Span } from '../calendar/day.ts';
 import { coverageWords, habitCaption, sleepCaption } from '../words/charts.ts';
 import { COMBINE } from '../facts/combine.ts';
-import { dayStates, habitSeries, quantityOf, valuesOf, type DayState } from '../facts/habits.ts';
+import { countedTarget, dayStates, habitSeries, quantityOf, valuesOf, type DayState } from '../facts/habits.ts';
 import { isPaused, pausesOf } from '../facts/pauses.ts';
 import { allEntries, backdropOf, ratingsOf, type Rating } from '../facts/ratings.ts';
 import { rollingMedianIn } from '../facts/rolling.ts';
@@ -54,7 +54,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, span: Span, with
   const seriesIn = (days: Span) => habitSeries(fields, counted, days);
   const series = seriesIn(span);
   const coverage = coverageOf(series, pauses, counted[0]?.day);
-  const records = valuesOf(counted, quantity).filter(({ day }) => day >= span.from && day <= span.to);
+  const records = valuesOf(fields, counted).filter(({ day }) => day >= span.from && day <= span.to);
   const states = quantity === 'yesno' ? dayStates(counted, daysOf(span)) : null;
   return {
     id: `habit-${habit.id}`,
@@ -65,7 +65,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, span: Span, with
     coverage,
     series,
     records,
-    rolling: withRolling && quantity !== 'yesno' && quantity !== 'clock' ? rollingMedianIn(span, seriesIn) : null,
+    rolling: withRolling && quantity !== 'yesno' ? rollingMedianIn(span, seriesIn) : null,
     states,
     target: targetOf(habit, quantity),
     unit: fields.unit ?? null,
@@ -79,7 +79,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, span: Span, with
 /** A target a day; one a week is no line on a chart of days. */
 function targetOf({ fields }: Habit, quantity: Quantity): Target | null {
   if (!fields.target || fields.target.per === 'week' || quantity === 'yesno') return null;
-  const { at_least, at_most } = fields.target;
+  const { at_least, at_most } = countedTarget(fields) ?? {};
   return { at_least, at_most };
 }
 

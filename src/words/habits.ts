@@ -25,6 +25,7 @@ export const HABIT_WORDS = {
   meant: (days: number) => `Meant for ${plural(days, 'day')} a week.`,
   smallest: (words: string) => `Some counts: ${words}`,
   total: (count: number, since: string) => `${plural(count, 'time')} since ${since}.`,
+  noted: (count: number, since: string) => `Noted ${plural(count, 'time')} since ${since}.`,
   weekday: 'Weekday',
   recorded: 'Recorded',
   typical: 'Typical',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { daysOf } from '../../src/calendar/day.ts';
-import { daysOnTarget, dayStates, habitSeries, quantityOf, valuesOf } from '../../src/facts/habits.ts';
+import { daysOnTarget, dayStates, habitSeries, valuesOf } from '../../src/facts/habits.ts';
 import { isPaused, pausesOf, withoutPauses } from '../../src/facts/pauses.ts';
-import { recordedOf } from '../../src/facts/summary.ts';
+import { recordedOf, summarize } from '../../src/facts/summary.ts';
+import { rangeWords } from '../../src/facts/value-words.ts';
 import { journalOf, type Files } from './journal-of.ts';
 
 const SPAN = { from: '2026-11-16', to: '2026-11-20' } as const;
@@ -42,7 +43,14 @@ describe('the series of a habit', () => {
 
   test('counts a time from noon, so that an evening that ends after midnight stays in one piece', () => {
     const { records, habit } = habitOf('measure: time', ['"23:30"', '"00:30"', '"12:00"']);
-    expect(valuesOf(records, quantityOf(habit.fields)).map(({ value }) => value)).toEqual([690, 750, 0]);
+    expect(valuesOf(habit.fields, records).map(({ value }) => value)).toEqual([690, 750, 0]);
+  });
+
+  test('counts a time around noon from midnight, so that a lunch stays in one piece too', () => {
+    const { series } = habitOf('measure: time', ['"11:50"', '"12:10"', '"12:30"', null, '"13:00"']);
+    expect(series.values).toEqual([-10, 10, 30, null, 60]);
+    expect(summarize(series)).toEqual({ median: 20, low: -10, high: 60 });
+    expect(rangeWords(-10, 60, 'clock')).toBe('between 11:50 and 13:00');
   });
 });
 
@@ -54,6 +62,16 @@ describe('a target', () => {
     ['at_least: 20\n  per: day', { met: 2, recorded: 4 }],
   ])('of %s is met or not on recorded days only', (target, result) => {
     const { habit, series } = habitOf(`measure: minutes\ntarget:\n  ${target}`, ['0', '20', null, '45', '5']);
+    expect(daysOnTarget(habit.fields, series)).toEqual(result);
+  });
+
+  test.each([
+    ['at_most: "12:30"', { met: 3, recorded: 4 }, ['"11:50"', '"12:10"', '"12:30"', '"13:00"']],
+    ['at_least: "11:55"\n  at_most: "12:30"', { met: 2, recorded: 4 }, ['"11:50"', '"12:10"', '"12:30"', '"13:00"']],
+    ['at_most: "23:00"', { met: 2, recorded: 4 }, ['"22:50"', '"00:10"', '"23:00"', '"23:30"']],
+    ['at_least: "22:30"\n  at_most: "00:30"', { met: 2, recorded: 4 }, ['"22:10"', '"00:30"', '"23:00"', '"01:30"']],
+  ])('of %s on the clock goes by the half of the day it lies in', (target, result, values) => {
+    const { habit, series } = habitOf(`measure: time\ntarget:\n  ${target}`, values);
     expect(daysOnTarget(habit.fields, series)).toEqual(result);
   });
 

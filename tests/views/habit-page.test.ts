@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { growingTotals } from '../../src/views/growing-totals.ts';
 import { habitYearViews } from '../../src/views/habit-year.ts';
 import { recentRows } from '../../src/views/home.ts';
 import { habitViews } from '../../src/views/habit-page.ts';
@@ -18,7 +19,7 @@ const FILES = {
 describe('the page of a habit', () => {
   test('counts up to today: a total that only grows, this week, and the weeks of the chart', () => {
     const [view] = habitViews(currentOf(FILES));
-    expect(view).toMatchObject({ total: 3, firstDay: '2024-12-31' });
+    expect(view).toMatchObject({ total: { count: 3, since: '2024-12-31' }, hasRecords: true });
     expect(view?.thisWeek).toMatchObject({ from: '2026-11-23', value: 30, recorded: 1, days: 1, verdict: 'unknown' });
     expect(view?.weeks.filter(({ verdict }) => verdict === 'met').map(({ from }) => from)).toEqual(['2026-11-09']);
     expect(view?.weeks.some(({ verdict }) => verdict === 'not-met')).toBe(false);
@@ -38,9 +39,21 @@ describe('the page of a habit', () => {
     expect(pages[0]?.grid.spec.series.days).toHaveLength(31);
   });
 
+  test('has the same total as the page of progress', () => {
+    const { journal, ...rest } = currentOf({
+      'journal.yaml': 'paused:\n  - { from: 2026-11-02, to: 2026-11-02 }\n',
+      'habits/one.md': '---\nname: One\nmeasure: minutes\n---\n',
+      'journal/2026-11-01.md': '---\nhabits: { one: 0 }\n---\n',
+      'journal/2026-11-02.md': '---\nhabits: { one: 30 }\n---\n',
+    });
+    const [, total] = growingTotals(journal);
+    expect(total).toMatchObject({ name: 'One', count: 1, since: '2026-11-02' });
+    expect(habitViews({ journal, ...rest })[0]?.total).toEqual({ count: 1, since: '2026-11-02' });
+  });
+
   test('of a habit without a record has no year and no week', () => {
     const [view] = habitViews(currentOf({ 'habits/walk.md': FILES['habits/walk.md'] }));
-    expect(view).toMatchObject({ latest: null, years: [], weeks: [], total: 0, firstDay: null });
+    expect(view).toMatchObject({ latest: null, years: [], weeks: [], total: null, hasRecords: false });
   });
 });
 
