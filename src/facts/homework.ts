@@ -45,13 +45,13 @@ export function countPractice(homework: Homework, practice: readonly Practice[],
   };
 }
 
-/** "3 a week" over ten days is four times: the plan is prorated to the days that count, and rounded. */
+/** "3 a week" over ten days is four times: the plan is prorated to the days that count, and rounded; once stays once. */
 export function plannedIn(homework: Homework, { from, to, pauses = [] }: CountedDays): number | null {
   const { planned, per = 'week', ...own } = homework.fields;
   if (planned === undefined) return null;
-  if (per === 'once') return planned;
   const span = { from: later(own.from ?? from, from), to: earlier(own.until ?? to, to) };
   const days = daysOf(span).filter((day) => !isPaused(day, pauses));
+  if (per === 'once') return days.length > 0 ? planned : 0;
   return Math.round((planned * days.length) / DAYS_OF[per]);
 }
 

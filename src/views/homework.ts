@@ -1,4 +1,4 @@
-import { earlier, type Span } from '../calendar/day.ts';
+import { earlier, type Day, type Span } from '../calendar/day.ts';
 import { countWords } from '../facts/brief/work.ts';
 import { countPractice, isOpen } from '../facts/homework.ts';
 import { distressPairs, expectedPairs } from '../facts/pairs.ts';
@@ -50,7 +50,7 @@ export interface HomeworkGroup {
 export function homeworkViews(current: Current): HomeworkView[] {
   const { journal } = current;
   return journal.homework.map((homework) => {
-    const practice = (journal.practice.get(homework.id) ?? []).filter(({ day }) => day <= journal.today);
+    const practice = practiceOf(journal, homework);
     return {
       ...toHomeworkRow(journal, homework),
       view: toNoteView(current, homework),
@@ -89,7 +89,7 @@ const RATED = {
 } as const;
 
 export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow {
-  const practice = journal.practice.get(homework.id) ?? [];
+  const practice = practiceOf(journal, homework);
   const { what, smallest = null, state } = homework.fields;
   const open = isOpen(journal, homework, journal.today);
   const days = { ...wholeSpan(journal, homework, !open, practice), pauses: journal.settings.paused };
@@ -98,16 +98,32 @@ export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow
     what,
     smallest,
     isOpen: open,
-    state: state ?? (open ? 'active' : 'done'),
+    state: state ?? (open ? 'active' : isAhead(journal, homework) ? 'ahead' : 'over'),
     counts: countWords(countPractice(homework, practice, days)),
   };
 }
 
-/** The days it ran: from the first it names or was tried on, to today, or to the last of them where it is over. */
-function wholeSpan({ today }: Journal, { fields }: Homework, isOver: boolean, practice: readonly Practice[]): Span {
-  const from = fields.from ?? practice[0]?.day ?? today;
+/** The records up to today; one that is dated ahead has not happened yet. */
+function practiceOf({ practice, today }: Journal, { id }: Homework): readonly Practice[] {
+  return (practice.get(id) ?? []).filter(({ day }) => day <= today);
+}
+
+function isAhead(journal: Journal, { fields }: Homework): boolean {
+  const from = fields.from ?? setDay(journal, fields);
+  return from !== undefined && from > journal.today;
+}
+
+/** The days it ran: from the first it names, or on which it was set or tried, to today, or to the last of them where it is over. */
+function wholeSpan(journal: Journal, { fields }: Homework, isOver: boolean, practice: readonly Practice[]): Span {
+  const { today } = journal;
+  const begun = [setDay(journal, fields), practice[0]?.day].filter((day) => day !== undefined).sort();
+  const from = fields.from ?? begun[0] ?? today;
   const last = isOver ? (practice.at(-1)?.day ?? from) : today;
   return { from, to: earlier(fields.until ?? last, today) };
+}
+
+function setDay({ sessions }: Journal, { set_in }: Homework['fields']): Day | undefined {
+  return set_in === undefined ? undefined : sessionNamed(sessions, set_in)?.day;
 }
 
 function sessionOf(journal: Journal, homework: Homework): NoteLink | null {

@@ -21,6 +21,8 @@ export function ratedCaption(
 
 export const HOMEWORK_STATE_WORDS: Readonly<Record<string, string>> = {
   active: 'active',
+  ahead: 'still ahead',
+  over: 'over',
   done: 'done',
   changed: 'changed',
   paused: 'paused',
