@@ -26,9 +26,11 @@ export interface BackdropDrawing {
   readonly ticks: readonly DayMark[];
 }
 
-/** Up to here every day is a tick, and then up to there every Monday; longer windows have months. */
+/** Up to here every day is a tick, and then up to there every Monday; longer windows have months, and the longest years. */
 const MOST_DAY_TICKS = 10;
 const MOST_WEEK_TICKS = 56;
+/** Two years of months; then every year is a tick. */
+const MOST_MONTH_TICKS = 731;
 /** From the words below the plot to it, and from the foot of a pause to its name, in units. */
 const LABEL_DISTANCE = 7;
 const PAUSE_DISTANCE = 6;
@@ -77,7 +79,7 @@ function drawTicks(days: readonly Day[], scale: DayScale, frame: Frame): DayMark
   const marks = marksAt(days.filter(tickTest(days.length)), scale);
   const y = round(frame.height - frame.bottom + LABEL_DISTANCE + frame.fontSize * 0.75);
   const wanted = marks.map(({ x, day }) => {
-    const text = days.length > MOST_WEEK_TICKS ? monthLabel(day) : dayWords(day);
+    const text = tickLabel(day, days.length);
     return { x: round(kept(x, textWidth(text, frame.fontSize), [0, frame.width])), y, text };
   });
   const labels = withoutOverlaps(wanted, frame.fontSize);
@@ -87,7 +89,13 @@ function drawTicks(days: readonly Day[], scale: DayScale, frame: Frame): DayMark
 function tickTest(count: number): (day: Day) => boolean {
   if (count <= MOST_DAY_TICKS) return () => true;
   if (count <= MOST_WEEK_TICKS) return (day) => weekdayOf(day) === 1;
-  return (day) => day.endsWith('-01');
+  if (count <= MOST_MONTH_TICKS) return (day) => day.endsWith('-01');
+  return (day) => day.endsWith('-01-01');
+}
+
+function tickLabel(day: Day, count: number): string {
+  if (count <= MOST_WEEK_TICKS) return dayWords(day);
+  return count <= MOST_MONTH_TICKS ? monthLabel(day) : day.slice(0, 4);
 }
 
 function monthLabel(day: Day): string {

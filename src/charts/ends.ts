@@ -6,7 +6,7 @@ import { lastOf } from './runs.ts';
 import type { DayScale, ValueScale } from './scales.ts';
 import { drawTarget } from './target.ts';
 import { ROLLING_LINES } from './words.ts';
-import { targetLines, valueWords, type Target } from '../facts/value-words.ts';
+import { medianWords, targetLines, type Target } from '../facts/value-words.ts';
 
 /** The name of a line or a rule, at its right end. */
 export interface EndLabel {
@@ -57,7 +57,7 @@ export function drawEndLabels(named: Named, scales: Scales, options: Options): E
     ...wantedRolling(named.rolling, scales, frame),
   ];
   const lineHeight = frame.fontSize * LEADING;
-  const isFree = ({ x, lines }: Wanted) => x + textWidth(lines[0] ?? '', frame.fontSize) < column;
+  const isFree = ({ x, lines }: Wanted) => x + textWidth(lines[0] ?? '', frame.fontSize) < column - MARGIN_DISTANCE;
   const free = wanted.filter(isFree);
   const inMargin = fitting(
     wanted.filter((name) => !isFree(name)),
@@ -79,7 +79,7 @@ function wantedLast(series: Series, { days, values }: Scales, { quantity, unit, 
   const column = frame.width - frame.right + MARGIN_DISTANCE;
   const beside = (days.center(last.day) ?? 0) + DOT_DISTANCE;
   const x = column - beside < DOT_DISTANCE ? column : beside;
-  const words = valueWords(last.value, quantity, quantity === 'minutes' ? unit : '');
+  const words = medianWords(last.value, quantity, quantity === 'minutes' ? unit : '');
   return [{ of: 'last', x, y: values.place(last.value), lines: [words] }];
 }
 

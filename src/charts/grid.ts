@@ -1,7 +1,7 @@
 import { weekdayOf, type Day } from '../calendar/day.ts';
 import { weekdaysFrom } from '../calendar/week.ts';
 import type { Backdrop, Quantity, Series } from '../facts/series.ts';
-import { valueWords } from '../facts/value-words.ts';
+import { medianWords } from '../facts/value-words.ts';
 import type { Frame } from './frame.ts';
 import { withoutOverlaps, type Label } from './labels.ts';
 import { isPaused } from './pause.ts';
@@ -120,7 +120,7 @@ function cellsOf(days: readonly GridDay[], spec: GridSpec, { step, corner }: Pla
     const isSession = sessions.has(day);
     const isPausedDay = isPaused(day, spec.backdrop);
     const state = skipped.has(day) ? 'skipped' : null;
-    const words = value === null ? stateWords(state, isPausedDay) : valueWords(value, spec.quantity, spec.unit);
+    const words = value === null ? stateWords(state, isPausedDay) : medianWords(value, spec.quantity, spec.unit);
     return {
       ...{ x, y: y + row * step, isSession },
       ink: value !== null ? inkOf(value, domain) : state !== null ? 'outline' : isPausedDay ? 'none' : 'dot',

@@ -1,7 +1,7 @@
 import type { Quantity, Recorded } from '../facts/series.ts';
 import { medianWords, tickWords, valueWords } from '../facts/value-words.ts';
 import type { Frame } from './frame.ts';
-import { baselineShift, type Label } from './labels.ts';
+import { baselineShift, textWidth, type Label } from './labels.ts';
 import type { Dot } from './line.ts';
 import { round } from './round.ts';
 import { valueScale } from './scales.ts';
@@ -42,7 +42,10 @@ export interface GroupsDrawing {
 const RADIUS = 2.25;
 const TICK_DISTANCE = 7;
 /** Of a group's part of the width, how much its points may take. */
-const SPREAD = 0.72;
+const SPREAD = 0.86;
+/** From a median's rule to its name; bold letters are wider. */
+const NAME_DISTANCE = 4;
+const BOLD = 1.1;
 
 /** The geometry of groups: equal values lie side by side, so that each can be counted. */
 export function drawGroups(spec: GroupsSpec, frame: Frame): GroupsDrawing {
@@ -54,8 +57,10 @@ export function drawGroups(spec: GroupsSpec, frame: Frame): GroupsDrawing {
     bottom: frame.height - frame.bottom,
     top: frame.top,
   });
-  const width = (frame.width - frame.left - frame.right) / Math.max(1, groups.length);
-  const middleOf = (index: number) => frame.left + (index + 0.5) * width;
+  const each = (frame.width - frame.left) / Math.max(1, groups.length);
+  // At the right of each part its median is named, clear of the group beside it.
+  const width = each - Math.max(0, ...groups.map(({ median }) => labelWidth(median, spec, frame)));
+  const middleOf = (index: number) => frame.left + index * each + width / 2;
   return {
     frame,
     radius: RADIUS,
@@ -95,9 +100,13 @@ function markOf({ name, records, median }: Group, { middle, width, place, spec, 
       x: round(middle - half),
       y,
       width: round(2 * half),
-      label: { x: round(middle + half + 4), y: round(y + baselineShift(frame.fontSize)), text },
+      label: { x: round(middle + half + NAME_DISTANCE), y: round(y + baselineShift(frame.fontSize)), text },
     },
   };
+}
+
+function labelWidth(median: number, { quantity, unit }: GroupsSpec, { fontSize }: Frame): number {
+  return NAME_DISTANCE + textWidth(medianWords(median, quantity, unit), fontSize) * BOLD;
 }
 
 /** Equal values from the middle outwards, left and right in turn, closer where there are many. */

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { line } from 'd3-shape';
 import type { Backdrop, Quantity, Recorded, Series } from '../facts/series.ts';
 import { drawBackdrop, type BackdropDrawing } from './backdrop.ts';
@@ -8,8 +9,9 @@ import { round } from './round.ts';
 import { lastOf, runsOf } from './runs.ts';
 import { dayScale, valueScale, type DayScale, type ValueScale } from './scales.ts';
 import { drawTarget, type TargetDrawing } from './target.ts';
-import { weekdayWords } from './words.ts';
-import { axisUnit, tickWords, valueWords, type Target } from '../facts/value-words.ts';
+import { namerOf } from './words.ts';
+import { FEWEST_RECORDS } from './fewest.ts';
+import { axisUnit, medianWords, tickWords, type Target } from '../facts/value-words.ts';
 
 /** Everything a line chart shows. All days are those of `series`; what lies outside them is not drawn. */
 export interface LineChartSpec {
@@ -20,6 +22,8 @@ export interface LineChartSpec {
   readonly series: Series;
   /** What was written, as often as it was: the dots. */
   readonly records: readonly Recorded[];
+  /** Days that were skipped on purpose: a record without a value. */
+  readonly skipped?: readonly Day[] | undefined;
   /** The rolling median over seven days. */
   readonly rolling?: Series | undefined;
   readonly target?: Target | undefined;
@@ -54,8 +58,6 @@ export interface LineDrawing {
   readonly ends: readonly EndLabel[];
 }
 
-/** Fewer records are a list, not a chart. */
-const FEWEST_RECORDS = 5;
 /** Largest and smallest dots of records, and the part of a day's slot that one may fill. */
 const RADIUS = { least: 1, greatest: 2.25, ofSlot: 0.28 };
 /** Where days are closer, the dots and the rolling median say more without a line through every day. */
@@ -74,7 +76,9 @@ export function drawLine(spec: LineChartSpec, frame: Frame): LineDrawing {
   const { series, rolling, quantity, unit, target, backdrop } = spec;
   const days = dayScale(series.days, frame.left, frame.width - frame.right);
   const values = scaleOf(spec, frame);
-  const dotsOf = (records: readonly Recorded[]) => records.flatMap((record) => dotAt(record, spec, { days, values }));
+  const name = namerOf(series.days);
+  const dotsOf = (records: readonly Recorded[]) =>
+    records.flatMap((record) => dotAt(record, spec, { days, values, name }));
   const last = dotsOf([lastOf(series) ?? []].flat())[0] ?? null;
   return {
     frame,
@@ -119,11 +123,11 @@ function pathsOf(series: Series, days: DayScale, values: ValueScale): string[] {
 function dotAt(
   { day, value }: Recorded,
   { quantity, unit }: LineChartSpec,
-  { days, values }: { days: DayScale; values: ValueScale },
+  { days, values, name }: { days: DayScale; values: ValueScale; name: (day: Day) => string },
 ): Dot[] {
   const x = days.center(day);
   if (x === undefined) return [];
-  const title = `${weekdayWords(day)}: ${valueWords(value, quantity, unit)}`;
+  const title = `${name(day)}: ${medianWords(value, quantity, unit)}`;
   return [{ x: round(x), y: round(values.place(value)), title }];
 }
 

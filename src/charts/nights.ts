@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { DiaryNight } from '../facts/sleep-diary.ts';
 import { clockTimeOf, MINUTES_OF_A_DAY } from '../calendar/clock.ts';
 import type { Frame } from './frame.ts';
-import { baselineShift, kept, textWidth, withoutOverlaps, type Label } from './labels.ts';
+import { baselineShift, kept, textWidth, type Label } from './labels.ts';
 import { round } from './round.ts';
 import { weekdayWords } from './words.ts';
 
@@ -51,6 +51,9 @@ const ROW = 17;
 const THICKNESS = 9;
 const LEFT = 90;
 const RIGHT = 16;
+const NAMED_HOURS = [1, 2, 3, 6];
+/** Between the names of two hours, in units. */
+const LABEL_GAP = 12;
 
 /** The geometry of nights. The axis starts at a whole hour and is never shorter than from 21:00 to 08:00. */
 export function drawNights({ nights }: NightsSpec, frame: Frame): NightsDrawing {
@@ -98,15 +101,18 @@ function rowOf(night: DiaryNight, y: number, { scale, frame }: Place): NightRow 
 
 function drawHours([from, to]: readonly [number, number], scale: Place['scale'], frame: Frame): NightsDrawing['hours'] {
   const hours = Array.from({ length: (to - from) / HOUR + 1 }, (_, index) => from + index * HOUR);
-  const labels = withoutOverlaps(
-    hours.map((minutes) => {
-      const text = clock(minutes);
-      const x = kept(scale(minutes), textWidth(text, frame.fontSize), [0, frame.width]);
-      return { x: round(x), y: frame.fontSize, text };
-    }),
-    frame.fontSize,
-  );
-  return hours.map((minutes, index) => ({ x: round(scale(minutes)), label: labels[index] ?? null }));
+  const step = namedStep(scale(HOUR) - scale(0), frame);
+  return hours.map((minutes) => {
+    const [x, text] = [scale(minutes), clock(minutes)];
+    const label = { x: round(kept(x, textWidth(text, frame.fontSize), [0, frame.width])), y: frame.fontSize, text };
+    return { x: round(x), label: (minutes + NOON) % step === 0 ? label : null };
+  });
+}
+
+/** Every hour is named, or every second, third, sixth by the clock: as many as there is room for. */
+function namedStep(hourWidth: number, { fontSize }: Frame): number {
+  const room = textWidth('00:00', fontSize) + LABEL_GAP;
+  return (NAMED_HOURS.find((hours) => hours * hourWidth >= room) ?? 12) * HOUR;
 }
 
 function clock(minutes: number): string {

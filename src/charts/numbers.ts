@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Backdrop, Recorded } from '../facts/series.ts';
+import type { DiaryNight } from '../facts/sleep-diary.ts';
 import { clockTimeOf, MINUTES_OF_A_DAY } from '../calendar/clock.ts';
 import type { GridSpec } from './grid.ts';
 import type { GroupsSpec } from './groups.ts';
@@ -8,8 +9,17 @@ import type { NightsSpec } from './nights.ts';
 import type { PairsSpec } from './pairs.ts';
 import { isPaused } from './pause.ts';
 import type { StripSpec } from './strip.ts';
-import { markWords, NIGHT_COLUMNS, NO_RECORD, NUMBERS_COLUMNS, spanWords, stateWords, weekdayWords } from './words.ts';
-import { percentWords, valueWords } from '../facts/value-words.ts';
+import {
+  markWords,
+  namerOf,
+  NIGHT_WORDS,
+  NO_RECORD,
+  NUMBERS_COLUMNS,
+  spanWords,
+  stateWords,
+  weekdayWords,
+} from './words.ts';
+import { medianWords, percentWords, valueWords } from '../facts/value-words.ts';
 
 const NOON = MINUTES_OF_A_DAY / 2;
 
@@ -30,17 +40,25 @@ export interface ListedRecord {
 
 /** The numbers of a line chart; a column for the rolling median and for sessions and events only where there are any. */
 export function lineNumbers(spec: LineChartSpec): Numbers {
-  const { series, rolling, quantity, unit, backdrop } = spec;
+  const { series, rolling, quantity, unit } = spec;
   const written = Map.groupBy(spec.records, ({ day }) => day);
   const words = (value: number) => valueWords(value, quantity, unit);
+  // The one value of a day with several may lie between two ratings, and so may the middle of a week.
+  const middle = (value: number) => medianWords(value, quantity, unit);
   const cellsOf = (day: Day, index: number) => {
     const value = series.values[index] ?? null;
     const median = rolling?.values[index] ?? null;
-    const known = value === null ? noValue(day, backdrop) : words(value) + partsOf(written.get(day) ?? [], words);
-    return [known, ...(rolling ? [median === null ? '' : words(median)] : [])];
+    const known = value === null ? noValue(day, spec) : middle(value) + partsOf(written.get(day) ?? [], words);
+    return [known, ...(rolling ? [median === null ? '' : middle(median)] : [])];
   };
   const columns = [NUMBERS_COLUMNS.value, ...(rolling ? [NUMBERS_COLUMNS.rolling] : [])];
   return table(spec, series.days, { columns, cellsOf });
+}
+
+/** The days of a line chart that have a value, for values so far apart that the other days would say nothing. */
+export function sparseNumbers(spec: LineChartSpec): Numbers {
+  const { rows, ...numbers } = lineNumbers(spec);
+  return { ...numbers, rows: rows.filter((_, index) => (spec.series.values[index] ?? null) !== null) };
 }
 
 /** The days of a strip and what became of the habit. */
@@ -56,39 +74,52 @@ export function gridNumbers(spec: GridSpec): Numbers {
   const values = new Map(series.days.map((day, index) => [day, series.values[index] ?? null]));
   const cellsOf = (day: Day) => {
     const value = values.get(day) ?? null;
-    return [value === null ? stateWords('skipped', false) : valueWords(value, spec.quantity, spec.unit)];
+    return [value === null ? stateWords('skipped', false) : medianWords(value, spec.quantity, spec.unit)];
   };
   return table(spec, days, { columns: [NUMBERS_COLUMNS.value], cellsOf });
 }
 
-/** Every night of a diary that is noted, as far as it is. */
+/** Every night of a diary that is noted, as far as it is; a column for what is noted of none is left out. */
 export function nightNumbers({ title, nights }: NightsSpec): Numbers {
   const noted = nights.filter(({ night }) => night !== null);
-  const time = (minutes: number | undefined) => (minutes === undefined ? '' : clockTimeOf(minutes + NOON));
-  const sleep = (minutes: number | null) => (minutes === null ? '' : valueWords(minutes, 'sleep'));
-  const rows = noted.map(({ day, bed, sleep: slept, inBed, asleep, efficiency }) => ({
-    day,
-    label: weekdayWords(day),
-    cells: [
-      time(bed?.from),
-      time(slept?.from),
-      time(slept?.to),
-      time(bed?.to),
-      sleep(inBed),
-      sleep(asleep),
-      efficiency === null ? '' : percentWords(efficiency),
-    ],
+  const columns = NIGHT_COLUMNS.filter(([, cell]) => noted.some((night) => cell(night) !== ''));
+  const rows = noted.map((night) => ({
+    day: night.day,
+    label: weekdayWords(night.day),
+    cells: columns.map(([, cell]) => cell(night)),
   }));
-  return { caption: title, day: NUMBERS_COLUMNS.night, columns: NIGHT_COLUMNS, rows };
+  return { caption: title, day: NUMBERS_COLUMNS.night, columns: columns.map(([name]) => name), rows };
 }
+
+type NightColumn = readonly [name: string, cell: (night: DiaryNight) => string];
+
+const time = (minutes: number | undefined) => (minutes === undefined ? '' : clockTimeOf(minutes + NOON));
+const sleep = (minutes: number | null) => (minutes === null ? '' : valueWords(minutes, 'sleep'));
+const noted = (value: number | undefined, unit = '') => (value === undefined ? '' : `${String(value)}${unit}`);
+
+const NIGHT_COLUMNS: readonly NightColumn[] = [
+  [NIGHT_WORDS.inBed, ({ bed }) => time(bed?.from)],
+  [NIGHT_WORDS.tried, ({ sleep: slept }) => time(slept?.from)],
+  [NIGHT_WORDS.latency, ({ night }) => noted(night?.latency, ' min')],
+  [NIGHT_WORDS.awake, ({ night }) => noted(night?.awake, ' min')],
+  [NIGHT_WORDS.awakenings, ({ night }) => noted(night?.awakenings)],
+  [NIGHT_WORDS.woke, ({ sleep: slept }) => time(slept?.to)],
+  [NIGHT_WORDS.up, ({ bed }) => time(bed?.to)],
+  [NIGHT_WORDS.timeInBed, ({ inBed }) => sleep(inBed)],
+  [NIGHT_WORDS.asleep, ({ asleep }) => sleep(asleep)],
+  [NIGHT_WORDS.efficiency, ({ efficiency }) => (efficiency === null ? '' : percentWords(efficiency))],
+  [NIGHT_WORDS.quality, ({ night }) => noted(night?.quality, ' of 5')],
+  [NIGHT_WORDS.trouble, ({ night }) => (night?.trouble === undefined ? '' : night.trouble ? 'yes' : 'no')],
+];
 
 /** Both values of every pair. */
 export function pairNumbers({ title, ends, pairs, quantity, unit }: PairsSpec): Numbers {
   const words = (value: number | null) => (value === null ? '' : valueWords(value, quantity, unit));
   const hasNames = pairs.some(({ name }) => name !== '');
+  const label = namerOf(pairs.map(({ day }) => day));
   const rows = pairs.map(({ day, name, first, second }) => ({
     day,
-    label: weekdayWords(day),
+    label: label(day),
     cells: [...(hasNames ? [name] : []), words(first), words(second)],
   }));
   return {
@@ -101,11 +132,12 @@ export function pairNumbers({ title, ends, pairs, quantity, unit }: PairsSpec): 
 
 /** Every pair in words, for a chart that has too few of them. */
 export function listedPairs({ pairs, ends, quantity, unit }: PairsSpec): ListedRecord[] {
+  const label = namerOf(pairs.map(({ day }) => day));
   return pairs.map(({ day, name, first, second }) => {
     const said = [first, second].flatMap((value, index) =>
       value === null ? [] : [`${valueWords(value, quantity, unit)} ${ends[index] ?? ''}`],
     );
-    return { day, label: weekdayWords(day), value: [...(name === '' ? [] : [name]), ...said].join(', ') };
+    return { day, label: label(day), value: [...(name === '' ? [] : [name]), ...said].join(', ') };
   });
 }
 
@@ -123,11 +155,28 @@ export function groupNumbers({ title, groups, quantity, unit }: GroupsSpec): Num
 }
 
 /** Every record of the window in words, for a chart that has too few of them. */
-export function listedRecords({ records, series, quantity, unit }: LineChartSpec): ListedRecord[] {
+export function listedRecords({ records, skipped = [], series, quantity, unit }: LineChartSpec): ListedRecord[] {
   const shown = new Set(series.days);
-  return records
+  return [
+    ...records.map(({ day, value }) => ({ day, value: valueWords(value, quantity, unit) })),
+    ...skipped.map((day) => ({ day, value: stateWords('skipped', false) })),
+  ]
     .filter(({ day }) => shown.has(day))
-    .map(({ day, value }) => ({ day, label: weekdayWords(day), value: valueWords(value, quantity, unit) }));
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ day, value }) => ({ day, label: weekdayWords(day), value }));
+}
+
+/** Every day of a strip that has a record, in words, for one that has too few of them. */
+export function listedStates({ days, states }: StripSpec): ListedRecord[] {
+  return days.flatMap((day, index) => {
+    const state = states[index] ?? null;
+    return state === null ? [] : [{ day, label: weekdayWords(day), value: stateWords(state, false) }];
+  });
+}
+
+/** Every day of a grid that has a record, in words. */
+export function listedDays(spec: GridSpec): ListedRecord[] {
+  return gridNumbers(spec).rows.map(({ day, label, cells }) => ({ day, label, value: cells[0] ?? '' }));
 }
 
 function table(
@@ -137,19 +186,21 @@ function table(
 ): Numbers {
   const hasMarks = days.some((day) => markWords(day, backdrop) !== '');
   const [first, last] = [days[0], days.at(-1)];
+  const label = namerOf(days);
   return {
     caption: first === undefined || last === undefined ? title : `${title}, ${spanWords(first, last)}`,
     day: NUMBERS_COLUMNS.day,
     columns: hasMarks ? [...columns, NUMBERS_COLUMNS.marks] : columns,
     rows: days.map((day, index) => ({
       day,
-      label: weekdayWords(day),
+      label: label(day),
       cells: [...cellsOf(day, index), ...(hasMarks ? [markWords(day, backdrop)] : [])],
     })),
   };
 }
 
-function noValue(day: Day, backdrop: Backdrop): string {
+function noValue(day: Day, { backdrop, skipped = [] }: LineChartSpec): string {
+  if (skipped.includes(day)) return stateWords('skipped', false);
   return isPaused(day, backdrop) ? stateWords(null, true) : NO_RECORD;
 }
 

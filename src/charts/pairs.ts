@@ -1,4 +1,5 @@
 import { scalePoint } from 'd3-scale';
+import type { Day } from '../calendar/day.ts';
 import type { Pair } from '../facts/pairs.ts';
 import type { Quantity } from '../facts/series.ts';
 import { valueWords } from '../facts/value-words.ts';
@@ -6,7 +7,7 @@ import type { Frame } from './frame.ts';
 import { baselineShift, spreadOut, withoutOverlaps, type Label } from './labels.ts';
 import { round } from './round.ts';
 import { valueScale } from './scales.ts';
-import { dayWords, weekdayWords } from './words.ts';
+import { dayWords, namerOf } from './words.ts';
 
 /** Pairs in order of days, each at its own place. */
 export interface PairsSpec {
@@ -14,6 +15,8 @@ export interface PairsSpec {
   readonly caption: string;
   /** What the two are called: `before`, `after`. */
   readonly ends: readonly [first: string, second: string];
+  /** The same, as short as the margin of a narrow drawing needs it; `ends` where they are left out. */
+  readonly names?: readonly [first: string, second: string] | undefined;
   readonly quantity: Quantity;
   readonly unit?: string | undefined;
   readonly bounds: readonly [number, number];
@@ -38,7 +41,7 @@ export interface PairsDrawing {
   readonly rows: readonly { readonly y: number; readonly label: Label }[];
   readonly marks: readonly PairMark[];
   readonly days: readonly Label[];
-  /** What the two points of the last pair are called. */
+  /** What the two points are called, at the height of the last pair that has them. */
   readonly ends: readonly Label[];
 }
 
@@ -57,11 +60,12 @@ export function drawPairs(spec: PairsSpec, frame: Frame): PairsDrawing {
     .domain(pairs.map((_, index) => index))
     .range([frame.left, frame.width - frame.right])
     .padding(0.5);
+  const namer = namerOf(pairs.map(({ day }) => day));
   const x = (index: number) => round(at(index) ?? frame.left);
   return {
     frame,
     rows: ticksOf(bounds).map((tick) => rowAt(tick, round(place(tick)), frame)),
-    marks: pairs.map((pair, index) => markOf(pair, x(index), spec, place)),
+    marks: pairs.map((pair, index) => markOf(pair, { x: x(index), name: namer(pair.day) }, spec, place)),
     days: dayNames(pairs, x, frame),
     ends: endNames(spec, x(pairs.length - 1), { place, frame }),
   };
@@ -78,13 +82,13 @@ function rowAt(tick: number, y: number, frame: Frame): PairsDrawing['rows'][numb
 
 function markOf(
   pair: Pair,
-  x: number,
+  { x, name: day }: { x: number; name: string },
   { ends, quantity, unit }: PairsSpec,
   place: (value: number) => number,
 ): PairMark {
   const pointOf = (value: number | null, end: string): PairPoint | null => {
     if (value === null) return null;
-    const name = [weekdayWords(pair.day), pair.name].filter((words) => words !== '').join(', ');
+    const name = [day, pair.name].filter((words) => words !== '').join(', ');
     return { y: round(place(value)), title: `${name}: ${valueWords(value, quantity, unit)} ${end}` };
   };
   return { x, first: pointOf(pair.first, ends[0]), second: pointOf(pair.second, ends[1]) };
@@ -94,18 +98,25 @@ function markOf(
 function dayNames(pairs: readonly Pair[], x: (index: number) => number, frame: Frame): Label[] {
   const y = round(frame.height - frame.bottom + DAY_DISTANCE + frame.fontSize * 0.75);
   const firsts = pairs.flatMap(({ day }, index) => (pairs[index - 1]?.day === day ? [] : [{ day, index }]));
-  const wanted = firsts.map(({ day, index }) => ({ x: x(index), y, text: dayWords(day) }));
+  const [from, to] = [pairs[0]?.day, pairs.at(-1)?.day];
+  const hasYears = from?.slice(0, 4) !== to?.slice(0, 4);
+  const text = (day: Day) => (hasYears ? `${dayWords(day)} \u2019${day.slice(2, 4)}` : dayWords(day));
+  const wanted = firsts.map(({ day, index }) => ({ x: x(index), y, text: text(day) }));
   return withoutOverlaps(wanted, frame.fontSize).filter((label) => label !== null);
 }
 
+/** Both are named, though the last pair may have but one of them. */
 function endNames(
-  { pairs, ends }: PairsSpec,
+  { pairs, ends, names = ends }: PairsSpec,
   x: number,
   { place, frame }: { place: (value: number) => number; frame: Frame },
 ): Label[] {
-  const last = pairs.at(-1);
-  const named = [last?.first ?? null, last?.second ?? null].flatMap((value, index) =>
-    value === null ? [] : [{ y: place(value), text: ends[index] ?? '' }],
+  const lasts = [
+    pairs.findLast(({ first }) => first !== null)?.first,
+    pairs.findLast(({ second }) => second !== null)?.second,
+  ];
+  const named = lasts.flatMap((value, index) =>
+    value === undefined || value === null ? [] : [{ y: place(value), text: names[index] ?? '' }],
   );
   const places = spreadOut(
     named.map(({ y }) => ({ y, height: frame.fontSize })),

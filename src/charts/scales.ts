@@ -50,8 +50,8 @@ export function dayScale(days: readonly Day[], left: number, right: number): Day
 }
 
 /**
- * The scale of a quantity: ratings from 0 to 10, amounts from 0 to a tick at or above the greatest value and target,
- * clock times over whole hours. It never zooms in on the values.
+ * The scale of a quantity: ratings from 0 to 10, amounts from 0, or from a tick at or below the least where the writer has
+ * amounts below 0, to a tick at or above the greatest value and target, clock times over whole hours. It never zooms in on the values.
  */
 export function valueScale(quantity: Quantity, { values, bounds, bottom, top }: ValueScaleOptions): ValueScale {
   const ticks = bounds ? boundedTicks(bounds) : ticksOf(quantity, values);
@@ -69,8 +69,10 @@ function ticksOf(quantity: Quantity, values: readonly number[]): number[] {
     case 'clock':
       return clockTicks(values);
     default: {
-      const greatest = Math.max(0, ...values) || EMPTY_TOP[quantity];
-      return stepsOver(0, greatest, stepFor(quantity, greatest));
+      const least = Math.min(0, ...values);
+      const greatest = Math.max(0, ...values) || (least < 0 ? 0 : EMPTY_TOP[quantity]);
+      const step = stepFor(quantity, greatest - least);
+      return stepsOver(Math.floor(least / step) * step, greatest, step);
     }
   }
 }

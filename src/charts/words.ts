@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from '../calendar/day.ts';
+import { daysBetween, weekdayOf, type Day } from '../calendar/day.ts';
 import type { Backdrop } from '../facts/series.ts';
 
 export const PAUSED = 'paused';
@@ -8,11 +8,17 @@ export const NUMBERS_COLUMNS = {
   ...{ day: 'Day', night: 'Night to', value: 'Value', rolling: '7-day median', marks: 'Also' },
   ...{ name: 'Of', group: 'Group' },
 };
-export const NIGHT_COLUMNS = ['In bed', 'Tried', 'Woke', 'Up', 'Time in bed', 'Asleep', 'Of the time in bed'];
+export const NIGHT_WORDS = {
+  ...{ inBed: 'In bed', tried: 'Tried', latency: 'Until asleep', awake: 'Awake', awakenings: 'Times awake' },
+  ...{ woke: 'Woke', up: 'Up', timeInBed: 'Time in bed', asleep: 'Asleep', efficiency: 'Of the time in bed' },
+  ...{ quality: 'Quality', trouble: 'Trouble' },
+};
 /** The name of the rolling median, broken in two for the margin of a chart. */
 export const ROLLING_LINES = ['7-day', 'median'];
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** From so many days on the name of a day may come twice. */
+const LONGEST_OF_A_YEAR = 365;
 /** 1 for Monday is the first. */
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -36,6 +42,13 @@ export function dayWords(day: Day): string {
 /** `Mon 3 Nov` */
 export function weekdayWords(day: Day): string {
   return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${dayWords(day)}`;
+}
+
+/** `Mon 3 Nov`, with the year where a list of days is so long that one could be of two years. */
+export function namerOf(days: readonly Day[]): (day: Day) => string {
+  const [first, last] = [days[0], days.at(-1)];
+  const isLong = first !== undefined && last !== undefined && daysBetween(first, last) >= LONGEST_OF_A_YEAR;
+  return isLong ? (day) => `${weekdayWords(day)} ${day.slice(0, 4)}` : weekdayWords;
 }
 
 /** `Nov` */

@@ -52,6 +52,12 @@ export function dayStates(records: readonly HabitRecord[], days: readonly Day[])
   });
 }
 
+/** Days that have a record of the habit and no value: what was skipped is told apart from what was not noted. */
+export function skippedDays(records: readonly HabitRecord[]): Day[] {
+  const valued = new Set(records.flatMap(({ day, reading }) => (reading === 'skipped' ? [] : [day])));
+  return [...new Set(records.map(({ day }) => day))].filter((day) => !valued.has(day));
+}
+
 /** On how many recorded days a daily target was met; `null` for a habit without a daily target (facts, rule 7). */
 export function daysOnTarget(habit: HabitFields, series: Series): { met: number; recorded: number } | null {
   const { at_least = -Infinity, at_most = Infinity } = countedTarget(habit) ?? {};

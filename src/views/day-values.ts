@@ -3,7 +3,7 @@ import { COMBINE } from '../facts/combine.ts';
 import { quantityOf, valuesOf } from '../facts/habits.ts';
 import { ratingsOf, type Rating } from '../facts/ratings.ts';
 import { sleepOf } from '../facts/sleep.ts';
-import { valueWords } from '../facts/value-words.ts';
+import { medianWords, valueWords } from '../facts/value-words.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Entry, Habit } from '../journal/note.ts';
 import { capital } from '../words/notes.ts';
@@ -22,7 +22,7 @@ export function dayValues(journal: Journal, entries: readonly Entry[]): NamedVal
   const ratings = RATINGS.flatMap((rating) => {
     const values = ratingsOf(entries, rating).map(({ value }) => value);
     if (values.length === 0) return [];
-    return [{ name: capital(rating), value: valueWords(COMBINE.rating(values), 'rating'), address: null }];
+    return [{ name: capital(rating), value: medianWords(COMBINE.rating(values), 'rating'), address: null }];
   });
   const nights = sleepOf(entries).map(({ value }) => value);
   const sleep =
@@ -36,7 +36,7 @@ function habitValue(habit: Habit, entries: readonly Entry[], journal: Journal): 
   if (records.length === 0) return null;
   const quantity = quantityOf(habit.fields);
   const values = valuesOf(habit.fields, records).map(({ value }) => value);
-  const value = values.length === 0 ? 'skipped' : valueWords(COMBINE[quantity](values), quantity, habit.fields.unit);
+  const value = values.length === 0 ? 'skipped' : medianWords(COMBINE[quantity](values), quantity, habit.fields.unit);
   return { name: habit.fields.name, value: habit.fields.hide_numbers ? 'recorded' : value, address: habit.address };
 }
 

@@ -1,7 +1,7 @@
 import { earlier, isWithin, later, type Day, type Span } from '../calendar/day.ts';
 import type { GridSpec } from '../charts/grid.ts';
 import type { Counting } from '../facts/habit-weeks.ts';
-import { habitSeries, quantityOf, valuesOf } from '../facts/habits.ts';
+import { habitSeries, quantityOf, skippedDays } from '../facts/habits.ts';
 import { isPaused, pausesOf } from '../facts/pauses.ts';
 import { backdropOf } from '../facts/ratings.ts';
 import { coverageOf, type Coverage } from '../facts/summary.ts';
@@ -80,7 +80,6 @@ export function yearGrid(
   const quantity = quantityOf(fields);
   const span = spanOfYear(year, records[0]?.day, journal.today);
   const series = habitSeries(fields, records, span);
-  const valued = new Set(valuesOf(fields, records).map(({ day }) => day));
   const pauses = pausesOf(journal, habit).filter(({ from, to }) => to >= span.from && from <= span.to);
   return {
     year,
@@ -90,7 +89,7 @@ export function yearGrid(
       title: `${fields.name}, ${year}`,
       quantity,
       series,
-      skipped: records.flatMap(({ day }) => (day.startsWith(year) && !valued.has(day) ? [day] : [])),
+      skipped: skippedDays(records).filter((day) => day.startsWith(year)),
       unit: fields.unit,
       bounds: fields.measure === 'scale' ? boundsOf(fields) : undefined,
       // Only what is drawn, so that a session of today does not make the pages of all years again.

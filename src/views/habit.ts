@@ -1,7 +1,15 @@
-import { addDays, daysOf, type Span } from '../calendar/day.ts';
+import { addDays, daysOf, isWithin, type Day, type Span } from '../calendar/day.ts';
 import { coverageWords, habitCaption, sleepCaption } from '../words/charts.ts';
 import { COMBINE } from '../facts/combine.ts';
-import { countedTarget, dayStates, habitSeries, quantityOf, valuesOf, type DayState } from '../facts/habits.ts';
+import {
+  countedTarget,
+  dayStates,
+  habitSeries,
+  quantityOf,
+  skippedDays,
+  valuesOf,
+  type DayState,
+} from '../facts/habits.ts';
 import { isPaused, pausesOf } from '../facts/pauses.ts';
 import { allEntries, backdropOf, ratingsOf, type Rating } from '../facts/ratings.ts';
 import { rollingMedianIn } from '../facts/rolling.ts';
@@ -11,7 +19,9 @@ import { coverageOf, summarize, type Coverage } from '../facts/summary.ts';
 import type { Target } from '../facts/value-words.ts';
 import { boundsOf } from '../journal/habit-value.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { HabitFields } from '../journal/kinds/habit.ts';
 import type { Habit } from '../journal/note.ts';
+import { aimWords, HABIT_WORDS } from '../words/habits.ts';
 import { capital } from '../words/notes.ts';
 
 /** A series as a page shows it: what a line chart, a strip or a sparkline draws. */
@@ -24,6 +34,8 @@ export interface SeriesView {
   readonly coverage: Coverage;
   readonly series: Series;
   readonly records: readonly Recorded[];
+  /** Days of the span that were skipped on purpose. */
+  readonly skipped: readonly Day[];
   readonly rolling: Series | null;
   /** For a yes/no habit; null for all others. */
   readonly states: readonly DayState[] | null;
@@ -31,6 +43,8 @@ export interface SeriesView {
   readonly unit: string | null;
   readonly bounds: readonly [number, number] | null;
   readonly backdrop: Backdrop;
+  /** What is aimed for in words, a day or a week; null where nothing is. */
+  readonly aim: string | null;
   readonly smallest: string | null;
   /** Whether the writer wants no numbers of it on any page. */
   readonly isHidden: boolean;
@@ -61,19 +75,26 @@ export function habitSeriesView(journal: Journal, habit: Habit, span: Span, with
     name: fields.name,
     address: habit.address,
     quantity,
-    caption: habitCaption(fields, series, coverage),
+    caption: counted.length === 0 ? HABIT_WORDS.nothingOf(fields.name) : habitCaption(fields, series, coverage),
     coverage,
     series,
     records,
+    skipped: skippedDays(counted).filter((day) => isWithin(day, span)),
     rolling: withRolling && quantity !== 'yesno' ? rollingMedianIn(span, seriesIn) : null,
     states,
     target: targetOf(habit, quantity),
     unit: fields.unit ?? null,
     bounds: fields.measure === 'scale' ? [boundsOf(fields)[0], boundsOf(fields)[1]] : null,
     backdrop: { ...backdropOf(journal), paused: pauses },
+    aim: aimOf(fields, quantity),
     smallest: fields.smallest ?? null,
     isHidden: fields.hide_numbers ?? false,
   };
+}
+
+function aimOf({ target, unit, hide_numbers }: HabitFields, quantity: Quantity): string | null {
+  const hasEnd = target?.at_least !== undefined || target?.at_most !== undefined;
+  return !target || !hasEnd || hide_numbers ? null : HABIT_WORDS.aim(aimWords(target, quantity, unit));
 }
 
 /** A target a day; one a week is no line on a chart of days. */
@@ -125,11 +146,13 @@ function common(journal: Journal, id: string, name: string, quantity: Quantity) 
     name,
     quantity,
     address: null as string | null,
+    skipped: [],
     states: null,
     target: null,
     unit: null,
     bounds: null,
     backdrop: backdropOf(journal),
+    aim: null,
     smallest: null,
     isHidden: false,
   };

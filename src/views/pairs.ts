@@ -13,7 +13,7 @@ type Name = Exclude<keyof typeof PAIR_WORDS, 'overTime'>;
 /** Null where nothing is noted. All are on the scale from 0 to 100. */
 export function pairsView(id: Name, pairs: readonly Pair[]): PairsView | null {
   if (pairs.length === 0) return null;
-  const { name, ends } = PAIR_WORDS[id];
+  const { name, ends, names } = PAIR_WORDS[id];
   const caption = pairsCaption(PAIR_WORDS[id], summarizePairs(pairs));
-  return { id, spec: { title: name, caption, ends, quantity: 'rating', bounds: [0, 100], pairs } };
+  return { id, spec: { title: name, caption, ends, names, quantity: 'rating', bounds: [0, 100], pairs } };
 }

@@ -32,14 +32,16 @@ export function sparseSeries(spec: SparseSpec): SeriesView | null {
     // Only what is drawn, so that a session elsewhere does not render the page again.
     backdrop: {
       sessions: backdrop.sessions.filter((day) => isWithin(day, span)),
-      events: [],
+      events: backdrop.events.filter((day) => isWithin(day, span)),
       paused: backdrop.paused.filter(({ from, to }) => to >= span.from && from <= span.to),
     },
     address: null,
     rolling: null,
+    skipped: [],
     states: null,
     target: null,
     unit: null,
+    aim: null,
     smallest: null,
     isHidden: false,
   };

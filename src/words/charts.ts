@@ -33,7 +33,7 @@ export function sleepCaption(summary: Summary | undefined, { recorded, days }: C
 export function habitCaption(habit: HabitFields, series: Series, coverage: Coverage): string {
   const quantity = quantityOf(habit);
   const recorded = recordedOf(series);
-  if (quantity === 'yesno') {
+  if (quantity === 'yesno' && recorded.length > 0) {
     const yes = recorded.filter((value) => value > 0).length;
     return `${habit.name}: yes on ${String(yes)} of ${plural(recorded.length, 'recorded day')}; ${String(coverage.recorded)} of ${plural(coverage.days, 'day')} recorded.`;
   }

@@ -2,6 +2,7 @@ import { plural } from '../calendar/words.ts';
 import type { Comparison } from '../facts/compare.ts';
 import { isAddedUp, type HabitWeek } from '../facts/habit-weeks.ts';
 import type { Quantity } from '../facts/series.ts';
+import type { Target as HabitTarget } from '../journal/kinds/habit.ts';
 import type { Coverage, Summary } from '../facts/summary.ts';
 import { medianWords, rangeWords, targetWords, valueWords, type Target } from '../facts/value-words.ts';
 
@@ -9,6 +10,7 @@ export const HABIT_WORDS = {
   title: 'Habits',
   lead: 'The last 28 days, the same days for all.',
   none: 'There is nothing recorded yet. A habit is a file in the folder habits.',
+  nothingOf: (name: string) => `${name}: nothing is recorded yet.`,
   noneYet: 'Nothing is recorded of it yet.',
   hidden: 'Its numbers are hidden.',
   recent: 'The last 12 weeks',
@@ -23,8 +25,11 @@ export const HABIT_WORDS = {
   inYear: (name: string, year: string) => `${name} in ${year}`,
   year: (year: string) => `The days of ${year}`,
   meant: (days: number) => `Meant for ${plural(days, 'day')} a week.`,
+  aim: (words: string) => `Target: ${words}`,
   smallest: (words: string) => `Some counts: ${words}`,
   total: (count: number, since: string) => `${plural(count, 'time')} since ${since}.`,
+  everyDay: 'every day',
+  noDay: 'on no day',
   noted: (count: number, since: string) => `Noted ${plural(count, 'time')} since ${since}.`,
   weekday: 'Weekday',
   recorded: 'Recorded',
@@ -47,6 +52,14 @@ export function weekWords({ value, recorded, days }: HabitWeek, quantity: Quanti
 export function weekTargetWords(target: Target, quantity: Quantity, unit?: string): string {
   if (quantity !== 'yesno') return `${targetWords(target, quantity, unit)} a week`;
   return `${targetWords(target, 'count', target.at_least === 1 && target.at_most === undefined ? 'day' : 'days')} a week`;
+}
+
+/** A target in words, with whether it is one of a day or of a week: `at least 30 min a day`, `by 23:00`. */
+export function aimWords(target: HabitTarget, quantity: Quantity, unit?: string): string {
+  if (target.per === 'week') return weekTargetWords(target, quantity, unit);
+  if (quantity === 'yesno') return target.at_most === 0 ? HABIT_WORDS.noDay : HABIT_WORDS.everyDay;
+  const words = targetWords(target, quantity, unit);
+  return isAddedUp(quantity) ? `${words} a day` : words;
 }
 
 /** `Met in 6 of 8 weeks; 4 weeks have too few records to say.` */
@@ -93,6 +106,11 @@ export function sideWords(
   return `${name}: ${[middle, range].filter((words) => words !== '').join(', ')}; ${rest}.`;
 }
 
+/** `20 of 28 days recorded` */
+export function recordedWords({ recorded, days }: Coverage): string {
+  return `${String(recorded)} of ${plural(days, 'day')} recorded`;
+}
+
 /** How to read a year's grid: what the least and the most ink stand for. */
 export function gridWords(
   { recorded, days }: Coverage,
@@ -100,7 +118,7 @@ export function gridWords(
   quantity: Quantity,
   unit?: string,
 ): string {
-  const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  const coverage = recordedWords({ recorded, days });
   if (quantity === 'yesno')
     return `${coverage}. A filled square is yes, an outline is no or skipped, a dot is no record.`;
   const most = valueWords(low + (3 * (high - low)) / 4, quantity, unit);

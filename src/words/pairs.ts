@@ -6,10 +6,10 @@ const FEWEST = 5;
 
 /** What two values that belong together are called. */
 export const PAIR_WORDS = {
-  distress: { name: 'Distress', ends: ['before', 'after'] },
-  expected: { name: 'Distress at its highest', ends: ['expected', 'as it was'] },
-  feelings: { name: 'Feelings', ends: ['before', 'after'] },
-  beliefs: { name: 'Belief', ends: ['in the thought', 'in the fairer one'] },
+  distress: { name: 'Distress', ends: ['before', 'after'], names: ['before', 'after'] },
+  expected: { name: 'Distress at its highest', ends: ['expected', 'as it was'], names: ['expected', 'as it was'] },
+  feelings: { name: 'Feelings', ends: ['before', 'after'], names: ['before', 'after'] },
+  beliefs: { name: 'Belief', ends: ['in the thought', 'in the fairer one'], names: ['thought', 'fairer'] },
   overTime: 'Over time',
 } as const;
 

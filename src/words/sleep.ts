@@ -27,9 +27,14 @@ export function aboutTime(minutes: number): string {
   return `about ${clockTimeOf(Math.round(minutes / STEP) * STEP)}`;
 }
 
+/** Fewer are a table, not a chart. */
+const FEWEST_NIGHTS = 5;
+
 /** What the frame and the bar of a night are, and how many nights there are. */
 export function diaryCaption(recorded: number, days: number): string {
-  return `${String(recorded)} of ${plural(days, 'night')} recorded. The outline is time in bed, the bar runs from trying to sleep to waking; a dot is no record.`;
+  const coverage = `${String(recorded)} of ${plural(days, 'night')} recorded.`;
+  if (recorded < FEWEST_NIGHTS) return coverage;
+  return `${coverage} The outline is time in bed, the bar runs from trying to sleep to waking; a dot is no record.`;
 }
 
 /** The offer to raise it, without a cause and without a name for it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/frame.ts';
 import { drawGroups, type GroupsSpec } from '../../src/charts/groups.ts';
+import { textWidth } from '../../src/charts/labels.ts';
 import { groupNumbers } from '../../src/charts/numbers.ts';
 import { daysFrom } from './sample.ts';
 
@@ -27,7 +28,18 @@ test('many equal values stay within their group', () => {
     const [left, right] = groups.map(({ dots }) => dots.map(({ x }) => x));
     expect(Math.max(...(left ?? []))).toBeLessThan(Math.min(...(right ?? [])));
     expect(Math.min(...(left ?? []))).toBeGreaterThanOrEqual(frame.left);
-    expect(Math.max(...(right ?? []))).toBeLessThanOrEqual(frame.width - frame.right);
+    expect(Math.max(...(right ?? []))).toBeLessThanOrEqual(frame.width);
+  }
+});
+
+test('the name of a median stays clear of the group beside it, and inside the drawing', () => {
+  for (const frame of [WIDE, NARROW]) {
+    const spec = { ...groupsOf([370, 370], [355, 360, 355]), quantity: 'sleep' as const };
+    const ends = drawGroups(spec, frame).groups.map(
+      ({ median: { label } }) => label.x + textWidth(label.text, frame.fontSize),
+    );
+    expect(ends[0]).toBeLessThan(drawGroups(spec, frame).groups[1]?.median.x ?? 0);
+    expect(ends[1]).toBeLessThanOrEqual(frame.width);
   }
 });
 

@@ -196,6 +196,7 @@ describe('what lies behind', () => {
     expect(tickTexts(7)).toHaveLength(7);
     expect(tickTexts(28)).toEqual(['3 Nov', '10 Nov', '17 Nov', '24 Nov']);
     expect(tickTexts(120)).toEqual(['Nov', 'Dec', 'Jan ’26', 'Feb']);
+    expect(tickTexts(1200)).toEqual(['2026', '2027', '2028', '2029']);
   });
 });
 

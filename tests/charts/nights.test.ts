@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/frame.ts';
+import { NARROW, WIDE, type Frame } from '../../src/charts/frame.ts';
 import { drawNights, type NightsSpec } from '../../src/charts/nights.ts';
 import { nightNumbers } from '../../src/charts/numbers.ts';
 import type { DiaryNight } from '../../src/facts/sleep-diary.ts';
@@ -25,7 +25,25 @@ test('a night is an outline from bed to rising, with a bar inside it, across mid
 test('the clock runs at least from 21:00 to 08:00, and further to whole hours where a night does', () => {
   const hours = (spec: NightsSpec) => drawNights(spec, WIDE).hours.flatMap(({ label }) => label?.text ?? []);
   expect(hours(nightsOf({}))).toEqual(expect.arrayContaining(['21:00', '00:00', '08:00']));
-  expect(hours(nightsOf({ bed: { from: 1200, to: 1610 } }))).toEqual(expect.arrayContaining(['21:00', '15:00']));
+  const long = drawNights(nightsOf({ bed: { from: 1200, to: 1610 } }), WIDE).hours;
+  expect(long).toHaveLength(19);
+});
+
+test('hours are named at even steps of the clock, midnight among them', () => {
+  const named = (spec: NightsSpec, frame: Frame) =>
+    drawNights(spec, frame).hours.flatMap(({ label }) => label?.text ?? []);
+  expect(named(nightsOf({}), NARROW)).toEqual(['21:00', '00:00', '03:00', '06:00']);
+  expect(named(nightsOf({ bed: { from: 1200, to: 1610 } }), WIDE)).toEqual([
+    '22:00',
+    '00:00',
+    '02:00',
+    '04:00',
+    '06:00',
+    '08:00',
+    '10:00',
+    '12:00',
+    '14:00',
+  ]);
 });
 
 test('a night without a record is a dot, and no name leaves the drawing', () => {
@@ -37,9 +55,17 @@ test('a night without a record is a dot, and no name leaves the drawing', () => 
   }
 });
 
-test('the table has what is noted and leaves the rest empty', () => {
+test('the table has a column for everything that is noted of a night, and leaves the rest empty', () => {
   const spec = nightsOf({}, { day: '2026-11-21', night: { hours: 7 }, asleep: 420 });
-  expect(nightNumbers(spec).rows).toEqual([
-    { day: '2026-11-21', label: 'Sat 21 Nov', cells: ['', '', '', '', '', '7 h', ''] },
-  ]);
+  expect(nightNumbers(spec)).toMatchObject({
+    columns: ['Asleep'],
+    rows: [{ day: '2026-11-21', label: 'Sat 21 Nov', cells: ['7 h'] }],
+  });
+  const night = { latency: 0, awake: 40, awakenings: 2, quality: 3, trouble: false };
+  expect(
+    nightNumbers(nightsOf({}, { day: '2026-11-21', night }, { day: '2026-11-22', night: { hours: 7 } })),
+  ).toMatchObject({
+    columns: ['Until asleep', 'Awake', 'Times awake', 'Quality', 'Trouble'],
+    rows: [{ cells: ['0 min', '40 min', '2', '3 of 5', 'no'] }, { cells: ['', '', '', '', ''] }],
+  });
 });

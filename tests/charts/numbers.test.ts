@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lineNumbers, listedRecords, stripNumbers } from '../../src/charts/numbers.ts';
+import {
+  lineNumbers,
+  listedDays,
+  listedRecords,
+  listedStates,
+  sparseNumbers,
+  stripNumbers,
+} from '../../src/charts/numbers.ts';
 import { EMPTY_BACKDROP, lineSpec, seriesFrom, stripSpec } from './sample.ts';
 
 describe('the numbers of a line chart', () => {
@@ -21,6 +28,30 @@ describe('the numbers of a line chart', () => {
   test("show what a day's value was made of", () => {
     const records = [4, 8].map((value) => ({ day: '2025-11-01' as const, value }));
     expect(lineNumbers(lineSpec([6], { records })).rows[0]?.cells).toEqual(['6, from 4, 8']);
+  });
+
+  test('tell a day that was skipped from one without a record', () => {
+    const skipped = ['2025-11-02'] as const;
+    const spec = lineSpec([5, null, null], { skipped });
+    expect(lineNumbers(spec).rows.map(({ cells }) => cells[0])).toEqual(['5', 'skipped', 'no record']);
+    expect(listedRecords(spec).map(({ label, value }) => [label, value])).toEqual([
+      ['Sat 1 Nov', '5'],
+      ['Sun 2 Nov', 'skipped'],
+    ]);
+  });
+
+  test('move no middle to one side', () => {
+    const records = [4, 7].map((value) => ({ day: '2025-11-01' as const, value }));
+    const rolling = seriesFrom('2025-11-01', [4.5]);
+    expect(lineNumbers(lineSpec([5.5], { records, rolling })).rows[0]?.cells).toEqual(['5 to 6, from 4, 7', '4 to 5']);
+  });
+
+  test('of values far apart have their days alone, with the year', () => {
+    const series = seriesFrom('2025-11-01', [3, ...Array<null>(399).fill(null), 7]);
+    expect(sparseNumbers(lineSpec([], { series })).rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+      ['Sat 1 Nov 2025', '3'],
+      ['Sun 6 Dec 2026', '7'],
+    ]);
   });
 
   test('have columns for the median and for sessions and events where there are any', () => {
@@ -56,4 +87,22 @@ test('the list for few records holds those of the window', () => {
   expect(listedRecords(lineSpec([85], { quantity: 'minutes', records }))).toEqual([
     { day: '2025-11-01', label: 'Sat 1 Nov', value: '85 min' },
   ]);
+});
+
+test('a strip and a grid have lists of the days with a record, for where those are few', () => {
+  expect(listedStates(stripSpec('2025-11-03', ['done', null, 'skipped'])).map(({ value }) => value)).toEqual([
+    'done',
+    'skipped',
+  ]);
+  const { series, backdrop, title, caption } = lineSpec([4, null, 0]);
+  const grid = {
+    title,
+    caption,
+    series,
+    backdrop,
+    quantity: 'minutes',
+    skipped: ['2025-11-02'],
+    firstDayOfWeek: 1,
+  } as const;
+  expect(listedDays(grid).map(({ value }) => value)).toEqual(['4 min', 'skipped', '0 min']);
 });

@@ -47,6 +47,35 @@ test('the ends of the last pair are named, apart from each other and inside the 
     }
 });
 
+test('both ends are named, though the last pair has but one of them', () => {
+  const { ends } = drawPairs(
+    pairsOf([
+      [80, 20],
+      [null, 10],
+    ]),
+    NARROW,
+  );
+  expect(ends.map(({ text }) => text)).toEqual(['before', 'after']);
+});
+
+test('days of more than a year are told apart', () => {
+  const spec = pairsOf([
+    [80, 20],
+    [70, null],
+  ]);
+  const long = {
+    ...spec,
+    pairs: spec.pairs.map((pair, index) => ({
+      ...pair,
+      day: (['2024-02-29', '2026-02-28'] as const)[index] ?? pair.day,
+    })),
+  };
+  expect(drawPairs(long, WIDE).days.map(({ text }) => text)).toEqual(['29 Feb ’24', '28 Feb ’26']);
+  expect(drawPairs(long, WIDE).marks[0]?.first?.title).toBe('Thu 29 Feb 2024: 80 before');
+  expect(pairNumbers(long).rows.map(({ label }) => label)).toEqual(['Thu 29 Feb 2024', 'Sat 28 Feb 2026']);
+  expect(listedPairs(long)[0]?.label).toBe('Thu 29 Feb 2024');
+});
+
 test('a day with two pairs is named once', () => {
   const two = pairsOf([
     [1, 2],

@@ -63,6 +63,11 @@ describe('the scale of values', () => {
     expect(ticks('count', [12000]).length).toBeLessThan(7);
   });
 
+  test('amounts below 0 have room too', () => {
+    expect(ticks('count', [-5, 3])).toEqual([-6, -4, -2, 0, 2, 4]);
+    expect(ticks('count', [-2, -1])).toEqual([-2, -1, 0]);
+  });
+
   test('clock times take whole hours, at least four, and pass midnight', () => {
     expect(ticks('clock', [710, 735])).toEqual([600, 660, 720, 780, 840]);
     expect(ticks('clock', [500, 1000])).toEqual([480, 660, 840, 1020]);
