@@ -124,5 +124,5 @@ export function gridWords(
   const most = valueWords(low + (3 * (high - low)) / 4, quantity, unit);
   const outline = quantity === 'clock' ? 'skipped' : `${valueWords(low, quantity, unit)} or skipped`;
   const comparative = quantity === 'clock' ? 'after' : 'above';
-  return `${coverage}. The darkest squares are ${comparative} ${most}, an outline is ${outline}, a dot is no record.`;
+  return `${coverage}. The fullest squares are ${comparative} ${most}, an outline is ${outline}, a dot is no record.`;
 }
