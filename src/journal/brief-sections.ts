@@ -1,18 +1,18 @@
-/** The sections of a brief by the names that settings and brief files use. */
-export const BRIEF_SECTIONS = [
-  'one_thing',
-  'today',
-  'since',
-  'stayed',
-  'work',
-  'goals',
-  'habits',
-  'measures',
-  'proud',
-  'card',
-] as const;
+/** The numbers of the sections by the names that settings and brief files use; a brief file may name either. */
+export const SECTION_NUMBERS = {
+  one_thing: 1,
+  today: 2,
+  since: 3,
+  stayed: 4,
+  work: 5,
+  goals: 6,
+  habits: 7,
+  measures: 8,
+  proud: 9,
+  card: 11,
+} as const;
 
-export type BriefSectionName = (typeof BRIEF_SECTIONS)[number];
+export type BriefSectionName = keyof typeof SECTION_NUMBERS;
 
 export const PRESETS = ['talk', 'standard', 'cbt', 'dbt'] as const;
 

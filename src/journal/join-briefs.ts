@@ -1,4 +1,4 @@
-import { BRIEF_SECTIONS } from './brief-sections.ts';
+import { SECTION_NUMBERS } from './brief-sections.ts';
 import { describeName } from './describe.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
@@ -8,7 +8,7 @@ import { START_OF_FILE, type Problem } from './problem.ts';
 
 /** Lines of a brief that sum up days, by what `hide` calls them. */
 const SUMS = ['mood', 'sleep'];
-const SECTIONS = BRIEF_SECTIONS.flatMap((name, index) => [name, String(index + 1)]);
+const SECTIONS = Object.entries(SECTION_NUMBERS).flatMap(([name, number]) => [name, String(number)]);
 
 /** Names changes to a brief that change nothing: of a day without a session, or of a line that no note can make. */
 export function idleBriefs(briefs: readonly BriefNote[], notes: readonly Note[]): Problem[] {

@@ -1,4 +1,4 @@
-import { BRIEF_SECTIONS, type BriefSectionName, type Preset } from '../../journal/brief-sections.ts';
+import { SECTION_NUMBERS, type BriefSectionName, type Preset } from '../../journal/brief-sections.ts';
 import type { Settings } from '../../journal/kinds/settings.ts';
 import type { SectionNumber } from './line.ts';
 
@@ -16,7 +16,7 @@ const INCLUDED: Readonly<Record<Preset, readonly BriefSectionName[]>> = {
 export function plannedSections({ brief: { preset, sections } }: Pick<Settings, 'brief'>): PlannedSection[] {
   return orderOf(preset)
     .filter((name) => sections[name] ?? INCLUDED[preset].includes(name))
-    .map(numberOf);
+    .map((name) => SECTION_NUMBERS[name]);
 }
 
 /** Every section, in the preset's order; one that it does not have stands where it usually does. */
@@ -35,24 +35,7 @@ const WORK_FIRST: readonly BriefSectionName[] = [
   ...(['stayed', 'goals', 'habits', 'measures', 'proud'] as const),
 ];
 
-const NUMBERS: Readonly<Record<BriefSectionName, PlannedSection>> = {
-  one_thing: 1,
-  today: 2,
-  since: 3,
-  stayed: 4,
-  work: 5,
-  goals: 6,
-  habits: 7,
-  measures: 8,
-  proud: 9,
-  card: 11,
-};
-
-export function numberOf(name: BriefSectionName): PlannedSection {
-  return NUMBERS[name];
-}
-
 /** What a section is called in `hide`, beside its number. */
 export function nameOf(number: SectionNumber): BriefSectionName | null {
-  return BRIEF_SECTIONS.find((name) => NUMBERS[name] === number) ?? null;
+  return USUAL.find((name) => SECTION_NUMBERS[name] === number) ?? null;
 }

@@ -41,10 +41,7 @@ export const habitFields = {
   unit: text().optional().describe('what is counted, such as cups'),
   min: number(-1000, 1_000_000).optional().describe('the lowest value; 0 if left out'),
   max: number(-1000, 1_000_000).optional().describe('the highest value; 10 for a scale'),
-  target: group(targetFields)
-    .superRefine(inOrder('at_least', 'at_most', 'a value that is not below at_least'))
-    .optional()
-    .describe('what you aim for; both bounds make a range'),
+  target: group(targetFields).optional().describe('what you aim for; both bounds make a range'),
   days: wholeNumber(1, 7).optional().describe('how many days a week it is meant for'),
   smallest: text().optional().describe('the version that still counts'),
   reference: text().optional().describe("a text that is shown on the habit's page only"),
@@ -60,12 +57,19 @@ export const habitPrinted: PrintedFields<typeof habitFields> = {
   target: 'if-chosen',
 };
 
-export const habitSchema = z.strictObject(habitFields).superRefine(({ measure, min, max }, context) => {
-  const highest = max ?? (measure === 'scale' ? HIGHEST_ON_A_SCALE : Infinity);
-  if (min === undefined || min < highest) return;
-  const message = max === undefined ? `a number below ${String(highest)}` : 'a number above min';
-  context.addIssue({ code: 'custom', path: [max === undefined ? 'min' : 'max'], message });
-});
+export const habitSchema = z
+  .strictObject(habitFields)
+  .superRefine(({ measure, min, max }, context) => {
+    const highest = max ?? (measure === 'scale' ? HIGHEST_ON_A_SCALE : Infinity);
+    if (min === undefined || min < highest) return;
+    const message = max === undefined ? `a number below ${String(highest)}` : 'a number above min';
+    context.addIssue({ code: 'custom', path: [max === undefined ? 'min' : 'max'], message });
+  })
+  .superRefine(({ measure, target: { at_least, at_most } = {} }, context) => {
+    // Two times of the day are in order whichever comes first: the clock goes round.
+    if (measure === 'time' || at_least === undefined || at_most === undefined || at_least <= at_most) return;
+    context.addIssue({ code: 'custom', path: ['target', 'at_most'], message: 'a value that is not below at_least' });
+  });
 
 export type HabitFields = z.infer<typeof habitSchema>;
 export type HabitMeasure = HabitFields['measure'];
