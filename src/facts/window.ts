@@ -1,7 +1,7 @@
 import type { ClockTime } from '../calendar/clock.ts';
 import { addDays, daysBetween, isWithin, later, type Day, type Span } from '../calendar/day.ts';
 import type { Journal, Practice } from '../journal/journal.ts';
-import type { Entry, Note, Session } from '../journal/note.ts';
+import { wasAfterMidnight, type Entry, type Note, type Session } from '../journal/note.ts';
 import { isPlanned, wasAttended } from '../journal/session-state.ts';
 import { perJournal } from './per-journal.ts';
 import { withinDays } from './within-days.ts';
@@ -23,7 +23,6 @@ export interface NextDay {
 
 /** The longest a window may be, in days: six weeks are more than one side of paper can hold. */
 export const LONGEST_WINDOW = 42;
-const NOON: ClockTime = '12:00';
 
 /**
  * From the day of the last attended session to the day before the next, or to today. Without a session, the days the
@@ -73,11 +72,6 @@ export function isInWindow(note: Note, { from, to, last, next }: SessionWindow):
   if (day === null || day < from || day > to) return false;
   if (time === null || wasAfterMidnight(note)) return true;
   return time >= (timeOn(day, last) ?? time) && time <= (timeOn(day, next) ?? time);
-}
-
-/** A small hour of a note that names its day is that of the morning after: later than every session of the day. */
-function wasAfterMidnight({ time, fields }: Note): boolean {
-  return fields.day !== undefined && time !== null && time < NOON;
 }
 
 /** When a session was on that day, as far as it says so. */

@@ -80,7 +80,7 @@ export function compareNotes(a: Note, b: Note): number {
   return a.path < b.path ? -1 : 1;
 }
 
-/** A small hour of a note whose file is named after a later day than it is about. */
-function wasAfterMidnight({ day, time, id }: Note): boolean {
+/** A small hour of a note whose file is named after a later day than it is about: later than all else of that day. */
+export function wasAfterMidnight({ day, time, id }: Note): boolean {
   return day !== null && time !== null && time < '12:00' && /^\d{4}-\d{2}-\d{2}/.test(id) && id.slice(0, 10) > day;
 }
