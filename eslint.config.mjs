@@ -27,7 +27,7 @@ const TYPESCRIPT = ['**/*.ts', '**/*.mts'];
 const CONFIGURATION = ['*.config.*'];
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.cache', 'coverage', 'content', 'tests/fixtures', 'tests/golden']),
+  globalIgnores(['dist', '**/.astro', '.cache', 'coverage', 'content', 'tests/fixtures', 'tests/golden']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylistic,

@@ -23,7 +23,7 @@ const LAYERS: Layers = {
   journal: {
     ours: [
       ...['calendar', 'markdown', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
-      'journal/place',
+      ...['journal/place', 'journal/order'],
     ],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
     inOneFile: { 'node:fs': 'src/journal/files.ts', 'node:path': 'src/journal/files.ts', 'node:crypto': null },
@@ -36,12 +36,14 @@ const LAYERS: Layers = {
   'journal/brief-sections': {},
   // The line of a field in its file: every line of the brief says where it comes from.
   'journal/place': { ours: ['journal'] },
+  // Which of two notes comes later, also after midnight.
+  'journal/order': { ourTypes: ['journal'] },
   // Where pages, which are bundled apart, meet the journal that was read.
   'journal/current': { ourTypes: ['journal', 'markdown'] },
   facts: {
     ours: [
       ...['calendar', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
-      ...['journal/place', 'facts/value-words'],
+      ...['journal/place', 'journal/order', 'facts/value-words'],
     ],
     ourTypes: ['journal'],
     outside: ['d3-array'],
@@ -79,6 +81,7 @@ const LAYERS: Layers = {
         'journal',
         'journal/session-state',
         'journal/score',
+        'journal/order',
         'facts',
         'facts/value-words',
         'prompts',
@@ -87,7 +90,10 @@ const LAYERS: Layers = {
     ourTypes: ['journal/current', 'journal/brief-sections', 'charts'],
   },
   styles: {},
-  components: { ours: [...SHOWN, 'layouts', 'styles'], outside: ['astro', 'virtual:between-sessions/mdx'] },
+  components: {
+    ours: [...SHOWN, 'layouts', 'styles'],
+    outside: ['astro', 'html-escaper', 'virtual:between-sessions/mdx'],
+  },
   layouts: { ours: [...SHOWN, 'components', 'styles', 'server/policy'], outside: ['astro'] },
   pages: {
     ours: [...SHOWN, 'styles', 'components', 'layouts', 'search/client'],
@@ -123,10 +129,11 @@ const LAYERS: Layers = {
     ours: [
       ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts'],
       ...['prompts', 'writing'],
-      // The benchmark draws the examples.
-      ...['charts', 'views', 'search', 'server', 'integration'],
+      ...['views', 'search', 'server', 'integration'],
     ],
-    outside: ['node:*', 'astro', 'commander', '@inquirer/prompts', 'playwright-core', 'yaml', 'yocto-spinner'],
+    outside: [
+      ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'yaml', 'yocto-spinner'],
+    ],
   },
 };
 
@@ -176,7 +183,7 @@ describe('the check of the layers', () => {
     expect(checkLayers(files, LAYERS)).toEqual([
       'src/facts/mood.ts:2 imports ../charts/line.ts of charts. ' +
         'The layer facts may import calendar, journal/share, journal/session-state, journal/score, ' +
-        'journal/brief-sections, journal/place, facts/value-words, types of journal, d3-array.',
+        'journal/brief-sections, journal/place, journal/order, facts/value-words, types of journal, d3-array.',
     ]);
   });
 

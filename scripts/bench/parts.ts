@@ -1,16 +1,9 @@
-import { NARROW, WIDE } from '../../src/charts/frame.ts';
-import { drawGrid } from '../../src/charts/grid.ts';
-import { drawGroups } from '../../src/charts/groups.ts';
-import { drawLine } from '../../src/charts/line.ts';
-import { drawNights } from '../../src/charts/nights.ts';
-import { drawPairs } from '../../src/charts/pairs.ts';
-import { drawStrip } from '../../src/charts/strip.ts';
+import { median } from 'd3-array';
 import { makeBrief } from '../../src/facts/brief/brief.ts';
 import { openParseCache } from '../../src/integration/parse-cache.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { readJournal } from '../../src/journal/read-journal.ts';
 import { toSafeHtml } from '../../src/markdown/html.ts';
-import { GRID, GROUPS, LINE, NIGHTS, PAIRS, STRIP } from '../../src/views/example-charts.ts';
 
 /**
  * Run as `node parts.ts <part> <notes> <cache>` it prints the milliseconds of one part of the work.
@@ -29,14 +22,11 @@ const PARTS = {
     const journal = readJournal(notes);
     return time(() => renderAll(journal)) / journal.notes.length;
   },
-  /** Milliseconds for the geometry of sixty charts, ten of each kind, wide and narrow. */
-  charts: () => time(drawCharts),
 } as const;
 
 export type PartName = keyof typeof PARTS;
 
 const BRIEFS = 51;
-const CHARTS_OF_A_KIND = 10;
 
 function readWith(notes: string, file: string): void {
   const cache = openParseCache(file);
@@ -50,21 +40,8 @@ function renderAll({ notes }: Journal): void {
   }
 }
 
-function drawCharts(): void {
-  for (let count = 0; count < CHARTS_OF_A_KIND; count++)
-    for (const frame of [WIDE, NARROW]) {
-      drawLine(LINE, frame);
-      drawStrip(STRIP, frame);
-      drawGrid({ ...GRID, caption: '' }, frame);
-      drawNights(NIGHTS, frame);
-      drawPairs(PAIRS, frame);
-      drawGroups(GROUPS, frame);
-    }
-}
-
 function medianTime(journal: Journal, work: (journal: Journal) => unknown): number {
-  const times = Array.from({ length: BRIEFS }, () => time(() => work(journal))).sort((a, b) => a - b);
-  return times[Math.floor(BRIEFS / 2)] ?? 0;
+  return median(Array.from({ length: BRIEFS }, () => time(() => work(journal)))) ?? NaN;
 }
 
 function time(work: () => unknown): number {

@@ -1,7 +1,8 @@
 import type { ClockTime } from '../calendar/clock.ts';
 import { addDays, daysBetween, isWithin, later, type Day, type Span } from '../calendar/day.ts';
 import type { Journal, Practice } from '../journal/journal.ts';
-import { wasAfterMidnight, type Entry, type Note, type Session } from '../journal/note.ts';
+import type { Entry, Note, Session } from '../journal/note.ts';
+import { wasAfterMidnight } from '../journal/order.ts';
 import { isPlanned, wasAttended } from '../journal/session-state.ts';
 import { perJournal } from './per-journal.ts';
 import { withinDays } from './within-days.ts';

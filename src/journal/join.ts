@@ -12,7 +12,8 @@ import type { NoteKind } from './kinds/kind.ts';
 import type { Settings } from './kinds/settings.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { linkResolver } from './links.ts';
-import { compareNotes, type Note } from './note.ts';
+import type { Note } from './note.ts';
+import { compareNotes } from './order.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 export interface JoinInput {

@@ -1,5 +1,6 @@
 import type { Journal } from '../journal/journal.ts';
-import { compareNotes, type Note } from '../journal/note.ts';
+import type { Note } from '../journal/note.ts';
+import { compareNotes } from '../journal/order.ts';
 import { toNoteLink, type NoteLink } from './note-view.ts';
 import { tagged, type Tagged } from './tagged-notes.ts';
 
