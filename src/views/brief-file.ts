@@ -8,13 +8,16 @@ export interface BriefFile {
   readonly fields: readonly string[];
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
+  /** The day to be written once all of it has been read; null where the file has one. */
+  readonly unread: Day | null;
   /** What the file has below its fields. */
   readonly body: string;
 }
 
 /** The file of a session's brief. What a note keeps to its own page is not repeated here. */
-export function briefFile(session: Day, note: BriefNote | null): BriefFile {
-  if (note === null) return { path: `briefs/${session}.md`, fields: [], pinned: [], hidden: [], body: '' };
+export function briefFile(session: Day, note: BriefNote | null, today: Day): BriefFile {
+  if (note === null)
+    return { path: `briefs/${session}.md`, fields: [], pinned: [], hidden: [], unread: today, body: '' };
   const { pin = [], hide = [], ...fields } = note.fields;
   const isClosed = note.share === 'never';
   const lines = Object.entries({ ...fields, ...(note.share === null ? {} : { share: note.share }) });
@@ -23,14 +26,19 @@ export function briefFile(session: Day, note: BriefNote | null): BriefFile {
     fields: isClosed ? [] : lines.map(([name, value]) => `${name}: ${written(value)}`),
     pinned: pin,
     hidden: hide,
+    unread: fields.reviewed === undefined ? today : null,
     body: isClosed ? '' : note.body,
   };
 }
 
 /** The text of the file. */
-export function briefFileText({ fields, pinned, hidden, body }: Omit<BriefFile, 'path'>): string {
+export function briefFileText({ fields, pinned, hidden, unread, body }: Omit<BriefFile, 'path'>): string {
   const lists = [['pin', pinned] as const, ['hide', hidden] as const].filter(([, names]) => names.length > 0);
-  const lines = [...fields, ...lists.map(([name, names]) => `${name}: ${written(names)}`)];
+  const lines = [
+    ...fields,
+    ...lists.map(([name, names]) => `${name}: ${written(names)}`),
+    ...(unread === null ? [] : [`# reviewed: ${unread}`]),
+  ];
   return `---\n${lines.map((line) => `${line}\n`).join('')}---\n${body}`;
 }
 

@@ -6,11 +6,16 @@ import type { Backdrop } from '../facts/series.ts';
 import { sleepTrouble } from '../facts/sleep-diary.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Session } from '../journal/note.ts';
+import { besideAddress } from './beside.ts';
 import { briefFile, type BriefFile } from './brief-file.ts';
 import { troubleQuestion, troubleWords } from '../words/sleep.ts';
 
 /** Everything a page of a brief shows. */
 export interface BriefView {
+  /** Tells it from every other brief. */
+  readonly id: string;
+  /** Where it can be read beside another; null where it is the only one. */
+  readonly besideAddress: string | null;
   readonly brief: Brief;
   readonly backdrop: Backdrop;
   readonly preview: Preview;
@@ -34,14 +39,17 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
   const { settings, today } = journal;
   const isPast = session !== null && session.day < today;
   const note = journal.briefs.find(({ day }) => day === brief.session) ?? null;
+  const id = session?.address.split('/')[2] ?? 'next';
   return {
+    id,
+    besideAddress: journal.sessions.length > 0 ? besideAddress(session) : null,
     brief,
     backdrop: { sessions: [], events: [], paused: settings.paused },
     preview: {
       isPast,
       held: settings.brief.countsHeld ? brief.held : 0,
       names: namesIn(printedTexts(brief), peopleOf(journal), settings.language),
-      file: isPast || brief.session === null ? null : briefFile(brief.session, note),
+      file: isPast || brief.session === null ? null : briefFile(brief.session, note, today),
       sleepOffer: isPast ? null : sleepOffer(journal),
     },
   };

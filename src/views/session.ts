@@ -3,6 +3,7 @@ import type { Current } from '../journal/current.ts';
 import type { SessionState } from '../journal/kinds/session.ts';
 import type { Session } from '../journal/note.ts';
 import { stateOf } from '../journal/session-state.ts';
+import { briefAddress } from './beside.ts';
 import { toHomeworkRow, type HomeworkRow } from './homework.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 
@@ -29,7 +30,7 @@ export function sessionViews(current: Current): SessionView[] {
     homework: journal.homework
       .filter(({ fields }) => fields.set_in === session.id || fields.set_in === session.day)
       .map((homework) => toHomeworkRow(journal, homework)),
-    briefAddress: `${session.address}brief/`,
+    briefAddress: briefAddress(session),
   }));
 }
 

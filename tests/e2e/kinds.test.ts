@@ -65,6 +65,7 @@ const PAGES = [
   '/sheets/safety-plan/',
   '/sheets/thoughts/2026-10-22-nine-faces/',
   '/brief/',
+  '/sessions/beside/',
 ];
 
 describe.each([

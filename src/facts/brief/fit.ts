@@ -33,16 +33,16 @@ const CAPS: Readonly<Record<SectionNumber, Cap>> = {
 /** What is read in ninety seconds. */
 export const MOST_WORDS = 330;
 
-/** A step of trimming: the lines of a section beyond so many go. */
+/** A step of trimming: the chart of a section goes, or its lines beyond so many. */
 interface Step {
   readonly section: SectionNumber;
-  readonly keep: number;
+  readonly keep: number | 'lines';
 }
 
-/** What goes first where the whole is too long (brief, "Trim order"). */
+/** What goes first where the whole is too long (brief, "Trim order"); a chart before the line that it stands beside. */
 const TRIM_ORDER: readonly Step[] = [
-  ...[2, 1, 0].map((keep): Step => ({ section: 7, keep })),
-  ...[1, 0].map((keep): Step => ({ section: 8, keep })),
+  ...(['lines', 2, 1, 0] as const).map((keep): Step => ({ section: 7, keep })),
+  ...(['lines', 1, 0] as const).map((keep): Step => ({ section: 8, keep })),
   ...[2, 1, 0].map((keep): Step => ({ section: 6, keep })),
   ...[2, 1, 0].map((keep): Step => ({ section: 4, keep })),
   { section: 2, keep: 2 },
@@ -81,7 +81,7 @@ export function fitSections(found: ReadonlyMap<SectionNumber, Found>, header: He
   return {
     sections: sections.map(({ number, heading, lines, more }) => ({
       ...{ number, heading, more },
-      lines: lines.map(({ draft, text, rank }) => lineOf(draft, { text, rank, section: number })),
+      lines: lines.map(({ draft, text, rank, chart }) => lineOf({ ...draft, chart }, { text, rank, section: number })),
     })),
     cut: cut
       .slice(0, MOST_CUT_LINES)
@@ -96,7 +96,7 @@ function trimmed(
   let left = [...sections];
   for (const { section, keep } of TRIM_ORDER) {
     if (!isTooMuch(left)) break;
-    left = left.map((one) => (one.number === section ? keepLines(one, keep) : one));
+    left = left.map((one) => (one.number === section ? trim(one, keep) : one));
   }
   return left;
 }
@@ -138,7 +138,9 @@ function withinCap(number: SectionNumber, { drafts, rest }: Found, part: number)
 
 /** The step of trimming that takes a line away, counted from 1. */
 function rankOf(number: SectionNumber, index: number, { isKept }: Draft): number | null {
-  const step = isKept ? -1 : TRIM_ORDER.findIndex(({ section, keep }) => section === number && keep <= index);
+  const step = isKept
+    ? -1
+    : TRIM_ORDER.findIndex((one) => one.section === number && one.keep !== 'lines' && one.keep <= index);
   return step < 0 ? null : step + 1;
 }
 
@@ -159,7 +161,8 @@ function shortened({ text, fixed, tail }: Draft, room: number): string {
   return firstWords(text, Math.max(1, room - wordCount(fixed))) + fixed;
 }
 
-function keepLines(section: FittedSection, keep: number): FittedSection {
+function trim(section: FittedSection, keep: Step['keep']): FittedSection {
+  if (keep === 'lines') return { ...section, lines: section.lines.map((line) => ({ ...line, chart: null })) };
   const stays = ({ rank }: FittedLine, index: number) => index < keep || rank === null;
   const gone = section.lines.filter((line, index) => !stays(line, index)).map(({ draft }) => draft);
   const cut = [...gone, ...section.cut];

@@ -34,7 +34,7 @@ function withoutEnding(word: string): string {
   return word.replace(/['\u2019]s?$/u, '').replace(/^['\u2019-]+|[-]+$/gu, '');
 }
 
-/** Days of the week and months, which some languages write with a capital. */
+/** Days of the week and months, one or several, which some languages write with a capital. */
 function calendarWords(language: string): ReadonlySet<string> {
   const days = Array.from({ length: 7 }, (_, index): Day => `2026-06-0${String(index + 1)}` as Day);
   const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}-15` as Day);
@@ -42,6 +42,6 @@ function calendarWords(language: string): ReadonlySet<string> {
     [
       ...days.flatMap((day) => [formatDay(day, 'weekday', language), formatDay(day, 'weekday-short', language)]),
       ...months.flatMap((day) => [formatDay(day, 'month', language), formatDay(day, 'month-short', language)]),
-    ].flatMap((words) => words.match(WORD) ?? []),
+    ].flatMap((words) => (words.match(WORD) ?? []).flatMap((word) => [word, `${word}s`])),
   );
 }
