@@ -1,0 +1,262 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/server/static-server.ts';
+import { launch } from '../browser.ts';
+import { folderForFile, runScript, writeJournal } from '../build-site.ts';
+import { watch } from '../serve.ts';
+
+const NIGHTS = Array.from(
+  { length: 14 },
+  (_, index) => `journal/2026-11-${String(index + 9).padStart(2, '0')}-night.md`,
+);
+
+const NOTES = {
+  'sessions/2026-11-10.md': '',
+  'sessions/2026-11-24.md': '',
+  'journal/2026-11-12.md': '---\nmood: 5\nquestions: [{ ask: How do I tell Ros?, priority: 1 }]\n---\n',
+  'journal/2026-11-13.md': '---\nmood: 6\n---\n- [?] Why at three?\n- [!] I met Graham at the gate.\n',
+  'journal/2026-11-14.md': '---\nshare: private\n---\n- [?] Kept to myself\n',
+  'homework/walk.md': '---\nwhat: Walk round the pond\nset_by: therapist\n---\n',
+  'wins/2026-11-15-sang.md': '---\nwhat: Sang\nshare: brief\n---\n',
+  ...Object.fromEntries(NIGHTS.map((path) => [path, '---\nmood: 4\nnight: { hours: 5, trouble: true }\n---\n'])),
+};
+const TODAY = '2026-11-23';
+
+let browser: Browser;
+let site: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const folder = folderForFile();
+  const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), NOTES), JOURNAL_TODAY: TODAY };
+  const { status, errors } = await runScript('build', ['--outDir', join(folder, 'site')], env);
+  expect(status, errors).toBe(0);
+  browser = await launch();
+  const server = await serveFolder(join(folder, 'site'), { port: 0 });
+  [site, close] = [server.url, server.close];
+});
+
+afterAll(async () => {
+  await browser.close();
+  await close();
+});
+
+async function open(address = '/brief/', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(`${site}${address}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const onSheet = (page: Page, text: string) => page.locator('[data-sheet]').getByText(text);
+const reasonOf = (page: Page, text: string) => page.locator('.reason', { hasText: text });
+const fileOn = (page: Page) => page.locator('[data-brief-file] pre');
+
+describe('the preview', () => {
+  test('leaves a line out at once, and back in', async () => {
+    const page = await open();
+    const button = reasonOf(page, 'Sang').getByRole('button', { name: 'Leave out' });
+    await button.click();
+    expect(await onSheet(page, 'Sang').isVisible()).toBe(false);
+    expect(await onSheet(page, 'Something I am proud of').isVisible()).toBe(false);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(await fileOn(page).textContent()).toBe(`---\nhide: ["2026-11-15-sang"]\n# reviewed: ${TODAY}\n---\n`);
+    await button.click();
+    expect(await onSheet(page, 'Sang').isVisible()).toBe(true);
+    expect(await fileOn(page).textContent()).toBe(`---\n# reviewed: ${TODAY}\n---\n`);
+    await page.close();
+  });
+
+  test('leaves out what sums up days together with its chart', async () => {
+    const page = await open();
+    await reasonOf(page, 'Mood, from 0 to 10').getByRole('button', { name: 'Leave out' }).click();
+    expect(await page.locator('[data-section="3"]').isVisible()).toBe(false);
+    expect(await fileOn(page).textContent()).toContain('hide: ["mood"]');
+    await page.close();
+  });
+
+  test('puts a line first at once, and a file with that makes it so', async () => {
+    const page = await open();
+    await reasonOf(page, 'Why at three?').getByRole('button', { name: 'Put first' }).click();
+    expect(await page.locator('[data-section="2"] li').first().innerText()).toContain('Why at three?');
+    expect(await fileOn(page).textContent()).toContain('pin: [2026-11-13]');
+    await page.close();
+  });
+
+  test('says of a note with two lines that both go', async () => {
+    const page = await open();
+    expect(await reasonOf(page, 'Why at three?').innerText()).toContain('Does so with all 2 lines of this note.');
+    await reasonOf(page, 'Why at three?').getByRole('button', { name: 'Leave out' }).click();
+    expect(await onSheet(page, 'I met Graham').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('a line of the sheet that is clicked leads to what is said about it', async () => {
+    const page = await open();
+    await onSheet(page, 'Walk round the pond').click();
+    const focused = page.locator('.reason:focus');
+    expect(await focused.innerText()).toContain('Homework set by or with the therapist comes first');
+    expect(await focused.getByRole('link').getAttribute('href')).toBe('/homework/walk/');
+    await page.close();
+  });
+
+  test('copies the file, and says where it belongs', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(`${site}/brief/`, { waitUntil: 'networkidle' });
+    await reasonOf(page, 'Sang').getByRole('button', { name: 'Leave out' }).click();
+    await page.getByRole('button', { name: 'Copy the file' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await fileOn(page).textContent());
+    expect(await page.getByText('Save this as briefs/2026-11-24.md.').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test('keeps nothing in the browser, and asks no other host', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const trespasses = watch(page, site);
+    await page.goto(`${site}/brief/`, { waitUntil: 'networkidle' });
+    await reasonOf(page, 'Sang').getByRole('button', { name: 'Leave out' }).click();
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.length])).toEqual([0, 0, 2]);
+    await page.reload();
+    expect(await onSheet(page, 'Sang').isVisible()).toBe(true);
+    expect(trespasses).toEqual({ requests: [], errors: [] });
+    await context.close();
+  });
+
+  test('without a script says what to write', async () => {
+    const page = await open('/brief/', { javaScriptEnabled: false });
+    expect(await reasonOf(page, 'Sang').innerText()).toContain(
+      'Set share: private on the win. Or write hide: [2026-11-15-sang] in briefs/2026-11-24.md.',
+    );
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.close();
+  });
+
+  test('says what is held back, which names will be printed, where paper goes, and offers the nights', async () => {
+    const page = await open();
+    const aside = page.getByRole('complementary', { name: 'About this sheet' });
+    expect(await aside.innerText()).toMatch(/Draft, not yet read by me[\s\S]*Ask them\.[\s\S]*Graham, Ros\./);
+    expect(await aside.innerText()).toContain('1 note of this time holds something that is kept back.');
+    expect(await aside.innerText()).not.toContain('Kept to myself');
+    expect(await aside.innerText()).toContain('You noted trouble sleeping on 6 of 6 recorded nights this week');
+    expect(await onSheet(page, 'trouble sleeping').count()).toBe(0);
+    await page.close();
+  });
+
+  test('of a session that is over changes nothing any more', async () => {
+    const page = await open('/sessions/2026-11-10/brief/');
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('Draft, not yet read by me').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('the file of the brief', () => {
+  test('ends the draft, hides, pins, and keeps quiet about what is held back', async () => {
+    const folder = folderForFile();
+    const files = {
+      ...NOTES,
+      'journal.yaml': 'brief: { held: false }\n',
+      'briefs/2026-11-24.md': `---\nhide: ["2026-11-15-sang"]\npin: ["2026-11-13"]\nreviewed: ${TODAY}\n---\n`,
+    };
+    const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), files), JOURNAL_TODAY: TODAY };
+    const { output } = await runScript('brief', ['--format', 'json'], env);
+    expect(JSON.parse(output)).toMatchObject({ isReviewed: true });
+    expect(output).not.toContain('"Sang"');
+    await runScript('build', ['--outDir', join(folder, 'site')], env);
+    const server = await serveFolder(join(folder, 'site'), { port: 0 });
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/brief/`, { waitUntil: 'networkidle' });
+    const said = await page.getByRole('complementary', { name: 'About this sheet' }).innerText();
+    expect(said).not.toMatch(/Draft|kept back/);
+    expect(await fileOn(page).textContent()).toBe(
+      `---\nreviewed: ${TODAY}\npin: [2026-11-13]\nhide: ["2026-11-15-sang"]\n---\n`,
+    );
+    await page.close();
+    await server.close();
+  });
+});
+
+describe('the sheet', () => {
+  test('is all that is printed, in black, white and greys that can be read', async () => {
+    const page = await open('/brief/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter(
+          (part) =>
+            !part.closest('[data-sheet]') &&
+            part.checkVisibility() &&
+            part.innerText &&
+            !part.querySelector('[data-sheet]'),
+        )
+        .map((part) => part.outerHTML),
+    );
+    expect(shown).toEqual([]);
+    const contrasts = await page.evaluate(contrastsOnWhite);
+    expect(contrasts.length).toBeGreaterThan(10);
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(7);
+    await page.close();
+  });
+
+  test('has no other colour than greys, so that grey print loses nothing', async () => {
+    const page = await open();
+    const picture = await page.locator('[data-sheet]').screenshot();
+    const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    let coloured = 0;
+    for (let at = 0; at < data.length; at += info.channels)
+      if (Math.max(...data.subarray(at, at + 3)) - Math.min(...data.subarray(at, at + 3)) > 8) coloured++;
+    expect(coloured).toBe(0);
+    await page.close();
+  });
+});
+
+/** The contrast of every text of the sheet with its white paper (WCAG 2.2, "contrast ratio"). */
+function contrastsOnWhite(): number[] {
+  const linear = (channel: number) =>
+    channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
+  return [...document.querySelectorAll('[data-sheet] *')]
+    .filter((part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+    .map((part) => {
+      const style = getComputedStyle(part);
+      const colour = part.closest('svg') ? style.fill : style.color;
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      return 1.05 / (0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05);
+    });
+}
+
+describe('two briefs side by side', () => {
+  test('are the last two, and any other that is chosen', async () => {
+    const page = await open('/sessions/beside/');
+    const sheets = page.locator('[data-sheet]');
+    expect(await sheets.count()).toBe(2);
+    expect(await sheets.nth(0).innerText()).toContain('For our session on Tuesday 24 November 2026');
+    expect(await sheets.nth(1).innerText()).toContain('For our session on Tuesday 10 November 2026');
+    await page.getByLabel('Second brief').first().selectOption('The next session');
+    await page.waitForFunction(() => document.querySelectorAll('[data-sheet]')[1]?.textContent.includes('24 November'));
+    await page.close();
+  });
+
+  test('are taken from the address where it names one', async () => {
+    const page = await open('/sessions/beside/#/sessions/2026-11-10/brief/');
+    await page.waitForFunction(() => document.querySelector('[data-sheet]')?.textContent.includes('10 November'));
+    expect(await page.getByLabel('First brief').first().inputValue()).toBe('/sessions/2026-11-10/brief/');
+    await page.close();
+  });
+
+  test('stand next to each other on a screen that is wide, and below each other on one that is not', async () => {
+    const tops = async (width: number) => {
+      const page = await open('/sessions/beside/', { viewport: { width, height: 800 } });
+      const boxes = await page
+        .locator('[data-sheet]')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      await page.close();
+      return new Set(boxes).size;
+    };
+    expect([await tops(1280), await tops(360)]).toEqual([1, 2]);
+  });
+});
