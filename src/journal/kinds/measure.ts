@@ -25,6 +25,7 @@ export const measureFields = {
 
 export const measurePrinted: PrintedFields<typeof measureFields> = {
   brief: 'if-shared',
+  name: 'if-chosen',
   total: 'if-chosen',
   items: 'if-chosen',
   item9: 'if-chosen',

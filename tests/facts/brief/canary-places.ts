@@ -45,7 +45,7 @@ export const WORDLESS = new Set([
   ...(
     'balanced_belief change confidence count day days difficulty distress done draft energy event format from hard ' +
     'helped_rating hide_numbers higher_is item9 items kind likely mastery max measure min minutes mood next night number ' +
-    'paused per planned pleasure priority quality rank reviewed set_by share state stress target time total until'
+    'paused per planned pleasure priority quality rank ratings reviewed set_by share state stress target time total until'
   ).split(' '),
   'night',
 ]);
@@ -280,7 +280,12 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     kind: 'measure',
     path: 'measures/2026-11-15-mine.md',
     schema: measureFields,
-    fields: { ...COMMON, brief: line('brief', IF_SHARED), name: line('name'), total: line('total') },
+    fields: {
+      ...COMMON,
+      brief: line('brief', IF_SHARED),
+      name: inside('measure: other\ntotal: 4\nname: *', UNLESS_CLOSED),
+      total: line('total'),
+    },
   },
   goal: {
     kind: 'goal',
@@ -291,9 +296,10 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
       ...COMMON,
       brief: line('brief'),
       goal: line('goal'),
-      why: line('why'),
-      steps: list('steps'),
-      ratings: inside('ratings:\n  - date: 2026-11-15\n    score: 4\n    note: *'),
+      'goal with a rank': inside('rank: 1\ngoal: *', UNLESS_CLOSED),
+      why: inside('rank: 1\nwhy: *'),
+      steps: inside('rank: 1\nsteps: [*]'),
+      ratings: inside('rank: 1\nratings:\n  - date: 2026-11-15\n    score: 4\n    note: *'),
     },
     body: DAYLESS_BODY,
   },
