@@ -7,13 +7,15 @@ import { perJournal } from '../per-journal.ts';
 import { allEntries } from '../ratings.ts';
 import { toSeries, type Series } from '../series.ts';
 import { sleepOf } from '../sleep.ts';
-import { coverageOf, recordedOf, sinceFirst, summarize } from '../summary.ts';
-import { medianWords, rangeWords, targetWords } from '../value-words.ts';
+import { coverageOf, recordedOf, sinceFirst } from '../summary.ts';
+import { targetWords } from '../value-words.ts';
 import { entriesIn, isInWindow, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
 import { chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
-import { countable } from './sharing.ts';
+import { countable, mayPrintHabit } from './sharing.ts';
+import { typicalWords } from './typical.ts';
+import { weekOnSheet } from './week.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /** Fewer nights than this say too little to be summed up. */
@@ -28,10 +30,14 @@ function sleepSeries(journal: Journal, window: SessionWindow): Series | null {
   return coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS ? series : null;
 }
 
-/** Section 7: typical sleep and its range, then the habits that may stand here, those that say so themselves first. */
+/**
+ * Section 7: typical sleep and its range, then the habits that may stand here, those that say so themselves first. What
+ * the week's card shows day by day is not summed up as well.
+ */
 export function sleepAndHabits(occasion: Occasion): Found {
   const sleep = choose(sleepDraft(occasion), occasion);
-  const printable = occasion.journal.habits.filter(mayBePrinted);
+  const onCard = new Set(weekOnSheet(occasion).drafts.map(({ name }) => name));
+  const printable = occasion.journal.habits.filter((habit) => mayPrintHabit(habit) && !onCard.has(habit.id));
   const sorted = [
     ...printable.filter(({ fields }) => fields.brief),
     ...printable.filter(({ fields }) => !fields.brief),
@@ -46,22 +52,14 @@ export function sleepAndHabits(occasion: Occasion): Found {
 
 function sleepDraft({ journal, window }: Occasion): Draft[] {
   const series = sleepSeries(journal, window);
-  const summary = series && summarize(series, pausesOf(journal));
-  if (!series || !summary) return [];
+  const typical = series && typicalWords(withoutPauses(series, pausesOf(journal)), 'sleep');
+  if (!series || !typical) return [];
   const { recorded, days } = coverageOf(series, pausesOf(journal), firstNight(journal));
-  const range = rangeWords(summary.low, summary.high, 'sleep');
-  const coverage = BRIEF_WORDS.recorded(recorded, days, 'night');
-  const text = BRIEF_WORDS.sleep(medianWords(summary.median, 'sleep'), range, coverage);
+  const text = BRIEF_WORDS.sleep(typical, BRIEF_WORDS.recorded(recorded, days, 'night'));
   const chart = chartOf({ caption: BRIEF_WORDS.sleepChart, quantity: 'sleep', series, bounds: null });
   return [
     sumDraft('sleep', { text, chart, rule: BRIEF_WORDS.rules.sleep, leaveOut: BRIEF_WORDS.leaveOut.sum('sleep') }),
   ];
-}
-
-/** `brief: true`, or a target and no `brief: false`. */
-export function mayBePrinted({ fields, share }: Habit): boolean {
-  const isWanted = fields.brief ?? fields.target !== undefined;
-  return isWanted && (share === null || share === 'brief') && fields.hide_numbers !== true;
 }
 
 function habitDraft(habit: Habit, { journal, window }: Occasion): Draft[] {
@@ -77,14 +75,12 @@ function habitWords({ fields }: Habit, series: Series): string | null {
   const quantity = quantityOf(fields);
   const { name, target, unit } = fields;
   const recorded = recordedOf(series);
-  const summary = summarize(series);
-  if (!summary) return null;
+  if (recorded.length === 0) return null;
   if (quantity === 'yesno')
     return BRIEF_WORDS.habitYesNo(name, recorded.filter((value) => value > 0).length, recorded.length);
   const onTarget = daysOnTarget(fields, series);
   if (onTarget && target)
     return BRIEF_WORDS.habitOnTarget(name, onTarget.met, onTarget.recorded, targetWords(target, quantity, unit));
-  const range = rangeWords(summary.low, summary.high, quantity, unit);
   const coverage = BRIEF_WORDS.recorded(recorded.length, series.days.length);
-  return BRIEF_WORDS.habitMedian(name, medianWords(summary.median, quantity, unit), range, coverage);
+  return BRIEF_WORDS.habitMedian(name, typicalWords(series, quantity, unit), coverage);
 }

@@ -4,6 +4,7 @@ import type { Goal } from '../../journal/note.ts';
 import { LONGEST_WINDOW } from '../window.ts';
 import { choose, type Occasion } from './changes.ts';
 import { draftFrom, type Draft, type Found } from './line.ts';
+import { mayPrintGoal } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 const LEAST_RANK = Infinity;
@@ -17,7 +18,7 @@ interface Rating {
 export function goals(occasion: Occasion): Found {
   const { journal, window } = occasion;
   const ranked = journal.goals
-    .filter((goal) => mayBePrinted(goal) && wasThere(goal, window.to))
+    .filter((goal) => mayPrintGoal(goal) && isActive(goal) && wasThere(goal, window.to))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
   return choose(
     ranked.map((goal) => goalDraft(goal, occasion)),
@@ -25,10 +26,8 @@ export function goals(occasion: Occasion): Found {
   );
 }
 
-/** A rank says that it is for the session; a level of its own may still hold it back. */
-function mayBePrinted({ fields, share }: Goal): boolean {
-  const isActive = fields.state === undefined || fields.state === 'active';
-  return isActive && fields.rank !== undefined && (share === null || share === 'brief');
+function isActive({ fields }: Goal): boolean {
+  return fields.state === undefined || fields.state === 'active';
 }
 
 /** One whose first rating is still ahead was not there yet on the days of an earlier brief. */

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/day.ts';
 import { formatDay, formatSpan } from '../../calendar/words.ts';
 import type { Journal } from '../../journal/journal.ts';
-import { pausesOf } from '../pauses.ts';
+import { pausesOf, withoutPauses } from '../pauses.ts';
 import { perJournal } from '../per-journal.ts';
 import { allEntries } from '../ratings.ts';
 import { toSeries } from '../series.ts';
@@ -37,12 +37,13 @@ const firstRecord = perJournal((journal) => countable(allEntries(journal))[0]?.d
 function coverageWords(journal: Journal, window: SessionWindow): string {
   const recordings = countable(entriesIn(journal, window)).map(({ day }) => ({ day, value: 1 }));
   const first = firstRecord(journal) ?? addDays(journal.today, 1);
-  const { recorded, days } = coverageOf(
+  const series = withoutPauses(
     toSeries(recordings, window, ([one = 0]) => one),
     pausesOf(journal),
-    first,
   );
-  const words = `${formatSpan(window, journal.settings.language)}, ${BRIEF_WORDS.recorded(recorded, days)}`;
+  const { recorded, days } = coverageOf(series, [], first);
+  const coverage = series.days.length === 0 ? BRIEF_WORDS.paused : BRIEF_WORDS.recorded(recorded, days);
+  const words = `${formatSpan(window, journal.settings.language)}, ${coverage}`;
   return window.isCapped ? `${words}, ${BRIEF_WORDS.capped}` : words;
 }
 

@@ -9,6 +9,7 @@ import { choose, isHidden, type Occasion } from './changes.ts';
 import { COMBINE } from '../combine.ts';
 import { toSeries } from '../series.ts';
 import { chartOf, draftFrom, type Draft, type Found, type LineChart } from './line.ts';
+import { isOpen } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 const MOST_MEASURES = 2;
@@ -42,7 +43,7 @@ interface Latest {
 
 /** The newest of every questionnaire that was filled in lately, PHQ-9 first, then the newest. */
 function latestMeasures({ journal, window }: Occasion): Latest[] {
-  const shown = journal.measures.filter(({ share, day }) => (share === null || share === 'brief') && day <= window.to);
+  const shown = journal.measures.filter((measure) => isOpen(measure) && measure.day <= window.to);
   const lists = [...Map.groupBy(shown, measureName).values()].flatMap((measures): Latest[] => {
     const totals = measures.flatMap(({ day, fields }) => {
       const total = totalOf(fields);

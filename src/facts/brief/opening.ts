@@ -1,6 +1,6 @@
 import type { Occasion } from './changes.ts';
 import { draftFrom, oneLine, type Draft, type Found, type SectionNumber } from './line.ts';
-import { isShared } from './sharing.ts';
+import { isOpen } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /**
@@ -20,7 +20,7 @@ export function withOpening(
 function openingOf({ changes }: Occasion, sections: ReadonlyMap<SectionNumber, Found>): Draft | null {
   const { note } = changes;
   const written = note?.fields.opening;
-  if (note && written !== undefined && (note.share === null || isShared(note))) {
+  if (note && written !== undefined && isOpen(note)) {
     return draftFrom(note, ['opening'], {
       text: written,
       rule: BRIEF_WORDS.rules.opening,

@@ -34,7 +34,7 @@ const BETWEEN_SECTIONS = 7;
 const BETWEEN_LINES = 2;
 const HEADER_EDGE = 7;
 const DATE = 54;
-const CHART = { width: 212, height: 68 };
+const CHART = { width: 212, height: 70 };
 const CARD = { head: 15, row: 14 };
 const FOOT = BETWEEN_SECTIONS + HEADING + 3 * 18 + SMALL.leading;
 

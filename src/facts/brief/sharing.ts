@@ -1,5 +1,5 @@
 import type { Journal, Practice } from '../../journal/journal.ts';
-import type { Entry, Homework, Note } from '../../journal/note.ts';
+import type { Entry, Goal, Habit, Homework, Note } from '../../journal/note.ts';
 import { strictest, type Share } from '../../journal/share.ts';
 import { allPractice } from '../homework.ts';
 import { isPracticeIn, notesIn, type SessionWindow } from '../window.ts';
@@ -13,6 +13,22 @@ import { withinDays } from '../within-days.ts';
 /** Whether the fields a note has for the session may be printed: only if it says so. */
 export function isShared(note: Note): boolean {
   return note.share === 'brief';
+}
+
+/** Whether what is meant for the session by its kind may be printed: unless its level says otherwise. */
+export function isOpen({ share }: Note): boolean {
+  return share === null || share === 'brief';
+}
+
+/** `brief: true`, or a target and no `brief: false`. */
+export function mayPrintHabit(habit: Habit): boolean {
+  const { brief, target, hide_numbers } = habit.fields;
+  return (brief ?? target !== undefined) && isOpen(habit) && hide_numbers !== true;
+}
+
+/** A rank says that a goal is for the session. */
+export function mayPrintGoal(goal: Goal): boolean {
+  return goal.fields.rank !== undefined && isOpen(goal);
 }
 
 /** A homework set by or with the therapist is shared unless it says otherwise; one's own only if it says so. */

@@ -6,13 +6,13 @@ import { pausesOf, withoutPauses } from '../pauses.ts';
 import { allEntries, ratingsOf } from '../ratings.ts';
 import { perJournal } from '../per-journal.ts';
 import { toSeries, type Recorded, type Series } from '../series.ts';
-import { coverageOf, sinceFirst, summarize } from '../summary.ts';
-import { medianWords, rangeWords } from '../value-words.ts';
+import { coverageOf, sinceFirst } from '../summary.ts';
 import { entriesIn, notesIn, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
 import { chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
 import { countable, isShared } from './sharing.ts';
+import { typicalWords } from './typical.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 const MOST_EVENTS = 2;
@@ -35,12 +35,10 @@ export function sinceLastTime(occasion: Occasion): Found {
 function moodDraft({ journal, window }: Occasion): Draft[] {
   const series = moodSeries(journal, window);
   const pauses = pausesOf(journal);
-  const summary = series && summarize(series, pauses);
-  if (!series || !summary) return [];
+  const typical = series && typicalWords(withoutPauses(series, pauses), 'rating');
+  if (!series || !typical) return [];
   const { recorded, days } = coverageOf(series, pauses, moodsOf(journal)[0]?.day);
-  const range = rangeWords(summary.low, summary.high, 'rating');
-  const coverage = BRIEF_WORDS.recorded(recorded, days);
-  const sentence = BRIEF_WORDS.mood(medianWords(summary.median, 'rating'), range, coverage);
+  const sentence = BRIEF_WORDS.mood(typical, BRIEF_WORDS.recorded(recorded, days));
   const text = `${sentence} ${comparisonWords(compareWithBefore(journal, window, series))}`;
   const chart = chartOf({ caption: BRIEF_WORDS.moodChart, quantity: 'rating', series, bounds: null });
   return [sumDraft('mood', { text, chart, rule: BRIEF_WORDS.rules.mood, leaveOut: BRIEF_WORDS.leaveOut.sum('mood') })];

@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/words.ts';
 import { weekCard, weekUpTo, type CardRow } from '../week-card.ts';
 import { entriesIn, isInWindow } from '../window.ts';
-import { choose, type Occasion } from './changes.ts';
-import { mayBePrinted } from './days.ts';
+import { choose, isHidden, type Occasion } from './changes.ts';
 import { draftFrom, sumDraft, type Draft, type Found } from './line.ts';
-import { countable } from './sharing.ts';
+import { plannedSections } from './plan.ts';
+import { countable, mayPrintHabit } from './sharing.ts';
 import { firstWords } from './word-count.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -14,9 +14,13 @@ const WORDS_OF_NAME = 4;
 /** Single nights are left to the diary, which is a sheet of its own. */
 const NOT_PRINTED = 'sleep';
 
+const MOST_ROWS = 5;
+const NOTHING: Found = { drafts: [], rest: [] };
+
 /** Section 11: the last seven days of the window, a row a thing: the ratings, and habits that may be printed. */
 export function weekOnSheet(occasion: Occasion): Found {
-  const { journal, window } = occasion;
+  const { journal, window, changes } = occasion;
+  if (!plannedSections(journal.settings).includes(11) || isHidden(changes, 11)) return NOTHING;
   const card = weekCard(journal, weekUpTo(window.to), {
     entries: countable(entriesIn(journal, window)),
     names: journal.settings.brief.card,
@@ -25,10 +29,11 @@ export function weekOnSheet(occasion: Occasion): Found {
         ({ entry }) => isInWindow(entry, window) && entry.share !== 'never',
       ),
   });
-  const rows = card.rows.filter(({ id, habit }) => (habit ? mayBePrinted(habit) : id !== NOT_PRINTED));
+  const rows = card.rows.filter(({ id, habit }) => (habit ? mayPrintHabit(habit) : id !== NOT_PRINTED));
   return choose(
     rows.map((row) => rowDraft(row, card.days, journal.settings.language)),
     occasion,
+    MOST_ROWS,
   );
 }
 

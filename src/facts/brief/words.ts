@@ -25,6 +25,7 @@ export const BRIEF_WORDS = {
       ? `all ${plural(days, unit)} recorded`
       : `${String(recorded)} of ${plural(days, unit)} recorded`;
   },
+  paused: 'paused',
   capped: 'the last six weeks only',
   blankDays: 'Blank days are days I did not record.',
   moodChart: 'Mood, 0 to 10, day by day',
@@ -35,15 +36,17 @@ export const BRIEF_WORDS = {
   bring: (text: string) => `You asked to see: ${text}`,
   hint: 'There is something I find hard to bring up. Please ask me about it.',
   more: (count: number) => `${String(count)} more in my notes`,
-  mood: (median: string, range: string, coverage: string) =>
-    `Mood, from 0 to 10: ${typical(median, range)} (${coverage}).`,
+  /** "mostly 5, between 3 and 7", or "5 each time" where there is no range. */
+  typical: (median: string, range: string) => (range === '' ? `${median} each time` : `mostly ${median}, ${range}`),
+  oneByOne: (values: readonly string[]) => values.join(', then '),
+  mood: (typical: string, coverage: string) => `Mood, from 0 to 10: ${typical} (${coverage}).`,
   comparison: {
     higher: 'Higher on most days than in the time before.',
     lower: 'Lower on most days than in the time before.',
     same: 'About the same as in the time before.',
     unknown: (recorded: number, days: number) =>
-      days === 0
-        ? 'No days before it to compare with.'
+      recorded === 0
+        ? 'No recorded days before it to compare with.'
         : `Not enough days to compare (${String(recorded)} of ${String(days)}).`,
   },
   didNotHelp: (text: string) => `What did not help: ${text}`,
@@ -73,11 +76,10 @@ export const BRIEF_WORDS = {
   ninthAnswer: (answer: number, day: string) => `The ninth answer of my PHQ-9 of ${day} is ${String(answer)}.`,
   learned: (text: string) => `What I learned: ${text}`,
   inTheWay: (text: string) => `What got in the way: ${text}`,
-  sleep: (median: string, range: string, coverage: string) => `Sleep: ${typical(median, range)} (${coverage}).`,
+  sleep: (typical: string, coverage: string) => `Sleep: ${typical} (${coverage}).`,
   habitOnTarget: (name: string, met: number, recorded: number, target: string) =>
     `${name}: ${target} ${onDays(met, recorded)}.`,
-  habitMedian: (name: string, median: string, range: string, coverage: string) =>
-    `${name}: ${typical(median, range)} (${coverage}).`,
+  habitMedian: (name: string, typical: string, coverage: string) => `${name}: ${typical} (${coverage}).`,
   habitYesNo: (name: string, yes: number, recorded: number) => `${name}: yes ${onDays(yes, recorded)}.`,
   rules: {
     opening: 'You wrote it as the opening of this brief.',
@@ -161,11 +163,6 @@ export const BRIEF_WORDS = {
     second: 'Second brief',
   },
 } as const;
-
-/** "mostly 5, between 3 and 7", or "5 each time" where there is no range. */
-function typical(median: string, range: string): string {
-  return range === '' ? `${median} each time` : `mostly ${median}, ${range}`;
-}
 
 function times(count: number): string {
   return count === 1 ? 'once' : `${String(count)} times`;

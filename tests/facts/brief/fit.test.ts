@@ -64,6 +64,29 @@ describe('a sheet on which every section has too much to say', () => {
     expect(chartIn(brief, 3)).not.toBeNull();
   });
 
+  test('loses the chart of sleep before the line that it stands beside', () => {
+    const brief = makeBrief(
+      journalOf({
+        ...SESSIONS,
+        ...Object.fromEntries(
+          Array.from({ length: 13 }, (_, index) => [
+            `journal/2026-11-${index + 10}.md`,
+            [
+              `mood: ${index % 10}\nnight: { hours: ${5 + (index % 3)} }\nshare: brief`,
+              index < 4 ? `- [?] ${words(`q${index}w`, 20)}\n- [w] ${words(`win${index}w`, 15)}` : '',
+            ],
+          ]),
+        ),
+        ...Object.fromEntries(
+          ['one', 'two', 'three'].map((name) => [`homework/${name}.md`, `what: ${words(name, 20)}\nset_by: therapist`]),
+        ),
+        'goals/a.md': `goal: ${words('goal', 24)}\nrank: 1`,
+      }),
+    );
+    expect(linesOf(brief, 7)).toEqual([expect.stringContaining('Sleep: ')]);
+    expect([chartIn(brief, 7), chartIn(brief, 3) === null]).toEqual([null, false]);
+  });
+
   test('says how much more there is', () => {
     const brief = overflowing(20);
     expect(moreOf(brief, 2)).toBe(13 + 1 - linesOf(brief, 2).length);

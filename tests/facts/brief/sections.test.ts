@@ -158,17 +158,20 @@ describe('section 3', () => {
     ]);
   });
 
-  test('names both ratings where the middle lies between them, and no range where there is none', () => {
-    expect(linesOf(briefOf(moods('2026-11-10', [5, 6])), 3)[0]).toMatch(
-      /^Mood, from 0 to 10: mostly 5 to 6, between 5 and 6 \(2 of 14 days/,
-    );
-    expect(linesOf(briefOf(moods('2026-11-10', [10])), 3)[0]).toMatch(
-      /^Mood, from 0 to 10: 10 each time \(1 of 14 days/,
-    );
+  test.each([
+    [[5, 6, 5, 6], 'mostly 5 to 6, between 5 and 6 (4 of 14 days recorded).'],
+    [[10, 10, 10], '10 each time (3 of 14 days recorded).'],
+    [[10, 10], '10 each time (2 of 14 days recorded).'],
+    [[6, 5], '6, then 5 (2 of 14 days recorded).'],
+    [[10], '10 (1 of 14 days recorded).'],
+  ])('says of %j what is usual, and of fewer than three what they are', (values, words) => {
+    expect(linesOf(briefOf(moods('2026-11-10', values)), 3)[0]).toContain(`Mood, from 0 to 10: ${words}`);
   });
 
   test('says what is missing to compare', () => {
-    expect(linesOf(briefOf(moods('2026-11-10', [5, 6])), 3)[0]).toMatch(/No days before it to compare with\.$/);
+    expect(linesOf(briefOf(moods('2026-11-10', [5, 6])), 3)[0]).toMatch(
+      /No recorded days before it to compare with\.$/,
+    );
     const few = { ...moods('2026-10-27', [5, 5, 5, 5, 5]), ...moods('2026-11-10', [5, 6]) };
     expect(linesOf(briefOf(few), 3)[0]).toMatch(/Not enough days to compare \(2 of 14\)\.$/);
   });
@@ -309,6 +312,31 @@ describe('section 7', () => {
     ]);
     expect(moreOf(brief, 7)).toBe(1);
     expect(chartIn(brief, 7)).toBeNull();
+  });
+});
+
+describe('the week’s card', () => {
+  const files = {
+    'habits/urge.md': 'name: Urge\nmeasure: scale\nbrief: true',
+    'habits/tea.md': 'name: Tea\nmeasure: count\nbrief: true',
+    'habits/own.md': 'name: Own\nmeasure: count',
+    'journal/2026-11-20.md': 'mood: 4\nnight: { hours: 6 }\nhabits: { urge: 7, tea: 2, own: 1 }',
+    'journal/2026-11-22.md': 'share: never\nhabits: { urge: 9 }',
+  };
+  const card = (names: readonly string[], file = '') =>
+    briefOf({ ...files, 'briefs/2026-11-24.md': file }, { settings: { brief: { preset: 'dbt', card: [...names] } } });
+
+  test('has the rows that the settings name, as far as they may be printed', () => {
+    expect(linesOf(card(['urge', 'mood', 'own', 'sleep']), 11)).toEqual([
+      'Urge (0 to 10): Fri 7',
+      'Mood (0 to 10): Fri 4',
+    ]);
+  });
+
+  test('says a habit once: what stands on it is not summed up below', () => {
+    expect(linesOf(card(['urge']), 7)).toEqual(['Tea: 2 (1 of 4 days recorded).']);
+    expect(linesOf(card(['urge'], 'hide: [card]'), 7)).toHaveLength(2);
+    expect(linesOf(briefOf(files, { settings: { brief: { card: ['urge'] } } }), 7)).toHaveLength(2);
   });
 });
 
