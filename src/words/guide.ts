@@ -114,7 +114,7 @@ export const GUIDE_KINDS: readonly GuideKind[] = [
     slug: 'safety-plan',
     title: 'Safety plan',
     about:
-      'What to do when it gets hard, written on a calmer day, best together with your therapist. It is never shared and has a sheet of its own to print.',
+      'What to do when it gets hard. It is best written on a calm day, with your therapist. It is never shared and has a sheet of its own to print.',
     place: 'safety-plan.md, at the top of the folder',
     example: 'safety-plan.md',
   },
@@ -122,7 +122,7 @@ export const GUIDE_KINDS: readonly GuideKind[] = [
     kind: 'settings',
     slug: 'settings',
     title: 'Settings',
-    about: 'How the journal behaves. Every setting has a usual value, so the file may be missing.',
+    about: 'How the journal behaves. You need not have this file: each setting has a usual value.',
     place: 'journal.yaml, at the top of the folder',
     example: 'journal.yaml',
   },

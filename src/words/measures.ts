@@ -4,7 +4,7 @@ import type { Band, Change } from '../facts/measure-change.ts';
 export const MEASURES_WORDS = {
   title: 'Measures',
   lead: 'Questionnaires you filled in, each with its totals. A total is one day\u2019s answers and no more.',
-  none: 'There is no measure yet. One is a file in the folder measures, named after its day and the questionnaire, such as 2026-11-23-phq8.md.',
+  none: 'There is no measure yet. Each is a file in the folder measures. Its name is the day and the form, such as 2026-11-23-phq8.md.',
   day: 'Day',
   total: 'Total',
   answers: 'Answers, in order',

@@ -14,8 +14,8 @@ export const PLAN_WORDS = {
   lead: 'Begin at the top. Go on to the next part whenever one is not enough.',
   noneLead: 'There is no plan yet.',
   noneWhat:
-    'A safety plan is a short list for hard hours, made in a calmer one. It says how you notice that things are getting hard, what helps you then, and whom you can turn to. Many people write theirs together with their therapist.',
-  noneHow: 'To begin, make a file with this name at the top of your journal folder, and fill in as much as you like:',
+    'A safety plan is a short list for hard hours, made in a calmer one. It says how you notice that things are getting hard, what helps you then, and whom you can turn to. Many people write it with their therapist.',
+  noneHow: 'To begin, make a file of this name in your journal folder. Fill in as much as you like:',
   noneFile: 'safety-plan.md',
   nonePrivate: 'It stays on its own page. It is never printed on the brief.',
   help: 'People to call now',

@@ -2,7 +2,7 @@
 export const THOUGHT_WORDS = {
   title: 'Thought records',
   lead: 'A hard moment, looked at from both sides.',
-  none: 'There is no thought record yet. One is a file in the folder thoughts, named after its day, with what happened in a line that begins situation:.',
+  none: 'There is no thought record yet. Each is a file in the folder thoughts. Its name is the day, and what happened stands in a line that starts with situation:.',
   situation: 'What happened',
   feelings: 'What I felt',
   thoughts: 'What went through my mind',

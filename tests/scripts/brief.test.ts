@@ -51,7 +51,7 @@ test('as JSON it is the whole model, with sources and rules', async () => {
   const made = JSON.parse(output) as { sections: { lines: object[] }[] };
   expect(made.sections[0]?.lines[0]).toMatchObject({
     source: { note: '2026-11-22', file: 'journal/2026/2026-11-22.md', line: 16 },
-    rule: 'It is the oldest open question with priority 1.',
+    rule: 'You gave it priority 1, and of these it is the oldest.',
   });
 });
 

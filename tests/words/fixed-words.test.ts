@@ -1,9 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ts from 'typescript';
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../build-site.ts';
 import { bannedIn } from './banned.ts';
+import { stringsIn } from './strings-in.ts';
 
 /** Names of choices that a writer types, of a measure that is their own. */
 const CHOICES = new Set(['better', 'worse']);
@@ -14,19 +13,6 @@ const PUBLISHED = 'src/writing/questionnaires.ts';
 const FILES = globSync(['src/**/*.ts', 'scripts/*.ts'], { cwd: ROOT })
   .filter((path) => path !== PUBLISHED)
   .sort();
-
-/** The text of every string of a source file; comments and names are not read by the people a page is for. */
-function stringsIn(path: string): string[] {
-  const source = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, true);
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
-    if (isText && !ts.isImportDeclaration(node.parent)) found.push(node.text);
-    node.forEachChild(visit);
-  };
-  visit(source);
-  return found;
-}
 
 describe('the fixed words', () => {
   test('are read from every source file', () => {

@@ -84,7 +84,7 @@ export const BRIEF_WORDS = {
   rules: {
     opening: 'You wrote it as the opening of this brief.',
     pinned: 'You pinned it.',
-    firstQuestion: 'It is the oldest open question with priority 1.',
+    firstQuestion: 'You gave it priority 1, and of these it is the oldest.',
     question: 'It is an open question; first by priority, then the oldest.',
     topic: 'You marked it with [!] to bring up in these words.',
     hint: 'A question is marked as hard, or something has share: hint. Only this sentence is printed, once.',
