@@ -134,7 +134,7 @@ export const PRINTED_WORDS: Readonly<Record<WhenPrinted, string>> = {
   'unless-closed': 'yes, unless the note says private, hint or never',
   'if-set-together': 'if it was set by or with the therapist, or says share: brief',
   'if-chosen': 'if you put it on the brief',
-  'as-a-sum': 'only counted together with other days',
+  'as-a-sum': 'as a number of many days: summed up, drawn, or on the week’s card',
 };
 
 export const FIELD_WORDS = {

@@ -11,13 +11,13 @@ import { BRIEF_WORDS } from './words.ts';
 
 /** As many words of a name as stand on one line beside the days. */
 const WORDS_OF_NAME = 4;
-/** Single nights are left to the diary, which is a sheet of its own. */
-const NOT_PRINTED = 'sleep';
+/** The one rating that may be printed; single nights are left to the diary, which is a sheet of its own. */
+const PRINTED_RATING = 'mood';
 
 const MOST_ROWS = 5;
 const NOTHING: Found = { drafts: [], rest: [] };
 
-/** Section 11: the last seven days of the window, a row a thing: the ratings, and habits that may be printed. */
+/** Section 11: the last seven days of the window, a row a thing: mood, and habits that may be printed. */
 export function weekOnSheet(occasion: Occasion): Found {
   const { journal, window, changes } = occasion;
   if (!plannedSections(journal.settings).includes(11) || isHidden(changes, 11)) return NOTHING;
@@ -29,7 +29,7 @@ export function weekOnSheet(occasion: Occasion): Found {
         ({ entry }) => isInWindow(entry, window) && entry.share !== 'never',
       ),
   });
-  const rows = card.rows.filter(({ id, habit }) => (habit ? mayPrintHabit(habit) : id !== NOT_PRINTED));
+  const rows = card.rows.filter(({ id, habit }) => (habit ? mayPrintHabit(habit) : id === PRINTED_RATING));
   return choose(
     rows.map((row) => rowDraft(row, card.days, journal.settings.language)),
     occasion,

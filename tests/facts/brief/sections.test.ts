@@ -320,14 +320,14 @@ describe('the week’s card', () => {
     'habits/urge.md': 'name: Urge\nmeasure: scale\nbrief: true',
     'habits/tea.md': 'name: Tea\nmeasure: count\nbrief: true',
     'habits/own.md': 'name: Own\nmeasure: count',
-    'journal/2026-11-20.md': 'mood: 4\nnight: { hours: 6 }\nhabits: { urge: 7, tea: 2, own: 1 }',
+    'journal/2026-11-20.md': 'mood: 4\nstress: 8\nnight: { hours: 6 }\nhabits: { urge: 7, tea: 2, own: 1 }',
     'journal/2026-11-22.md': 'share: never\nhabits: { urge: 9 }',
   };
   const card = (names: readonly string[], file = '') =>
     briefOf({ ...files, 'briefs/2026-11-24.md': file }, { settings: { brief: { preset: 'dbt', card: [...names] } } });
 
   test('has the rows that the settings name, as far as they may be printed', () => {
-    expect(linesOf(card(['urge', 'mood', 'own', 'sleep']), 11)).toEqual([
+    expect(linesOf(card(['urge', 'mood', 'stress', 'own', 'sleep']), 11)).toEqual([
       'Urge (0 to 10): Fri 7',
       'Mood (0 to 10): Fri 4',
     ]);
