@@ -41,7 +41,7 @@ export function partTable(times: PartTimes): string {
     ['reading the journal', times['read'].toFixed(0)],
     ['reading it and keeping what was parsed', times['read-and-remember'].toFixed(0)],
     ['reading it again with what was kept', times['read-again'].toFixed(0)],
-    ['the brief, median', times['brief'].toFixed(2)],
+    ['the first brief, at most 50', times['brief'].toFixed(1)],
     ['a page of sixty charts, at most 50', times['charts'].toFixed(1)],
     ['Markdown, a note', times['markdown'].toFixed(3)],
   ]);
