@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day, Span } from '../../calendar/day.ts';
 import { PAPERS, PRESETS, type BriefSectionName, type Paper, type Preset } from '../brief-sections.ts';
-import { day, group, id, listOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
+import { day, group, id, inOrder, listOf, oneOf, text, wholeNumber, yesNo } from './fields.ts';
 import { pause } from './habit.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -68,7 +68,7 @@ export const settingsFields = {
   compare: listOf(group(comparedFields))
     .optional()
     .describe('pairs of things that a page sets side by side, only because you ask'),
-  then_and_now: listOf(group(thenAndNowFields))
+  then_and_now: listOf(group(thenAndNowFields).superRefine(inOrder('then', 'now', 'a day that is not before then')))
     .optional()
     .describe('days that the progress page shows beside each other'),
   help: group(helpFields).optional().describe('what the help page shows'),
