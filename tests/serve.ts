@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { serveFolder } from '../src/server/static-server.ts';
+import { runScript } from './build-site.ts';
 
 /** Serves a built site until the test that asked for it ends; gives its address without a slash at the end. */
 export async function serveForTest(folder: string): Promise<string> {
@@ -29,4 +30,11 @@ export function watch(page: Page, site: string): Trespasses {
   });
   page.on('pageerror', (error) => trespasses.errors.push(error.message));
   return trespasses;
+}
+
+/** Builds a journal into a folder and serves it; gives its address and what ends that. Throws where it cannot be built. */
+export async function buildAndServe(folder: string, env: NodeJS.ProcessEnv) {
+  const { status, errors } = await runScript('build', ['--outDir', folder], env);
+  if (status !== 0) throw new Error(errors);
+  return serveFolder(folder, { port: 0 });
 }

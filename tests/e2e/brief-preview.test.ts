@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/server/static-server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../browser.ts';
 import { folderForFile, runScript, writeJournal } from '../build-site.ts';
-import { watch } from '../serve.ts';
+import { buildAndServe, watch } from '../serve.ts';
 
 const NIGHTS = Array.from(
   { length: 14 },
@@ -26,21 +25,16 @@ const TODAY = '2026-11-23';
 
 let browser: Browser;
 let site: string;
-let close: () => Promise<void>;
 
 beforeAll(async () => {
   const folder = folderForFile();
   const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), NOTES), JOURNAL_TODAY: TODAY };
-  const { status, errors } = await runScript('build', ['--outDir', join(folder, 'site')], env);
-  expect(status, errors).toBe(0);
-  browser = await launch();
-  const server = await serveFolder(join(folder, 'site'), { port: 0 });
-  [site, close] = [server.url, server.close];
-});
-
-afterAll(async () => {
-  await browser.close();
-  await close();
+  const { url, close } = await buildAndServe(join(folder, 'site'), env);
+  [browser, site] = [await launch(), url];
+  return async () => {
+    await browser.close();
+    await close();
+  };
 });
 
 async function open(address = '/brief/', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
@@ -167,8 +161,7 @@ describe('the file of the brief', () => {
     const { output } = await runScript('brief', ['--format', 'json'], env);
     expect(JSON.parse(output)).toMatchObject({ isReviewed: true });
     expect(output).not.toContain('"Sang"');
-    await runScript('build', ['--outDir', join(folder, 'site')], env);
-    const server = await serveFolder(join(folder, 'site'), { port: 0 });
+    const server = await buildAndServe(join(folder, 'site'), env);
     const page = await browser.newPage();
     await page.goto(`${server.url}/brief/`, { waitUntil: 'networkidle' });
     const said = await page.getByRole('complementary', { name: 'About this sheet' }).innerText();

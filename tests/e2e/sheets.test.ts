@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/server/static-server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../browser.ts';
-import { folderForFile, runScript, writeJournal } from '../build-site.ts';
+import { folderForFile, writeJournal } from '../build-site.ts';
+import { buildAndServe } from '../serve.ts';
 
 const LONG = 'A line that goes on and on about what happened in the kitchen. '.repeat(30);
 const list = (count: number) =>
@@ -30,21 +30,16 @@ const NOTES = {
 
 let browser: Browser;
 let site: string;
-let close: () => Promise<void>;
 
 beforeAll(async () => {
   const folder = folderForFile();
   const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), NOTES), JOURNAL_TODAY: '2026-11-23' };
-  const { status, errors } = await runScript('build', ['--outDir', join(folder, 'site')], env);
-  expect(status, errors).toBe(0);
-  browser = await launch();
-  const server = await serveFolder(join(folder, 'site'), { port: 0 });
-  [site, close] = [server.url, server.close];
-});
-
-afterAll(async () => {
-  await browser.close();
-  await close();
+  const { url, close } = await buildAndServe(join(folder, 'site'), env);
+  [browser, site] = [await launch(), url];
+  return async () => {
+    await browser.close();
+    await close();
+  };
 });
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
