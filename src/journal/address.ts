@@ -58,12 +58,17 @@ export function addressOfNote(note: { kind: NoteKind; id: string; path: string; 
   return `/notes/${slugOf(note.path.replace(/\.[^./]+$/, '')) || 'note'}/`;
 }
 
+/** The part of a note's address that is its own: `walk` of `/habits/walk/`. */
+export function ownPartOf(address: string): string {
+  return address.split('/')[2] ?? '';
+}
+
 function anchorOf(id: string, day: Day): string {
   return slugOf(id.startsWith(day) ? id.slice(day.length) : id) || 'entry';
 }
 
-/** Pages below a folder of notes that are not notes; a habit whose file is called so gets another address. */
-const PAGES = ['/habits/mood/', '/habits/sleep/'];
+/** Pages below a folder of notes that are not notes; a note whose file is called so gets another address. */
+const PAGES = ['/habits/mood/', '/habits/sleep/', '/sessions/beside/'];
 
 /** Makes each address given to it one of its own: the second `/homework/walk/` becomes `/homework/walk-2/`. */
 export function addressBook(): (address: string) => string {

@@ -4,11 +4,12 @@ import { pausesOf } from '../facts/pauses.ts';
 import { allEntries } from '../facts/ratings.ts';
 import type { Backdrop } from '../facts/series.ts';
 import { sleepTrouble } from '../facts/sleep-diary.ts';
+import { ownPartOf } from '../journal/address.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Session } from '../journal/note.ts';
+import { troubleQuestion, troubleWords } from '../words/sleep.ts';
 import { besideAddress } from './beside.ts';
 import { briefFile, type BriefFile } from './brief-file.ts';
-import { troubleQuestion, troubleWords } from '../words/sleep.ts';
 
 /** Everything a page of a brief shows. */
 export interface BriefView {
@@ -39,7 +40,7 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
   const { settings, today } = journal;
   const isPast = session !== null && session.day < today;
   const note = journal.briefs.find(({ day }) => day === brief.session) ?? null;
-  const id = session?.address.split('/')[2] ?? 'next';
+  const id = session === null ? 'next' : ownPartOf(session.address);
   return {
     id,
     besideAddress: journal.sessions.length > 0 ? besideAddress(session) : null,

@@ -5,6 +5,7 @@ import { habitSeries, quantityOf, skippedDays } from '../facts/habits.ts';
 import { isPaused, pausesOf } from '../facts/pauses.ts';
 import { backdropOf } from '../facts/ratings.ts';
 import { coverageOf, type Coverage } from '../facts/summary.ts';
+import { ownPartOf } from '../journal/address.ts';
 import { boundsOf } from '../journal/habit-value.ts';
 import type { HabitRecord, Journal } from '../journal/journal.ts';
 import type { Habit } from '../journal/note.ts';
@@ -43,7 +44,7 @@ function yearViewsOf(journal: Journal, habit: Habit): HabitYearView[] {
   const linkTo = (year: string | undefined) =>
     year === undefined ? null : { year, address: addressOfYear(habit, year) };
   return years.slice(1).map((year, index) => ({
-    params: { id: habit.address.split('/')[2] ?? '', year },
+    params: { id: ownPartOf(habit.address), year },
     name: habit.fields.name,
     habitAddress: habit.address,
     grid: yearGrid(journal, habit, { year, records }),
