@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { isDay } from '../src/calendar/day.ts';
 import { makeBrief } from '../src/facts/brief/brief.ts';
+import { MARKS_OF_DIRECTION } from '../src/facts/brief/line.ts';
 import { windowFor } from '../src/facts/window.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
 import { PAPERS, PRESETS, type Paper, type Preset } from '../src/journal/brief-sections.ts';
@@ -60,7 +61,7 @@ function textOf(journal: Journal, session: Session | null, format: Exclude<Optio
   if (format === 'json') return `${JSON.stringify(made, null, 2)}\n`;
   const { language } = journal.settings;
   const text = format === 'text' ? briefText(made, language) : briefMarkdown(made, language);
-  return printable(text, '\n');
+  return printable(text, `\n${MARKS_OF_DIRECTION}`);
 }
 
 /** The last session of that day, or null for the next one, which may have no file yet. */

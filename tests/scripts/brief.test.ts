@@ -34,6 +34,12 @@ describe('as text', () => {
     expect(output).not.toContain('\u001b');
   });
 
+  test('what keeps numbers in order behind words from right to left is sent', async () => {
+    const folder = folderOf({ 'homework/walk.md': '---\nwhat: הליכה\nset_by: therapist\n---\n' });
+    const { output } = await brief([], { JOURNAL_DIR: folder, JOURNAL_TODAY: '2026-11-23' });
+    expect(output).toContain('  \u200e\u2068הליכה\u2069 – no record yet.');
+  });
+
   test('nothing shared is said so', async () => {
     const folder = folderOf({});
     expect((await brief([], { JOURNAL_DIR: folder })).output).toContain('Nothing of this time is shared yet.');

@@ -12,7 +12,7 @@ import { targetWords } from '../value-words.ts';
 import { entriesIn, isInWindow, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
-import { chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { apart, chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
 import { countable, mayPrintHabit } from './sharing.ts';
 import { typicalWords } from './typical.ts';
 import { weekOnSheet } from './week.ts';
@@ -73,7 +73,8 @@ function habitDraft(habit: Habit, { journal, window }: Occasion): Draft[] {
 
 function habitWords({ fields }: Habit, series: Series): string | null {
   const quantity = quantityOf(fields);
-  const { name, target, unit } = fields;
+  const { target, unit } = fields;
+  const name = apart(fields.name);
   const recorded = recordedOf(series);
   if (recorded.length === 0) return null;
   if (quantity === 'yesno')

@@ -1,5 +1,13 @@
 import type { Header } from './header.ts';
-import { lineOf, type BriefLine, type BriefSection, type Draft, type Found, type SectionNumber } from './line.ts';
+import {
+  lineOf,
+  withFixed,
+  type BriefLine,
+  type BriefSection,
+  type Draft,
+  type Found,
+  type SectionNumber,
+} from './line.ts';
 import { heightOf, PAPER } from './paper.ts';
 import { firstWords, wordCount } from './word-count.ts';
 import { BRIEF_WORDS } from './words.ts';
@@ -148,8 +156,8 @@ function keptFree(following: readonly Draft[], { each = 0 }: Cap): number {
   return following.reduce((sum, { text, fixed }) => sum + Math.min(each, wordCount(text) + wordCount(fixed)), 0);
 }
 
-function wholeText({ text, fixed, tail }: Draft): string {
-  return text + fixed + tail;
+function wholeText(draft: Draft): string {
+  return withFixed(draft) + draft.tail;
 }
 
 /** What the rest of a line is cut to at the least: a label and a few words behind it. */
@@ -157,8 +165,8 @@ const LEAST_TAIL = 10;
 
 function shortened({ text, fixed, tail }: Draft, room: number): string {
   const forTail = room - wordCount(text) - wordCount(fixed);
-  if (tail !== '' && forTail >= LEAST_TAIL) return text + fixed + firstWords(tail, forTail);
-  return firstWords(text, Math.max(1, room - wordCount(fixed))) + fixed;
+  if (tail !== '' && forTail >= LEAST_TAIL) return withFixed({ text, fixed }) + firstWords(tail, forTail);
+  return withFixed({ text: firstWords(text, Math.max(1, room - wordCount(fixed))), fixed });
 }
 
 function trim(section: FittedSection, keep: Step['keep']): FittedSection {

@@ -134,9 +134,27 @@ export function lineOf(draft: Draft, fitted: Pick<BriefLine, 'text' | 'section' 
   const { text, section, rank } = fitted;
   const source = from && sourceOf(from);
   // Where all of the end is cut, nothing is left that needs its source.
-  const hasEnd = text.length > draft.text.length + draft.fixed.length;
+  const hasEnd = text.length > withFixed(draft).length;
   const endSource = tailFrom && hasEnd ? sourceOf(tailFrom) : null;
   return { text, section: home ?? section, source, endSource, name, day, rule, leaveOut, chart, row, rank };
+}
+
+/** A left-to-right mark, the beginning of an isolate and its end. */
+export const MARKS_OF_DIRECTION = '\u200e\u2068\u2069';
+
+const RIGHT_TO_LEFT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+/**
+ * The writer's words beside ours. Those in a script from right to left stand apart in a line that goes from left to right
+ * (UAX 9: a left-to-right mark, then an isolate), or the numbers behind them would be read in another order.
+ */
+export function apart(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u200e\u2068${words}\u2069` : words;
+}
+
+/** A draft's words and what is counted of them. */
+export function withFixed({ text, fixed }: Pick<Draft, 'text' | 'fixed'>): string {
+  return fixed === '' ? text : apart(text) + fixed;
 }
 
 /** A text written over several lines is one line on the sheet. */

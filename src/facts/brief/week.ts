@@ -3,7 +3,7 @@ import { formatDay } from '../../calendar/words.ts';
 import { weekCard, weekUpTo, type CardRow } from '../week-card.ts';
 import { entriesIn, isInWindow } from '../window.ts';
 import { choose, isHidden, type Occasion } from './changes.ts';
-import { draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { apart, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
 import { plannedSections } from './plan.ts';
 import { countable, mayPrintHabit } from './sharing.ts';
 import { firstWords } from './word-count.ts';
@@ -38,7 +38,7 @@ export function weekOnSheet(occasion: Occasion): Found {
 }
 
 function rowDraft({ id, name, unit, cells, habit }: CardRow, days: readonly Day[], language: string): Draft {
-  const label = firstWords(name, WORDS_OF_NAME) + (unit === '' ? '' : ` (${unit})`);
+  const label = apart(firstWords(name, WORDS_OF_NAME)) + (unit === '' ? '' : ` (${unit})`);
   const recorded = days.flatMap((day, index) => {
     const cell = cells[index] ?? '';
     return cell === '' ? [] : [`${formatDay(day, 'weekday-short', language)} ${cell}`];

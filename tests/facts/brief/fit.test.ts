@@ -124,6 +124,16 @@ describe('a homework row that is too long', () => {
   });
 });
 
+test('words in a script from right to left stand apart from the counts behind them', () => {
+  const row = (what: string) =>
+    linesOf(
+      makeBrief(journalOf({ ...SESSIONS, 'homework/walk.md': `what: ${what}\nset_by: therapist\nplanned: 2` })),
+      5,
+    );
+  expect(row('הליכה')).toEqual(['\u200e\u2068הליכה\u2069 – no record yet.']);
+  expect(row('Walk')).toEqual(['Walk – no record yet.']);
+});
+
 test('a hint has its place before any question', () => {
   const brief = makeBrief(
     journalOf({
