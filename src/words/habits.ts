@@ -18,6 +18,7 @@ export const HABIT_WORDS = {
   before: 'Now and before',
   now: 'The last 28 days',
   past: 'The 28 days before',
+  noDays: 'no days to count',
   weekdays: 'By weekday',
   years: 'Years, one after the other',
   olderYears: 'Earlier years:',
@@ -99,7 +100,7 @@ export function sideWords(
 ): string {
   const { summary, coverage, done } = side;
   const rest = `${String(coverage.recorded)} of ${plural(coverage.days, quantity === 'sleep' ? 'night' : 'day')} recorded`;
-  if (!summary) return `${name}: ${rest}.`;
+  if (!summary) return `${name}: ${coverage.days === 0 ? HABIT_WORDS.noDays : rest}.`;
   if (quantity === 'yesno') return `${name}: yes on ${String(done)} of ${plural(coverage.recorded, 'recorded day')}.`;
   const range = rangeWords(summary.low, summary.high, quantity, unit);
   const middle = `median ${medianWords(summary.median, quantity, unit)}`;

@@ -42,6 +42,8 @@ test('with too few days it says what it would need', () => {
   expect(sideWords('Now', nowAndBefore(series(NOW.from, [null]), series(BEFORE.from, []), []).now, 'sleep')).toBe(
     'Now: 0 of 1 night recorded.',
   );
+  const { before } = nowAndBefore(series(NOW.from, [5]), series(BEFORE.from, []), []);
+  expect(sideWords('Before', before, 'rating')).toBe('Before: no days to count.');
 });
 
 test('paused days and days before the first record are in no count', () => {
