@@ -1,5 +1,5 @@
 import type { Quantity, Recorded } from '../facts/series.ts';
-import { medianWords, tickWords, valueWords } from '../facts/value-words.ts';
+import { axisWords, medianWords, valueWords } from '../facts/value-words.ts';
 import type { Frame } from './frame.ts';
 import { baselineShift, textWidth, type Label } from './labels.ts';
 import type { Dot } from './line.ts';
@@ -66,7 +66,7 @@ export function drawGroups(spec: GroupsSpec, frame: Frame): GroupsDrawing {
     radius: RADIUS,
     rows: ticks.map((tick) => {
       const y = round(place(tick));
-      const text = tickWords(tick, quantity);
+      const text = axisWords(tick, quantity);
       return { y, label: { x: frame.left - TICK_DISTANCE, y: round(y + baselineShift(frame.fontSize)), text } };
     }),
     groups: groups.map((group, index) => markOf(group, { middle: middleOf(index), width, place, spec, frame })),

@@ -11,7 +11,7 @@ import { dayScale, valueScale, type DayScale, type ValueScale } from './scales.t
 import { drawTarget, type TargetDrawing } from './target.ts';
 import { namerOf } from './words.ts';
 import { FEWEST_RECORDS } from './fewest.ts';
-import { axisUnit, medianWords, tickWords, type Target } from '../facts/value-words.ts';
+import { axisUnit, axisWords, medianWords, type Target } from '../facts/value-words.ts';
 
 /** Everything a line chart shows. All days are those of `series`; what lies outside them is not drawn. */
 export interface LineChartSpec {
@@ -135,7 +135,7 @@ function drawRows({ ticks, place }: ValueScale, quantity: Quantity, frame: Frame
   const named = hasTopRow(frame) ? ticks : [ticks[0], ticks.at(-1)].filter((tick) => tick !== undefined);
   return named.map((tick) => {
     const y = place(tick);
-    const text = tickWords(tick, quantity);
+    const text = axisWords(tick, quantity);
     return { y: round(y), label: { x: frame.left - TICK_DISTANCE, y: round(y + baselineShift(frame.fontSize)), text } };
   });
 }

@@ -20,9 +20,9 @@ export function valueWords(value: number, quantity: Quantity, unit = ''): string
     case 'rating':
       return String(Math.round(value));
     case 'count':
-      return `${String(Math.round(value * 10) / 10)} ${unit}`.trim();
+      return `${grouped(Math.round(value * 10) / 10)} ${unit}`.trim();
     case 'minutes':
-      return `${String(Math.round(value))} ${unit || 'min'}`;
+      return `${grouped(Math.round(value))} ${unit || 'min'}`;
     case 'sleep':
       return hoursWords(value);
     case 'clock':
@@ -30,6 +30,16 @@ export function valueWords(value: number, quantity: Quantity, unit = ''): string
     case 'yesno':
       return value > 0 ? 'yes' : 'no';
   }
+}
+
+/** From here on, digits stand in threes (SI Brochure, 5.4.4). */
+const TEN_THOUSAND = 10_000;
+
+/** `9500`, `12 500` with a narrow space that no line breaks at. */
+function grouped(value: number): string {
+  const [whole = '', ...decimals] = String(value).split('.');
+  const digits = Math.abs(value) < TEN_THOUSAND ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  return [digits, ...decimals].join('.');
 }
 
 /**
@@ -60,10 +70,16 @@ export function spanOfWords(low: number, high: number, quantity: Quantity, unit 
   return `${first} to ${valueWords(isRating ? Math.ceil(high) : high, quantity, unit)}`;
 }
 
-/** A value beside its axis: without the unit where `axisUnit` names it. */
+/** A round value at an axis, which has little room: as `tickWords` says it, or in thousands, `20k`. */
+export function axisWords(value: number, quantity: Quantity): string {
+  const isLarge = (quantity === 'count' || quantity === 'minutes') && Math.abs(value) >= TEN_THOUSAND;
+  return isLarge ? `${String(value / 1000)}k` : tickWords(value, quantity);
+}
+
+/** A value whose unit stands elsewhere, such as above its axis. */
 export function tickWords(value: number, quantity: Quantity): string {
   const isPlain = quantity === 'minutes' || (quantity === 'sleep' && value === 0);
-  return isPlain ? String(value) : valueWords(value, quantity);
+  return isPlain ? grouped(value) : valueWords(value, quantity);
 }
 
 /** The unit above an axis, or an empty text where its ticks speak for themselves. */

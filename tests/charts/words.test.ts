@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayWords, spanWords, weekdayWords } from '../../src/charts/words.ts';
-import { targetWords, tickWords, valueWords } from '../../src/facts/value-words.ts';
+import { axisWords, targetWords, tickWords, valueWords } from '../../src/facts/value-words.ts';
 
 describe('the words for a value', () => {
   test('a rating has no decimals', () => {
@@ -15,6 +15,18 @@ describe('the words for a value', () => {
 
   test('minutes are whole', () => {
     expect(valueWords(84.6, 'minutes')).toBe('85 min');
+  });
+
+  test('large amounts have their digits in threes, and at an axis stand in thousands', () => {
+    expect(valueWords(9500, 'count', 'steps')).toBe('9500 steps');
+    expect(valueWords(1234567.8, 'count')).toBe('1\u202f234\u202f567.8');
+    expect(valueWords(-12000, 'minutes')).toBe('-12\u202f000 min');
+    expect([axisWords(5000, 'count'), axisWords(200000, 'count'), axisWords(12500, 'minutes')]).toEqual([
+      '5000',
+      '200k',
+      '12.5k',
+    ]);
+    expect(tickWords(12345, 'count')).toBe('12\u202f345');
   });
 
   test('sleep is hours and minutes to five minutes', () => {
