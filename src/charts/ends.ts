@@ -59,13 +59,15 @@ export function drawEndLabels(named: Named, scales: Scales, options: Options): E
   const lineHeight = frame.fontSize * LEADING;
   const isFree = ({ x, lines }: Wanted) => x + textWidth(lines[0] ?? '', frame.fontSize) < column - MARGIN_DISTANCE;
   const free = wanted.filter(isFree);
+  // A name on the base line stands clear of the days below it.
+  const [top, bottom] = [1, frame.height - frame.bottom + lineHeight / 2] as const;
   const inMargin = fitting(
     wanted.filter((name) => !isFree(name)),
-    (frame.height - 2) / lineHeight,
+    (bottom - top) / lineHeight,
   );
   const places = spreadOut(
     inMargin.map(({ y, lines }) => ({ y, height: lines.length * lineHeight })),
-    [1, frame.height - 1],
+    [top, bottom],
   );
   return [
     ...free.map((name) => write(name, name.y, options)),

@@ -150,6 +150,12 @@ describe('the target', () => {
     });
   });
 
+  test('and a last value of 0 stand clear of the days below them', () => {
+    const spec = lineSpec([...RECORDED, 0], { quantity: 'count', target: { at_most: 2 } });
+    const baselines = drawLine(spec, SMALL).ends.flatMap(({ lines }) => lines.map(({ y }) => y));
+    expect(Math.max(...baselines)).toBeLessThan(SMALL.height - SMALL.bottom + SMALL.fontSize / 2);
+  });
+
   test('gives up its name before the last value does where there is no room', () => {
     const rolling = seriesFrom('2025-11-01', RECORDED);
     const spec = lineSpec(RECORDED, { rolling, target: { at_least: 5 } });
