@@ -41,6 +41,8 @@ interface Options {
 /** From the last dot to its value, and from the plot to the names in the margin. */
 const DOT_DISTANCE = 8;
 const MARGIN_DISTANCE = 6;
+/** From the middle of a name at the base line up, so that it does not touch the days below. */
+const CLEAR_OF_DAYS = 3;
 /** Of a line, in font sizes. */
 const LEADING = 1.08;
 
@@ -59,8 +61,7 @@ export function drawEndLabels(named: Named, scales: Scales, options: Options): E
   const lineHeight = frame.fontSize * LEADING;
   const isFree = ({ x, lines }: Wanted) => x + textWidth(lines[0] ?? '', frame.fontSize) < column - MARGIN_DISTANCE;
   const free = wanted.filter(isFree);
-  // A name on the base line stands clear of the days below it.
-  const [top, bottom] = [1, frame.height - frame.bottom + lineHeight / 2] as const;
+  const [top, bottom] = [1, frame.height - frame.bottom - CLEAR_OF_DAYS + lineHeight / 2] as const;
   const inMargin = fitting(
     wanted.filter((name) => !isFree(name)),
     (bottom - top) / lineHeight,
@@ -70,7 +71,7 @@ export function drawEndLabels(named: Named, scales: Scales, options: Options): E
     [top, bottom],
   );
   return [
-    ...free.map((name) => write(name, name.y, options)),
+    ...free.map((name) => write(name, Math.min(name.y, bottom - lineHeight / 2), options)),
     ...inMargin.map((name, index) => write(name, places[index] ?? name.y, options)),
   ];
 }

@@ -153,7 +153,8 @@ describe('the target', () => {
   test('and a last value of 0 stand clear of the days below them', () => {
     const spec = lineSpec([...RECORDED, 0], { quantity: 'count', target: { at_most: 2 } });
     const baselines = drawLine(spec, SMALL).ends.flatMap(({ lines }) => lines.map(({ y }) => y));
-    expect(Math.max(...baselines)).toBeLessThan(SMALL.height - SMALL.bottom + SMALL.fontSize / 2);
+    const [days = 0] = drawLine(spec, SMALL).backdrop.ticks.flatMap(({ label }) => label?.y ?? []);
+    expect(days - Math.max(...baselines)).toBeGreaterThan(SMALL.fontSize);
   });
 
   test('gives up its name before the last value does where there is no room', () => {
