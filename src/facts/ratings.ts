@@ -18,7 +18,7 @@ export function ratingsOf(entries: Iterable<Entry>, rating: Rating): Recorded[] 
 export const allEntries = perJournal((journal: Journal): readonly Entry[] => [...journal.days.values()].flat());
 
 /** What lies behind every chart: attended sessions, the writer's events, pauses. */
-export function backdropOf(journal: Journal): Backdrop {
+export const backdropOf = perJournal((journal: Journal): Backdrop => {
   const events = new Set<Day>(
     allEntries(journal)
       .filter((entry) => entry.fields.event)
@@ -26,4 +26,4 @@ export function backdropOf(journal: Journal): Backdrop {
   );
   const sessions = journal.sessions.filter((session) => wasAttended(session, journal.today)).map(({ day }) => day);
   return { sessions, events: [...events], paused: journal.settings.paused };
-}
+});

@@ -7,15 +7,20 @@ import { draftFrom, type Draft, type Found } from './line.ts';
 import { isShared } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
+/** More than the sheet and the list of what did not fit can show; of what is asked beyond, the number is enough. */
+const MOST_ASKS = 30;
+
 /**
  * Section 2: the hint, which always has a place; open questions and topics by priority, then age; what the therapist
  * asked to see; the brief lines of notes.
  */
 export function alsoToday(occasion: Occasion): Found {
   const open = openAsks(occasion);
-  const asks = open.filter(({ share }) => share === 'brief').map((ask) => askDraft(ask, occasion));
-  const { drafts, rest } = choose([...asks, ...brought(occasion), ...ownLines(occasion)], occasion);
-  return { drafts: [...hintDraft(occasion, open), ...drafts], rest };
+  const asks = open.filter(({ share }) => share === 'brief');
+  const shown = asks.filter(({ note }, index) => index < MOST_ASKS || occasion.changes.pinned.has(note.id));
+  const lines = shown.map((ask) => askDraft(ask, occasion));
+  const { drafts, rest } = choose([...lines, ...brought(occasion), ...ownLines(occasion)], occasion);
+  return { drafts: [...hintDraft(occasion, open), ...drafts], rest, beyond: asks.length - shown.length };
 }
 
 /** What was asked before the session and is not dealt with. */

@@ -126,7 +126,7 @@ interface FittedSection extends Omit<BriefSection, 'lines'> {
 const LEAST_WORDS = 12;
 
 /** As many lines as the cap holds, the last of them cut where it is too long; the first always stays. */
-function withinCap(number: SectionNumber, { drafts, rest }: Found, part: number): FittedSection {
+function withinCap(number: SectionNumber, { drafts, rest, beyond = 0 }: Found, part: number): FittedSection {
   const cap = CAPS[number];
   const wanted = drafts.slice(0, cap.lines);
   const lines: FittedLine[] = [];
@@ -141,7 +141,7 @@ function withinCap(number: SectionNumber, { drafts, rest }: Found, part: number)
     left -= wordCount(text);
   }
   const cut = [...drafts.slice(lines.length), ...rest];
-  return { number, heading: BRIEF_WORDS.headings[number], lines, more: cut.length, cut };
+  return { number, heading: BRIEF_WORDS.headings[number], lines, more: cut.length + beyond, cut };
 }
 
 /** The step of trimming that takes a line away, counted from 1. */
@@ -173,8 +173,8 @@ function trim(section: FittedSection, keep: Step['keep']): FittedSection {
   if (keep === 'lines') return { ...section, lines: section.lines.map((line) => ({ ...line, chart: null })) };
   const stays = ({ rank }: FittedLine, index: number) => index < keep || rank === null;
   const gone = section.lines.filter((line, index) => !stays(line, index)).map(({ draft }) => draft);
-  const cut = [...gone, ...section.cut];
-  return { ...section, lines: section.lines.filter(stays), more: cut.length, cut };
+  const more = section.more + gone.length;
+  return { ...section, lines: section.lines.filter(stays), more, cut: [...gone, ...section.cut] };
 }
 
 /** What of a section is read word by word. */

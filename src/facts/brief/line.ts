@@ -93,6 +93,8 @@ export interface Draft extends Omit<BriefLine, 'section' | 'source' | 'endSource
 export interface Found {
   readonly drafts: readonly Draft[];
   readonly rest: readonly Draft[];
+  /** How many there are beyond these, of which nothing is shown but their number. */
+  readonly beyond?: number;
 }
 
 type Said = Pick<Draft, 'text' | 'rule' | 'leaveOut'> &

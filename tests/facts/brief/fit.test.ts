@@ -102,6 +102,20 @@ describe('a sheet on which every section has too much to say', () => {
   });
 });
 
+test('of hundreds of questions all are counted, and one that is pinned is found', () => {
+  const questions = Array.from({ length: 300 }, (_, index) => `- [?] Question ${index}`).join('\n');
+  const brief = makeBrief(
+    journalOf({
+      ...SESSIONS,
+      'journal/2026-11-15.md': ['', questions],
+      'journal/2026-11-16.md': ['', '- [?] The last one'],
+      'briefs/2026-11-24.md': 'pin: [2026-11-16]',
+    }),
+  );
+  expect(linesOf(brief, 1)).toEqual(['The last one']);
+  expect(linesOf(brief, 2).length + moreOf(brief, 2)).toBe(300 + 1);
+});
+
 describe('a homework row that is too long', () => {
   const row = (what: number, learned: number) =>
     linesOf(
