@@ -31,13 +31,6 @@ export interface Numbers {
   readonly rows: readonly { readonly day: Day; readonly label: string; readonly cells: readonly string[] }[];
 }
 
-/** One value as a list shows it. */
-export interface ListedRecord {
-  readonly day: Day;
-  readonly label: string;
-  readonly value: string;
-}
-
 /** The numbers of a line chart; a column for the rolling median and for sessions and events only where there are any. */
 export function lineNumbers(spec: LineChartSpec): Numbers {
   const { series, rolling, quantity, unit } = spec;
@@ -130,17 +123,6 @@ export function pairNumbers({ title, ends, pairs, quantity, unit }: PairsSpec): 
   };
 }
 
-/** Every pair in words, for a chart that has too few of them. */
-export function listedPairs({ pairs, ends, quantity, unit }: PairsSpec): ListedRecord[] {
-  const label = namerOf(pairs.map(({ day }) => day));
-  return pairs.map(({ day, name, first, second }) => {
-    const said = [first, second].flatMap((value, index) =>
-      value === null ? [] : [`${valueWords(value, quantity, unit)} ${ends[index] ?? ''}`],
-    );
-    return { day, label: label(day), value: [...(name === '' ? [] : [name]), ...said].join(', ') };
-  });
-}
-
 /** Every day of every group. */
 export function groupNumbers({ title, groups, quantity, unit }: GroupsSpec): Numbers {
   const rows = groups
@@ -152,31 +134,6 @@ export function groupNumbers({ title, groups, quantity, unit }: GroupsSpec): Num
       cells: [name, valueWords(value, quantity, unit)],
     }));
   return { caption: title, day: NUMBERS_COLUMNS.day, columns: [NUMBERS_COLUMNS.group, NUMBERS_COLUMNS.value], rows };
-}
-
-/** Every record of the window in words, for a chart that has too few of them. */
-export function listedRecords({ records, skipped = [], series, quantity, unit }: LineChartSpec): ListedRecord[] {
-  const shown = new Set(series.days);
-  return [
-    ...records.map(({ day, value }) => ({ day, value: valueWords(value, quantity, unit) })),
-    ...skipped.map((day) => ({ day, value: stateWords('skipped', false) })),
-  ]
-    .filter(({ day }) => shown.has(day))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map(({ day, value }) => ({ day, label: weekdayWords(day), value }));
-}
-
-/** Every day of a strip that has a record, in words, for one that has too few of them. */
-export function listedStates({ days, states }: StripSpec): ListedRecord[] {
-  return days.flatMap((day, index) => {
-    const state = states[index] ?? null;
-    return state === null ? [] : [{ day, label: weekdayWords(day), value: stateWords(state, false) }];
-  });
-}
-
-/** Every day of a grid that has a record, in words. */
-export function listedDays(spec: GridSpec): ListedRecord[] {
-  return gridNumbers(spec).rows.map(({ day, label, cells }) => ({ day, label, value: cells[0] ?? '' }));
 }
 
 function table(

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  lineNumbers,
-  listedDays,
-  listedRecords,
-  listedStates,
-  sparseNumbers,
-  stripNumbers,
-} from '../../src/charts/numbers.ts';
+import { listedDays, listedRecords, listedStates } from '../../src/charts/lists.ts';
+import { lineNumbers, sparseNumbers, stripNumbers } from '../../src/charts/numbers.ts';
 import { EMPTY_BACKDROP, lineSpec, seriesFrom, stripSpec } from './sample.ts';
 
 describe('the numbers of a line chart', () => {

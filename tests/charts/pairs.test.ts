@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/frame.ts';
-import { listedPairs, pairNumbers } from '../../src/charts/numbers.ts';
+import { listedPairs } from '../../src/charts/lists.ts';
+import { pairNumbers } from '../../src/charts/numbers.ts';
 import { drawPairs, type PairsSpec } from '../../src/charts/pairs.ts';
 import type { Pair } from '../../src/facts/pairs.ts';
 import { daysFrom } from './sample.ts';
