@@ -10,8 +10,7 @@ import { lastOf, runsOf } from './runs.ts';
 import { dayScale, valueScale, type DayScale, type ValueScale } from './scales.ts';
 import { drawTarget, type TargetDrawing } from './target.ts';
 import { namerOf } from './words.ts';
-import { FEWEST_RECORDS } from './fewest.ts';
-import { axisUnit, axisWords, medianWords, type Target } from '../facts/value-words.ts';
+import { axisUnit, axisWords, FEWEST_DRAWN, medianWords, type Target } from '../facts/value-words.ts';
 
 /** Everything a line chart shows. All days are those of `series`; what lies outside them is not drawn. */
 export interface LineChartSpec {
@@ -68,7 +67,7 @@ const TICK_DISTANCE = 7;
 /** Whether the window has enough records for a chart. */
 export function isChartable({ records, series }: LineChartSpec): boolean {
   const shown = new Set(series.days);
-  return records.filter(({ day }) => shown.has(day)).length >= FEWEST_RECORDS;
+  return records.filter(({ day }) => shown.has(day)).length >= FEWEST_DRAWN;
 }
 
 /** The geometry of a line chart in a frame. The line breaks where a day has no record. */

@@ -45,8 +45,6 @@ export interface PairsDrawing {
   readonly ends: readonly Label[];
 }
 
-/** Fewer are a list, not a chart. */
-export const FEWEST_PAIRS = 5;
 const TICK_DISTANCE = 7;
 const END_DISTANCE = 10;
 const DAY_DISTANCE = 7;

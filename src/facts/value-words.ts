@@ -7,6 +7,9 @@ export interface Target {
   readonly at_most?: number | undefined;
 }
 
+/** Fewer records are said one by one and not drawn (facts, rules for charts, 2). */
+export const FEWEST_DRAWN = 5;
+
 const NOON = MINUTES_OF_A_DAY / 2;
 /** Nobody knows to the minute when they slept. */
 const SLEEP_STEP = 5;

@@ -2,10 +2,8 @@ import { isWithin } from '../calendar/day.ts';
 import { COMBINE } from '../facts/combine.ts';
 import { coverageOf } from '../facts/summary.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded } from '../facts/series.ts';
+import { FEWEST_DRAWN } from '../facts/value-words.ts';
 import type { SeriesView } from './habit.ts';
-
-/** Fewer values stand in their table alone. */
-const FEWEST_VALUES = 5;
 
 export interface SparseSpec {
   readonly id: string;
@@ -22,7 +20,7 @@ export interface SparseSpec {
 export function sparseSeries(spec: SparseSpec): SeriesView | null {
   const { records, backdrop } = spec;
   const [first, last] = [records[0], records.at(-1)];
-  if (!first || !last || records.length < FEWEST_VALUES) return null;
+  if (!first || !last || records.length < FEWEST_DRAWN) return null;
   const span = { from: first.day, to: last.day };
   const series = toSeries(records, span, COMBINE.rating);
   return {

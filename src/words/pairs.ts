@@ -1,8 +1,6 @@
 import { plural } from '../calendar/words.ts';
 import type { PairSummary } from '../facts/pairs.ts';
-
-/** Fewer pairs are listed, and have no middle. */
-const FEWEST = 5;
+import { FEWEST_DRAWN } from '../facts/value-words.ts';
 
 /** What two values that belong together are called. */
 export const PAIR_WORDS = {
@@ -19,7 +17,7 @@ export function pairsCaption(
   { both, all, medians }: PairSummary,
 ): string {
   const noted = `both noted ${String(both)} of ${plural(all, 'time')}`;
-  if (!medians || both < FEWEST) return `${name}, from 0 to 100: ${noted}.`;
+  if (!medians || both < FEWEST_DRAWN) return `${name}, from 0 to 100: ${noted}.`;
   const [first, second] = medians.map((value) => String(Math.round(value)));
   return `${name}, from 0 to 100: median ${first ?? ''} ${ends[0]}, ${second ?? ''} ${ends[1]}; ${noted}.`;
 }

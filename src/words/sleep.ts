@@ -1,6 +1,7 @@
 import { clockTimeOf } from '../calendar/clock.ts';
 import { plural } from '../calendar/words.ts';
 import type { TroubledWeek } from '../facts/sleep-diary.ts';
+import { FEWEST_DRAWN } from '../facts/value-words.ts';
 
 export const SLEEP_WORDS = {
   title: 'Sleep',
@@ -27,13 +28,10 @@ export function aboutTime(minutes: number): string {
   return `about ${clockTimeOf(Math.round(minutes / STEP) * STEP)}`;
 }
 
-/** Fewer are a table, not a chart. */
-const FEWEST_NIGHTS = 5;
-
 /** What the frame and the bar of a night are, and how many nights there are. */
 export function diaryCaption(recorded: number, days: number): string {
   const coverage = `${String(recorded)} of ${plural(days, 'night')} recorded.`;
-  if (recorded < FEWEST_NIGHTS) return coverage;
+  if (recorded < FEWEST_DRAWN) return coverage;
   return `${coverage} The outline is time in bed, the bar runs from trying to sleep to waking; a dot is no record.`;
 }
 

@@ -4,6 +4,7 @@ import { placeIn } from '../../journal/place.ts';
 import type { FieldPath } from '../../journal/yaml-fields.ts';
 import type { Quantity, Series } from '../series.ts';
 import { recordedOf } from '../summary.ts';
+import { FEWEST_DRAWN } from '../value-words.ts';
 
 /** The numbers of the sections, in the order in which a session opens; 11 is the week's card. */
 export type SectionNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
@@ -122,12 +123,9 @@ export function sumDraft(name: string, said: Said): Draft {
   return { from: null, day: null, name, ...PLAIN, ...said };
 }
 
-/** Fewer records are not drawn: the words beside them say it all (facts, rules for charts, 2). */
-const FEWEST_RECORDS = 5;
-
 /** A chart, or null where there is too little to draw. */
 export function chartOf(chart: LineChart): LineChart | null {
-  return recordedOf(chart.series).length < FEWEST_RECORDS ? null : chart;
+  return recordedOf(chart.series).length < FEWEST_DRAWN ? null : chart;
 }
 
 /** The line of a draft with the words of it that fit. */

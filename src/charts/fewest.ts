@@ -1,2 +1,0 @@
-/** Fewer records than these are a list, not a chart. */
-export const FEWEST_RECORDS = 5;
