@@ -1,3 +1,4 @@
+import { lettersAlike } from './privacy-words.ts';
 import { SHARE_LEVELS } from './share.ts';
 
 /**
@@ -5,12 +6,7 @@ import { SHARE_LEVELS } from './share.ts';
  * tell: with the signs and line ends between them gone, and perhaps one letter of each word.
  */
 export function saysClosed(frontmatter: string): boolean {
-  return DAMAGED_SHARE.test(lettersOf(frontmatter));
-}
-
-/** The letters of a text alone, in lower case. */
-export function lettersOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\P{L}/gu, '');
+  return DAMAGED_SHARE.test(lettersAlike(frontmatter));
 }
 
 const CLOSED_LEVELS = SHARE_LEVELS.filter((level) => level !== 'brief');

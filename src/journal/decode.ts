@@ -17,6 +17,8 @@ const BYTES_PER_NUL = 20;
  * Windows-1252, the commonest other encoding of diaries, unless they are clearly damaged UTF-8.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const utf32 = decodeUtf32(bytes);
+  if (utf32 !== null) return clean(utf32, [messages.utf32()]);
   const utf16 = utf16LabelOf(bytes);
   if (utf16) return clean(new TextDecoder(utf16).decode(bytes), [messages.utf16()]);
   if (isBinary(bytes)) return { text: null, doubts: [messages.binary()] };
@@ -31,6 +33,23 @@ function clean(text: string, doubts: readonly string[]): Decoded {
   const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const readable = unified.replace(CONTROL_CHARACTERS, REPLACEMENT);
   return { text: readable, doubts: readable === unified ? doubts : [...doubts, messages.controlCharacters()] };
+}
+
+const BYTES_PER_CHARACTER = 4;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** The text of UTF-32 with or without a byte order mark; null for all other bytes. */
+function decodeUtf32(bytes: Uint8Array): string | null {
+  const zeros = bytes.subarray(0, BYTES_PER_CHARACTER).filter((byte) => byte === 0).length;
+  if (zeros < 2 || bytes.length % BYTES_PER_CHARACTER !== 0) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isLittle = bytes[0] !== 0;
+  const points = Array.from({ length: bytes.length / BYTES_PER_CHARACTER }, (_, index) =>
+    view.getUint32(index * BYTES_PER_CHARACTER, isLittle),
+  );
+  if (points.some((point) => point === 0 || point > 0x10ffff)) return null;
+  const text = points[0] === BYTE_ORDER_MARK ? points.slice(1) : points;
+  return text.map((point) => String.fromCodePoint(point)).join('');
 }
 
 function utf16LabelOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

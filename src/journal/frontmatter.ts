@@ -21,6 +21,7 @@ export interface SplitText {
 const NO_FIELDS = parseYaml('', 1).fields;
 /** Frontmatter begins below the first `---`. */
 export const FIRST_FIELD_LINE = 2;
+const OPENING = '---';
 const DELIMITER = /^---[ \t]*$/;
 const YAML_OPENING = /^---[ \t]*(?:ya?ml[ \t]*)?$/i;
 /** How far down a forgotten first line of frontmatter is looked for. */
@@ -28,6 +29,21 @@ const NEAR_LINES = 12;
 
 /** Takes a file's text (with `\n` line ends) apart into fields and body. Never throws and never runs anything. */
 export function splitFrontmatter(text: string): SplitText {
+  const raised = withOpeningFirst(text);
+  const split = raised === null ? null : splitAt(raised);
+  return split?.isReadable && split.fields.values.size > 0 ? split : splitAt(text);
+}
+
+/** A first `---` below empty lines or behind spaces, moved to the top so that lines keep their numbers; null for any other text. */
+function withOpeningFirst(text: string): string | null {
+  const [before = '', blank = ''] = /^([\s\p{Cf}]*)---/u.exec(text) ?? [];
+  if (blank === '') return null;
+  const rest = text.slice(before.length - OPENING.length);
+  const [opening = ''] = rest.split('\n', 1);
+  return opening + blank.replace(/[^\n]/gu, '') + rest.slice(opening.length);
+}
+
+function splitAt(text: string): SplitText {
   const lines = text.split('\n');
   const opening = lines[0] ?? '';
   if (!opening.startsWith('---') || opening.startsWith('----')) return withoutFrontmatter(text, lines);
@@ -68,7 +84,7 @@ function withoutFrontmatter(text: string, lines: readonly string[]): SplitText {
   const opening = (lines[0] ?? '').trimEnd();
   if (opening === '+++') return unreadable(text, messages.toml(), 1);
   if (opening === '{' || opening === ';;;' || /^\{\s*"/.test(opening)) {
-    return { ...plain(text), doubts: [doubtOnLine(1, messages.json())] };
+    return unreadable(text, messages.json(), 1);
   }
   const near = lines.slice(0, NEAR_LINES).findIndex(isNearlyDelimiter);
   const next = lines[near + 1] ?? '';

@@ -9,6 +9,7 @@ export const messages = {
   notUtf8: () =>
     'The file is not in UTF-8, so some letters may look wrong. Save it as UTF-8. It is shown as well as it could be read.',
   utf16: () => 'The file is in UTF-16. It is read; saving it as UTF-8 keeps it readable for every program.',
+  utf32: () => 'The file is in UTF-32. It is read; saving it as UTF-8 keeps it readable for every program.',
   binary: () =>
     'The file is not text, although its name says so. It is not shown. Give it the ending of what it is, or move it away.',
   controlCharacters: () =>
@@ -72,6 +73,8 @@ export const messages = {
   draftUnclear: (field: string, shown: string) => `${field} is ${shown}; give true or false.`,
   closesShare: (mistake: string) => `${mistake} Until it is mended, it is treated as never.`,
   closesDraft: (mistake: string) => `${mistake} Until it is mended, the note is treated as a draft and left out.`,
+  saysWhoSees: (field: string | null) =>
+    `${field ?? 'This line'} says who may see the note, but is not read: only a field called share is. Write share: private, hint or never between the two --- lines at the top, or leave it out. Until then, the note is treated as never.`,
   unknownType: (shown: string, nearest: string | null) =>
     `type is ${shown}, which is no kind of note.${nearest ? ` Did you mean ${nearest}?` : ''} The folder decides instead.`,
 

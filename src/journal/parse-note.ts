@@ -53,9 +53,10 @@ function build(path: string, text: string): Built {
   const asked = readKind(path, split.fields);
   const dated = readDay(id, asked.kind, split.fields);
   const written = asked.kind === 'measure' ? withMeasure(split.fields, id) : split.fields;
-  const validated = validate(schemaOf(asked.kind), written, asked.kind, STRUCTURAL_FIELDS);
+  const schema = schemaOf(asked.kind);
+  const validated = validate(schema, written, asked.kind, STRUCTURAL_FIELDS);
   const fields = (validated.fields ?? plainFieldsOf(split)) as CommonFields;
-  const sharing = readSharing(split, fields, validated.doubts);
+  const sharing = readSharing({ split, fields, schema, found: validated.doubts });
   const day = fields.day ?? dated.day;
   const lacksDay = day === null && needsDay(asked.kind);
   const kind = validated.fields === null || lacksDay ? 'note' : asked.kind;

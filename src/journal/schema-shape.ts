@@ -7,6 +7,11 @@ export function namesAt(schema: z.ZodType, path: FieldPath): string[] {
   return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
 }
 
+/** Whether names in the group at a path are the writer's own, such as those of habits. */
+export function isNamedFreely(schema: z.ZodType, path: FieldPath): boolean {
+  return schemaAt(schema, path) instanceof z.ZodRecord;
+}
+
 /** Whether the group that a field stands in cannot be without it. */
 export function isNeeded(schema: z.ZodType, path: FieldPath): boolean {
   const group = schemaAt(schema, path.slice(0, -1));

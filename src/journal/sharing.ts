@@ -1,12 +1,14 @@
-import { lettersOf, saysClosed } from './damaged-share.ts';
-import { describeValue, fieldName } from './describe.ts';
+import type { z } from 'zod';
+import { saysClosed } from './damaged-share.ts';
+import { describeValue } from './describe.ts';
 import type { Doubt } from './doubt.ts';
 import type { SplitText } from './frontmatter.ts';
 import type { CommonFields } from './kinds/common.ts';
 import { readYesNo } from './kinds/fields.ts';
 import { messages } from './messages.ts';
+import { privacyMentions, type Mention } from './privacy-mentions.ts';
 import { comparable, nearest } from './nearest.ts';
-import { SHARE_LEVELS, type Share } from './share.ts';
+import type { Share } from './share.ts';
 
 /** Who may see a note, and the doubts about its file with what they mean for that. */
 export interface Sharing {
@@ -15,40 +17,64 @@ export interface Sharing {
   readonly doubts: readonly Doubt[];
 }
 
-/** What cannot be read of `share` and `draft` closes the note rather than opening it. */
-export function readSharing(split: SplitText, fields: CommonFields, found: readonly Doubt[]): Sharing {
+/** The two fields that decide who may see a note. */
+type Steered = 'share' | 'draft';
+
+/**
+ * A doubt closes: what cannot be read of `share` and `draft`, and whatever else in the first lines says who may see the
+ * note, makes it `never` rather than open.
+ */
+export function readSharing({ split, fields, schema, found }: SharingInput): Sharing {
   const isDamaged = fields.share === undefined && split.doubts.length > 0 && saysClosed(split.frontmatter);
-  const about = [...split.doubts, ...found].map((doubt, index) => ({
+  const mentions = privacyMentions(split, schema);
+  const mentioned = new Set(mentions.map(({ place }) => place.line));
+  const about: Steering[] = [...split.doubts, ...found].map((doubt, index) => ({
     doubt,
-    steers: isDamaged && index === 0 ? ('share' as const) : steeredBy(doubt, split),
+    steers: steeredBy(doubt, split) ?? ((isDamaged && index === 0) || mentioned.has(doubt.place.line) ? 'share' : null),
   }));
-  const isUnclear = (name: 'share' | 'draft') => about.some(({ steers }) => steers === name);
+  const isUnclear = (name: Steered) => about.some(({ steers }) => steers === name);
   return {
-    share: !split.isReadable || isUnclear('share') ? 'never' : (fields.share ?? null),
+    share: !split.isReadable || isUnclear('share') || mentions.length > 0 ? 'never' : (fields.share ?? null),
     isDraft: isUnclear('draft') || (fields.draft ?? false),
-    doubts: about.map(({ doubt, steers }) => (steers === null ? doubt : closing(doubt, steers, found, split))),
+    doubts: [
+      ...about.map(({ doubt, steers }) => (steers === null ? doubt : closing(doubt, steers, found, split))),
+      ...unsaid(mentions, about),
+    ],
   };
 }
 
-/** Which of the two fields a doubt leaves open. A misspelt name counts where its value could be meant for it. */
-function steeredBy({ field }: Doubt, split: SplitText): 'share' | 'draft' | null {
-  if (field === null) return null;
+interface Steering {
+  readonly doubt: Doubt;
+  readonly steers: Steered | null;
+}
+
+export interface SharingInput {
+  readonly split: SplitText;
+  readonly fields: CommonFields;
+  readonly schema: z.ZodObject;
+  /** Doubts about the fields. */
+  readonly found: readonly Doubt[];
+}
+
+/** A line that is named already for what it says of sharing is not named twice. */
+function unsaid(mentions: readonly Mention[], about: readonly Steering[]): Doubt[] {
+  const said = new Set(about.map(({ doubt }) => doubt.place.line));
+  const first = new Map(mentions.toReversed().map((mention) => [mention.place.line, mention]));
+  return [...first.values()]
+    .filter(({ place }) => !said.has(place.line))
+    .toReversed()
+    .map(({ place, field }) => ({ place, field, message: messages.saysWhoSees(field) }));
+}
+
+/** Which of the two fields a doubt leaves open. A name like `draft` counts unless its value says no. */
+function steeredBy({ field }: Doubt, split: SplitText): Steered | null {
   if (field === 'share' || field === 'draft') return field;
-  const value = split.fields.values.get(field);
-  if (comparable(field) === 'share' || isHiddenShare(field, split)) return 'share';
-  if (comparable(field) === 'draft') return readYesNo(value) === false ? null : 'draft';
-  if (nearest(field, ['share'])) return typeof value === 'string' && nearest(value, SHARE_LEVELS) ? 'share' : null;
-  return nearest(field, ['draft']) && readYesNo(value) === true ? 'draft' : null;
+  if (field === null || nearest(field, ['draft']) === null) return null;
+  const answer = readYesNo(split.fields.values.get(field));
+  return answer === true || (comparable(field) === 'draft' && answer !== false) ? 'draft' : null;
 }
 
-/** A name with signs in it that cannot be seen is not shown as it is, and may be meant for `share` all the same. */
-function isHiddenShare(field: string, { fields }: SplitText): boolean {
-  return [...fields.values.keys()].some(
-    (name) => fieldName([name]) === field && name !== field && nearest(lettersOf(name), ['share']) !== null,
-  );
-}
-
-function closing(doubt: Doubt, field: 'share' | 'draft', found: readonly Doubt[], split: SplitText): Doubt {
+function closing(doubt: Doubt, field: Steered, found: readonly Doubt[], split: SplitText): Doubt {
   const isWrongValue = doubt.field === field && found.includes(doubt);
   const shown = describeValue(split.fields.values.get(field));
   if (field === 'share') {

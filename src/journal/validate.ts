@@ -4,7 +4,8 @@ import type { Doubt } from './doubt.ts';
 import type { Kind } from './kinds/kind.ts';
 import { messages } from './messages.ts';
 import { isNeeded, namesAt } from './schema-shape.ts';
-import { likelyName, unknownFieldMessage } from './unknown-field.ts';
+import { saysWhoSees } from './privacy-words.ts';
+import { unknownFieldMessage } from './unknown-field.ts';
 import { copyOf, takeAway, writtenAt, type Plain, type Written } from './written-values.ts';
 import type { FieldPath, YamlFields } from './yaml-fields.ts';
 
@@ -71,7 +72,10 @@ function mistakesOf(issue: z.core.$ZodIssue, context: Context): Mistake[] {
 function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context): Mistake {
   const written = writtenAt(values, path);
   const message = unknownFieldMessage(path, { shown: fieldName(written.path), schema, kind });
-  const isShare = namesAt(schema, path.slice(0, -1)).includes('share') && path.length > 1 && isLikeShare(path);
+  const isShare =
+    namesAt(schema, path.slice(0, -1)).includes('share') &&
+    path.length > 1 &&
+    saysWhoSees(String(path.at(-1)), written.value);
   const said = message !== null && isShare ? messages.closesShare(message) : message;
   const doubt =
     said === null ? null : { place: yaml.placeOf(written.path), field: fieldName(written.path), message: said };
@@ -88,10 +92,6 @@ function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context):
 function slipsIn(context: Context): Doubt[] {
   const own = Object.keys(context.values).filter((name) => !Object.hasOwn(context.schema.shape, name));
   return own.flatMap((name) => unknownField([name], context).doubt ?? []);
-}
-
-function isLikeShare(path: FieldPath): boolean {
-  return likelyName(String(path.at(-1)), ['share']) !== null;
 }
 
 function wrongValue(issue: z.core.$ZodIssue, { schema, values, yaml, kind }: Context): Mistake {

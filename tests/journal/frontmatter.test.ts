@@ -23,6 +23,16 @@ describe('frontmatter that is read', () => {
     expect(split(text)).toEqual({ values: { mood: 4 }, body: 'Body.', bodyLine: 4, isReadable: true, doubts: [] });
   });
 
+  test.each([
+    ['an empty line', '\n---\nmood: 4\n---\nBody.', 5],
+    ['several', '\n \n\n---\nmood: 4\n---\nBody.', 7],
+    ['spaces', '  ---\nmood: 4\n---\nBody.', 4],
+    ['signs that cannot be seen', '\ufeff\u200b---\nmood: 4\n---\nBody.', 4],
+  ])('%s before it, with its lines as they are numbered', (_, text, bodyLine) => {
+    expect(split(text)).toEqual({ values: { mood: 4 }, body: 'Body.', bodyLine, isReadable: true, doubts: [] });
+    expect(splitFrontmatter(text).fields.placeOf(['mood'])).toEqual({ line: bodyLine - 2, column: 1 });
+  });
+
   test('the last line of the file may close it', () => {
     expect(split('---\nmood: 4\n---')).toMatchObject({ values: { mood: 4 }, body: '', doubts: [] });
   });
@@ -84,8 +94,6 @@ describe('text that only looks like frontmatter', () => {
   });
 
   test.each([
-    ['an empty line first', '\n---\nmood: 4\n---\n'],
-    ['indented', '  ---\nmood: 4\n---\n'],
     ['long dashes', '\u2014\nmood: 4\n\u2014\n'],
     ['after a comment', '<!-- x -->\n---\nmood: 4\n---\n'],
   ])('%s is named', (_, text) => {
