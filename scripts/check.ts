@@ -4,13 +4,13 @@ import { styleText } from 'node:util';
 import { plural } from '../src/calendar/words.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
 import type { Journal } from '../src/journal/journal.ts';
-import { printable, type Problem } from '../src/journal/problem.ts';
+import { mistakesAmong, printable, type Problem } from '../src/journal/problem.ts';
 import { readJournal } from '../src/journal/read-journal.ts';
 import { commandSentence } from './command-sentence.ts';
 import { fail } from './fail.ts';
 
 await new Command('check')
-  .description('Lists the lines of the notes that need a look. Exits with 1 if there are any.')
+  .description('Lists the lines of the notes that need a look. Exits with 1 if any is a mistake.')
   .option('--json', 'for machines: {notes, problems: [{file, line, column, field, message}]}')
   .allowExcessArguments(false)
   .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'check')) })
@@ -28,20 +28,22 @@ function check(asJson: boolean): void {
   const journal = readJournal(folder, { today: givenToday() });
   if (asJson) printForMachines(journal);
   else print(journal, folder);
-  if (journal.problems.length > 0) process.exitCode = 1;
+  if (mistakesAmong(journal.problems).length > 0) process.exitCode = 1;
 }
 
 function printForMachines({ counts, problems }: Journal): void {
-  console.log(printable(JSON.stringify({ notes: counts.files, problems }, null, 2), '\n'));
+  const listed = problems.map(({ file, line, column, field, message }) => ({ file, line, column, field, message }));
+  console.log(printable(JSON.stringify({ notes: counts.files, problems: listed }, null, 2), '\n'));
 }
 
 function print({ counts, problems }: Journal, folder: string): void {
   for (const problem of problems) console.log(lineOf(problem, folder));
+  const mistakes = mistakesAmong(problems).length;
   const where =
-    problems.length === 0
-      ? 'no problems'
-      : `${plural(problems.length, 'problem')} in ${plural(counts.withProblems, 'file')}`;
-  console.log(`${plural(counts.files, 'note')} read, ${where}.`);
+    mistakes === 0 ? 'no problems' : `${plural(mistakes, 'problem')} in ${plural(counts.withProblems, 'file')}`;
+  const unwritten = problems.length - mistakes;
+  const links = unwritten === 0 ? '' : `, ${plural(unwritten, 'note')} with links to notes that are not written yet`;
+  console.log(`${plural(counts.files, 'note')} read, ${where}${links}.`);
 }
 
 /** As compilers print it, with a path that an editor's terminal opens at the line. */

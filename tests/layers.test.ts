@@ -7,6 +7,7 @@ import type { SourceFile } from './setup/read-imports.ts';
 /** What everything that shows something may use. */
 const SHOWN = [
   ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/share', 'journal/session-state'],
+  ...['journal/listed', 'journal/of-kind'],
   ...['facts', 'facts/value-words', 'prompts', 'charts', 'views'],
 ];
 
@@ -23,7 +24,7 @@ const LAYERS: Layers = {
   journal: {
     ours: [
       ...['calendar', 'markdown', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
-      ...['journal/place', 'journal/order'],
+      ...['journal/place', 'journal/order', 'journal/listed', 'journal/of-kind'],
     ],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
     inOneFile: { 'node:fs': 'src/journal/files.ts', 'node:path': 'src/journal/files.ts', 'node:crypto': null },
@@ -38,12 +39,15 @@ const LAYERS: Layers = {
   'journal/place': { ours: ['journal'] },
   // Which of two notes comes later, also after midnight.
   'journal/order': { ourTypes: ['journal'] },
+  // Of which notes other pages may show anything, and those of one kind.
+  'journal/listed': { ourTypes: ['journal', 'journal/share'] },
+  'journal/of-kind': { ourTypes: ['journal'] },
   // Where pages, which are bundled apart, meet the journal that was read.
   'journal/current': { ourTypes: ['journal', 'markdown'] },
   facts: {
     ours: [
       ...['calendar', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
-      ...['journal/place', 'journal/order', 'facts/value-words'],
+      ...['journal/place', 'journal/order', 'journal/listed', 'journal/of-kind', 'facts/value-words'],
     ],
     ourTypes: ['journal'],
     outside: ['d3-array'],
@@ -80,6 +84,8 @@ const LAYERS: Layers = {
         'markdown',
         'journal',
         'journal/session-state',
+        'journal/listed',
+        'journal/of-kind',
         'journal/score',
         'journal/order',
         'facts',
@@ -183,7 +189,7 @@ describe('the check of the layers', () => {
     expect(checkLayers(files, LAYERS)).toEqual([
       'src/facts/mood.ts:2 imports ../charts/line.ts of charts. ' +
         'The layer facts may import calendar, journal/share, journal/session-state, journal/score, ' +
-        'journal/brief-sections, journal/place, journal/order, facts/value-words, types of journal, d3-array.',
+        'journal/brief-sections, journal/place, journal/order, journal/listed, journal/of-kind, facts/value-words, types of journal, d3-array.',
     ]);
   });
 

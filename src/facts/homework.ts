@@ -1,6 +1,8 @@
 import { ascending } from 'd3-array';
 import { addDays, daysOf, earlier, isWithin, later, type Day, type Span } from '../calendar/day.ts';
 import type { Journal, Practice } from '../journal/journal.ts';
+import { isListed } from '../journal/listed.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Homework, Session } from '../journal/note.ts';
 import { wasAttended } from '../journal/session-state.ts';
 import { isPaused } from './pauses.ts';
@@ -88,7 +90,7 @@ const openSpans = perJournal((journal): ReadonlyMap<Homework, Span> => {
   );
   const ends = closingDays(journal);
   const spans = new Map<Homework, Span>();
-  for (const homework of journal.homework) {
+  for (const homework of ofKind(journal.notes, 'homework')) {
     const setIn = sessions.get(homework.fields.set_in ?? '');
     const from = firstDay(journal, homework, setIn);
     const to = lastDay(journal, homework, setIn && ends.get(setIn));
@@ -97,7 +99,7 @@ const openSpans = perJournal((journal): ReadonlyMap<Homework, Span> => {
   return spans;
 });
 
-const openList = perJournal((journal) => [...openSpans(journal)]);
+const openList = perJournal((journal) => [...openSpans(journal)].filter(([homework]) => isListed(homework)));
 
 function firstDay(journal: Journal, { id, fields }: Homework, setIn: Session | undefined): Day {
   return fields.from ?? setIn?.day ?? journal.practice.get(id)?.[0]?.day ?? BEFORE_ALL_DAYS;

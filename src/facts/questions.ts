@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../journal/journal.ts';
+import { isListed } from '../journal/listed.ts';
 import type { Note } from '../journal/note.ts';
 import type { FieldPath } from '../journal/yaml-fields.ts';
 import { strictest, type Share } from '../journal/share.ts';
@@ -28,25 +29,22 @@ export interface Ask {
 
 export const NO_PRIORITY = 10;
 
-/** Every question and topic of the notes as it is written, by day, then the order in which they stand. */
+/** Every question and topic that other pages may show, as it is written, by day, then the order in which they stand. */
 export const asksOf = perJournal((journal: Journal): readonly Ask[] =>
-  journal.notes.flatMap((note) => [...askedInFields(note), ...askedInBody(note)]),
+  journal.listed.flatMap((note) => [...askedInFields(note), ...askedInBody(note)]).filter(isListed),
 );
 
 /**
  * The same words in a later note are the same question carried over: asked since the first day, shared as the strictest
- * says, and in the state that the last note gives it. Open again after it was dealt with, it is asked anew. What is
- * `never` shown elsewhere stands for itself.
+ * says, and in the state that the last note gives it. Open again after it was dealt with, it is asked anew.
  */
 export function asOne(asks: readonly Ask[]): Ask[] {
   const seen = new Map<string, Ask>();
-  const alone: Ask[] = [];
   for (const ask of asks) {
     const before = seen.get(ask.key);
-    if (ask.share === 'never') alone.push(ask);
-    else seen.set(ask.key, before ? carriedOn(before, ask) : ask);
+    seen.set(ask.key, before ? carriedOn(before, ask) : ask);
   }
-  return [...seen.values(), ...alone];
+  return [...seen.values()];
 }
 
 function carriedOn(before: Ask, ask: Ask): Ask {

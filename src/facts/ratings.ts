@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../journal/journal.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Entry } from '../journal/note.ts';
 import { wasAttended } from '../journal/session-state.ts';
 import { perJournal } from './per-journal.ts';
@@ -15,7 +16,8 @@ export function ratingsOf(entries: Iterable<Entry>, rating: Rating): Recorded[] 
   });
 }
 
-export const allEntries = perJournal((journal: Journal): readonly Entry[] => [...journal.days.values()].flat());
+/** The entries that may be counted, in order. */
+export const allEntries = perJournal((journal: Journal): readonly Entry[] => ofKind(journal.listed, 'entry'));
 
 /** What lies behind every chart: attended sessions, the writer's events, pauses. */
 export const backdropOf = perJournal((journal: Journal): Backdrop => {

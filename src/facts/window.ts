@@ -87,7 +87,7 @@ export function isPracticeIn({ day, source }: Practice, window: SessionWindow): 
 
 /** The notes of a window, oldest first. */
 export function notesIn(journal: Journal, window: SessionWindow): Note[] {
-  return withinDays(journal.notes, window).filter((note) => isInWindow(note, window));
+  return withinDays(journal.listed, window).filter((note) => isInWindow(note, window));
 }
 
 export function entriesIn(journal: Journal, window: SessionWindow): Entry[] {

@@ -1,30 +1,34 @@
+import { readYesNo } from './kinds/fields.ts';
+import { KINDS } from './kinds/kind.ts';
+import { SHARE_LEVELS } from './share.ts';
 import type { FieldPath } from './yaml-fields.ts';
 
-/** Long enough for a day with a time, too short for a sentence. */
-const SHORT_VALUE = 24;
-const SHORT_VALUE_WORDS = 3;
-/** Names of fields, habits and notes are longer than values, but no sentences. */
+/** Names of fields and habits are no sentences. */
 const SHORT_NAME = 40;
 const SHORT_NAME_WORDS = 4;
+/** Long enough for a day with a time. */
+const SHORT_VALUE = 24;
+/** A number, a day, a time, however it is written: digits and the signs between them. */
+const FIGURES = /^[-+]?(?:\.(?:inf|nan)|\.?\d[\d\s.,:/'\u2019_eT+-]*(?:Z|%|am|pm)?)$/i;
+const OWN_WORDS: ReadonlySet<string> = new Set([...SHARE_LEVELS, ...KINDS]);
 
-/** What a field holds, said without giving the writing away: short plain values as they are, longer ones by length. */
+/**
+ * What a field holds, said without giving the writing away: numbers, days, times, yes and no, and words of ours as they
+ * are; anything else by its kind.
+ */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return 'of no kind that is known';
-  return isShort(value, SHORT_VALUE, SHORT_VALUE_WORDS) ? `"${value}"` : lengthOf(value);
+  if (isSaid(value.trim())) return `"${value}"`;
+  return /^\S+$/.test(value) && value.length <= SHORT_NAME ? 'a word' : `a text of ${String(value.length)} characters`;
 }
 
 /** A list by how many are in it; anything else as any value. */
 export function describeList(value: unknown): string {
   return Array.isArray(value) ? `a list of ${String(value.length)}` : describeValue(value);
-}
-
-/** The name of a note as another note gives it: longer than a value may be, but no sentence. */
-export function describeName(name: string): string {
-  return isShort(name, SHORT_NAME, SHORT_NAME_WORDS) ? name : lengthOf(name);
 }
 
 /**
@@ -34,15 +38,17 @@ export function describeName(name: string): string {
 export function fieldName(path: FieldPath): string {
   const parts = path.map((part) => {
     if (typeof part === 'number') return String(part + 1);
-    return isShort(part, SHORT_NAME, SHORT_NAME_WORDS) ? part : '\u2026';
+    return isShortName(part) ? part : '\u2026';
   });
   return parts.join('.');
 }
 
-function isShort(text: string, longest: number, words: number): boolean {
-  return text.length <= longest && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text) && text.split(/\s+/).length <= words;
+function isShortName(name: string): boolean {
+  if (name.length > SHORT_NAME || name.split(/\s+/).length > SHORT_NAME_WORDS) return false;
+  return !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(name);
 }
 
-function lengthOf(text: string): string {
-  return `a text of ${String(text.length)} characters`;
+function isSaid(value: string): boolean {
+  if (value.length > SHORT_VALUE) return false;
+  return FIGURES.test(value) || typeof readYesNo(value) === 'boolean' || OWN_WORDS.has(value.toLowerCase());
 }

@@ -1,9 +1,10 @@
 import { addressBook, addressOfNote, slugOf } from './address.ts';
+import { isListed } from './listed.ts';
 import type { Note, Session } from './note.ts';
 
 /**
- * Gives every note an address that no other has. A reflection is read on the page of its session; the order of the
- * notes decides which of two that are alike keeps the plain address.
+ * Gives every note an address that no other has. A reflection is read on the page of its session, unless it is to stand on
+ * its own page only; the order of the notes decides which of two that are alike keeps the plain address.
  */
 export function withOwnAddresses(notes: readonly Note[], sessionOf: ReadonlyMap<string, Session>): Note[] {
   const ownAddress = addressBook();
@@ -12,7 +13,8 @@ export function withOwnAddresses(notes: readonly Note[], sessionOf: ReadonlyMap<
     addressed.filter(({ kind }) => kind === 'session').map(({ path, address }) => [path, address]),
   );
   return addressed.map((note) => {
-    const session = note.kind === 'reflection' ? sessionAddress.get(sessionOf.get(note.path)?.path ?? '') : undefined;
+    const isOnSession = note.kind === 'reflection' && isListed(note);
+    const session = isOnSession ? sessionAddress.get(sessionOf.get(note.path)?.path ?? '') : undefined;
     return session === undefined ? note : { ...note, address: ownAddress(`${session}#reflection-${slugOf(note.id)}`) };
   });
 }

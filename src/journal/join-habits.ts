@@ -1,7 +1,8 @@
-import { describeName, describeValue, fieldName } from './describe.ts';
+import { describeValue, fieldName } from './describe.ts';
 import { expectedOf, readHabitValue } from './habit-value.ts';
 import type { HabitRecord } from './journal.ts';
 import type { HabitValue } from './kinds/entry.ts';
+import { isListed, namesToOffer } from './listed.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, Habit } from './note.ts';
@@ -13,7 +14,7 @@ export interface HabitJoin {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every habit value of the entries by its habit's definition. */
+/** Reads every habit value of the entries by its habit's definition; records are those of listed entries. */
 export function joinHabits(entries: readonly Entry[], habits: readonly Habit[]): HabitJoin {
   const byId = new Map(habits.toReversed().map((habit) => [habit.id, habit]));
   const records = new Map<string, HabitRecord[]>(habits.map(({ id }) => [id, []]));
@@ -22,14 +23,15 @@ export function joinHabits(entries: readonly Entry[], habits: readonly Habit[]):
     for (const [id, value] of Object.entries(entry.fields.habits ?? {})) {
       const habit = byId.get(id);
       const reading = habit ? readHabitValue(value, habit.fields) : null;
-      if (reading !== null) records.get(id)?.push({ day: entry.day, reading, entry });
-      else problems.push(problemAt(entry, ['habits', id], mistake(id, value, habit, byId)));
+      if (reading !== null && isListed(entry)) records.get(id)?.push({ day: entry.day, reading, entry });
+      if (reading === null) problems.push(problemAt(entry, ['habits', id], mistake(id, value, habit, byId)));
     }
   }
   return { records, problems };
 }
 
 function mistake(id: string, value: HabitValue, habit: Habit | undefined, known: ReadonlyMap<string, Habit>): string {
-  if (!habit) return messages.unknownNote('habits', describeName(id), 'habit', nearest(id, known.keys()));
+  if (!habit)
+    return messages.unknownNote(fieldName(['habits', id]), 'habit', nearest(id, namesToOffer(known.values())));
   return messages.habitValue(fieldName(['habits', id]), describeValue(value), expectedOf(habit.fields));
 }

@@ -1,9 +1,9 @@
 import { namedBy } from '../markdown/link-target.ts';
 import type { Reference } from '../markdown/outline.ts';
-import { headingId, headingIn, headingsIn } from './heading-links.ts';
+import { headingId, headingIn } from './heading-links.ts';
+import { isListed } from './listed.ts';
 import { isInternal, normalize, type LinkResolver, type LinkTarget } from './links.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
 import type { Note } from './note.ts';
 import { problemIn } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -15,63 +15,63 @@ export interface LinkJoin {
 
 /** Follows every link of the notes: back-links for those that lead to a note, problems for those that lead nowhere. */
 export function joinLinks(notes: readonly Note[], resolve: LinkResolver, attachments: ReadonlySet<string>): LinkJoin {
-  const backlinks = new Map<string, Note[]>();
-  const problems: Problem[] = [];
+  const backlinks = new Map<string, Set<Note>>();
   const isAttachment = pictureResolver(attachments);
-  for (const note of notes) {
-    for (const link of note.links) {
-      if (link.target.startsWith('#')) problems.push(...lostWithin(note, link));
-      if (!isInternal(link.target)) continue;
-      const target = resolve(note, link.target);
-      for (const reached of target?.notes ?? []) addBacklink(backlinks, reached, note);
-      if (target?.missing) problems.push(lostHeading(note, link, target.missing));
-      if (!target) problems.push(...withoutNote(note, link, isAttachment(note, link.target), notes));
-    }
+  const problems = notes.flatMap((note) => {
+    const followed = note.links.map((link) => ({
+      link,
+      target: isInternal(link.target) ? resolve(note, link.target) : null,
+    }));
+    if (isListed(note)) for (const { target } of followed) addBacklinks(backlinks, target, note);
+    return problemsOf(note, followed, isAttachment);
+  });
+  return { backlinks: new Map([...backlinks].map(([path, from]) => [path, [...from]])), problems };
+}
+
+interface Followed {
+  readonly link: Reference;
+  readonly target: LinkTarget | null;
+}
+
+function addBacklinks(backlinks: Map<string, Set<Note>>, target: LinkTarget | null, from: Note): void {
+  for (const { path } of target?.notes ?? []) {
+    if (path !== from.path) backlinks.set(path, (backlinks.get(path) ?? new Set()).add(from));
   }
-  return { backlinks, problems };
 }
 
-function addBacklink(backlinks: Map<string, Note[]>, reached: Note, from: Note): void {
-  if (reached.path === from.path) return;
-  const list = backlinks.get(reached.path) ?? [];
-  if (!list.includes(from)) list.push(from);
-  backlinks.set(reached.path, list);
+function problemsOf(
+  note: Note,
+  followed: readonly Followed[],
+  isAttachment: (from: Note, target: string) => string | null,
+): Problem[] {
+  const lost = followed.filter(({ link, target }) => target?.lacksHeading === true || isLostWithin(note, link));
+  const nowhere = followed
+    .filter(({ link, target }) => target === null && isInternal(link.target))
+    .map(({ link }) => link);
+  const files = nowhere.flatMap((link) => {
+    const file = isAttachment(note, link.target);
+    return file === null ? [] : [{ link, file }];
+  });
+  const unwritten = nowhere.filter((link) => !files.some((one) => one.link === link));
+  return [
+    ...lost.map(({ link }) => problemIn(note, link, messages.lostHeading())),
+    ...files.filter(({ file }) => !isShown(file)).map(({ link }) => problemIn(note, link, messages.attachment())),
+    ...unwrittenIn(note, unwritten),
+  ];
 }
 
-/** A link that leads to no note: to a picture, to a file that is not shown, or nowhere. */
-function withoutNote(note: Note, link: Reference, attachment: string | null, notes: readonly Note[]): Problem[] {
-  if (attachment === null) return [broken(note, link, notes)];
-  return isShown(attachment) ? [] : [problemIn(note, link, messages.attachment(shortened(namedBy(link.target))))];
+/** Links to notes that are to be written some day are many in a vault, so that a note has one line for all of its. */
+function unwrittenIn(note: Note, links: readonly Reference[]): Problem[] {
+  const [first] = links;
+  if (first === undefined) return [];
+  return [{ ...problemIn(note, first, messages.unwritten(links.map(({ line }) => line))), isUnwritten: true }];
 }
 
 /** A link to a heading of the same note; a place that the writer named in HTML is not looked for. */
-function lostWithin(note: Note, link: Reference): Problem[] {
+function isLostWithin(note: Note, link: Reference): boolean {
+  if (!link.target.startsWith('#')) return false;
   const heading = headingIn(namedBy(link.target));
-  if (heading === null || note.body.includes('<') || headingId(note, heading) !== null) return [];
-  return [lostHeading(note, link, { heading, note })];
-}
-
-function lostHeading(from: Note, link: Reference, { heading, note }: NonNullable<LinkTarget['missing']>): Problem {
-  const likely = nearest(
-    heading,
-    headingsIn(note).map(({ text }) => text),
-  );
-  return problemIn(from, link, messages.lostHeading(shortened(heading), likely));
-}
-
-function broken(note: Note, link: Reference, notes: readonly Note[]): Problem {
-  const target = namedBy(link.target);
-  return problemIn(
-    note,
-    link,
-    messages.brokenLink(
-      shortened(target),
-      nearest(
-        target,
-        notes.map(({ id }) => id),
-      ),
-    ),
-  );
+  return heading !== null && !note.body.includes('<') && headingId(note, heading) === null;
 }
 
 /** Pictures that can be made into one that every browser knows. */
@@ -102,13 +102,7 @@ export function missingPictures(
       const found = resolve(note, picture.target);
       if (found !== null && isShown(found)) return [];
       const message = found === null ? messages.brokenPicture : messages.attachment;
-      return [problemIn(note, picture, message(shortened(namedBy(picture.target))))];
+      return [problemIn(note, picture, message())];
     }),
   );
-}
-
-const LONGEST_TARGET = 60;
-
-function shortened(target: string): string {
-  return target.length > LONGEST_TARGET ? `${target.slice(0, LONGEST_TARGET)}\u2026` : target;
 }

@@ -1,5 +1,6 @@
-import { describeName } from './describe.ts';
+import { fieldName } from './describe.ts';
 import type { Practice } from './journal.ts';
+import { isListed, namesToOffer } from './listed.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, Homework } from './note.ts';
@@ -17,18 +18,18 @@ export function joinPractice(entries: readonly Entry[], homework: readonly Homew
   const problems: Problem[] = [];
   for (const source of homework) {
     for (const { date, ...record } of source.fields.practice ?? [])
-      practice.get(source.id)?.push({ day: date, record, source });
+      if (isListed(record)) practice.get(source.id)?.push({ day: date, record, source });
   }
   for (const entry of entries) {
     for (const [id, record] of Object.entries(entry.fields.homework ?? {})) {
       const records = practice.get(id);
-      if (records) records.push({ day: entry.day, record, source: entry });
-      else
+      if (records && isListed(entry) && isListed(record)) records.push({ day: entry.day, record, source: entry });
+      if (!records)
         problems.push(
           problemAt(
             entry,
             ['homework', id],
-            messages.unknownNote('homework', describeName(id), 'homework', nearest(id, practice.keys())),
+            messages.unknownNote(fieldName(['homework', id]), 'homework', nearest(id, namesToOffer(homework))),
           ),
         );
     }

@@ -1,12 +1,12 @@
-import { describeName } from './describe.ts';
-import { sessionNamed } from './join-reflections.ts';
+import { fieldName } from './describe.ts';
+import { namesToOffer } from './listed.ts';
 import { nameOnDisk } from './same-names.ts';
-import type { NoteKind } from './kinds/kind.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Homework, Note, Session } from './note.ts';
 import { problemAt, problemIn } from './place.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
+import type { FieldPath } from './yaml-fields.ts';
 
 /** Names the second of two notes of one kind and id, also where only upper and lower case tells the ids apart. */
 export function duplicateIds(notes: readonly Note[]): Problem[] {
@@ -33,34 +33,38 @@ interface Known {
 
 /** Names fields that give the id of a note that does not exist. */
 export function unknownReferences({ notes, sessions, homework }: Known): Problem[] {
-  const goals = notes.filter(({ kind }) => kind === 'goal').map(({ id }) => id);
-  return notes.flatMap((note) => {
-    const problems: Problem[] = [];
-    const check = (field: string, id: string | undefined, kind: NoteKind, known: readonly string[]) => {
-      if (id === undefined || known.includes(id)) return;
-      problems.push(problemAt(note, [field], messages.unknownNote(field, describeName(id), kind, nearest(id, known))));
-    };
-    const checkSession = (field: string, id: string | undefined) => {
-      if (id !== undefined && !sessionNamed(sessions, id))
-        check(
-          field,
-          id,
-          'session',
-          sessions.map((session) => session.id),
-        );
-    };
-    // In a goal's own file the field is the goal's words.
-    if (note.kind !== 'goal') check('goal', note.fields.goal, 'goal', goals);
-    if (note.kind !== 'reflection') checkSession('session', note.fields.session);
-    if (note.kind === 'homework') checkSession('set_in', note.fields.set_in);
-    const ids = Array.isArray(note.fields.homework) ? note.fields.homework : [];
-    for (const id of ids)
-      check(
-        'homework',
-        id,
-        'homework',
-        homework.map((one) => one.id),
-      );
-    return problems;
-  });
+  const goals = notes.filter(({ kind }) => kind === 'goal');
+  const known = { goal: idsOf(goals), homework: idsOf(homework), session: new Set(sessions.flatMap(sessionNames)) };
+  const offered = { goal: namesToOffer(goals), homework: namesToOffer(homework), session: namesToOffer(sessions) };
+  return notes.flatMap((note) =>
+    referencesOf(note).flatMap(([kind, path, id]) =>
+      known[kind].has(id)
+        ? []
+        : [problemAt(note, path, messages.unknownNote(fieldName(path), kind, nearest(id, offered[kind])))],
+    ),
+  );
+}
+
+type Reference = readonly [kind: 'goal' | 'homework' | 'session', path: FieldPath, id: string];
+
+/** What a note's fields name of others. In a goal's own file `goal` is its words; a reflection's session is joined by itself. */
+function referencesOf(note: Note): Reference[] {
+  const { goal, session, homework } = note.fields;
+  return [
+    ...(goal !== undefined && note.kind !== 'goal' ? [['goal', ['goal'], goal] as const] : []),
+    ...(session !== undefined && note.kind !== 'reflection' ? [['session', ['session'], session] as const] : []),
+    ...(note.kind === 'homework' && note.fields.set_in !== undefined
+      ? [['session', ['set_in'], note.fields.set_in] as const]
+      : []),
+    ...(Array.isArray(homework) ? homework.map((id, index) => ['homework', ['homework', index], id] as const) : []),
+  ];
+}
+
+function idsOf(notes: readonly Note[]): ReadonlySet<string> {
+  return new Set(notes.map(({ id }) => id));
+}
+
+/** A session is named by its file or by its day. */
+function sessionNames({ id, day }: Session): string[] {
+  return [id, day];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { describeName } from './describe.ts';
+import { namesToOffer } from './listed.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Note, Reflection, Session } from './note.ts';
@@ -24,13 +24,8 @@ export function joinReflections(notes: readonly Note[], today: Day): ReflectionJ
     const session = named === undefined ? lastAttended(sessions, reflection.day, today) : sessionNamed(sessions, named);
     if (session) sessionOf.set(reflection.path, session);
     else if (named !== undefined) {
-      const likely = nearest(
-        named,
-        sessions.map(({ id }) => id),
-      );
-      problems.push(
-        problemAt(reflection, ['session'], messages.unknownNote('session', describeName(named), 'session', likely)),
-      );
+      const likely = nearest(named, namesToOffer(sessions));
+      problems.push(problemAt(reflection, ['session'], messages.unknownNote('session', 'session', likely)));
     } else problems.push({ ...problemIn(reflection, START_OF_FILE, messages.noSession()), field: 'session' });
   }
   return { sessionOf, problems };

@@ -1,4 +1,4 @@
-import { describeName, fieldName } from './describe.ts';
+import { fieldName } from './describe.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Habit } from './note.ts';
@@ -27,7 +27,7 @@ export function unknownThings(
     .filter(([, thing]) => !known.includes(thing))
     .map(([field, thing]) => {
       const name = fieldName(field);
-      const message = messages.unknownThing(name, describeName(thing), nearest(thing, known));
+      const message = messages.unknownThing(name, nearest(thing, known));
       return { file: SETTINGS_FILE, ...placeInSettings(field), field: name, message };
     });
 }

@@ -8,13 +8,14 @@ import { joinPractice } from './join-practice.ts';
 import { duplicateIds, unknownReferences } from './join-references.ts';
 import { joinReflections } from './join-reflections.ts';
 import type { Journal } from './journal.ts';
-import type { NoteKind } from './kinds/kind.ts';
 import type { Settings } from './kinds/settings.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { linkResolver } from './links.ts';
 import type { Note } from './note.ts';
+import { asListed, isListed } from './listed.ts';
+import { ofKind } from './of-kind.ts';
 import { compareNotes } from './order.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, mistakesAmong, type Problem } from './problem.ts';
 
 export interface JoinInput {
   readonly settings: Settings;
@@ -26,7 +27,8 @@ export interface JoinInput {
   /** What was found in each file by itself. */
   readonly problems: readonly Problem[];
   readonly files: number;
-  readonly drafts: number;
+  /** Paths of files that are left out as drafts. */
+  readonly drafts: readonly string[];
 }
 
 /**
@@ -37,15 +39,12 @@ export function joinNotes(input: JoinInput): Journal {
   const sorted = input.notes.toSorted(compareNotes);
   const sessionsOf = joinReflections(sorted, input.today);
   const notes = withOwnAddresses(sorted, sessionsOf.sessionOf);
+  const listed = notes.filter(isListed);
   const entries = ofKind(notes, 'entry');
   const homework = ofKind(notes, 'homework');
   const habits = ofKind(notes, 'habit');
   const sessions = ofKind(notes, 'session');
-  const reflections = ofKind(notes, 'reflection');
-  const goals = ofKind(notes, 'goal');
-  const measures = ofKind(notes, 'measure');
-  const thoughts = ofKind(notes, 'thought');
-  const wins = ofKind(notes, 'win');
+  const reflections = ofKind(listed, 'reflection');
   const briefs = ofKind(notes, 'brief');
   const resolveLink = linkResolver(notes);
   const resolvePicture = pictureResolver(input.attachments);
@@ -59,7 +58,7 @@ export function joinNotes(input: JoinInput): Journal {
     ...practiceJoin.problems,
     ...linkJoin.problems,
     ...missingPictures(notes, resolvePicture),
-    ...[sessions, homework, habits, goals, measures, thoughts, wins, briefs].flatMap(duplicateIds),
+    ...KINDS_WITH_OWN_IDS.map((kind) => ofKind(notes, kind)).flatMap(duplicateIds),
     ...unknownReferences({ notes, sessions, homework }),
     ...idleBriefs(briefs, notes),
     ...unknownThings(input.settings, habits, input.placeInSettings),
@@ -69,16 +68,17 @@ export function joinNotes(input: JoinInput): Journal {
     settings: input.settings,
     today: input.today,
     notes,
-    days: Map.groupBy(entries, ({ day }) => day),
-    sessions,
+    listed,
+    days: Map.groupBy(entries.map(asListed), ({ day }) => day),
+    sessions: sessions.map(asListed),
     reflections,
-    homework,
-    habits,
-    goals,
-    measures,
-    thoughts,
-    wins,
-    briefs,
+    homework: ofKind(listed, 'homework'),
+    habits: ofKind(listed, 'habit'),
+    goals: ofKind(listed, 'goal'),
+    measures: ofKind(listed, 'measure'),
+    thoughts: ofKind(listed, 'thought'),
+    wins: ofKind(listed, 'win'),
+    briefs: briefs.map(asListed),
     safetyPlan: ofKind(notes, 'safety-plan')[0] ?? null,
     habitRecords: habitJoin.records,
     practice: practiceJoin.practice,
@@ -88,10 +88,16 @@ export function joinNotes(input: JoinInput): Journal {
     resolvePicture,
     problems,
     problemsOf,
-    counts: { files: input.files, shown: notes.length, drafts: input.drafts, withProblems: problemsOf.size },
+    drafts: new Set(input.drafts),
+    counts: {
+      files: input.files,
+      shown: notes.length,
+      drafts: input.drafts.length,
+      withProblems: new Set(mistakesAmong(problems).map(({ file }) => file)).size,
+    },
   };
 }
 
-function ofKind<Kind extends NoteKind>(notes: readonly Note[], kind: Kind): Extract<Note, { kind: Kind }>[] {
-  return notes.filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind);
-}
+const KINDS_WITH_OWN_IDS = [
+  ...(['session', 'homework', 'habit', 'goal', 'measure', 'thought', 'win', 'brief'] as const),
+];

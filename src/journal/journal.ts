@@ -38,9 +38,13 @@ export interface Journal {
   readonly settings: Settings;
   /** The day the journal is looked at: an input like the notes, so that the same notes give the same site. */
   readonly today: Day;
-  /** Every note that is shown, by day, time and path. */
+  /** Every note that has a page, by day, time and path. */
   readonly notes: readonly Note[];
+  /** Those of which other pages may show anything. All below is of these alone, but where it says otherwise. */
+  readonly listed: readonly Note[];
+  /** Every day with an entry; one that is on its own page only stands here without words and values. */
   readonly days: ReadonlyMap<Day, readonly Entry[]>;
+  /** Every session; likewise. */
   readonly sessions: readonly Session[];
   readonly reflections: readonly Reflection[];
   readonly homework: readonly Homework[];
@@ -49,11 +53,12 @@ export interface Journal {
   readonly measures: readonly Measure[];
   readonly thoughts: readonly Thought[];
   readonly wins: readonly Win[];
+  /** Every change to a brief; one on its own page only stands here with what it leaves off the sheet. */
   readonly briefs: readonly BriefNote[];
   readonly safetyPlan: SafetyPlan | null;
-  /** By the habit's id, in order of days. */
+  /** By the id of every habit, in order of days. */
   readonly habitRecords: ReadonlyMap<string, readonly HabitRecord[]>;
-  /** By the homework's id, in order of days. */
+  /** By the id of every homework, in order of days; records that are `never` stand in their own note alone. */
   readonly practice: ReadonlyMap<string, readonly Practice[]>;
   /** By the session's path. */
   readonly reflectionsOf: ReadonlyMap<string, readonly Reflection[]>;
@@ -65,6 +70,8 @@ export interface Journal {
   /** By file, line and column. */
   readonly problems: readonly Problem[];
   readonly problemsOf: ReadonlyMap<string, readonly Problem[]>;
+  /** Paths of files that are left out as drafts. */
+  readonly drafts: ReadonlySet<string>;
   readonly counts: Counts;
 }
 
@@ -73,6 +80,6 @@ export interface Counts {
   readonly files: number;
   readonly shown: number;
   readonly drafts: number;
-  /** Files with at least one problem. */
+  /** Files with at least one mistake. */
   readonly withProblems: number;
 }

@@ -8,8 +8,8 @@ import type { Note } from './note.ts';
 export interface LinkTarget {
   readonly address: string;
   readonly notes: readonly Note[];
-  /** The heading that the link names and the note has not; null where all is well. */
-  readonly missing: { readonly heading: string; readonly note: Note } | null;
+  /** Whether the link names a heading that the note has not. */
+  readonly lacksHeading: boolean;
 }
 
 /** Finds what a link in a note means: a path beside the note, a path or name anywhere in the journal, or a day. */
@@ -60,7 +60,7 @@ function targetOf(note: Note, heading: string | null): LinkTarget {
   return {
     address: id === null ? address : `${address.split('#')[0] ?? ''}#${id}`,
     notes: [note],
-    missing: heading !== null && id === null ? { heading, note } : null,
+    lacksHeading: heading !== null && id === null,
   };
 }
 

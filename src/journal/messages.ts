@@ -75,8 +75,8 @@ export const messages = {
   closesDraft: (mistake: string) => `${mistake} Until it is mended, the note is treated as a draft and left out.`,
   saysWhoSees: (field: string | null) =>
     `${field ?? 'This line'} says who may see the note, but is not read: only a field called share is. Write share: private, hint or never between the two --- lines at the top, or leave it out. Until then, the note is treated as never.`,
-  unknownType: (shown: string, nearest: string | null) =>
-    `type is ${shown}, which is no kind of note.${nearest ? ` Did you mean ${nearest}?` : ''} The folder decides instead.`,
+  unknownType: (nearest: string | null) =>
+    `type names no kind of note.${nearest ? ` Did you mean ${nearest}?` : ''} The folder decides instead.`,
 
   // Days
   noDay: () =>
@@ -95,23 +95,25 @@ export const messages = {
     `The name of this ${wordFor(kind)}, ${id}, differs from that of ${other} in upper and lower case only. They are easily taken for one: rename one of them. Both are shown, and each counts by itself.`,
   nearlySamePath: (other: string) =>
     `The name of this file differs from ${other} in upper and lower case or in how accents are stored, and in nothing else. Some disks and backups keep only one of the two: rename one of them. Both are read.`,
-  unknownNote: (field: string, id: string, kind: Kind, nearest: string | null) =>
-    `${field} names ${id}, but there is no ${wordFor(kind)} of that name.${nearest ? ` Did you mean ${nearest}?` : ''} It is left out of the sums.`,
-  unknownThing: (field: string, name: string, nearest: string | null) =>
-    `${field} names ${name}; give mood, energy, stress, sleep or the name of a habit's file.${nearest ? ` Did you mean ${nearest}?` : ''} The pair has no page.`,
-  unknownLine: (field: string, name: string, nearest: string | null) =>
-    `${field} names ${name}, but there is no ${field === 'pin' ? 'note' : 'note or section'} of that name.${nearest ? ` Did you mean ${nearest}?` : ''} It changes nothing on the brief.`,
+  unknownNote: (field: string, kind: Kind, nearest: string | null) =>
+    `${field} names no ${wordFor(kind)} that is there.${nearest ? ` Did you mean ${nearest}?` : ''} Give the name of its file, without .md. ${kind === 'habit' || kind === 'homework' ? 'It is left out of the sums.' : 'The note is shown without it.'}`,
+  unknownThing: (field: string, nearest: string | null) =>
+    `${field} names nothing that is recorded; give mood, energy, stress, sleep or the name of a habit's file.${nearest ? ` Did you mean ${nearest}?` : ''} The pair has no page.`,
+  unknownLine: (field: string, nearest: string | null) =>
+    `${field} names no ${field.startsWith('pin') ? 'note' : 'note or section'} that is there.${nearest ? ` Did you mean ${nearest}?` : ''} It changes nothing on the brief.`,
   briefWithoutSession: (day: string, nearest: string | null) =>
     `There is no session on ${day}, so this changes no brief. Name the file after the day of the session.${nearest ? ` Did you mean ${nearest}?` : ''} It is shown by itself.`,
   noSession: () =>
     'session is not given, and no session was attended up to this day; give the name of the session it is about. The note is shown by itself.',
-  brokenLink: (target: string, nearest: string | null) =>
-    `The link to ${target} leads to no note.${nearest ? ` Did you mean ${nearest}?` : ''} It is shown as text.`,
-  lostHeading: (heading: string, nearest: string | null) =>
-    `The link leads to the heading ${heading}, which is not there.${nearest ? ` Did you mean ${nearest}?` : ''} It leads to the note instead.`,
-  attachment: (target: string) =>
-    `The file ${target} is there, but the site shows only pictures that every browser knows. Its words are shown instead; open it in the folder of your notes.`,
-  brokenPicture: (target: string) => `There is no picture at ${target}. Its description is shown instead.`,
+  unwritten: (lines: readonly number[]) =>
+    lines.length === 1
+      ? 'A link leads to a note that is not written yet. It is shown as text.'
+      : `${String(lines.length)} links lead to notes that are not written yet, in ${linesWords(lines)}. They are shown as text.`,
+  lostHeading: () => 'The link names a heading that is not there. It leads to the note instead.',
+  attachment: () =>
+    'The file is there, but the site shows only pictures that every browser knows. Its words are shown instead; open it in the folder of your notes.',
+  brokenPicture: () =>
+    'There is no picture of that name. Look at its name and folder, or take the line out. Its description is shown instead.',
   habitValue: (field: string, shown: string, expected: string) =>
     `${field} is ${shown}; give ${expected}, or skipped, or leave it out. It is left out of the sums.`,
   pictureElsewhere: () =>
@@ -120,6 +122,16 @@ export const messages = {
   settingsUnreadable: () =>
     'The settings cannot be read as lines of the form "name: value". The usual settings are used.',
 } as const;
+
+/** Lines are many in a vault; the first of them lead to the rest. */
+const MOST_LINES = 6;
+
+function linesWords(lines: readonly number[]): string {
+  const different = [...new Set(lines)];
+  const named = different.slice(0, MOST_LINES).map(String);
+  const more = different.length > MOST_LINES ? ' and more' : '';
+  return `${different.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${more}`;
+}
 
 /** What would be right, and behind a semicolon how to write it, which is a sentence of its own. */
 function give(expected: string, orElse = ''): string {

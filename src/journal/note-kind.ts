@@ -1,4 +1,3 @@
-import { describeValue } from './describe.ts';
 import type { Doubt } from './doubt.ts';
 import { isKind, KINDS, kindOfPath, type NoteKind } from './kinds/kind.ts';
 import { isEntryLike } from './kinds/schemas.ts';
@@ -15,7 +14,7 @@ export function readKind(path: string, fields: YamlFields): { kind: NoteKind; do
   const asked = fields.values.get('type');
   const name = typeof asked === 'string' ? asked.trim().toLowerCase() : '';
   if (isKind(name)) return { kind: name, doubts: [] };
-  const message = messages.unknownType(describeValue(asked), nearest(name, KINDS));
+  const message = messages.unknownType(nearest(name, KINDS));
   const doubts = isGiven(asked) ? [{ place: fields.placeOf(['type']), field: 'type', message }] : [];
   return { kind: kindOfPath(path) ?? likelyKind(path, fields), doubts };
 }

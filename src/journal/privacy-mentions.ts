@@ -52,13 +52,18 @@ function inValue(path: FieldPath, value: unknown, context: Context): Mention[] {
   if (!isKnown && path.length > 1 && namesAt(schema, around).includes('share')) return [];
   // Names of habits and homework are the writer's own, so that only a level behind one tells it apart.
   const isFree = isNamedFreely(schema, around);
-  if (!isKnown && (isFree ? isPair(name, String(value)) : saysWhoSees(name, value))) return here();
+  if (!isKnown && (isFree ? isSaid(name, value) : saysWhoSees(name, value))) return here();
   if (typeof value === 'string') return hasPair(value) ? here() : [];
   if (typeof value !== 'object' || value === null) return [];
   const inner: (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((item, index) => [index, item] as const)
     : Object.entries(value);
   return inner.flatMap(([part, one]) => inValue([...path, part], one, context));
+}
+
+/** A number is a habit's value, whatever the habit is called. */
+function isSaid(name: string, value: unknown): boolean {
+  return (typeof value === 'string' || typeof value === 'boolean') && isPair(name, String(value));
 }
 
 /** Read before the kind is known, so that no schema has them. */

@@ -10,6 +10,13 @@ export interface Problem {
   readonly field: string | null;
   /** What is there, what would be right, and what happened to the rest. */
   readonly message: string;
+  /** Whether it is no mistake: links to notes that are still to be written. */
+  readonly isUnwritten?: boolean;
+}
+
+/** The problems that are mistakes, and so want mending. */
+export function mistakesAmong(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ isUnwritten }) => isUnwritten !== true);
 }
 
 /** Where in a file something stands. */

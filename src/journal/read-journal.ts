@@ -43,14 +43,14 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   );
   problems.push(...nearlySamePaths(files.map(({ path }) => path)));
   const notes: Note[] = [];
-  let drafts = 0;
+  const drafts: string[] = [];
   let count = 0;
   for (const file of files) {
     if (attachments.has(file.path)) continue;
     count++;
     const parsed = readFile(folder, file, options.parse ?? parseNote);
     problems.push(...parsed.problems);
-    if (parsed.isDraft) drafts++;
+    if (parsed.isDraft) drafts.push(file.path);
     else if (parsed.note) notes.push(parsed.note);
   }
   const today = options.today ?? settings.today ?? todayOnTheClock();

@@ -7,10 +7,9 @@ const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(\S.*)$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
 /** The writer's own prompts: the list items of `prompts.md` at the top of the journal, as plain words. */
-export function ownPrompts({ notes }: Pick<Journal, 'notes'>): Prompt[] {
-  const note = notes.find(({ path }) => FILE.test(path));
-  // A note that is on its own page alone gives nothing to other pages.
-  if (!note?.isReadable || note.share === 'never') return [];
+export function ownPrompts({ listed }: Pick<Journal, 'listed'>): Prompt[] {
+  const note = listed.find(({ path }) => FILE.test(path));
+  if (!note?.isReadable) return [];
   const texts = itemsOf(note.body).map((item) => toPlainText(item).replace(/\s+/g, ' '));
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ id: text, kind: 'own', text }));
 }

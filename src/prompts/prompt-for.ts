@@ -6,6 +6,6 @@ import type { Prompt } from './prompt.ts';
 import { PROMPTS } from './prompts.ts';
 
 /** The prompt of the journal's day, or of another: one of ours or of the writer's own. */
-export function promptFor(journal: Pick<Journal, 'notes' | 'today'>, day: Day = journal.today): Prompt {
+export function promptFor(journal: Pick<Journal, 'listed' | 'today'>, day: Day = journal.today): Prompt {
   return promptOf(day, [...PROMPTS, ...ownPrompts(journal)]);
 }

@@ -7,23 +7,21 @@ import type { SearchRecord } from './record.ts';
 /** Raised when the words made from the same note change. */
 const TEXT_VERSION = 1;
 
-/** One record a note, from the note itself and not from a page. Notes with `share: never` are not in it. */
+/** One record a note, from the note itself and not from a page. Only listed notes are in it. */
 export function recordsOf(journal: Journal): SearchRecord[] {
-  return journal.notes
-    .filter(({ share }) => share !== 'never')
-    .map((note) => ({
-      address: note.address,
-      day: note.day,
-      title: noteTitle(note, journal.settings.language),
-      textDigest: `${String(TEXT_VERSION)} ${note.digest}`,
-      // Most years are indexed already, so the words of their notes are never asked for.
-      get text() {
-        return [toPlainText(note.body), ...wordsOf(note.fields)].join('\n');
-      },
-      kind: note.kind,
-      tags: note.tags,
-      hasQuestions: hasQuestions(note),
-    }));
+  return journal.listed.map((note) => ({
+    address: note.address,
+    day: note.day,
+    title: noteTitle(note, journal.settings.language),
+    textDigest: `${String(TEXT_VERSION)} ${note.digest}`,
+    // Most years are indexed already, so the words of their notes are never asked for.
+    get text() {
+      return [toPlainText(note.body), ...wordsOf(note.fields)].join('\n');
+    },
+    kind: note.kind,
+    tags: note.tags,
+    hasQuestions: hasQuestions(note),
+  }));
 }
 
 function hasQuestions(note: Note): boolean {

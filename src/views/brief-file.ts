@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { isListed } from '../journal/listed.ts';
 import type { BriefNote } from '../journal/note.ts';
 
 /** The writer's changes to one brief, as the file has them or would be begun with. */
@@ -19,7 +20,7 @@ export function briefFile(session: Day, note: BriefNote | null, today: Day): Bri
   if (note === null)
     return { path: `briefs/${session}.md`, fields: [], pinned: [], hidden: [], unread: today, body: '' };
   const { pin = [], hide = [], ...fields } = note.fields;
-  const isClosed = note.share === 'never';
+  const isClosed = !isListed(note);
   const lines = Object.entries({ ...fields, ...(note.share === null ? {} : { share: note.share }) });
   return {
     path: note.path,

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar/day.ts';
 import { COMBINE } from '../facts/combine.ts';
 import { quantityOf, valuesOf } from '../facts/habits.ts';
 import { ratingsOf, type Rating } from '../facts/ratings.ts';
 import { sleepOf } from '../facts/sleep.ts';
 import { medianWords, valueWords } from '../facts/value-words.ts';
+import { readHabitValue } from '../journal/habit-value.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Entry, Habit } from '../journal/note.ts';
 import { capital } from '../words/notes.ts';
@@ -27,30 +27,18 @@ export function dayValues(journal: Journal, entries: readonly Entry[]): NamedVal
   const nights = sleepOf(entries).map(({ value }) => value);
   const sleep =
     nights.length === 0 ? [] : [{ name: 'Sleep', value: valueWords(COMBINE.sleep(nights), 'sleep'), address: null }];
-  return [...ratings, ...sleep, ...journal.habits.flatMap((habit) => habitValue(habit, entries, journal) ?? [])];
+  return [...ratings, ...sleep, ...journal.habits.flatMap((habit) => habitValue(habit, entries) ?? [])];
 }
 
-function habitValue(habit: Habit, entries: readonly Entry[], journal: Journal): NamedValue | null {
-  if (!entries.some(({ fields }) => fields.habits !== undefined && Object.hasOwn(fields.habits, habit.id))) return null;
-  const records = recordsOn(journal, habit, entries[0]?.day);
-  if (records.length === 0) return null;
-  const quantity = quantityOf(habit.fields);
-  const values = valuesOf(habit.fields, records).map(({ value }) => value);
-  const value = values.length === 0 ? 'skipped' : medianWords(COMBINE[quantity](values), quantity, habit.fields.unit);
-  return { name: habit.fields.name, value: habit.fields.hide_numbers ? 'recorded' : value, address: habit.address };
-}
-
-/** Records are in order of days, so those of one day are found by halving, not by reading them all. */
-function recordsOn(journal: Journal, habit: Habit, day: Day | undefined) {
-  const records = journal.habitRecords.get(habit.id) ?? [];
-  if (day === undefined) return [];
-  let [low, high] = [0, records.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((records[middle]?.day ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (records[end]?.day === day) end++;
-  return records.slice(low, end);
+function habitValue({ id, fields, address }: Habit, entries: readonly Entry[]): NamedValue | null {
+  const readings = entries.flatMap((entry) => {
+    const written = Object.entries(entry.fields.habits ?? {}).find(([name]) => name === id)?.[1];
+    const reading = written === undefined ? null : readHabitValue(written, fields);
+    return reading === null ? [] : [{ day: entry.day, reading, entry }];
+  });
+  if (readings.length === 0) return null;
+  const quantity = quantityOf(fields);
+  const values = valuesOf(fields, readings).map(({ value }) => value);
+  const value = values.length === 0 ? 'skipped' : medianWords(COMBINE[quantity](values), quantity, fields.unit);
+  return { name: fields.name, value: fields.hide_numbers ? 'recorded' : value, address };
 }

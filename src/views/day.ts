@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { addressOfDay } from '../journal/address.ts';
 import type { Current } from '../journal/current.ts';
-import type { Entry } from '../journal/note.ts';
+import { isListed } from '../journal/listed.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 
@@ -28,13 +29,16 @@ export interface DayLink {
 /** A view for every day that has an entry, in order. */
 export function dayViews(current: Current): DayView[] {
   const { journal } = current;
-  const days = [...journal.days.keys()].sort();
+  const entriesOf = Map.groupBy(ofKind(journal.notes, 'entry'), ({ day }) => day);
+  const days = [...entriesOf.keys()].sort();
   const others = Map.groupBy(
-    journal.notes.filter(({ kind, day }) => kind !== 'entry' && day !== null),
+    [...journal.listed, ...journal.sessions.filter((session) => !isListed(session))].filter(
+      ({ kind, day }) => kind !== 'entry' && day !== null,
+    ),
     ({ day }) => day,
   );
   return days.map((day, index) => {
-    const ofDay: readonly Entry[] = journal.days.get(day) ?? [];
+    const ofDay = entriesOf.get(day) ?? [];
     const entries = ofDay.map((entry) => toNoteView(current, entry));
     return {
       day,

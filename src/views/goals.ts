@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { backdropOf } from '../facts/ratings.ts';
 import { perJournal } from '../facts/per-journal.ts';
 import type { Current } from '../journal/current.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { GoalState } from '../journal/kinds/goal.ts';
 import type { Goal, Note } from '../journal/note.ts';
@@ -16,10 +17,9 @@ export interface GoalRating {
   readonly note: string | null;
 }
 
-/** A goal in a list; of one that is on its own page only, nothing but the link. */
+/** A goal in a list. */
 export interface GoalRow {
   readonly link: NoteLink;
-  readonly isClosed: boolean;
   readonly rank: number | null;
   readonly state: GoalState;
   readonly first: GoalRating | null;
@@ -39,7 +39,7 @@ export interface GoalView extends GoalRow {
 
 export function goalViews(current: Current): GoalView[] {
   const { journal } = current;
-  return journal.goals.map((goal) => {
+  return ofKind(journal.notes, 'goal').map((goal) => {
     const linked = linkedOf(journal, goal);
     const view = toNoteView(current, goal);
     const named = new Set(linked.flatMap(([, links]) => links.map(({ address }) => address)));
@@ -68,7 +68,6 @@ function toGoalRow(journal: Journal, goal: Goal): GoalRow {
   const ratings = ratingsOf(journal, goal);
   return {
     link: toNoteLink(goal, journal.settings.language),
-    isClosed: goal.share === 'never',
     rank: goal.fields.rank ?? null,
     state: goal.fields.state ?? 'active',
     first: ratings.length > 1 ? (ratings[0] ?? null) : null,
@@ -108,10 +107,7 @@ function linkedOf(journal: Journal, goal: Goal): GoalView['linked'] {
   }).filter(([, links]) => links.length > 0);
 }
 
-/** Newest first; what is on its own page only is not listed. */
+/** Newest first. */
 const notesByGoal = perJournal((journal) =>
-  Map.groupBy(
-    journal.notes.filter((note) => note.kind !== 'goal' && note.share !== 'never').toReversed(),
-    (note) => note.fields.goal ?? '',
-  ),
+  Map.groupBy(journal.listed.filter(({ kind }) => kind !== 'goal').toReversed(), (note) => note.fields.goal ?? ''),
 );

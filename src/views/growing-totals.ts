@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { habitTotal } from '../facts/habit-total.ts';
+import { allEntries } from '../facts/ratings.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Habit, Homework } from '../journal/note.ts';
 import { wasAttended } from '../journal/session-state.ts';
@@ -18,26 +19,22 @@ export interface GrowingTotal {
 /** Days with an entry, sessions, homework and habits, as far as anything of them was done. */
 export function growingTotals(journal: Journal): GrowingTotal[] {
   const { today } = journal;
-  const entries = [...journal.days.keys()].sort();
+  const entries = [...new Set(allEntries(journal).map(({ day }) => day))];
   const sessions = journal.sessions.filter((session) => wasAttended(session, today)).map(({ day }) => day);
   const totals = [
     total([PROGRESS_WORDS.days, PROGRESS_WORDS.day], '/journal/', entries, today),
     total([PROGRESS_WORDS.sessions, PROGRESS_WORDS.session], '/sessions/', sessions, today),
-    ...journal.homework.filter(isListed).map((homework) => homeworkTotal(journal, homework)),
+    ...journal.homework.map((homework) => homeworkTotal(journal, homework)),
     ...journal.habits.filter(isAchievement).map((habit) => totalOfHabit(journal, habit)),
   ];
   return totals.filter((one) => one !== null);
-}
-
-function isListed({ share }: Homework | Habit): boolean {
-  return share !== 'never';
 }
 
 /** A scale or a time of the day is never more by being noted again, and what should stay few is not added up. */
 function isAchievement(habit: Habit): boolean {
   const { measure, target, hide_numbers } = habit.fields;
   const isToStayFew = target?.at_most !== undefined && target.at_least === undefined;
-  return isListed(habit) && !hide_numbers && !isToStayFew && measure !== 'scale' && measure !== 'time';
+  return !hide_numbers && !isToStayFew && measure !== 'scale' && measure !== 'time';
 }
 
 /** A practice in part is a practice. */

@@ -8,6 +8,7 @@ import type { Quantity } from '../facts/series.ts';
 import { sinceFirst } from '../facts/summary.ts';
 import { byWeekday, type WeekdaySummary } from '../facts/weekdays.ts';
 import type { Current } from '../journal/current.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Habit } from '../journal/note.ts';
 import {
   addressOfYear,
@@ -40,7 +41,7 @@ export interface HabitView {
 }
 
 export function habitViews(current: Current): HabitView[] {
-  return current.journal.habits.map((habit) => habitView(current, habit));
+  return ofKind(current.journal.notes, 'habit').map((habit) => habitView(current, habit));
 }
 
 function habitView(current: Current, habit: Habit): HabitView {

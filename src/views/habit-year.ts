@@ -8,6 +8,7 @@ import { coverageOf, type Coverage } from '../facts/summary.ts';
 import { ownPartOf } from '../journal/address.ts';
 import { boundsOf } from '../journal/habit-value.ts';
 import type { HabitRecord, Journal } from '../journal/journal.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Habit } from '../journal/note.ts';
 
 /** A year of a habit as a calendar grid. */
@@ -35,7 +36,8 @@ export interface HabitYearLink {
 
 /** A page for every year before the latest, which stands on the habit's own page. */
 export function habitYearViews(journal: Journal): HabitYearView[] {
-  return journal.habits.filter(({ fields }) => !fields.hide_numbers).flatMap((habit) => yearViewsOf(journal, habit));
+  const habits = ofKind(journal.notes, 'habit').filter(({ fields }) => !fields.hide_numbers);
+  return habits.flatMap((habit) => yearViewsOf(journal, habit));
 }
 
 function yearViewsOf(journal: Journal, habit: Habit): HabitYearView[] {

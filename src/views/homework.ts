@@ -4,6 +4,8 @@ import { countPractice, isOpen } from '../facts/homework.ts';
 import { distressPairs, expectedPairs } from '../facts/pairs.ts';
 import { backdropOf } from '../facts/ratings.ts';
 import type { Current } from '../journal/current.ts';
+import { isListed } from '../journal/listed.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Journal, Practice } from '../journal/journal.ts';
 import { sessionNamed } from '../journal/join-reflections.ts';
 import type { Homework } from '../journal/note.ts';
@@ -49,8 +51,8 @@ export interface HomeworkGroup {
 
 export function homeworkViews(current: Current): HomeworkView[] {
   const { journal } = current;
-  return journal.homework.map((homework) => {
-    const practice = practiceOf(journal, homework);
+  return ofKind(journal.notes, 'homework').map((homework) => {
+    const practice = practiceOnPage(journal, homework);
     return {
       ...toHomeworkRow(journal, homework),
       view: toNoteView(current, homework),
@@ -101,6 +103,14 @@ export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow
     state: state ?? (open ? 'active' : isAhead(journal, homework) ? 'ahead' : 'over'),
     counts: countWords(countPractice(homework, practice, days)),
   };
+}
+
+/** With those of its own file that are on this page only. */
+function practiceOnPage(journal: Journal, source: Homework): readonly Practice[] {
+  const closed = (source.fields.practice ?? []).flatMap(({ date: day, ...record }) =>
+    isListed(record) || day > journal.today ? [] : [{ day, record, source }],
+  );
+  return [...practiceOf(journal, source), ...closed].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** The records up to today; one that is dated ahead has not happened yet. */

@@ -2,6 +2,7 @@ import { bandOf, standingOf, thresholdOf, type Band, type Standing, type Total }
 import { backdropOf } from '../facts/ratings.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Current } from '../journal/current.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Journal } from '../journal/journal.ts';
 import { ninthAnswerOf, rangeOf, totalOf, type ScoreRange } from '../journal/score.ts';
 import type { Measure } from '../journal/note.ts';
@@ -32,8 +33,6 @@ export interface MeasureRow {
   readonly address: string;
   /** Null where there is none. */
   readonly total: number | null;
-  /** Whether it is on its own page only; its total is not here then. */
-  readonly isClosed: boolean;
 }
 
 /** Everything the page of one measure shows. */
@@ -53,7 +52,7 @@ export interface MeasureView {
 }
 
 export function measureViews(current: Current): MeasureView[] {
-  return current.journal.measures.map((measure) => ({
+  return ofKind(current.journal.notes, 'measure').map((measure) => ({
     view: toNoteView(current, measure),
     name: measureName(measure),
     anchor: anchorOf(measure),
@@ -92,15 +91,14 @@ function bandOfMeasure({ fields }: Measure): Band | null {
   return total === null ? null : bandOf(fields.measure ?? 'other', total);
 }
 
-/** Totals up to today that may stand on a list. */
+/** Totals up to today. */
 function totalsOf(measures: readonly Measure[], today: Day): Total[] {
   return measures.map(toRow).flatMap(({ day, total }) => (total === null || day > today ? [] : [{ day, total }]));
 }
 
 function toRow(measure: Measure): MeasureRow {
-  const isClosed = measure.share === 'never';
   const { day, address, fields } = measure;
-  return { day, address, total: isClosed ? null : totalOf(fields), isClosed };
+  return { day, address, total: totalOf(fields) };
 }
 
 /** One questionnaire is one however its name is spelt in small: `Sleep diary`, `sleep diary`. */

@@ -24,7 +24,7 @@ export function moodPage(journal: Journal): MoodPage {
     const chart = ratingView(journal, rating, span, true);
     return chart ? [{ chart, comparison: comparisonOf(journal, rating) }] : [];
   });
-  const entries = withinDays(allEntries(journal), span).filter(({ share }) => share !== 'never');
+  const entries = withinDays(allEntries(journal), span);
   return { ratings, feelings: countFeelings(entries) };
 }
 

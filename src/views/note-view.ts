@@ -1,11 +1,12 @@
 import { digestOf } from '../journal/digest.ts';
 import type { Current } from '../journal/current.ts';
 import { tagKey } from '../journal/kinds/fields.ts';
+import { isListed } from '../journal/listed.ts';
 import { isInternal } from '../journal/links.ts';
 import type { Note } from '../journal/note.ts';
 import type { Picture } from '../markdown/html-options.ts';
 import { namedBy } from '../markdown/link-target.ts';
-import { noteTitle } from '../words/notes.ts';
+import { noteTitle, placeTitle } from '../words/notes.ts';
 import { tagAddress } from './tagged-notes.ts';
 
 /** A link to a note, with what a reader needs to choose it. */
@@ -50,8 +51,10 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
   };
 }
 
+/** A note that is on its own page only is called by its kind and day. */
 export function toNoteLink(note: Note, language: string): NoteLink {
-  return { address: note.address, title: noteTitle(note, language), kind: note.kind, day: note.day };
+  const title = isListed(note) ? noteTitle(note, language) : placeTitle(note, language);
+  return { address: note.address, title, kind: note.kind, day: note.day };
 }
 
 /** How the Markdown of a note finds where its links lead and what its pictures are. */

@@ -2,9 +2,11 @@ import { slugOf } from '../journal/address.ts';
 import { digestOf } from '../journal/digest.ts';
 import { FIRST_FIELD_LINE } from '../journal/frontmatter.ts';
 import type { Journal } from '../journal/journal.ts';
+import { isListed } from '../journal/listed.ts';
 import type { Note } from '../journal/note.ts';
-import { printable } from '../journal/problem.ts';
+import { mistakesAmong, printable, type Problem } from '../journal/problem.ts';
 import { excerptOf } from '../markdown/text.ts';
+import { PROBLEM_WORDS } from '../words/problems.ts';
 
 /** A file with the lines of it that need a look. */
 export interface FileProblems {
@@ -33,21 +35,43 @@ export function problemsAddress(file: string): string {
   return `/problems/#${anchorOf(file)}`;
 }
 
-/** Every file with a problem, by path, each problem with its line. */
+/** Every file with a mistake, by path, each mistake with its line. */
 export function fileProblems(journal: Journal): FileProblems[] {
+  return filesWith(journal, mistakesAmong(journal.problems));
+}
+
+/** Apart from them, for it is no mistake: notes with links to notes that are not written yet. */
+export function unwrittenLinks(journal: Journal): FileProblems[] {
+  const mistakes = new Set(mistakesAmong(journal.problems));
+  return filesWith(
+    journal,
+    journal.problems.filter((problem) => !mistakes.has(problem)),
+  );
+}
+
+function filesWith(journal: Journal, problems: readonly Problem[]): FileProblems[] {
   const notes = new Map(journal.notes.map((note) => [note.path, note]));
-  return [...journal.problemsOf]
+  return [...Map.groupBy(problems, ({ file }) => file)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, problems]) => {
+    .map(([file, ofFile]) => {
       const note = notes.get(file);
-      const lineAt = note && note.share !== 'never' ? lineReader(note) : () => null;
+      const isKept = journal.drafts.has(file) || (note !== undefined && !isListed(note));
       return {
         file,
         anchor: anchorOf(file),
         address: note?.address ?? null,
-        problems: problems.map(({ line, message }) => ({ line, message, quote: quoteOf(lineAt(line)) })),
+        problems: isKept ? ofFile.map(placeAlone) : ofFile.map(shownWith(note ? lineReader(note) : () => null)),
       };
     });
+}
+
+/** What a note that is on its own page only, or a draft, says of itself stays with it: even a field may be called by a name. */
+function placeAlone({ line }: Problem): ShownProblem {
+  return { line, message: PROBLEM_WORDS.inNote, quote: null };
+}
+
+function shownWith(lineAt: (line: number) => string | null): (problem: Problem) => ShownProblem {
+  return ({ line, message }) => ({ line, message, quote: quoteOf(lineAt(line)) });
 }
 
 /** Two paths may have the same words, so the digest tells them apart. */

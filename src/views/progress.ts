@@ -25,7 +25,7 @@ export interface MomentYear {
   readonly months: readonly MomentMonth[];
 }
 
-/** Wins and insights by year and month, newest first; those of notes on their own page only are left out. */
+/** Wins and insights by year and month, newest first. */
 export function momentYears(journal: Journal): MomentYear[] {
   const moments = momentsOf(journal);
   return [...Map.groupBy(moments, ({ day }) => day?.slice(0, 4) ?? null)].map(([year, ofYear]) => ({
@@ -39,8 +39,8 @@ export function momentYears(journal: Journal): MomentYear[] {
   }));
 }
 
-function momentsOf({ notes, today }: Journal): Moment[] {
-  const shown = notes.filter(({ share, day }) => share !== 'never' && (day ?? today) <= today);
+function momentsOf({ listed, today }: Journal): Moment[] {
+  const shown = listed.filter(({ day }) => (day ?? today) <= today);
   const dated = shown.filter(({ day }) => day !== null).toReversed();
   return [...dated, ...shown.filter(({ day }) => day === null)].flatMap(momentsIn);
 }

@@ -1,6 +1,7 @@
 import { isOpen } from '../facts/homework.ts';
 import type { Current } from '../journal/current.ts';
 import type { SessionState } from '../journal/kinds/session.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Session } from '../journal/note.ts';
 import { stateOf } from '../journal/session-state.ts';
 import { briefAddress } from './beside.ts';
@@ -21,7 +22,7 @@ export interface SessionView {
 export function sessionViews(current: Current): SessionView[] {
   const { journal } = current;
   const link = (session: Session | undefined) => (session ? toNoteLink(session, journal.settings.language) : null);
-  return journal.sessions.map((session, index) => ({
+  return ofKind(journal.notes, 'session').map((session, index) => ({
     view: toNoteView(current, session),
     state: stateOf(session, journal.today),
     earlier: link(journal.sessions[index - 1]),

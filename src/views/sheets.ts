@@ -1,5 +1,4 @@
 import { addDays, type Span } from '../calendar/day.ts';
-import { countable } from '../facts/brief/sharing.ts';
 import { isPaused, pausesOf } from '../facts/pauses.ts';
 import { allEntries } from '../facts/ratings.ts';
 import { sleepDiary, typicalNight, type DiaryNight } from '../facts/sleep-diary.ts';
@@ -15,9 +14,9 @@ const DIARY_DAYS = 14;
 /** The last seven days of everything that the settings name for the card, or that is recorded. */
 export function weekSheet(journal: Journal): WeekCard {
   return weekCard(journal, weekUpTo(journal.today), {
-    entries: countable(allEntries(journal)),
+    entries: allEntries(journal),
     names: journal.settings.brief.card,
-    recordsOf: ({ id }) => (journal.habitRecords.get(id) ?? []).filter(({ entry }) => entry.share !== 'never'),
+    recordsOf: ({ id }) => journal.habitRecords.get(id) ?? [],
   });
 }
 
@@ -35,7 +34,7 @@ export interface DiarySheet {
 export function diarySheet(journal: Journal): DiarySheet {
   const span = { from: addDays(journal.today, 1 - DIARY_DAYS), to: journal.today };
   const pauses = pausesOf(journal);
-  const counted = countable(allEntries(journal)).filter(({ day }) => !isPaused(day, pauses));
+  const counted = allEntries(journal).filter(({ day }) => !isPaused(day, pauses));
   const nights = sleepDiary(counted, span);
   const cells = nights.map(cellsOf);
   const columns = (Object.keys(DIARY_COLUMNS) as Column[]).filter((column) => cells.some((row) => row[column] !== ''));
@@ -76,9 +75,9 @@ function typicalCells(nights: readonly DiaryNight[]): Partial<Record<Column, str
   );
 }
 
-/** Thought records that may leave their own page, newest first. */
+/** Thought records, newest first. */
 export function thoughtsToTake({ thoughts }: Journal): Thought[] {
-  return thoughts.filter(({ share }) => share !== 'never').toReversed();
+  return thoughts.toReversed();
 }
 
 /** The address of a thought record's sheet. */

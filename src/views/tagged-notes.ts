@@ -25,7 +25,7 @@ export function tagAddress(journal: Journal, tag: string): string | null {
 export function tagged(journal: Journal): ReadonlyMap<string, Tagged> {
   const before = known.get(journal);
   if (before) return before;
-  const found = collect(journal.notes.filter(({ share }) => share !== 'never'));
+  const found = collect(journal.listed);
   const own = addressBook();
   const keys = [...found.keys()].sort();
   const tags = keys.map((key): [string, Tagged] => {

@@ -32,16 +32,12 @@ export function thenAndNowViews(journal: Journal): ThenAndNowView[] {
   }));
 }
 
-/** Notes on their own page only give nothing but their link. */
 function chosenDay(journal: Journal, day: Day): ChosenDay {
   const entries = journal.days.get(day) ?? [];
   return {
     day,
     address: entries.length > 0 ? addressOfDay(day) : null,
-    values: dayValues(
-      journal,
-      entries.filter(({ share }) => share !== 'never'),
-    ),
+    values: dayValues(journal, entries),
     entries: entries.map((entry) => toExcerpt(entry, journal.settings.language)),
   };
 }

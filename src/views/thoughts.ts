@@ -1,5 +1,6 @@
 import { beliefPairs, feelingPairs } from '../facts/pairs.ts';
 import type { Current } from '../journal/current.ts';
+import { ofKind } from '../journal/of-kind.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ThoughtFields } from '../journal/kinds/thought.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
@@ -14,7 +15,7 @@ export interface ThoughtView {
 }
 
 export function thoughtViews(current: Current): ThoughtView[] {
-  return current.journal.thoughts.map((thought) => ({
+  return ofKind(current.journal.notes, 'thought').map((thought) => ({
     view: toNoteView(current, thought),
     fields: thought.fields,
     related: relatedNotes(current.journal, thought),
@@ -26,9 +27,9 @@ export function thoughtLinks(journal: Journal): NoteLink[] {
   return journal.thoughts.map((thought) => toNoteLink(thought, journal.settings.language)).toReversed();
 }
 
-/** Feelings and beliefs of all records over time; what is on its own page only is left out. */
+/** Feelings and beliefs of all records over time. */
 export function thoughtPairs({ thoughts, today }: Journal): PairsView[] {
-  const shown = thoughts.filter(({ share, day }) => share !== 'never' && day <= today);
+  const shown = thoughts.filter(({ day }) => day <= today);
   const views = [pairsView('feelings', feelingPairs(shown)), pairsView('beliefs', beliefPairs(shown))];
   return views.filter((view) => view !== null);
 }

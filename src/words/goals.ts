@@ -21,7 +21,6 @@ export const GOALS_WORDS = {
   score: 'Rating',
   note: 'In a few words',
   notes: 'Notes',
-  onOwnPage: 'on its own page only',
   rank: (rank: number) => `number ${String(rank)} for the brief`,
   first: (score: number, day: string) => `first ${String(score)} on ${day}`,
   last: (score: number, day: string) => `before ${String(score)} on ${day}`,

@@ -10,7 +10,6 @@ export const MEASURES_WORDS = {
   answers: 'Answers, in order',
   noTotal: 'no total',
   notes: 'Notes',
-  onOwnPage: 'on its own page only',
   now: (total: number, day: string) => `Now ${String(total)}, on ${day}.`,
   threshold: (threshold: number) =>
     `A difference of ${String(threshold)} or more counts as a change; less is about the same.`,

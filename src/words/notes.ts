@@ -42,6 +42,12 @@ export function noteTitle(note: Note, language: string): string {
   return note.id.replaceAll('-', ' ') || capital(KIND_WORDS[note.kind]);
 }
 
+/** What a note is called that says no words of its own: by its kind, and its day or time. */
+export function placeTitle({ kind, day, time }: Note, language: string): string {
+  if (kind === 'entry') return time ?? capital(KIND_WORDS.entry);
+  return `${capital(KIND_WORDS[kind])}${day === null ? '' : ` of ${formatDay(day, 'short', language)}`}`;
+}
+
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

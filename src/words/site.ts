@@ -35,6 +35,7 @@ export const PAGE_WORDS = {
     count === 1 ? 'One line of this note needs a look' : `${String(count)} lines of this note need a look`,
   noEntries: 'There are no entries yet.',
   noRecord: 'no record',
+  onOwnPage: 'On their own page only',
   prompt: 'If you want something to write to',
   writtenTo: 'Written to:',
 } as const;

@@ -6,11 +6,15 @@
 /** Files with frontmatter that parses elsewhere and that is refused here, shown as text and named. */
 export const REFUSED: Readonly<Record<string, string>> = {
   'made/040-toml.md': 'only YAML is read',
+  'made/041-json-semicolons.md': 'only YAML is read',
   'made/042-json-fence.md': 'only YAML is read, whatever language the first line names',
+  'made/043-bare-json.md': 'only YAML is read',
 };
 
 /** Files of which a careful reader has another day, or none. */
 export const OTHER_DAY: Readonly<Record<string, string>> = {
+  'made/025-blank-line-first.md':
+    'empty lines before the first sign are passed over, so that no level above the text is lost',
   'made/042-json-fence.md': 'refused as above, so its date is not read',
   'made/095-deep-nesting.md': 'the brackets are too many for the parser, so nothing of the frontmatter is read',
   'made/102-directive.md': 'a bad line costs only itself: the date after it is read',

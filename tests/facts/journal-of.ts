@@ -26,11 +26,11 @@ export function journalOf(files: Files, { today = '2026-11-23', settings = {} }:
     attachments: new Set(),
     problems: parsed.flatMap(({ problems }) => problems),
     files: parsed.length,
-    drafts: 0,
+    drafts: [],
   });
 }
 
-function fileText(text: Files[string]): string {
+export function fileText(text: Files[string]): string {
   const [frontmatter, body] = typeof text === 'string' ? [text, ''] : text;
   return `---\n${frontmatter}\n---\n\n${body}\n`;
 }

@@ -79,12 +79,9 @@ describe('a question that is written again in a later note', () => {
     expect(openOf(twice('share: private\nquestions: ["What about sleep?"]'))).toMatchObject([{ share: 'private' }]);
   });
 
-  test('stands for itself where a note is never to be seen elsewhere', () => {
+  test('stays as it was where the later note is never to be seen elsewhere', () => {
     const asks = openOf(twice('share: never\nquestions: ["What about sleep?"]'));
-    expect(asks.map(({ share, day }) => [share, day])).toEqual([
-      ['brief', '2026-11-03'],
-      ['never', '2026-11-12'],
-    ]);
+    expect(asks.map(({ share, day }) => [share, day])).toEqual([['brief', '2026-11-03']]);
   });
 });
 
@@ -113,18 +110,19 @@ describe('what may become of a question', () => {
     ]);
   });
 
-  test('is the strictest of its own level and its note’s', () => {
+  test('is the strictest of its own level and its note’s, and of one that is never shown elsewhere there is none', () => {
     for (const note of SHARE_LEVELS) {
       for (const own of SHARE_LEVELS) {
         const strictest = SHARE_LEVELS[Math.max(SHARE_LEVELS.indexOf(note), SHARE_LEVELS.indexOf(own))];
         const text = `share: ${note}\nquestions:\n  - ask: Why\n    share: ${own}`;
-        expect(levels({ 'journal/2026-11-20.md': [text, '- [?] Marked'] })).toEqual([strictest, note]);
+        const shown = [strictest, note].filter((level) => level !== 'never');
+        expect(levels({ 'journal/2026-11-20.md': [text, '- [?] Marked'] })).toEqual(shown);
       }
     }
   });
 
   test('is never the brief in a safety plan that says nothing', () => {
-    expect(levels({ 'safety-plan.md': ['', '- [?] Who'] })).toEqual(['never']);
+    expect(levels({ 'safety-plan.md': ['', '- [?] Who'] })).toEqual([]);
     expect(levels({ 'safety-plan.md': ['share: brief', '- [?] Who'] })).toEqual(['brief']);
   });
 });

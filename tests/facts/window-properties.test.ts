@@ -35,7 +35,7 @@ const journals = fc
       attachments: new Set<string>(),
       problems: [],
       files: sessions.length + entries.length,
-      drafts: 0,
+      drafts: [],
     }),
   );
 

@@ -68,7 +68,7 @@ describe('habit values', () => {
       'journal/2026-11-20.md': '---\nhabits: {wlak: 6}\n---\n',
     });
     expect(said(problems)).toEqual([
-      '2:10 habits.wlak habits names wlak, but there is no habit of that name. Did you mean walk? It is left out of the sums.',
+      '2:10 habits.wlak habits.wlak names no habit that is there. Did you mean walk? Give the name of its file, without .md. It is left out of the sums.',
     ]);
   });
 });
@@ -84,7 +84,7 @@ test('practice is joined from its own file and from entries, in order of days', 
     '2026-11-20 not-this-time',
     '2026-11-22 yes',
   ]);
-  expect(said(problems)).toEqual([expect.stringMatching(/^2:33 homework\.read homework names read/)]);
+  expect(said(problems)).toEqual([expect.stringMatching(/^2:33 homework\.read homework\.read names no homework/)]);
 });
 
 describe('reflections', () => {
@@ -109,7 +109,7 @@ describe('reflections', () => {
   test('a session that is not there is named', () => {
     const { problems } = journalOf({ ...sessions, 'reflections/2026-11-14.md': '---\nsession: 2026-11-06\n---\n' });
     expect(said(problems)).toEqual([
-      expect.stringMatching(/^2:1 session session names 2026-11-06, .* Did you mean 2026-11-05\?/),
+      expect.stringMatching(/^2:1 session session names no session .* Did you mean 2026-11-05\?/),
     ]);
   });
 
@@ -172,9 +172,9 @@ test('ids that lead nowhere are named where they stand, with the nearest', () =>
     'sessions/2026-11-05.md': '---\nhomework: [walk, wlak]\n---\n',
   });
   expect(said(problems)).toEqual([
-    expect.stringMatching(/^3:1 set_in set_in names 2026-11-06, .*Did you mean 2026-11-05/),
-    expect.stringMatching(/^4:1 goal goal names sing-agian, .*Did you mean sing-again/),
-    expect.stringMatching(/^2:1 homework homework names wlak, .*Did you mean walk/),
+    expect.stringMatching(/^3:1 set_in set_in names no session .*Did you mean 2026-11-05/),
+    expect.stringMatching(/^4:1 goal goal names no goal .*Did you mean sing-again/),
+    expect.stringMatching(/^2:18 homework\.2 homework\.2 names no homework .*Did you mean walk/),
   ]);
 });
 
@@ -190,8 +190,8 @@ describe("the writer's changes to a brief", () => {
       'briefs/2026-11-10.md': '---\nopening: x\npin: [walk, wlak]\nhide: [walk, mood, habits, 3, habbits]\n---\n',
     });
     expect(said(problems)).toEqual([
-      expect.stringMatching(/^3:1 pin pin names wlak, but there is no note of that name\. Did you mean walk\?/),
-      expect.stringMatching(/^4:1 hide hide names habbits, but .* note or section .* Did you mean habits\?/),
+      expect.stringMatching(/^3:13 pin\.2 pin\.2 names no note that is there\. Did you mean walk\?/),
+      expect.stringMatching(/^4:31 hide\.5 hide\.5 names no note or section .* Did you mean habits\?/),
     ]);
   });
 

@@ -54,10 +54,10 @@ describe('a link leads', () => {
 
 describe('a link that leads nowhere is named with its place', () => {
   test.each([
-    ['[[evening-braething]]', 'evening-braething leads to no note. Did you mean evening-breathing?'],
-    ['[x](nowhere.md)', 'nowhere.md leads to no note.'],
-    ['[x](../../outside.md)', '../../outside.md leads to no note.'],
-    ['[[2026-11-01]]', '2026-11-01 leads to no note.'],
+    ['[[evening-braething]]', 'A link leads to a note that is not written yet.'],
+    ['[x](nowhere.md)', 'A link leads to a note that is not written yet.'],
+    ['[x](../../outside.md)', 'A link leads to a note that is not written yet.'],
+    ['[[2026-11-01]] and\n[[more]]', '2 links lead to notes that are not written yet, in lines 6, 7.'],
   ])('%s', (link, problem) => {
     const { address, journal } = follow(link);
     expect(address).toBeUndefined();
@@ -103,7 +103,9 @@ describe('pictures', () => {
     });
     const [note] = notes;
     expect(note && resolvePicture(note, target)).toBe(path);
-    expect(said(problems)).toEqual(path === null ? [expect.stringContaining('1:1 - There is no picture at')] : []);
+    expect(said(problems)).toEqual(
+      path === null ? [expect.stringContaining('1:1 - There is no picture of that name')] : [],
+    );
     expect(counts.files).toBe(1);
   });
 });

@@ -120,14 +120,14 @@ describe('journal.yaml', () => {
   });
 
   test.each([
-    ['paper: a5', '1:1 paper paper is "a5"; give a4 or letter'],
+    ['paper: a5', '1:1 paper paper is a word; give a4 or letter'],
     ['brief:\n  window_days: 90', '2:3 brief.window_days brief.window_days is 90; give a whole number from 1 to 42'],
     ['paused: [{from: 2026-01-01}]', '1:10 paused.1.to paused.1.to is not given'],
     [
       'then_and_now: [{ then: 2026-05-02, now: 2026-05-01 }]',
       '1:36 then_and_now.1.now then_and_now.1.now is "2026-05-01"; give a day that is not before then',
     ],
-    ['language: no language', '1:1 language language is "no language"; give a language such as en-GB'],
+    ['language: no language', '1:1 language language is a text of 11 characters; give a language such as en-GB'],
     ['papre: a4', '1:1 papre papre is not a field of the settings. Did you mean paper?'],
     ['- a\n- b', '1:1 - The settings cannot be read'],
     ['just words', '1:1 - The settings cannot be read'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldTable, type FieldRow } from '../../src/journal/field-table.ts';
 import { KINDS, type Kind } from '../../src/journal/kinds/kind.ts';
-import { parse } from './folder.ts';
+import { journalOf, parse } from './folder.ts';
 import { PATH_OF_KIND } from './read-mistake.ts';
 
 const SECRET = 'I told nobody that Anna left me alone in the snow that night';
@@ -27,6 +27,35 @@ function rowsOf(kind: Kind): readonly FieldRow[] {
 function namesIn(rows: readonly FieldRow[]): string[] {
   return rows.flatMap(({ name, fields }) => [name, ...namesIn(fields)]);
 }
+
+const WORD = 'Zaunkoenig';
+const WORD_SHAPES = [
+  (name: string) => `${name}: ${WORD}`,
+  (name: string) => `${name}: [${WORD}]`,
+  (name: string) => `${name}:\n  - { ${name}: ${WORD}, ask: ${WORD}, share: ${WORD} }`,
+  (name: string) => `${name}: { done: ${WORD}, if: ${WORD}, name: [${WORD}] }`,
+];
+
+test('no message carries a single word of the writing that stands as a value, or that a link names', () => {
+  const body = `[[${WORD}]] [x](${WORD}.md) [y](#${WORD}) [[2026-11-22#${WORD}]] ![](${WORD}.png) ![](https://${WORD}.org/a.png)`;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...FOLDERS),
+      fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(...WORD_SHAPES),
+      (path, names, shape) => {
+        const text = names.map(shape).join('\n');
+        const { problems } = journalOf({
+          [path]: path.endsWith('.yaml') ? text : `---\n${text}\n---\n${body}\n`,
+          'journal/2026-11-22.md': '# Heading\n',
+        });
+        expect(problems.length).toBeGreaterThan(0);
+        for (const { message, field } of problems) expect(`${message} ${field ?? ''}`).not.toMatch(/Zaunkoenig/i);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
 
 test('no message carries the writing, whatever field it slipped into', () => {
   fc.assert(

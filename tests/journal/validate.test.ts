@@ -61,7 +61,7 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ['mood: 11', '2:1 mood mood is 11; give a whole number from 0 to 10'],
     ['mood: 7.5', '2:1 mood mood is 7.5;'],
     ['mood: -1', '2:1 mood mood is -1;'],
-    ['mood: so-so', '2:1 mood mood is "so-so";'],
+    ['mood: so-so', '2:1 mood mood is a word;'],
     ['mood: 1_0', '2:1 mood mood is "1_0";'],
     ['mood: 1e1', '2:1 mood mood is "1e1";'],
     ['mood: .inf', '2:1 mood mood is ".inf";'],
@@ -72,7 +72,7 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ['time: 25:00', '2:1 time time is "25:00"; give a time such as "22:45"'],
     ['time: 1365', '2:1 time time is 1365;'],
     ['day: 2026-02-30', '2:1 day day is "2026-02-30"; give a day such as 2026-11-23'],
-    ['event: perhaps', '2:1 event event is "perhaps"; give true or false'],
+    ['event: perhaps', '2:1 event event is a word; give true or false'],
     ['night: 7', '2:1 night night is 7; give a group of fields: in_bed'],
     ['night: {hours: 25}', '2:9 night.hours night.hours is 25; give a number from 0 to 24'],
     ['night:\n  quality: 9', '3:3 night.quality night.quality is 9;'],
@@ -80,7 +80,7 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ['tags: [{a: b}]', '2:8 tags.1 tags.1 is a group of fields; give a list of words'],
     ['habits: [walk]', '2:1 habits habits is a list; give a group of habits'],
     ['habits: {walk: [1]}', '2:10 habits.walk habits.walk is a list; give a value, or skipped'],
-    ['homework: {walk: maybe}', '2:12 homework.walk homework.walk is "maybe"; give yes, part or not-this-time'],
+    ['homework: {walk: maybe}', '2:12 homework.walk homework.walk is a word; give yes, part or not-this-time'],
     ['homework: {walk: {done: yes, quality: 5}}', '2:30 homework.walk.quality homework.walk.quality is 5;'],
     ['questions: {priority: 3}', '2:1 questions.ask questions.ask is not given; give a text'],
     ['questions: [{priority: 3}]', '2:13 questions.1.ask questions.1.ask is not given;'],
@@ -101,7 +101,7 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ],
     ['journal/2026-11-23.md', 'homework: {walk: 5}', 'homework.walk is 5; give yes, part or not-this-time.'],
     ['journal/2026-11-23.md', 'mood: &four', 'A value that begins with * or & means something special'],
-    ['about.md', 'day: soon', 'day is "soon"; give a day such as 2026-11-23'],
+    ['about.md', 'day: soon', 'day is a word; give a day such as 2026-11-23'],
     ['about.md', 'titel: x', 'titel is not a field of a note. Did you mean title?'],
     [
       'habits/walk.md',
@@ -178,7 +178,7 @@ describe('a name that no kind of note knows', () => {
 describe('a field that a kind needs', () => {
   test.each([
     ['habits/walk.md', 'measure: minutes', 'name is not given, and a habit needs it'],
-    ['habits/walk.md', 'name: Walk\nmeasure: miles', 'measure is "miles", and a habit needs it; give yesno, minutes'],
+    ['habits/walk.md', 'name: Walk\nmeasure: miles', 'measure is a word, and a habit needs it; give yesno, minutes'],
     ['homework/walk.md', 'why: x', 'what is not given, and homework needs it'],
     ['wins/2026-11-23-song.md', 'took: x', 'what is not given, and a win needs it'],
   ])('missing in %s makes it a note that counts nowhere', (path, written, problem) => {

@@ -62,8 +62,8 @@ test('problems are lines in order of file, line and column, with their number, a
     expect.stringMatching(/^habits\/walk\.md:1:1 measure is not given/),
     expect.stringMatching(/^journal\/2026-11-22\.md:3:1 mood is 11; give /),
     expect.stringMatching(/^journal\/2026-11-22\.md:4:9 night\.hours is 30; give /),
-    expect.stringMatching(/^journal\/2026-11-22\.md:6:5 The link to nothing leads/),
-    '3 notes read, 4 problems in 2 files.',
+    expect.stringMatching(/^journal\/2026-11-22\.md:6:5 A link leads to a note that is not written yet/),
+    '3 notes read, 3 problems in 2 files, 1 note with links to notes that are not written yet.',
   ]);
 });
 
@@ -134,7 +134,9 @@ describe('colour', () => {
   test('is on a terminal alone: the path bold, the place dim, and nothing red', async () => {
     const output = await runOnTerminal(folderOf(WRONG));
     expect(output).toContain(BOLD);
-    expect(output).toContain('3 notes read, 4 problems in 2 files.');
+    expect(output).toContain(
+      '3 notes read, 3 problems in 2 files, 1 note with links to notes that are not written yet.',
+    );
     expect(output).not.toMatch(/\[(?:[39]1|4\d)m/);
     expect(run(folderOf(WRONG)).stdout).not.toContain('\u001b');
   });

@@ -18,14 +18,14 @@ test('a thing that is not there is named at its place, with the nearest name', (
       3,
       7,
       'compare.1.of',
-      "compare.1.of names moood; give mood, energy, stress, sleep or the name of a habit's file. Did you mean mood? The pair has no page.",
+      "compare.1.of names nothing that is recorded; give mood, energy, stress, sleep or the name of a habit's file. Did you mean mood? The pair has no page.",
     ],
     [
       'journal.yaml',
       5,
       5,
       'compare.2.with',
-      "compare.2.with names wlak; give mood, energy, stress, sleep or the name of a habit's file. Did you mean walk? The pair has no page.",
+      "compare.2.with names nothing that is recorded; give mood, energy, stress, sleep or the name of a habit's file. Did you mean walk? The pair has no page.",
     ],
   ]);
 });

@@ -13,7 +13,7 @@ import { entriesIn, isInWindow, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
 import { apart, chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
-import { countable, mayPrintHabit } from './sharing.ts';
+import { mayPrintHabit } from './sharing.ts';
 import { typicalWords } from './typical.ts';
 import { weekOnSheet } from './week.ts';
 import { BRIEF_WORDS } from './words.ts';
@@ -22,11 +22,11 @@ import { BRIEF_WORDS } from './words.ts';
 const LEAST_NIGHTS = 5;
 const MOST_HABITS = 2;
 
-const firstNight = perJournal((journal) => sleepOf(countable(allEntries(journal)))[0]?.day);
+const firstNight = perJournal((journal) => sleepOf(allEntries(journal))[0]?.day);
 
 /** Minutes asleep of every night of the window; null where too few are recorded. */
 function sleepSeries(journal: Journal, window: SessionWindow): Series | null {
-  const series = toSeries(sleepOf(countable(entriesIn(journal, window))), window, COMBINE.sleep);
+  const series = toSeries(sleepOf(entriesIn(journal, window)), window, COMBINE.sleep);
   return coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS ? series : null;
 }
 
@@ -64,7 +64,7 @@ function sleepDraft({ journal, window }: Occasion): Draft[] {
 
 function habitDraft(habit: Habit, { journal, window }: Occasion): Draft[] {
   const all = journal.habitRecords.get(habit.id) ?? [];
-  const records = withinDays(all, window).filter(({ entry }) => isInWindow(entry, window) && entry.share !== 'never');
+  const records = withinDays(all, window).filter(({ entry }) => isInWindow(entry, window));
   const series = habitSeries(habit.fields, records, window);
   const text = habitWords(habit, sinceFirst(withoutPauses(series, pausesOf(journal, habit)), all[0]?.day));
   if (text === null) return [];

@@ -8,7 +8,6 @@ import { toSeries } from '../series.ts';
 import { coverageOf } from '../summary.ts';
 import { entriesIn, type SessionWindow } from '../window.ts';
 import type { Occasion } from './changes.ts';
-import { countable } from './sharing.ts';
 import { wordCount } from './word-count.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -31,11 +30,11 @@ export function headerOf({ journal, window }: Occasion, ninthAnswer: string | nu
   return { name, title, coverage: coverageWords(journal, window), ninthAnswer };
 }
 
-const firstRecord = perJournal((journal) => countable(allEntries(journal))[0]?.day);
+const firstRecord = perJournal((journal) => allEntries(journal)[0]?.day);
 
 /** The days of the window, and on how many of those that count anything was recorded. */
 function coverageWords(journal: Journal, window: SessionWindow): string {
-  const recordings = countable(entriesIn(journal, window)).map(({ day }) => ({ day, value: 1 }));
+  const recordings = entriesIn(journal, window).map(({ day }) => ({ day, value: 1 }));
   const first = firstRecord(journal) ?? addDays(journal.today, 1);
   const series = withoutPauses(
     toSeries(recordings, window, ([one = 0]) => one),

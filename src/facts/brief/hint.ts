@@ -26,8 +26,6 @@ function hintingNotes({ journal, window }: Occasion, asks: readonly Ask[]): Note
   ];
 }
 
-const hintingPractice = perJournal((journal) =>
-  allPractice(journal).filter(({ record, source }) => record.share === 'hint' && source.share !== 'never'),
-);
+const hintingPractice = perJournal((journal) => allPractice(journal).filter(({ record }) => record.share === 'hint'));
 
 const hintingHomework = perJournal((journal) => journal.homework.filter(({ share }) => share === 'hint'));

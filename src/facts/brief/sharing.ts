@@ -1,5 +1,5 @@
 import type { Journal, Practice } from '../../journal/journal.ts';
-import type { Entry, Goal, Habit, Homework, Note } from '../../journal/note.ts';
+import type { Goal, Habit, Homework, Note } from '../../journal/note.ts';
 import { strictest, type Share } from '../../journal/share.ts';
 import { allPractice } from '../homework.ts';
 import { isPracticeIn, notesIn, type SessionWindow } from '../window.ts';
@@ -42,20 +42,10 @@ export function practiceLevel(homework: Homework, { record, source }: Practice):
   return strictest(homeworkLevel(homework), source.share ?? undefined, record.share) ?? 'private';
 }
 
-/** Whether a practice record may be counted: `never` keeps it out of everything but its own page. */
-export function mayCount({ record, source }: Practice): boolean {
-  return record.share !== 'never' && source.share !== 'never';
-}
-
-/** Entries whose values may enter the brief's sums: `never` keeps a note out of everything but its own page. */
-export function countable(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ share }) => share !== 'never');
-}
-
 /** How many notes and homeworks of the window hold something for the session that their level keeps back. */
 export function heldBack(journal: Journal, window: SessionWindow): number {
   const notes = notesIn(journal, window).filter(isHeldBack);
-  const practice = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window) && mayCount(one));
+  const practice = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window));
   const homework = practice.map((one) => one.homework).filter((one) => isKept(homeworkLevel(one)));
   return new Set([...notes, ...homework]).size;
 }
@@ -66,7 +56,7 @@ function isKept(level: Share): boolean {
 }
 
 function isHeldBack(note: Note): boolean {
-  if (note.kind === 'brief' || note.share === 'never') return false;
+  if (note.kind === 'brief') return false;
   if (isShared(note)) return hasClosedQuestion(note);
   if (typeof note.fields.brief === 'string' || note.marks.some(({ kind }) => kind === 'win' || kind === 'insight'))
     return true;

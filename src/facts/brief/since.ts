@@ -11,17 +11,17 @@ import { entriesIn, notesIn, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
 import { chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
-import { countable, isShared } from './sharing.ts';
+import { isShared } from './sharing.ts';
 import { typicalWords } from './typical.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 const MOST_EVENTS = 2;
 
 /** Every mood that may enter the brief's sums, as it was written. */
-const moodsOf = perJournal((journal): readonly Recorded[] => ratingsOf(countable(allEntries(journal)), 'mood'));
+const moodsOf = perJournal((journal): readonly Recorded[] => ratingsOf(allEntries(journal), 'mood'));
 
 function moodSeries(journal: Journal, window: SessionWindow): Series | null {
-  const records = ratingsOf(countable(entriesIn(journal, window)), 'mood');
+  const records = ratingsOf(entriesIn(journal, window), 'mood');
   return records.length === 0 ? null : toSeries(records, window, COMBINE.rating);
 }
 

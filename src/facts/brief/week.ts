@@ -5,7 +5,7 @@ import { entriesIn, isInWindow } from '../window.ts';
 import { choose, isHidden, type Occasion } from './changes.ts';
 import { apart, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
 import { plannedSections } from './plan.ts';
-import { countable, mayPrintHabit } from './sharing.ts';
+import { mayPrintHabit } from './sharing.ts';
 import { firstWords } from './word-count.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -22,12 +22,9 @@ export function weekOnSheet(occasion: Occasion): Found {
   const { journal, window, changes } = occasion;
   if (!plannedSections(journal.settings).includes(11) || isHidden(changes, 11)) return NOTHING;
   const card = weekCard(journal, weekUpTo(window.to), {
-    entries: countable(entriesIn(journal, window)),
+    entries: entriesIn(journal, window),
     names: journal.settings.brief.card,
-    recordsOf: (habit) =>
-      (journal.habitRecords.get(habit.id) ?? []).filter(
-        ({ entry }) => isInWindow(entry, window) && entry.share !== 'never',
-      ),
+    recordsOf: (habit) => (journal.habitRecords.get(habit.id) ?? []).filter(({ entry }) => isInWindow(entry, window)),
   });
   const rows = card.rows.filter(({ id, habit }) => (habit ? mayPrintHabit(habit) : id === PRINTED_RATING));
   return choose(

@@ -6,13 +6,13 @@ import { isPracticeIn } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
 import { draftFrom, oneLine, type Draft, type Found } from './line.ts';
-import { homeworkLevel, mayCount, practiceLevel } from './sharing.ts';
+import { homeworkLevel, practiceLevel } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /** Section 5: a row a homework: what, how often, and the last thing learned or what got in the way. */
 export function betweenSessionWork(occasion: Occasion): Found {
   const { journal, window } = occasion;
-  const records = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window) && mayCount(one));
+  const records = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window));
   const recordsOf = Map.groupBy(records, ({ homework }) => homework);
   const worked = new Set([...recordsOf.keys(), ...openHomework(journal, window.to)]);
   const rows = [...worked]

@@ -23,8 +23,11 @@ export function frontmatterOf(kind: KindOfNote, level: Level, text: string): str
   return [...needed, level === 'none' ? '' : `share: ${level}`, text].filter(Boolean).join('\n');
 }
 
-/** A journal with every place of every kind at every level, and the words of it that may be printed. */
-export function canaryJournal(): { readonly files: Files; readonly allowed: ReadonlySet<string> } {
+/** A journal with every place of every kind at every level of these, and the words of it that may be printed. */
+export function canaryJournal(levels: readonly Level[] = LEVELS): {
+  readonly files: Files;
+  readonly allowed: ReadonlySet<string>;
+} {
   const files: Record<string, readonly [string, string]> = {};
   const allowed = new Set<string>();
   const wordFor = (isPrinted: boolean) => {
@@ -37,7 +40,7 @@ export function canaryJournal(): { readonly files: Files; readonly allowed: Read
       ...Object.entries(kind.fields).map(([where, place]) => ({ where, place, isBody: false })),
       ...Object.entries(kind.body ?? BODY).map(([where, place]) => ({ where, place, isBody: true })),
     ];
-    for (const level of LEVELS)
+    for (const level of levels)
       for (const { where, place, isBody } of isOnlyOne(name) ? [] : places) {
         const text = place.text.replaceAll(CANARY, wordFor(place.printed.includes(level)));
         const path = kind.path.replace('.md', `-${String(Object.keys(files).length)}-${where.replace(/\W/g, '')}.md`);
