@@ -43,7 +43,8 @@ function print({ counts, problems }: Journal, folder: string): void {
     mistakes === 0 ? 'no problems' : `${plural(mistakes, 'problem')} in ${plural(counts.withProblems, 'file')}`;
   const unwritten = problems.length - mistakes;
   const links = unwritten === 0 ? '' : `, ${plural(unwritten, 'note')} with links to notes that are not written yet`;
-  console.log(`${plural(counts.files, 'note')} read, ${where}${links}.`);
+  const leftOut = counts.leftOut === 0 ? '' : `; ${plural(counts.leftOut, 'other file')} left out`;
+  console.log(`${plural(counts.files, 'note')} read, ${where}${links}${leftOut}.`);
 }
 
 /** As compilers print it, with a path that an editor's terminal opens at the line. */

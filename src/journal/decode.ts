@@ -1,10 +1,12 @@
+import type { Doubt } from './doubt.ts';
 import { messages } from './messages.ts';
+import { START_OF_FILE } from './problem.ts';
 
-/** The text of a file with `\n` line ends, and in words what about its bytes was not as it should be. */
+/** The text of a file with `\n` line ends, and what about its bytes was not as it should be. */
 export interface Decoded {
   /** Null where the file is not text at all. */
   readonly text: string | null;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
@@ -21,7 +23,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf32 !== null) return clean(utf32, [messages.utf32()]);
   const utf16 = utf16LabelOf(bytes);
   if (utf16) return clean(new TextDecoder(utf16).decode(bytes), [messages.utf16()]);
-  if (isBinary(bytes)) return { text: null, doubts: [messages.binary()] };
+  if (isBinary(bytes))
+    return { text: null, doubts: [{ place: START_OF_FILE, field: null, message: messages.binary() }] };
   try {
     return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes), []);
   } catch {
@@ -31,8 +34,17 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function clean(text: string, doubts: readonly string[]): Decoded {
   const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const readable = unified.replace(CONTROL_CHARACTERS, REPLACEMENT);
-  return { text: readable, doubts: readable === unified ? doubts : [...doubts, messages.controlCharacters()] };
+  const about = doubts.map((message) => ({ place: START_OF_FILE, field: null, message }));
+  const found = [...unified.matchAll(CONTROL_CHARACTERS)];
+  const [first] = found;
+  if (!first) return { text: unified, doubts: about };
+  const before = unified.slice(0, first.index).split('\n');
+  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const message = messages.controlCharacters(found.length);
+  return {
+    text: unified.replace(CONTROL_CHARACTERS, REPLACEMENT),
+    doubts: [...about, { place, field: null, message }],
+  };
 }
 
 const BYTES_PER_CHARACTER = 4;

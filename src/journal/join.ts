@@ -29,6 +29,8 @@ export interface JoinInput {
   readonly files: number;
   /** Paths of files that are left out as drafts. */
   readonly drafts: readonly string[];
+  /** How many other files are left out: templates, and what programs leave behind. */
+  readonly leftOut: number;
 }
 
 /**
@@ -93,6 +95,7 @@ export function joinNotes(input: JoinInput): Journal {
       files: input.files,
       shown: notes.length,
       drafts: input.drafts.length,
+      leftOut: input.leftOut,
       withProblems: new Set(mistakesAmong(problems).map(({ file }) => file)).size,
     },
   };

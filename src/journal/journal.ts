@@ -80,6 +80,8 @@ export interface Counts {
   readonly files: number;
   readonly shown: number;
   readonly drafts: number;
+  /** Templates, and files that other programs leave behind. */
+  readonly leftOut: number;
   /** Files with at least one mistake. */
   readonly withProblems: number;
 }

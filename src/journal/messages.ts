@@ -12,12 +12,20 @@ export const messages = {
   utf32: () => 'The file is in UTF-32. It is read; saving it as UTF-8 keeps it readable for every program.',
   binary: () =>
     'The file is not text, although its name says so. It is not shown. Give it the ending of what it is, or move it away.',
-  controlCharacters: () =>
-    'The file holds control characters that cannot be shown. They appear as \ufffd. The rest is shown.',
+  controlCharacters: (count: number) =>
+    count === 1
+      ? 'This line holds a control character that cannot be shown. It appears as \ufffd. The rest is shown.'
+      : `The file holds ${String(count)} control characters that cannot be shown, the first in this line. They appear as \ufffd. The rest is shown.`,
   tooLarge: (megabytes: number) =>
     `The file has ${String(megabytes)} MB; notes up to 5 MB are read. It is not shown. Split it, or move what is not writing out of it.`,
   notMarkdown: () =>
-    'The file is not a note: notes end in .md or .mdx. It is not shown. Rename it, or list it under ignore in journal.yaml.',
+    'The file is not a note: notes end in .md or .mdx. It is not shown. If it is writing, give it that ending; if not, list it under ignore in journal.yaml.',
+  conflictCopy: (original: string) =>
+    `This is a copy that a program made of ${original}, most likely when it was changed in two places. It is left out, so that nothing counts twice. Take over what is missing there, then delete this one.`,
+  settingsName: () =>
+    'This looks like the settings, which are read from journal.yaml at the top of the folder. Rename it to that.',
+  folderName: (likely: string) =>
+    `The name of this folder says no kind of note. Did you mean ${likely}? What is in it is read as it is.`,
   link: () =>
     'The file is a link to another place. Links are not followed, so it is not shown. Put the file itself here.',
   closedFolder: () => 'The folder cannot be opened, so nothing in it is shown. Look at its name and permissions.',
@@ -80,7 +88,9 @@ export const messages = {
 
   // Days
   noDay: () =>
-    'The note has no day. Begin the file\u2019s name with it (2026-11-23.md) or add date: 2026-11-23. It is shown under notes without a day.',
+    'The note has no day. Begin the file\u2019s name with it (2026-11-23.md) or add date: 2026-11-23. It is shown under notes without a day, and its marks count nowhere.',
+  nameInTwoWays: () =>
+    'The day in the file\u2019s name can be read in two ways. Name it like 2026-11-23.md, or add date: 2026-11-23. It is shown under notes without a day, and its marks count nowhere.',
   noSuchDay: (shown: string) =>
     `The file\u2019s name begins with ${shown}, which is no day. Name it after a day that exists, such as 2026-11-23.md.`,
   dateDiffers: (name: string, date: string) =>

@@ -1,5 +1,6 @@
 import type { ClockTime } from '../calendar/clock.ts';
-import { isDay, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { dayInName } from './day-in-name.ts';
 import { readDateField } from './date-field.ts';
 import { describeValue } from './describe.ts';
 import type { Doubt } from './doubt.ts';
@@ -17,7 +18,7 @@ export interface Dated {
 
 /** The day in the file's name; a `date:` must agree with it, and counts alone where the name has none. */
 export function readDay(id: string, kind: NoteKind, fields: YamlFields): Dated {
-  const day = dayInName(id);
+  const day = dayOf(id);
   const date = needsDay(kind) || kind === 'note' ? readDateField(fields.values.get('date')) : 'absent';
   if (date === 'absent') return { day, time: null, doubts: [] };
   const doubt = (message: string) => ({ place: fields.placeOf(['date']), field: 'date', message });
@@ -36,10 +37,11 @@ export function noDay(id: string, fields: YamlFields): Doubt[] {
   if (like !== undefined) return doubt(messages.noSuchDay(like));
   const isNamed =
     readDateField(fields.values.get('date')) === 'unclear' || readDateField(fields.values.get('day')) !== 'absent';
-  return isNamed ? [] : doubt(messages.noDay());
+  if (isNamed) return [];
+  return doubt(dayInName(id) === 'two-ways' ? messages.nameInTwoWays() : messages.noDay());
 }
 
-function dayInName(id: string): Day | null {
-  const start = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(id)?.[0];
-  return start !== undefined && isDay(start) ? start : null;
+function dayOf(id: string): Day | null {
+  const found = dayInName(id);
+  return found === null || typeof found === 'string' ? null : found.day;
 }

@@ -16,7 +16,8 @@ import { noDay, readDay } from './note-day.ts';
 import { idOf } from './note-id.ts';
 import { readKind } from './note-kind.ts';
 import type { Note } from './note.ts';
-import { START_OF_FILE, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { isTemplate } from './other-files.ts';
 import { readSharing } from './sharing.ts';
 import { validate } from './validate.ts';
 import type { YamlFields } from './yaml-fields.ts';
@@ -25,18 +26,25 @@ import type { YamlFields } from './yaml-fields.ts';
 export interface ParsedFile {
   readonly note: Note | null;
   readonly isDraft: boolean;
+  /** Whether it is none of the notes, but what notes are made from. */
+  readonly isTemplate: boolean;
   readonly problems: readonly Problem[];
 }
+
+/** What notes are made from, and what else is left out without a word: it is only counted. */
+export const TEMPLATE: ParsedFile = { note: null, isDraft: false, isTemplate: true, problems: [] };
 
 /** One file's bytes to a note. Every doubt is a problem of that file; it never throws and never runs anything. */
 export function parseNote(path: string, bytes: Uint8Array): ParsedFile {
   const decoded = decode(bytes);
-  const before = decoded.doubts.map((message) => ({ place: START_OF_FILE, field: null, message }));
-  const built = decoded.text === null ? null : build(path, decoded.text);
-  const doubts = [...before, ...(built?.doubts ?? [])];
+  const split = decoded.text === null ? null : splitFrontmatter(decoded.text);
+  if (split && isTemplate(split.frontmatter)) return TEMPLATE;
+  const built = split && build(path, decoded.text ?? '', split);
+  const doubts = [...decoded.doubts, ...(built?.doubts ?? [])];
   return {
     note: built?.note ?? null,
     isDraft: built?.isDraft ?? false,
+    isTemplate: false,
     problems: doubts.map(({ place, field, message }) => ({ file: path, ...place, field, message })),
   };
 }
@@ -47,8 +55,7 @@ interface Built {
   readonly doubts: readonly Doubt[];
 }
 
-function build(path: string, text: string): Built {
-  const split = splitFrontmatter(text);
+function build(path: string, text: string, split: SplitText): Built {
   const id = idOf(path);
   const asked = readKind(path, split.fields);
   const dated = readDay(id, asked.kind, split.fields);
@@ -76,6 +83,8 @@ function build(path: string, text: string): Built {
     body: split.body,
     bodyLine: split.bodyLine,
     ...body.outline,
+    // Whether a mark is of a time that is over cannot be known where a day belongs and is not there.
+    marks: lacksDay ? [] : body.outline.marks,
     tags: uniqueTags([...(fields.tags ?? []), ...body.outline.tags]),
     digest: digestOf(path, text),
     frontmatter: split.frontmatter,

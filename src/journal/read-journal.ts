@@ -7,10 +7,13 @@ import type { Paper, Preset } from './brief-sections.ts';
 import type { Settings } from './kinds/settings.ts';
 import { messages } from './messages.ts';
 import type { Note } from './note.ts';
-import { parseNote, type ParsedFile } from './parse-note.ts';
+import { parseNote, TEMPLATE, type ParsedFile } from './parse-note.ts';
 import { START_OF_FILE } from './problem.ts';
-import { readSettings, SETTINGS_FILE } from './read-settings.ts';
+import { isNearlySettings, readSettings, SETTINGS_FILE } from './read-settings.ts';
+import { nearlyKnownFolders } from './known-folders.ts';
+import { conflictCopies, isOfPrograms } from './other-files.ts';
 import { nearlySamePaths } from './same-names.ts';
+import { templateFolders } from './template-folders.ts';
 
 /** What a command puts in place of the settings of the brief. */
 export interface BriefOptions {
@@ -38,23 +41,43 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   const settings = withBrief(read, options.brief ?? {});
   const isIgnored = ignores(settings.ignore);
   const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
+  const paths = files.map(({ path }) => path);
   const attachments = new Set(
     files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),
   );
-  problems.push(...nearlySamePaths(files.map(({ path }) => path)));
+  problems.push(...nearlySamePaths(paths), ...nearlyKnownFolders(paths));
+  const copies = conflictCopies(paths);
+  const templates = templateFolders(folder);
   const notes: Note[] = [];
   const drafts: string[] = [];
-  let count = 0;
+  let [count, leftOut] = [0, 0];
   for (const file of files) {
+    const original = copies.get(file.path);
+    const isNone = isOfPrograms(file.path) || templates.some((one) => file.path.startsWith(one));
     if (attachments.has(file.path)) continue;
-    count++;
-    const parsed = readFile(folder, file, options.parse ?? parseNote);
+    const parsed = isNone
+      ? TEMPLATE
+      : original === undefined
+        ? readFile(folder, file, options.parse ?? parseNote)
+        : named(file.path, messages.conflictCopy(original));
+    if (parsed.isTemplate) leftOut++;
+    else count++;
     problems.push(...parsed.problems);
     if (parsed.isDraft) drafts.push(file.path);
     else if (parsed.note) notes.push(parsed.note);
   }
   const today = options.today ?? settings.today ?? todayOnTheClock();
-  return joinNotes({ settings, placeInSettings: placeOf, today, notes, attachments, problems, files: count, drafts });
+  return joinNotes({
+    settings,
+    placeInSettings: placeOf,
+    today,
+    notes,
+    attachments,
+    problems,
+    files: count,
+    drafts,
+    leftOut,
+  });
 }
 
 function withBrief(settings: Settings, { preset, paper }: BriefOptions): Settings {
@@ -74,6 +97,7 @@ function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOption
   if (file.is === 'link') return named(file.path, messages.link());
   if (file.is === 'closed-folder') return named(file.path, messages.closedFolder());
   if (file.is === 'other') return named(file.path, messages.unreadable());
+  if (isNearlySettings(file.path)) return named(file.path, messages.settingsName());
   if (!NOTE.test(file.path)) return named(file.path, messages.notMarkdown());
   const bytes = readBytes(folder, file.path);
   if (bytes === null) return named(file.path, messages.unreadable());
@@ -82,7 +106,12 @@ function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOption
 }
 
 function named(path: string, message: string): ParsedFile {
-  return { note: null, isDraft: false, problems: [{ file: path, ...START_OF_FILE, field: null, message }] };
+  return {
+    note: null,
+    isDraft: false,
+    isTemplate: false,
+    problems: [{ file: path, ...START_OF_FILE, field: null, message }],
+  };
 }
 
 /** Globs as in `.gitignore`: one without a slash is a name anywhere, and a slash at the end changes nothing. */

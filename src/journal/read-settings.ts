@@ -10,6 +10,11 @@ import { parseYaml } from './yaml.ts';
 
 export const SETTINGS_FILE = 'journal.yaml';
 
+/** Whether a file at the top is most likely meant for the settings: `journal.yml`, `Journal.yaml`, `settings.yaml`. */
+export function isNearlySettings(path: string): boolean {
+  return /^(?:journal|settings|config)\.(?:ya?ml|json|toml|yaml\.txt)$/i.test(path);
+}
+
 /** What a settings file says, without the defaults. */
 export interface ParsedSettings {
   readonly fields: SettingsFields;
@@ -46,7 +51,7 @@ export function parseSettings(bytes: Uint8Array | number | null): ParsedSettings
   }
   const { fields, doubts } = validate(settingsSchema, parsed.fields, 'settings');
   const placeOf = (field: FieldPath) => parsed.fields.placeOf(field);
-  return { fields: fields ?? {}, doubts: [...decoded.doubts.map(atStart), ...parsed.doubts, ...doubts], placeOf };
+  return { fields: fields ?? {}, doubts: [...decoded.doubts, ...parsed.doubts, ...doubts], placeOf };
 }
 
 /** People used to frontmatter put the settings between `---` too. The lines keep their numbers. */

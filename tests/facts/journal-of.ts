@@ -27,6 +27,7 @@ export function journalOf(files: Files, { today = '2026-11-23', settings = {} }:
     problems: parsed.flatMap(({ problems }) => problems),
     files: parsed.length,
     drafts: [],
+    leftOut: 0,
   });
 }
 

@@ -36,6 +36,7 @@ const journals = fc
       problems: [],
       files: sessions.length + entries.length,
       drafts: [],
+      leftOut: 0,
     }),
   );
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../src/journal/decode.ts';
 
+const messagesOf = (doubts: ReturnType<typeof decode>['doubts']) => doubts.map(({ message }) => message);
+
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
 
@@ -22,13 +24,13 @@ test.each([
 ])('UTF-16 with a mark is read, %s end first, and said', (_, raw) => {
   const { text, doubts } = decode(Uint8Array.from(raw));
   expect(text).toBe('hi');
-  expect(doubts).toEqual([expect.stringContaining('UTF-16')]);
+  expect(messagesOf(doubts)).toEqual([expect.stringContaining('UTF-16')]);
 });
 
 test('a Latin-1 text keeps its letters and is said not to be UTF-8', () => {
   const { text, doubts } = decode(bytes('caf', [0xe9], ' in Z', [0xfc], 'rich'));
   expect(text).toBe('café in Zürich');
-  expect(doubts).toEqual([expect.stringContaining('UTF-8')]);
+  expect(messagesOf(doubts)).toEqual([expect.stringContaining('UTF-8')]);
 });
 
 test('a Latin-1 letter just before the last line end is no file cut short', () => {
@@ -52,7 +54,7 @@ test('damaged UTF-8 keeps its good characters', () => {
 test('control characters are shown as what they are not, and said', () => {
   const { text, doubts } = decode(bytes('a', [0, 0x1b], `[31m${'b'.repeat(40)}\tc`));
   expect(text).toBe(`a\ufffd\ufffd[31m${'b'.repeat(40)}\tc`);
-  expect(doubts).toEqual([expect.stringContaining('control characters')]);
+  expect(messagesOf(doubts)).toEqual([expect.stringContaining('control characters')]);
 });
 
 test.each([
@@ -61,5 +63,29 @@ test.each([
 ])('%s is no text', (_, raw) => {
   const { text, doubts } = decode(Uint8Array.from(raw));
   expect(text).toBeNull();
-  expect(doubts).toEqual([expect.stringContaining('not text')]);
+  expect(messagesOf(doubts)).toEqual([expect.stringContaining('not text')]);
+});
+
+test.each([
+  ['little', true],
+  ['big', false],
+])('UTF-32 is read with and without a mark, %s end first, and said', (_, isLittle) => {
+  for (const written of ['\ufeffhi', 'hi\u{1f642}']) {
+    const points = Array.from(written, (sign) => sign.codePointAt(0) ?? 0);
+    const view = new DataView(new ArrayBuffer(points.length * 4));
+    for (const [index, point] of points.entries()) view.setUint32(index * 4, point, isLittle);
+    const { text, doubts } = decode(new Uint8Array(view.buffer));
+    expect(text).toBe(written.replace('\ufeff', ''));
+    expect(messagesOf(doubts)).toEqual([expect.stringContaining('UTF-32')]);
+  }
+});
+
+test('control characters are named where the first of them stands', () => {
+  expect(decode(bytes('one\ntwo ', [0x1b], '[31m red', [0x07], ' and more words behind it')).doubts).toMatchObject([
+    {
+      place: { line: 2, column: 5 },
+      message:
+        'The file holds 2 control characters that cannot be shown, the first in this line. They appear as \ufffd. The rest is shown.',
+    },
+  ]);
 });

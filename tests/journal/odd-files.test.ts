@@ -49,7 +49,7 @@ describe('bytes that are not plain UTF-8 with line feeds', () => {
   test('a NUL among words is shown as a sign and named', () => {
     const { notes, problems } = journalOf({ [`${DAY}.md`]: `${text}a\0b and many words more behind it` });
     expect(notes[0]?.body).toContain('a\ufffdb');
-    expect(said(problems)).toEqual([expect.stringContaining('control characters')]);
+    expect(said(problems)).toEqual([expect.stringContaining('control character')]);
   });
 
   test('Windows letters are read and named', () => {

@@ -90,6 +90,7 @@ test('a draft is neither shown nor a problem', () => {
     files: 1,
     shown: 0,
     drafts: 1,
+    leftOut: 0,
     withProblems: 0,
   });
 });

@@ -30,6 +30,9 @@ const KIND_OF_FOLDER: Readonly<Record<string, NoteKind>> = {
   briefs: 'brief',
 };
 
+/** Folders whose name says the kind of what is in them. */
+export const KNOWN_FOLDERS = Object.keys(KIND_OF_FOLDER);
+
 /** Kinds whose notes stand on a day of the calendar. */
 const KINDS_WITH_DAY: ReadonlySet<NoteKind> = new Set([
   'entry',
