@@ -1,14 +1,29 @@
-import { headingNamed, headingsOf, type Heading } from '../markdown/headings.ts';
+import { bySlug, headingNamed, headingsOf, type Heading } from '../markdown/headings.ts';
 import { digestOf } from './digest.ts';
+import { nearestOf } from './nearest.ts';
 import type { Note } from './note.ts';
 
-/** Few notes are led to by a heading, and several links may lead to one of them. */
-const known = new WeakMap<Note, readonly Heading[]>();
+/** The headings of a note as links ask for them. */
+interface KnownHeadings {
+  readonly bySlug: ReadonlyMap<string, Heading>;
+  readonly likely: (wanted: string) => string | null;
+}
 
-export function headingsIn(note: Note): readonly Heading[] {
-  const headings = known.get(note) ?? (note.isReadable ? headingsOf(note.body) : []);
+/** Few notes are led to by a heading, and many links may lead to one of them. */
+const known = new WeakMap<Note, KnownHeadings>();
+
+function headingsIn(note: Note): KnownHeadings {
+  const before = known.get(note);
+  if (before) return before;
+  const list = note.isReadable ? headingsOf(note.body) : [];
+  const headings = { bySlug: bySlug(list), likely: nearestOf(list.map(({ text }) => text)) };
   known.set(note, headings);
   return headings;
+}
+
+/** The heading of a note that a name was most likely meant to be, or null. */
+export function likelyHeading(note: Note, wanted: string): string | null {
+  return headingsIn(note).likely(wanted);
 }
 
 /** What the ids of a note's headings begin with: of its path, so that writing in the note changes no link to it. */
@@ -18,7 +33,7 @@ export function idPrefixOf(note: Note): string {
 
 /** The id of the heading that a link means; null where the note has none of that name. */
 export function headingId(note: Note, wanted: string): string | null {
-  const slug = headingNamed(headingsIn(note), wanted)?.slug;
+  const slug = headingNamed(headingsIn(note).bySlug, wanted)?.slug;
   if (slug === undefined) return null;
   return note.isMdx ? slug : `${idPrefixOf(note)}-${slug}`;
 }

@@ -1,9 +1,9 @@
 import { namedBy } from '../markdown/link-target.ts';
 import type { Reference } from '../markdown/outline.ts';
-import { headingId, headingIn, headingsIn } from './heading-links.ts';
+import { headingId, headingIn, likelyHeading } from './heading-links.ts';
 import { isInternal, normalize, type LinkResolver, type LinkTarget } from './links.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import type { Note } from './note.ts';
 import { problemIn } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -18,6 +18,7 @@ export function joinLinks(notes: readonly Note[], resolve: LinkResolver, attachm
   const backlinks = new Map<string, Note[]>();
   const problems: Problem[] = [];
   const isAttachment = pictureResolver(attachments);
+  const likely = nearestOf(notes.map(({ id }) => id));
   for (const note of notes) {
     for (const link of note.links) {
       if (link.target.startsWith('#')) problems.push(...lostWithin(note, link));
@@ -25,7 +26,7 @@ export function joinLinks(notes: readonly Note[], resolve: LinkResolver, attachm
       const target = resolve(note, link.target);
       for (const reached of target?.notes ?? []) addBacklink(backlinks, reached, note);
       if (target?.missing) problems.push(lostHeading(note, link, target.missing));
-      if (!target) problems.push(...withoutNote(note, link, isAttachment(note, link.target), notes));
+      if (!target) problems.push(...withoutNote(note, link, isAttachment(note, link.target), likely));
     }
   }
   return { backlinks, problems };
@@ -34,13 +35,16 @@ export function joinLinks(notes: readonly Note[], resolve: LinkResolver, attachm
 function addBacklink(backlinks: Map<string, Note[]>, reached: Note, from: Note): void {
   if (reached.path === from.path) return;
   const list = backlinks.get(reached.path) ?? [];
-  if (!list.includes(from)) list.push(from);
+  // The links of one note come one after the other.
+  if (list.at(-1) !== from) list.push(from);
   backlinks.set(reached.path, list);
 }
 
+type Likely = ReturnType<typeof nearestOf>;
+
 /** A link that leads to no note: to a picture, to a file that is not shown, or nowhere. */
-function withoutNote(note: Note, link: Reference, attachment: string | null, notes: readonly Note[]): Problem[] {
-  if (attachment === null) return [broken(note, link, notes)];
+function withoutNote(note: Note, link: Reference, attachment: string | null, likely: Likely): Problem[] {
+  if (attachment === null) return [broken(note, link, likely)];
   return isShown(attachment) ? [] : [problemIn(note, link, messages.attachment(shortened(namedBy(link.target))))];
 }
 
@@ -52,26 +56,12 @@ function lostWithin(note: Note, link: Reference): Problem[] {
 }
 
 function lostHeading(from: Note, link: Reference, { heading, note }: NonNullable<LinkTarget['missing']>): Problem {
-  const likely = nearest(
-    heading,
-    headingsIn(note).map(({ text }) => text),
-  );
-  return problemIn(from, link, messages.lostHeading(shortened(heading), likely));
+  return problemIn(from, link, messages.lostHeading(shortened(heading), likelyHeading(note, heading)));
 }
 
-function broken(note: Note, link: Reference, notes: readonly Note[]): Problem {
+function broken(note: Note, link: Reference, likely: Likely): Problem {
   const target = namedBy(link.target);
-  return problemIn(
-    note,
-    link,
-    messages.brokenLink(
-      shortened(target),
-      nearest(
-        target,
-        notes.map(({ id }) => id),
-      ),
-    ),
-  );
+  return problemIn(note, link, messages.brokenLink(shortened(target), likely(target)));
 }
 
 /** Pictures that can be made into one that every browser knows. */

@@ -1,7 +1,7 @@
 import { describeName } from './describe.ts';
 import type { Practice } from './journal.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import type { Entry, Homework } from './note.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -15,6 +15,7 @@ export interface PracticeJoin {
 export function joinPractice(entries: readonly Entry[], homework: readonly Homework[]): PracticeJoin {
   const practice = new Map<string, Practice[]>(homework.map(({ id }) => [id, []]));
   const problems: Problem[] = [];
+  const likely = nearestOf(practice.keys());
   for (const source of homework) {
     for (const { date, ...record } of source.fields.practice ?? [])
       practice.get(source.id)?.push({ day: date, record, source });
@@ -28,7 +29,7 @@ export function joinPractice(entries: readonly Entry[], homework: readonly Homew
           problemAt(
             entry,
             ['homework', id],
-            messages.unknownNote('homework', describeName(id), 'homework', nearest(id, practice.keys())),
+            messages.unknownNote('homework', describeName(id), 'homework', likely(id)),
           ),
         );
     }

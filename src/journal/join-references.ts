@@ -3,7 +3,7 @@ import { sessionNamed } from './join-reflections.ts';
 import { nameOnDisk } from './same-names.ts';
 import type { NoteKind } from './kinds/kind.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { namesOf, type Names } from './nearest.ts';
 import type { Homework, Note, Session } from './note.ts';
 import { problemAt, problemIn } from './place.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
@@ -33,34 +33,27 @@ interface Known {
 
 /** Names fields that give the id of a note that does not exist. */
 export function unknownReferences({ notes, sessions, homework }: Known): Problem[] {
-  const goals = notes.filter(({ kind }) => kind === 'goal').map(({ id }) => id);
+  const goalNames = namesOf(notes.filter(({ kind }) => kind === 'goal').map(idOf));
+  const sessionNames = namesOf(sessions.map(idOf));
+  const homeworkNames = namesOf(homework.map(idOf));
   return notes.flatMap((note) => {
-    const problems: Problem[] = [];
-    const check = (field: string, id: string | undefined, kind: NoteKind, known: readonly string[]) => {
-      if (id === undefined || known.includes(id)) return;
-      problems.push(problemAt(note, [field], messages.unknownNote(field, describeName(id), kind, nearest(id, known))));
-    };
-    const checkSession = (field: string, id: string | undefined) => {
-      if (id !== undefined && !sessionNamed(sessions, id))
-        check(
-          field,
-          id,
-          'session',
-          sessions.map((session) => session.id),
-        );
-    };
+    const named: Named[] = [];
     // In a goal's own file the field is the goal's words.
-    if (note.kind !== 'goal') check('goal', note.fields.goal, 'goal', goals);
-    if (note.kind !== 'reflection') checkSession('session', note.fields.session);
-    if (note.kind === 'homework') checkSession('set_in', note.fields.set_in);
+    if (note.kind !== 'goal') named.push(['goal', note.fields.goal, 'goal', goalNames]);
+    if (note.kind !== 'reflection') named.push(['session', note.fields.session, 'session', sessionNames]);
+    if (note.kind === 'homework') named.push(['set_in', note.fields.set_in, 'session', sessionNames]);
     const ids = Array.isArray(note.fields.homework) ? note.fields.homework : [];
-    for (const id of ids)
-      check(
-        'homework',
-        id,
-        'homework',
-        homework.map((one) => one.id),
-      );
-    return problems;
+    for (const id of ids) named.push(['homework', id, 'homework', homeworkNames]);
+    return named.flatMap(([field, id, kind, { names, likely }]) => {
+      const isKnown =
+        id === undefined || names.has(id) || (kind === 'session' && sessionNamed(sessions, id) !== undefined);
+      return isKnown ? [] : [problemAt(note, [field], messages.unknownNote(field, describeName(id), kind, likely(id)))];
+    });
   });
+}
+
+type Named = readonly [field: string, id: string | undefined, kind: NoteKind, names: Names];
+
+function idOf({ id }: Note): string {
+  return id;
 }

@@ -1,3 +1,4 @@
+import type { Obstacle } from '../markdown/obstacle.ts';
 import type { Kind } from './kinds/kind.ts';
 
 /**
@@ -42,12 +43,13 @@ export const messages = {
   duplicateField: (field: string) => `${field} is given twice. Keep one of the two. The last one counts.`,
   yamlWhole: (reason: string) => `${reason} The frontmatter cannot be read, so the whole file is shown as text.`,
   allTooDeep: () => 'The frontmatter is nested too deeply to be read. The whole file is shown as text.',
+  tooManyFields: () =>
+    'The frontmatter has more lines or signs than can be read as fields: up to 10,000 lines are read. Put writing below the second ---. The whole file is shown as text.',
   tooDeep: () => 'The value is nested too deeply to be read. It is left out; the rest of the note is shown.',
   anchors: () =>
     'A value that begins with * or & means something special in YAML. Put it in quotes, or write it out in each place. The line is left out; the rest of the note is shown.',
 
-  bodyTooDeep: () =>
-    'The text holds quotes, lists or tags nested too deeply to be laid out. It is shown as it is written.',
+  notLaidOut: (obstacle: Obstacle) => `${OBSTACLES[obstacle]} It is shown as it is written.`,
 
   // One field
   wrongValue: (field: string, shown: string, expected: string, kind: Kind) =>
@@ -117,6 +119,13 @@ export const messages = {
   settingsUnreadable: () =>
     'The settings cannot be read as lines of the form "name: value". The usual settings are used.',
 } as const;
+
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  depth: 'The text holds quotes, lists or tags nested too deeply to be laid out.',
+  signs:
+    'A paragraph of the text holds more signs such as & * _ [ and < than can be laid out. Empty lines between its parts make it readable.',
+  cells: 'The tables of the text hold more cells than can be laid out: up to 200,000. Split them into several notes.',
+};
 
 /** What would be right, and behind a semicolon how to write it, which is a sentence of its own. */
 function give(expected: string, orElse = ''): string {

@@ -1,5 +1,5 @@
-import { isTooDeep } from '../markdown/depth.ts';
 import { mdxMistakeOf } from '../markdown/mdx.ts';
+import { obstacleIn } from '../markdown/obstacle.ts';
 import { NOTHING, outlineOf, type Outline } from '../markdown/outline.ts';
 import { addressOfNote } from './address.ts';
 import { decode } from './decode.ts';
@@ -110,8 +110,9 @@ interface Body {
 
 function readBody(path: string, { isReadable, body, bodyLine }: SplitText): Body {
   if (!isReadable) return { outline: NOTHING, isMdx: false, doubts: [] };
-  if (isTooDeep(body)) {
-    const doubt = { place: { line: bodyLine, column: 1 }, field: null, message: messages.bodyTooDeep() };
+  const obstacle = obstacleIn(body);
+  if (obstacle !== null) {
+    const doubt = { place: { line: bodyLine, column: 1 }, field: null, message: messages.notLaidOut(obstacle) };
     return { outline: NOTHING, isMdx: false, doubts: [doubt] };
   }
   const outline = outlineOf(body, bodyLine);

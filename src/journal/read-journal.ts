@@ -41,7 +41,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   const attachments = new Set(
     files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),
   );
-  problems.push(...nearlySamePaths(files.map(({ path }) => path)));
+  for (const problem of nearlySamePaths(files.map(({ path }) => path))) problems.push(problem);
   const notes: Note[] = [];
   let drafts = 0;
   let count = 0;
@@ -49,7 +49,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
     if (attachments.has(file.path)) continue;
     count++;
     const parsed = readFile(folder, file, options.parse ?? parseNote);
-    problems.push(...parsed.problems);
+    for (const problem of parsed.problems) problems.push(problem);
     if (parsed.isDraft) drafts++;
     else if (parsed.note) notes.push(parsed.note);
   }
@@ -89,7 +89,7 @@ function named(path: string, message: string): ParsedFile {
 function ignores(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   return picomatch(
-    globs.map((glob) => glob.replace(/\/+$/, '')),
+    globs.map((glob) => glob.replace(/(?<!\/)\/+$/, '')),
     { dot: true, basename: true },
   );
 }

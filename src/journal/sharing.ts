@@ -18,38 +18,41 @@ export interface Sharing {
 /** What cannot be read of `share` and `draft` closes the note rather than opening it. */
 export function readSharing(split: SplitText, fields: CommonFields, found: readonly Doubt[]): Sharing {
   const isDamaged = fields.share === undefined && split.doubts.length > 0 && saysClosed(split.frontmatter);
+  const hidden = hiddenShares(split);
   const about = [...split.doubts, ...found].map((doubt, index) => ({
     doubt,
-    steers: isDamaged && index === 0 ? ('share' as const) : steeredBy(doubt, split),
+    steers: isDamaged && index === 0 ? ('share' as const) : steeredBy(doubt, split, hidden),
   }));
+  const wrongValues = new Set(found);
   const isUnclear = (name: 'share' | 'draft') => about.some(({ steers }) => steers === name);
   return {
     share: !split.isReadable || isUnclear('share') ? 'never' : (fields.share ?? null),
     isDraft: isUnclear('draft') || (fields.draft ?? false),
-    doubts: about.map(({ doubt, steers }) => (steers === null ? doubt : closing(doubt, steers, found, split))),
+    doubts: about.map(({ doubt, steers }) => (steers === null ? doubt : closing(doubt, steers, wrongValues, split))),
   };
 }
 
 /** Which of the two fields a doubt leaves open. A misspelt name counts where its value could be meant for it. */
-function steeredBy({ field }: Doubt, split: SplitText): 'share' | 'draft' | null {
+function steeredBy({ field }: Doubt, split: SplitText, hidden: ReadonlySet<string>): 'share' | 'draft' | null {
   if (field === null) return null;
   if (field === 'share' || field === 'draft') return field;
   const value = split.fields.values.get(field);
-  if (comparable(field) === 'share' || isHiddenShare(field, split)) return 'share';
+  if (comparable(field) === 'share' || hidden.has(field)) return 'share';
   if (comparable(field) === 'draft') return readYesNo(value) === false ? null : 'draft';
   if (nearest(field, ['share'])) return typeof value === 'string' && nearest(value, SHARE_LEVELS) ? 'share' : null;
   return nearest(field, ['draft']) && readYesNo(value) === true ? 'draft' : null;
 }
 
-/** A name with signs in it that cannot be seen is not shown as it is, and may be meant for `share` all the same. */
-function isHiddenShare(field: string, { fields }: SplitText): boolean {
-  return [...fields.values.keys()].some(
-    (name) => fieldName([name]) === field && name !== field && nearest(lettersOf(name), ['share']) !== null,
+/** How names are shown that have signs in them which cannot be seen, and may be meant for `share` all the same. */
+function hiddenShares({ fields }: SplitText): ReadonlySet<string> {
+  const hidden = [...fields.values.keys()].filter(
+    (name) => fieldName([name]) !== name && nearest(lettersOf(name), ['share']) !== null,
   );
+  return new Set(hidden.map((name) => fieldName([name])));
 }
 
-function closing(doubt: Doubt, field: 'share' | 'draft', found: readonly Doubt[], split: SplitText): Doubt {
-  const isWrongValue = doubt.field === field && found.includes(doubt);
+function closing(doubt: Doubt, field: 'share' | 'draft', wrongValues: ReadonlySet<Doubt>, split: SplitText): Doubt {
+  const isWrongValue = doubt.field === field && wrongValues.has(doubt);
   const shown = describeValue(split.fields.values.get(field));
   if (field === 'share') {
     return {
