@@ -50,6 +50,8 @@ export const messages = {
     'A value that begins with * or & means something special in YAML. Put it in quotes, or write it out in each place. The line is left out; the rest of the note is shown.',
 
   notLaidOut: (obstacle: Obstacle) => `${OBSTACLES[obstacle]} It is shown as it is written.`,
+  tooManyTags: () =>
+    'The note has more than 500 tags. The first 500 are its tags; the others are text. Give it fewer, or put a \\ before a # that is none.',
 
   // One field
   wrongValue: (field: string, shown: string, expected: string, kind: Kind) =>

@@ -21,6 +21,9 @@ import { readSharing } from './sharing.ts';
 import { validate } from './validate.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
+/** Each tag has a page of its own; nobody finds anything by more of them. */
+const MOST_TAGS = 500;
+
 /** What a file became: a note, a draft that is left out, or nothing but the problems that name it. */
 export interface ParsedFile {
   readonly note: Note | null;
@@ -60,6 +63,7 @@ function build(path: string, text: string): Built {
   const lacksDay = day === null && needsDay(asked.kind);
   const kind = validated.fields === null || lacksDay ? 'note' : asked.kind;
   const body = readBody(path, split);
+  const tags = uniqueTags([...(fields.tags ?? []), ...body.outline.tags]);
   const note = {
     kind,
     fields,
@@ -75,7 +79,7 @@ function build(path: string, text: string): Built {
     body: split.body,
     bodyLine: split.bodyLine,
     ...body.outline,
-    tags: uniqueTags([...(fields.tags ?? []), ...body.outline.tags]),
+    tags: tags.slice(0, MOST_TAGS),
     digest: digestOf(path, text),
     frontmatter: split.frontmatter,
   };
@@ -84,6 +88,7 @@ function build(path: string, text: string): Built {
     ...dated.doubts,
     ...sharing.doubts,
     ...(lacksDay ? noDay(id, split.fields) : []),
+    ...(tags.length > MOST_TAGS ? [{ place: START_OF_FILE, field: null, message: messages.tooManyTags() }] : []),
     ...body.doubts,
   ];
   // The kind decides which schema made the fields, so the pair belongs to one member of the union.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/markdown/headings.ts';
+import { tagViews } from '../../src/views/tags.ts';
 import { grown } from '../growing.ts';
 import { journalOf, type Files } from './folder.ts';
 
@@ -7,7 +8,7 @@ import { journalOf, type Files } from './folder.ts';
  * Work that grows with the notes is done in seconds at this number of them. What looks at every note for every mistake
  * takes minutes, and ends at the limit of a test.
  */
-const MANY = 4000;
+const MANY = 2500;
 
 function filesOf(path: (index: number) => string, text: (index: number) => string): Files {
   return Object.fromEntries(Array.from({ length: MANY }, (_, index) => [path(index), text(index)]));
@@ -70,4 +71,10 @@ test('each of many headings of one name has an address of its own', () => {
   const slugs = headingsOf(grown('# Same\n\n', 400_000)).map(({ slug }) => slug);
   expect(new Set(slugs).size).toBe(slugs.length);
   expect(slugs.slice(0, 3)).toEqual(['same', 'same-1', 'same-2']);
+});
+
+test('a note with thousands of tags, or with one of thousands of levels, has some pages of tags and is named', () => {
+  const journal = journalOf({ 'notes/many.md': grown('#tag№ ', 400_000), 'notes/deep.md': `#${grown('a/', 400_000)}` });
+  expect(tagViews(journal).length).toBeLessThan(600);
+  expect(journal.problems.map(({ message }) => message)).toEqual([expect.stringContaining('more than 500 tags')]);
 });
