@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -32,6 +33,15 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylistic,
   astro.configs['flat/recommended'],
+  {
+    // No text takes longer to read than it is long. What tests read is their own.
+    files: ['src/**', 'scripts/**', '*.mjs'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
+    },
+  },
   {
     files: TYPESCRIPT,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

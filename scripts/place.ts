@@ -28,7 +28,7 @@ export function doubtOf(folder: string): string | null {
 /** Whether a folder is a git repository that sends what it holds to another. */
 function hasRemote(folder: string): boolean {
   try {
-    return /^\s*\[remote /m.test(readFileSync(join(folder, '.git', 'config'), 'utf8'));
+    return /^[ \t]*\[remote /m.test(readFileSync(join(folder, '.git', 'config'), 'utf8'));
   } catch {
     return false;
   }

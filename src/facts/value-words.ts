@@ -41,7 +41,8 @@ const TEN_THOUSAND = 10_000;
 /** `9500`, `12 500` with a narrow space that no line breaks at. */
 function grouped(value: number): string {
   const [whole = '', ...decimals] = String(value).split('.');
-  const digits = Math.abs(value) < TEN_THOUSAND ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  const digits =
+    Math.abs(value) < TEN_THOUSAND ? whole : Number(whole).toLocaleString('en-GB').replaceAll(',', '\u202f');
   return [digits, ...decimals].join('.');
 }
 

@@ -26,7 +26,7 @@ export function slugOf(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
-  return shortened(words.replace(/^-+/, '')).replace(/-+$/, '');
+  return shortened(words.replace(/^-+/, '')).replace(/-$/, '');
 }
 
 function shortened(slug: string): string {

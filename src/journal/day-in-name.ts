@@ -75,9 +75,18 @@ function found(
 
 /** What is left of a name without its day, as words; a weekday, a number or a lone letter says nothing. */
 function wordsOf(before: string, after: string): string {
-  const parts = [before, after].map((part) => part.replace(/^[-_.,\s]+|[-_.,\s]+$/gu, ''));
-  const text = parts.filter((part) => part !== '').join(' ');
-  const words = /\s/.test(text) ? text : text.replace(/[-_]+/g, ' ');
+  const [start, end] = [before, after].map((part) => part.split(/[-_.,\s]/u).filter(Boolean));
+  const hasSpaces = /\s\S/.test(before.trim()) || /\s\S/.test(after.trim());
+  const words = hasSpaces ? trimmed([before, after]) : [...(start ?? []), ...(end ?? [])].join(' ');
   const isSaying = /\p{L}{2}/u.test(words) && !isWeekdayName(words);
   return isSaying ? words : '';
+}
+
+/** The two parts as they are written, without the signs that held them to the day. */
+function trimmed(parts: readonly string[]): string {
+  const inner = parts.map((part) => {
+    const from = part.search(/[^-_.,\s]/u);
+    return from < 0 ? '' : part.slice(from).trimEnd();
+  });
+  return inner.filter((part) => part !== '').join(' ');
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { Doubt } from './doubt.ts';
 import { messages } from './messages.ts';
 import type { YamlFields } from './yaml-fields.ts';
+import { refusalOfYaml } from './yaml-limits.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file's text taken apart. */
@@ -61,6 +62,9 @@ function splitAt(text: string): SplitText {
 
 /** gray-matter splits; its engines are replaced by ours, so that nothing is run and every value keeps its place. */
 function readBlock(text: string, lines: readonly string[], closing: number): SplitText {
+  // gray-matter reads empty lines anew at each of them, so what cannot be read is not given to it.
+  const refusal = refusalOfYaml(lines.slice(1, closing).join('\n'));
+  if (refusal !== null) return unreadable(text, refusal, FIRST_FIELD_LINE);
   const isPlain = lines[0] === '---' && lines[closing] === '---';
   const split = matter(isPlain ? text : withPlainDelimiters(lines, closing), {
     language: 'yaml',

@@ -1,12 +1,12 @@
-import { headingNamed, headingsOf, type Heading } from '../markdown/headings.ts';
+import { bySlug, headingNamed, headingsOf, type Heading } from '../markdown/headings.ts';
 import { digestOf } from './digest.ts';
 import type { Note } from './note.ts';
 
-/** Few notes are led to by a heading, and several links may lead to one of them. */
-const known = new WeakMap<Note, readonly Heading[]>();
+/** Few notes are led to by a heading, and many links may lead to one of them. */
+const known = new WeakMap<Note, ReadonlyMap<string, Heading>>();
 
-export function headingsIn(note: Note): readonly Heading[] {
-  const headings = known.get(note) ?? (note.isReadable ? headingsOf(note.body) : []);
+function headingsIn(note: Note): ReadonlyMap<string, Heading> {
+  const headings = known.get(note) ?? bySlug(note.isReadable ? headingsOf(note.body) : []);
   known.set(note, headings);
   return headings;
 }

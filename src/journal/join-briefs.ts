@@ -2,7 +2,7 @@ import { SECTION_NUMBERS } from './brief-sections.ts';
 import { fieldName } from './describe.ts';
 import { namesToOffer } from './listed.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf, type Names } from './nearest.ts';
 import type { BriefNote, Note, Session } from './note.ts';
 import { problemAt, problemIn } from './place.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
@@ -13,16 +13,19 @@ const SECTIONS = Object.entries(SECTION_NUMBERS).flatMap(([name, number]) => [na
 
 /** Names changes to a brief that change nothing: of a day without a session, or of a line that no note can make. */
 export function idleBriefs(briefs: readonly BriefNote[], notes: readonly Note[]): Problem[] {
-  const ids = new Set(notes.map(({ id }) => id));
-  const lines = new Set([...ids, ...SUMS, ...SECTIONS]);
+  const ids = notes.map(({ id }) => id);
   const offered = namesToOffer(notes);
-  const days = notes.filter((note) => note.kind === 'session').flatMap(daysOf);
+  const sums = [...SUMS, ...SECTIONS];
+  const pins = { names: new Set(ids), likely: nearestOf(offered) };
+  const lines = { names: new Set([...ids, ...sums]), likely: nearestOf([...offered, ...sums]) };
+  const days = new Set(notes.filter((note) => note.kind === 'session').flatMap(daysOf));
+  const likelyDay = nearestOf(days);
   return briefs.flatMap((brief) => [
-    ...(days.includes(brief.day)
+    ...(days.has(brief.day)
       ? []
-      : [problemIn(brief, START_OF_FILE, messages.briefWithoutSession(brief.day, nearest(brief.day, days)))]),
-    ...unknownNames(brief, 'pin', ids, offered),
-    ...unknownNames(brief, 'hide', lines, [...offered, ...SUMS, ...SECTIONS]),
+      : [problemIn(brief, START_OF_FILE, messages.briefWithoutSession(brief.day, likelyDay(brief.day)))]),
+    ...unknownNames(brief, 'pin', pins),
+    ...unknownNames(brief, 'hide', lines),
   ]);
 }
 
@@ -30,14 +33,9 @@ function daysOf({ day, fields }: Session): string[] {
   return fields.next === undefined ? [day] : [day, fields.next];
 }
 
-function unknownNames(
-  brief: BriefNote,
-  field: 'pin' | 'hide',
-  known: ReadonlySet<string>,
-  offered: readonly string[],
-): Problem[] {
+function unknownNames(brief: BriefNote, field: 'pin' | 'hide', { names, likely }: Names): Problem[] {
   return (brief.fields[field] ?? []).flatMap((name, index) => {
-    if (known.has(name)) return [];
-    return [problemAt(brief, [field, index], messages.unknownLine(fieldName([field, index]), nearest(name, offered)))];
+    if (names.has(name)) return [];
+    return [problemAt(brief, [field, index], messages.unknownLine(fieldName([field, index]), likely(name)))];
   });
 }

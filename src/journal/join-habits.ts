@@ -4,7 +4,7 @@ import type { HabitRecord } from './journal.ts';
 import type { HabitValue } from './kinds/entry.ts';
 import { isListed, namesToOffer } from './listed.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import type { Entry, Habit } from './note.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -19,19 +19,21 @@ export function joinHabits(entries: readonly Entry[], habits: readonly Habit[]):
   const byId = new Map(habits.toReversed().map((habit) => [habit.id, habit]));
   const records = new Map<string, HabitRecord[]>(habits.map(({ id }) => [id, []]));
   const problems: Problem[] = [];
+  const likely = nearestOf(namesToOffer(habits));
   for (const entry of entries) {
     for (const [id, value] of Object.entries(entry.fields.habits ?? {})) {
       const habit = byId.get(id);
       const reading = habit ? readHabitValue(value, habit.fields) : null;
       if (reading !== null && isListed(entry)) records.get(id)?.push({ day: entry.day, reading, entry });
-      if (reading === null) problems.push(problemAt(entry, ['habits', id], mistake(id, value, habit, byId)));
+      if (reading === null) problems.push(problemAt(entry, ['habits', id], mistake(id, value, habit, likely)));
     }
   }
   return { records, problems };
 }
 
-function mistake(id: string, value: HabitValue, habit: Habit | undefined, known: ReadonlyMap<string, Habit>): string {
-  if (!habit)
-    return messages.unknownNote(fieldName(['habits', id]), 'habit', nearest(id, namesToOffer(known.values())));
+type Likely = ReturnType<typeof nearestOf>;
+
+function mistake(id: string, value: HabitValue, habit: Habit | undefined, likely: Likely): string {
+  if (!habit) return messages.unknownNote(fieldName(['habits', id]), 'habit', likely(id));
   return messages.habitValue(fieldName(['habits', id]), describeValue(value), expectedOf(habit.fields));
 }

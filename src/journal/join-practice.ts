@@ -2,7 +2,7 @@ import { fieldName } from './describe.ts';
 import type { Practice } from './journal.ts';
 import { isListed, namesToOffer } from './listed.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import type { Entry, Homework } from './note.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +16,7 @@ export interface PracticeJoin {
 export function joinPractice(entries: readonly Entry[], homework: readonly Homework[]): PracticeJoin {
   const practice = new Map<string, Practice[]>(homework.map(({ id }) => [id, []]));
   const problems: Problem[] = [];
+  const likely = nearestOf(namesToOffer(homework));
   for (const source of homework) {
     for (const { date, ...record } of source.fields.practice ?? [])
       if (isListed(record)) practice.get(source.id)?.push({ day: date, record, source });
@@ -26,11 +27,7 @@ export function joinPractice(entries: readonly Entry[], homework: readonly Homew
       if (records && isListed(entry) && isListed(record)) records.push({ day: entry.day, record, source: entry });
       if (!records)
         problems.push(
-          problemAt(
-            entry,
-            ['homework', id],
-            messages.unknownNote(fieldName(['homework', id]), 'homework', nearest(id, namesToOffer(homework))),
-          ),
+          problemAt(entry, ['homework', id], messages.unknownNote(fieldName(['homework', id]), 'homework', likely(id))),
         );
     }
   }

@@ -2,7 +2,7 @@ import { fieldName } from './describe.ts';
 import { namesToOffer } from './listed.ts';
 import { nameOnDisk } from './same-names.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import type { Homework, Note, Session } from './note.ts';
 import { problemAt, problemIn } from './place.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
@@ -35,12 +35,14 @@ interface Known {
 export function unknownReferences({ notes, sessions, homework }: Known): Problem[] {
   const goals = notes.filter(({ kind }) => kind === 'goal');
   const known = { goal: idsOf(goals), homework: idsOf(homework), session: new Set(sessions.flatMap(sessionNames)) };
-  const offered = { goal: namesToOffer(goals), homework: namesToOffer(homework), session: namesToOffer(sessions) };
+  const likely = {
+    goal: nearestOf(namesToOffer(goals)),
+    homework: nearestOf(namesToOffer(homework)),
+    session: nearestOf(namesToOffer(sessions)),
+  };
   return notes.flatMap((note) =>
     referencesOf(note).flatMap(([kind, path, id]) =>
-      known[kind].has(id)
-        ? []
-        : [problemAt(note, path, messages.unknownNote(fieldName(path), kind, nearest(id, offered[kind])))],
+      known[kind].has(id) ? [] : [problemAt(note, path, messages.unknownNote(fieldName(path), kind, likely[kind](id)))],
     ),
   );
 }

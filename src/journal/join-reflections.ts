@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { namesToOffer } from './listed.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import type { Note, Reflection, Session } from './note.ts';
 import { problemAt, problemIn } from './place.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
@@ -19,23 +19,44 @@ export function joinReflections(notes: readonly Note[], today: Day): ReflectionJ
   const reflections = notes.filter((note): note is Reflection => note.kind === 'reflection');
   const sessionOf = new Map<string, Session>();
   const problems: Problem[] = [];
+  const likely = nearestOf(namesToOffer(sessions));
+  const attended = sessions.filter((session) => wasAttended(session, today));
   for (const reflection of reflections) {
     const named = reflection.fields.session;
-    const session = named === undefined ? lastAttended(sessions, reflection.day, today) : sessionNamed(sessions, named);
+    const session = named === undefined ? lastUpTo(attended, reflection.day) : sessionNamed(sessions, named);
     if (session) sessionOf.set(reflection.path, session);
     else if (named !== undefined) {
-      const likely = nearest(named, namesToOffer(sessions));
-      problems.push(problemAt(reflection, ['session'], messages.unknownNote('session', 'session', likely)));
+      problems.push(problemAt(reflection, ['session'], messages.unknownNote('session', 'session', likely(named))));
     } else problems.push({ ...problemIn(reflection, START_OF_FILE, messages.noSession()), field: 'session' });
   }
   return { sessionOf, problems };
 }
 
-/** A session by its file's name, or by its day. */
+/** Every note may name a session, so the sessions of a journal are laid out by name once. */
+const known = new WeakMap<readonly Session[], ReadonlyMap<string, Session>>();
+
+/** A session by its file's name, or by its day; of several the first. */
 export function sessionNamed(sessions: readonly Session[], name: string): Session | undefined {
-  return sessions.find(({ id }) => id === name) ?? sessions.find(({ day }) => day === name);
+  const byName = known.get(sessions) ?? sessionsByName(sessions);
+  known.set(sessions, byName);
+  return byName.get(name);
 }
 
-function lastAttended(sessions: readonly Session[], day: Day, today: Day): Session | undefined {
-  return sessions.findLast((session) => session.day <= day && wasAttended(session, today));
+function sessionsByName(sessions: readonly Session[]): ReadonlyMap<string, Session> {
+  const first = sessions.toReversed();
+  return new Map<string, Session>([
+    ...first.map((session) => [session.day, session] as const),
+    ...first.map((session) => [session.id, session] as const),
+  ]);
+}
+
+/** The last of sessions in the order of days that was not after a day. */
+function lastUpTo(sessions: readonly Session[], day: Day): Session | undefined {
+  let [from, to] = [0, sessions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sessions[middle]?.day ?? day) <= day) from = middle + 1;
+    else to = middle;
+  }
+  return sessions[from - 1];
 }

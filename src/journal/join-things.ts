@@ -1,6 +1,6 @@
 import { fieldName } from './describe.ts';
 import { messages } from './messages.ts';
-import { nearest } from './nearest.ts';
+import { namesOf } from './nearest.ts';
 import type { Habit } from './note.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Settings } from './kinds/settings.ts';
@@ -16,7 +16,7 @@ export function unknownThings(
   habits: readonly Habit[],
   placeInSettings: (field: FieldPath) => Place,
 ): Problem[] {
-  const known = [...BUILT_IN_THINGS, ...habits.map(({ id }) => id)];
+  const { names, likely } = namesOf([...BUILT_IN_THINGS, ...habits.map(({ id }) => id)]);
   const named: [field: FieldPath, thing: string][] = [
     ...compared.flatMap((pair, index) =>
       (['of', 'with'] as const).map((end): (typeof named)[number] => [['compare', index, end], pair[end]]),
@@ -24,10 +24,10 @@ export function unknownThings(
     ...(brief.card ?? []).map((thing, index): (typeof named)[number] => [['brief', 'card', index], thing]),
   ];
   return named
-    .filter(([, thing]) => !known.includes(thing))
+    .filter(([, thing]) => !names.has(thing))
     .map(([field, thing]) => {
       const name = fieldName(field);
-      const message = messages.unknownThing(name, nearest(thing, known));
+      const message = messages.unknownThing(name, likely(thing));
       return { file: SETTINGS_FILE, ...placeInSettings(field), field: name, message };
     });
 }

@@ -31,6 +31,7 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
   const byAddress = new Map(notes.map((note) => [note.address, note]));
   const byName = new Map<string, Note[]>();
   for (const note of notes) append(byName, key(note.id), note);
+  const preferredOf = new Map([...byName].map(([name, named]) => [name, preferred(named)]));
   const byDay = new Map<string, Note[]>();
   for (const note of notes) if (note.kind === 'entry') append(byDay, note.day, note);
 
@@ -41,7 +42,8 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
     const note =
       byPath.get(key(beside)) ??
       byPath.get(key(normalize(wanted))) ??
-      preferred(byName.get(key(wanted)) ?? byName.get(withoutEnding(wanted))) ??
+      preferredOf.get(key(wanted)) ??
+      preferredOf.get(withoutEnding(wanted)) ??
       byAddress.get(wanted);
     const heading = headingIn(namedBy(target));
     if (note) return targetOf(note, heading);
@@ -64,9 +66,9 @@ function targetOf(note: Note, heading: string | null): LinkTarget {
   };
 }
 
-function preferred(notes: readonly Note[] | undefined): Note | undefined {
+function preferred(notes: readonly Note[]): Note | undefined {
   const rank = ({ kind }: Note) => (KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length);
-  return notes?.toSorted((a, b) => rank(a) - rank(b))[0];
+  return notes.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 /** Resolves `.` and `..`; a path that leaves the journal becomes empty and so leads nowhere. */

@@ -1,3 +1,4 @@
+import type { Obstacle } from '../markdown/obstacle.ts';
 import type { Kind } from './kinds/kind.ts';
 
 /**
@@ -51,12 +52,15 @@ export const messages = {
   duplicateField: (field: string) => `${field} is given twice. Keep one of the two. The last one counts.`,
   yamlWhole: (reason: string) => `${reason} The frontmatter cannot be read, so the whole file is shown as text.`,
   allTooDeep: () => 'The frontmatter is nested too deeply to be read. The whole file is shown as text.',
+  tooManyFields: () =>
+    'The frontmatter has more lines or signs than can be read as fields: up to 10,000 lines are read. Put writing below the second ---. The whole file is shown as text.',
   tooDeep: () => 'The value is nested too deeply to be read. It is left out; the rest of the note is shown.',
   anchors: () =>
     'A value that begins with * or & means something special in YAML. Put it in quotes, or write it out in each place. The line is left out; the rest of the note is shown.',
 
-  bodyTooDeep: () =>
-    'The text holds quotes, lists or tags nested too deeply to be laid out. It is shown as it is written.',
+  notLaidOut: (obstacle: Obstacle) => `${OBSTACLES[obstacle]} It is shown as it is written.`,
+  tooManyTags: () =>
+    'The note has more than 500 tags. The first 500 are its tags; the others are text. Give it fewer, or put a \\ before a # that is none.',
 
   // One field
   wrongValue: (field: string, shown: string, expected: string, kind: Kind) =>
@@ -142,6 +146,12 @@ function linesWords(lines: readonly number[]): string {
   const more = different.length > MOST_LINES ? ' and more' : '';
   return `${different.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${more}`;
 }
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  depth: 'The text holds quotes, lists or tags nested too deeply to be laid out.',
+  signs:
+    'A paragraph of the text holds more signs such as & * _ [ and < than can be laid out. Empty lines between its parts make it readable.',
+  cells: 'The tables of the text hold more cells than can be laid out: up to 200,000. Split them into several notes.',
+};
 
 /** What would be right, and behind a semicolon how to write it, which is a sentence of its own. */
 function give(expected: string, orElse = ''): string {

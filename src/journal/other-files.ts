@@ -52,8 +52,9 @@ export function isOfPrograms(path: string): boolean {
   return OF_PROGRAMS.test(path) || OF_EDITORS.test(path);
 }
 
-/** `{{title}}` of Obsidian and others, `<% … %>` of Templater: filled in when a note is made of the template. */
-const TO_BE_FILLED = /\{\{[^{}\n]{1,80}\}\}|<%[^\n]{1,200}%>/;
+/** What Obsidian, QuickAdd and others fill in when a note is made of a template, and code of Templater. */
+const TO_BE_FILLED =
+  /\{\{ ?(?:cursor|date|day|field|filename|folder|gdate|id|linkcurrent|macro|month|name|time|title|tomorrow|uuid|value|vdate|week|weekday|year|yesterday)\b[^{}\n]{0,60}\}\}|<%[-_*~+]{0,2}\s?(?:await )?(?:tp\.|let |const )/i;
 
 /** Whether a frontmatter is still to be filled in. */
 export function isTemplate(frontmatter: string): boolean {

@@ -1,5 +1,5 @@
-import { isTooDeep } from '../markdown/depth.ts';
 import { mdxMistakeOf } from '../markdown/mdx.ts';
+import { obstacleIn } from '../markdown/obstacle.ts';
 import { NOTHING, outlineOf, type Outline } from '../markdown/outline.ts';
 import { addressOfNote } from './address.ts';
 import { decode } from './decode.ts';
@@ -16,11 +16,14 @@ import { noDay, readDay } from './note-day.ts';
 import { idOf } from './note-id.ts';
 import { readKind } from './note-kind.ts';
 import type { Note } from './note.ts';
-import type { Problem } from './problem.ts';
+import { START_OF_FILE, type Problem } from './problem.ts';
 import { isTemplate } from './other-files.ts';
 import { readSharing } from './sharing.ts';
 import { validate } from './validate.ts';
 import type { YamlFields } from './yaml-fields.ts';
+
+/** Each tag has a page of its own; nobody finds anything by more of them. */
+const MOST_TAGS = 500;
 
 /** What a file became: a note, a draft that is left out, or nothing but the problems that name it. */
 export interface ParsedFile {
@@ -68,6 +71,7 @@ function build(path: string, text: string, split: SplitText): Built {
   const lacksDay = day === null && needsDay(asked.kind);
   const kind = validated.fields === null || lacksDay ? 'note' : asked.kind;
   const body = readBody(path, split);
+  const tags = uniqueTags([...(fields.tags ?? []), ...body.outline.tags]);
   const note = {
     kind,
     fields,
@@ -85,7 +89,7 @@ function build(path: string, text: string, split: SplitText): Built {
     ...body.outline,
     // Whether a mark is of a time that is over cannot be known where a day belongs and is not there.
     marks: lacksDay ? [] : body.outline.marks,
-    tags: uniqueTags([...(fields.tags ?? []), ...body.outline.tags]),
+    tags: tags.slice(0, MOST_TAGS),
     digest: digestOf(path, text),
     frontmatter: split.frontmatter,
   };
@@ -94,6 +98,7 @@ function build(path: string, text: string, split: SplitText): Built {
     ...dated.doubts,
     ...sharing.doubts,
     ...(lacksDay ? noDay(id, split.fields) : []),
+    ...(tags.length > MOST_TAGS ? [{ place: START_OF_FILE, field: null, message: messages.tooManyTags() }] : []),
     ...body.doubts,
   ];
   // The kind decides which schema made the fields, so the pair belongs to one member of the union.
@@ -120,8 +125,9 @@ interface Body {
 
 function readBody(path: string, { isReadable, body, bodyLine }: SplitText): Body {
   if (!isReadable) return { outline: NOTHING, isMdx: false, doubts: [] };
-  if (isTooDeep(body)) {
-    const doubt = { place: { line: bodyLine, column: 1 }, field: null, message: messages.bodyTooDeep() };
+  const obstacle = obstacleIn(body);
+  if (obstacle !== null) {
+    const doubt = { place: { line: bodyLine, column: 1 }, field: null, message: messages.notLaidOut(obstacle) };
     return { outline: NOTHING, isMdx: false, doubts: [doubt] };
   }
   const outline = outlineOf(body, bodyLine);

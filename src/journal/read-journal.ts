@@ -45,7 +45,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   const attachments = new Set(
     files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),
   );
-  problems.push(...nearlySamePaths(paths), ...nearlyKnownFolders(paths));
+  for (const problem of [...nearlySamePaths(paths), ...nearlyKnownFolders(paths)]) problems.push(problem);
   const copies = conflictCopies(paths);
   const templates = templateFolders(folder);
   const notes: Note[] = [];
@@ -62,7 +62,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
         : named(file.path, messages.conflictCopy(original));
     if (parsed.isTemplate) leftOut++;
     else count++;
-    problems.push(...parsed.problems);
+    for (const problem of parsed.problems) problems.push(problem);
     if (parsed.isDraft) drafts.push(file.path);
     else if (parsed.note) notes.push(parsed.note);
   }
@@ -118,7 +118,7 @@ function named(path: string, message: string): ParsedFile {
 function ignores(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   return picomatch(
-    globs.map((glob) => glob.replace(/\/+$/, '')),
+    globs.map((glob) => glob.replace(/(?<!\/)\/+$/, '')),
     { dot: true, basename: true },
   );
 }

@@ -32,12 +32,13 @@ export function readSharing({ split, fields, schema, found }: SharingInput): Sha
     doubt,
     steers: steeredBy(doubt, split) ?? ((isDamaged && index === 0) || mentioned.has(doubt.place.line) ? 'share' : null),
   }));
+  const wrongValues = new Set(found);
   const isUnclear = (name: Steered) => about.some(({ steers }) => steers === name);
   return {
     share: !split.isReadable || isUnclear('share') || mentions.length > 0 ? 'never' : (fields.share ?? null),
     isDraft: isUnclear('draft') || (fields.draft ?? false),
     doubts: [
-      ...about.map(({ doubt, steers }) => (steers === null ? doubt : closing(doubt, steers, found, split))),
+      ...about.map(({ doubt, steers }) => (steers === null ? doubt : closing(doubt, steers, wrongValues, split))),
       ...unsaid(mentions, about),
     ],
   };
@@ -74,8 +75,8 @@ function steeredBy({ field }: Doubt, split: SplitText): Steered | null {
   return answer === true || (comparable(field) === 'draft' && answer !== false) ? 'draft' : null;
 }
 
-function closing(doubt: Doubt, field: Steered, found: readonly Doubt[], split: SplitText): Doubt {
-  const isWrongValue = doubt.field === field && found.includes(doubt);
+function closing(doubt: Doubt, field: Steered, found: ReadonlySet<Doubt>, split: SplitText): Doubt {
+  const isWrongValue = doubt.field === field && found.has(doubt);
   const shown = describeValue(split.fields.values.get(field));
   if (field === 'share') {
     return {

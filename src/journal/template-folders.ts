@@ -19,7 +19,7 @@ function fieldIn(bytes: Uint8Array | number | null, field: string): string {
   try {
     const settings: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const named = typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>)[field] : '';
-    return typeof named === 'string' ? named.replace(/^\/+|\/+$/g, '') : '';
+    return typeof named === 'string' ? named.split('/').filter(Boolean).join('/') : '';
   } catch {
     return '';
   }

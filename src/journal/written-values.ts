@@ -80,10 +80,14 @@ function close(holder: Plain): void {
     for (const [name, value] of Object.entries(holder)) if (value === TAKEN) Reflect.deleteProperty(holder, name);
     return;
   }
-  const list: unknown[] = holder;
-  for (let index = list.length - 1; index >= 0; index--) {
-    if (list[index] !== TAKEN) continue;
-    list.splice(index, 1);
-    indicesOf.get(list)?.splice(index, 1);
-  }
+  const kept = (holder as unknown[]).flatMap((item, index) => (item === TAKEN ? [] : [index]));
+  keep(holder, kept);
+  const indices = indicesOf.get(holder);
+  if (indices) keep(indices, kept);
+}
+
+/** Leaves in a list only what stands at these indices. */
+function keep(list: unknown[], indices: readonly number[]): void {
+  indices.forEach((from, to) => (list[to] = list[from]));
+  list.length = indices.length;
 }

@@ -34,7 +34,8 @@ export function nameIn(line: string): string | null {
 
 /** Whether all there is are lines such as `mood:4`, which YAML takes for one sentence. */
 export function isFieldsWithoutSpaces(source: string): boolean {
-  return /^(?:\s*[\p{L}_-]{1,40}:[^\s:/]+)+\s*$/u.test(source);
+  const words = source.split(/\s+/).filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => /^[\p{L}_-]{1,40}:[^\s:/]+$/u.test(word));
 }
 
 function isSentence(line: string): boolean {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Document, type Pair } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from './problem.ts';
 import { placeAt, type Reading } from './yaml-reading.ts';
 
@@ -32,20 +32,38 @@ export function startOf(pair: Pair): number {
   return isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
 }
 
-/** The way to the field whose name begins at an offset of the text, or null where no name does. */
-export function pathAt(document: Document, offset: number): FieldPath | null {
+/** A field of which another before it in the same group has the name. */
+export interface Repeated {
+  readonly path: FieldPath;
+  /** Where its name begins in the text. */
+  readonly offset: number;
+}
+
+/** Every field that is given again, in the order of the text. */
+export function repeatedIn(document: Document): Repeated[] {
+  const found: Repeated[] = [];
   const waiting: { node: unknown; path: FieldPath }[] = [{ node: document.contents, path: [] }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, path } = next;
-    if (isSeq(node)) waiting.push(...node.items.map((item, index) => ({ node: item, path: [...path, index] })));
-    if (!isMap(node)) continue;
-    for (const pair of node.items) {
-      const inner = [...path, nameOf(pair)];
-      if (isNode(pair.key) && pair.key.range?.[0] === offset) return inner;
-      waiting.push({ node: pair.value, path: inner });
-    }
+    for (const again of isMap(node) ? againIn(node.items, path) : []) found.push(again);
+    for (const inner of insideOf(node, path).toReversed()) waiting.push(inner);
   }
-  return null;
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function againIn(pairs: readonly Pair[], path: FieldPath): Repeated[] {
+  const known = new Set<unknown>();
+  return pairs.flatMap((pair) => {
+    const key = isScalar(pair.key) ? pair.key.value : pair.key;
+    if (known.has(key)) return [{ path: [...path, nameOf(pair)], offset: startOf(pair) }];
+    known.add(key);
+    return [];
+  });
+}
+
+function insideOf(node: unknown, path: FieldPath): { node: unknown; path: FieldPath }[] {
+  if (isSeq(node)) return node.items.map((item, index) => ({ node: item, path: [...path, index] }));
+  return isMap(node) ? node.items.map((pair) => ({ node: pair.value, path: [...path, nameOf(pair)] })) : [];
 }
 
 function plainValue(value: unknown, document: Document): unknown {
@@ -57,7 +75,7 @@ function placeOf(reading: Reading, path: FieldPath): Place {
   let start: number | null = null;
   for (const name of path) {
     if (isMap(node)) {
-      const pair = node.items.findLast((item) => nameOf(item) === String(name));
+      const pair = pairsOf(node).get(String(name));
       if (!pair) break;
       [start, node] = [startOf(pair), pair.value];
     } else if (isSeq(node)) {
@@ -68,4 +86,14 @@ function placeOf(reading: Reading, path: FieldPath): Place {
     } else break;
   }
   return start === null ? { line: Math.max(1, reading.firstLine - 1), column: 1 } : placeAt(reading, start);
+}
+
+/** Each problem of a note asks for places in it, and there may be as many problems as fields. */
+const pairsOfMaps = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The fields of a group by their names; of two of one name the last. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = pairsOfMaps.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]));
+  pairsOfMaps.set(map, pairs);
+  return pairs;
 }

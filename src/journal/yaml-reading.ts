@@ -11,13 +11,16 @@ export interface Reading {
   readonly firstLine: number;
 }
 
-/** Reads YAML 1.2 with its places. Mistakes are in `document.errors`; it never throws. */
+/**
+ * Reads YAML 1.2 with its places. Mistakes are in `document.errors`; a name given twice is none, since the parser would
+ * compare each name with all before it. Throws a RangeError where it nests deeper than the stack.
+ */
 export function readDocument(source: string, firstLine: number): Reading {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     version: '1.2',
     lineCounter: lines,
-    uniqueKeys: true,
+    uniqueKeys: false,
     merge: false,
     customTags: numbersAsWritten,
     logLevel: 'silent',

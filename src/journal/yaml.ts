@@ -1,10 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { fieldName } from './describe.ts';
 import type { Doubt } from './doubt.ts';
 import { messages } from './messages.ts';
 import { chunksOf, isFieldsWithoutSpaces, nameIn } from './yaml-chunks.ts';
 import { comments } from './yaml-comments.ts';
-import { fieldsOf, nameOf, pathAt, startOf, type YamlFields } from './yaml-fields.ts';
+import { fieldsOf, nameOf, repeatedIn, startOf, type YamlFields } from './yaml-fields.ts';
+import { refusalOfYaml } from './yaml-limits.ts';
 import { doubtAt, readDocument, type Reading } from './yaml-reading.ts';
 import { NO_PAIR, reasonOf } from './yaml-reasons.ts';
 
@@ -18,40 +19,33 @@ export interface ParsedYaml {
 
 /** A deeper nesting than any field has; what follows recurses over the values and must stay within the stack. */
 const DEEPEST = 40;
-/** Far more than any text leaves open by accident. */
-const MOST_BRACKETS = 1000;
 
 /**
  * YAML 1.2 fields of a text that begins on `firstLine` of its file. A line that is no YAML costs only itself: the
  * other top-level fields are read without it. Of a field given twice the last one counts.
  */
 export function parseYaml(source: string, firstLine: number): ParsedYaml {
-  if (opensBrackets(source) > MOST_BRACKETS) return tooDeep(firstLine);
+  const refusal = refusalOfYaml(source);
+  if (refusal !== null) return refused(refusal, firstLine);
+  try {
+    return parse(source, firstLine);
+  } catch (error) {
+    // The parser calls itself for each level, also where no bracket shows the level.
+    if (error instanceof RangeError) return refused(messages.allTooDeep(), firstLine);
+    throw error;
+  }
+}
+
+function parse(source: string, firstLine: number): ParsedYaml {
   const whole = readDocument(source, firstLine);
-  const isBroken = mistakesOf(whole).length > 0 || isFieldsWithoutSpaces(source);
+  const isBroken = whole.document.errors.length > 0 || isFieldsWithoutSpaces(source);
   return isBroken ? recover(source, whole) : accept(whole, []);
 }
 
-/** How many brackets are open at once at the most, counted without the parser, which is slow where they are many. */
-function opensBrackets(source: string): number {
-  let open = 0;
-  let most = 0;
-  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
-    open += bracket === '[' || bracket === '{' ? 1 : -1;
-    most = Math.max(most, open);
-  }
-  return most;
-}
-
-function tooDeep(firstLine: number): ParsedYaml {
+function refused(refusal: string, firstLine: number): ParsedYaml {
   const nothing = readDocument('', firstLine);
-  const doubts = [doubtAt(nothing, 0, null, messages.allTooDeep())];
+  const doubts = [doubtAt(nothing, 0, null, refusal)];
   return { fields: fieldsOf(nothing), isReadable: false, isProse: false, doubts };
-}
-
-/** All that keeps a text from being read; a field given twice does not. */
-function mistakesOf({ document }: Reading): readonly YAMLError[] {
-  return document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 }
 
 function accept(reading: Reading, before: readonly Doubt[]): ParsedYaml {
@@ -79,18 +73,18 @@ function recover(source: string, whole: Reading): ParsedYaml {
   const doubts: Doubt[] = [];
   for (const { from, to } of chunks) {
     const alone = readDocument(lines.slice(from, to).join('\n'), whole.firstLine + from);
-    const [mistake] = mistakesOf(alone);
+    const [mistake] = alone.document.errors;
     if (!mistake && isMap(alone.document.contents)) continue;
     const message = messages.yaml(mistake ? reasonOf(mistake) : NO_PAIR);
     doubts.push(doubtAt(alone, mistake?.pos[0] ?? 0, nameIn(lines[from] ?? ''), message));
     lines.fill('', from, to);
   }
   const rest = readDocument(lines.join('\n'), whole.firstLine);
-  return mistakesOf(rest).length === 0 ? accept(rest, doubts) : unreadable(whole);
+  return rest.document.errors.length === 0 ? accept(rest, doubts) : unreadable(whole);
 }
 
 function unreadable(whole: Reading): ParsedYaml {
-  const [mistake] = mistakesOf(whole);
+  const [mistake] = whole.document.errors;
   const message = messages.yamlWhole(mistake ? reasonOf(mistake) : NO_PAIR);
   const nothing = fieldsOf(readDocument('', whole.firstLine));
   const doubts = [doubtAt(whole, mistake?.pos[0] ?? 0, null, message)];
@@ -98,8 +92,8 @@ function unreadable(whole: Reading): ParsedYaml {
 }
 
 function duplicates(reading: Reading): Doubt[] {
-  return reading.document.errors.map(({ pos: [offset] }) => {
-    const field = fieldName(pathAt(reading.document, offset) ?? []);
+  return repeatedIn(reading.document).map(({ path, offset }) => {
+    const field = fieldName(path);
     return doubtAt(reading, offset, field, messages.duplicateField(field));
   });
 }

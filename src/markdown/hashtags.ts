@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { edited } from './edits.ts';
 
 /** A tag in a text, and where it is written, as offsets in UTF-16 units. */
 export interface Hashtag {
@@ -36,18 +37,17 @@ export function hashtagsAt(node: MdastNode, body: string): Hashtag[] {
 
 /** A slash or hyphen at the end belongs to the sentence. */
 function hashtag(written: string, from: number): Hashtag[] {
-  const tag = written.slice(1).replace(/^\/+|[/-]+$/g, '');
+  const tag = written.slice(1).replace(/^\/+|(?<![/-])[/-]+$/g, '');
   if (!/[^\d]/u.test(tag) || !/[\p{L}\p{N}]/u.test(tag) || written[1] === '/') return [];
   return [{ tag, from, to: from + 1 + tag.length }];
 }
 
 /** A body with each of these tags as a Markdown link. */
 export function withTagLinks(body: string, tags: readonly Hashtag[]): string {
-  return tags
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((text, { tag, from, to }) => {
-      return `${text.slice(0, from)}[#${escaped(tag)}](${TAG_TARGET}${encodeURIComponent(tag)})${text.slice(to)}`;
-    }, body);
+  const edits = tags.map(({ tag, from, to }) => {
+    return { from, to, replacement: `[#${escaped(tag)}](${TAG_TARGET}${encodeURIComponent(tag)})` };
+  });
+  return edited(body, edits);
 }
 
 function escaped(tag: string): string {

@@ -1,6 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { isTooDeep } from './depth.ts';
+import { isTooMuch } from './obstacle.ts';
 import { textOf } from './text.ts';
+import { childrenOf } from './walk.ts';
 
 /** A heading of a note, and the part of an address that leads to it within the note. */
 export interface Heading {
@@ -10,16 +11,19 @@ export interface Heading {
 
 /** The headings of a body in their order. Two of one name get two slugs. */
 export function headingsOf(body: string): Heading[] {
-  if (!/^[ \t>]*(?:#|=|-)/m.test(body) || isTooDeep(body)) return [];
+  if (!/^[ \t>]*(?:#|=|-)/m.test(body) || isTooMuch(body)) return [];
   const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false }, position: false });
   const ownSlug = slugBook();
   return headingNodes(root).map((node) => ({ text: wordsOf(node), slug: ownSlug(wordsOf(node)) }));
 }
 
 /** The heading that a link means: by its words, or by the last of several, `#Evening#Steps`. */
-export function headingNamed(headings: readonly Heading[], wanted: string): Heading | undefined {
-  const slug = headingSlug(wanted.split('#').at(-1) ?? wanted);
-  return headings.find((heading) => heading.slug === slug);
+export function headingNamed(headings: ReadonlyMap<string, Heading>, wanted: string): Heading | undefined {
+  return headings.get(headingSlug(wanted.split('#').at(-1) ?? wanted));
+}
+
+export function bySlug(headings: readonly Heading[]): ReadonlyMap<string, Heading> {
+  return new Map(headings.map((heading) => [heading.slug, heading]));
 }
 
 /** The words of a heading as part of an address, in the form that GitHub and Astro use. */
@@ -34,12 +38,15 @@ export function headingSlug(text: string): string {
 
 /** Gives each heading of one note a slug of its own: the second "Evening" is `evening-1`. */
 export function slugBook(): (text: string) => string {
-  const taken = new Set<string>();
+  /** The last number that was given to a heading of these words. */
+  const taken = new Map<string, number>();
   return (text) => {
     const plain = headingSlug(text);
+    let number = taken.get(plain) ?? 0;
     let slug = plain;
-    for (let number = 1; taken.has(slug); number++) slug = `${plain}-${String(number)}`;
-    taken.add(slug);
+    while (taken.has(slug)) slug = `${plain}-${String(++number)}`;
+    taken.set(plain, number);
+    if (slug !== plain) taken.set(slug, 0);
     return slug;
   };
 }
@@ -53,7 +60,7 @@ function headingNodes(root: MdastNode): MdastNode[] {
   const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'heading') found.push(node);
-    else if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+    else for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
   return found;
 }

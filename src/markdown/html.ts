@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toCallout } from './callout.ts';
-import { isTooDeep } from './depth.ts';
 import { withTagLinks } from './hashtags.ts';
 import { slugBook } from './headings.ts';
 import { embedded, linkElement } from './html-links.ts';
 import { markedItem } from './html-marks.ts';
 import type { HtmlOptions } from './html-options.ts';
+import { isTooMuch } from './obstacle.ts';
 import { hashtagsOf } from './outline.ts';
 import { isPlainProse, plainProseToHtml } from './plain-prose.ts';
 import { toSafeTree } from './safe-tree.ts';
@@ -15,7 +15,7 @@ const HEADING = /^h([1-6])$/;
 
 /** Markdown to HTML that is safe on a page: raw HTML passes the sanitizer's list, nothing runs, nothing is fetched from elsewhere. */
 export function toSafeHtml(body: string, options: HtmlOptions): string {
-  if (isTooDeep(body)) return asWritten(body);
+  if (isTooMuch(body)) return asWritten(body);
   const plain = isPlainProse(body) ? plainProseToHtml(body) : null;
   // Headings get ids, by which other notes lead to them.
   if (plain !== null && !plain.includes('<h')) return plain;

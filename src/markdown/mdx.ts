@@ -1,11 +1,20 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { countOf } from './count.ts';
+import { edited, type Edit } from './edits.ts';
 import { isNoteTarget } from './embed.ts';
 import { hashtagsAt, mayHoldTags } from './hashtags.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions, Picture } from './html-options.ts';
+import { childrenOf } from './walk.ts';
+
+/** Braces and tags times length of the body, since the compiler reads on from each of them: less than a second. */
+const MOST_STEPS = 50_000_000;
 
 /** Why an `.mdx` body cannot be built, with its 1-based line in the body; null where it can. Nothing is run. */
 export function mdxMistakeOf(body: string): { reason: string; line: number } | null {
+  if (countOf(body, /[{<]/g) * body.length > MOST_STEPS) {
+    return { reason: 'it holds more { and < than can be read.', line: 1 };
+  }
   try {
     mdxToJs(body, { features: { wikilinks: true, frontmatter: false } });
     return null;
@@ -30,18 +39,11 @@ type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo'>;
  * that lines keep their numbers.
  */
 export function resolveMdx(body: string, resolvers: Resolvers): string {
-  let resolved = body;
-  for (const { from, to, replacement } of editsOf(body, resolvers).sort((a, b) => b.from - a.from)) {
+  const edits = editsOf(body, resolvers).map(({ from, to, replacement }) => {
     const lost = linesIn(body.slice(from, to)) - linesIn(replacement);
-    resolved = resolved.slice(0, from) + replacement + '\n'.repeat(Math.max(0, lost)) + resolved.slice(to);
-  }
-  return resolved;
-}
-
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly replacement: string;
+    return { from, to, replacement: replacement + '\n'.repeat(Math.max(0, lost)) };
+  });
+  return edited(body, edits);
 }
 
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i;
@@ -50,8 +52,8 @@ function editsOf(body: string, resolvers: Resolvers): Edit[] {
   const edits: Edit[] = [];
   const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    edits.push(...editsAt(node, resolvers));
-    if ('children' in node) waiting.push(...(node.children as MdastNode[]));
+    for (const edit of editsAt(node, resolvers)) edits.push(edit);
+    for (const child of childrenOf(node)) waiting.push(child);
   }
   return [...edits, ...tagEdits(body, resolvers)];
 }
@@ -65,7 +67,7 @@ function tagEdits(body: string, { tagTo }: Resolvers): Edit[] {
       const address = tagTo?.(tag) ?? null;
       if (address !== null) edits.push({ from, to, replacement: `[${body.slice(from, to)}](${address})` });
     }
-    if ('children' in node) waiting.push(...(node.children as MdastNode[]));
+    for (const child of childrenOf(node)) waiting.push(child);
   }
   return edits;
 }

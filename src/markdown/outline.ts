@@ -2,6 +2,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { isNoteTarget } from './embed.ts';
 import { hashtagsAt, mayHoldTags, MAYBE_HASHTAG, type Hashtag } from './hashtags.ts';
 import { textOf } from './text.ts';
+import { childrenOf } from './walk.ts';
 
 /** What a marked list item is for. */
 export const MARKS = { '?': 'question', '!': 'topic', w: 'win', i: 'insight' } as const;
@@ -62,8 +63,8 @@ function tagsBelow(root: MdastNode, body: string): Hashtag[] {
   const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!mayHoldTags(node)) continue;
-    found.push(...hashtagsAt(node, body));
-    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+    for (const tag of hashtagsAt(node, body)) found.push(tag);
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
   return found;
 }
@@ -83,7 +84,7 @@ function collect(root: MdastNode, firstLine: number, into: Collected): void {
     if (node.type === 'link' || node.type === 'definition') into.links.push({ target: node.url, line, column });
     if (node.type === 'image')
       (isNoteTarget(node.url) ? into.links : into.pictures).push({ target: node.url, line, column });
-    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
 }
 

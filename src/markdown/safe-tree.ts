@@ -2,6 +2,8 @@ import type { Nodes } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { defineMdastPlugin, htmlToHast, markdownToHast, markdownToHtml } from 'satteri';
+import { hasOpenComment } from './comments.ts';
+import { endsInsideTag } from './open-tag.ts';
 
 const FEATURES = { wikilinks: true, frontmatter: false };
 /** Elements whose content a browser does not read as text, so that one of them left open hides the rest of the note. */
@@ -26,20 +28,13 @@ export function toSafeTree(body: string, idPrefix: string): Nodes {
 const showSwallowing = defineMdastPlugin({
   name: 'show-swallowing-html',
   html(node, context) {
-    const isOpenComment = /<!--(?![\s\S]*-->)/.test(node.value) || /<(?:\?|!(?!--))/.test(node.value);
+    const isOpenComment = hasOpenComment(node.value) || /<(?:\?|!(?!--))/.test(node.value);
     if (!isOpenComment && !SWALLOWING.test(node.value) && !endsInsideTag(node.value)) return;
     const text = { type: 'text' as const, value: node.value };
     const isBlock = ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(context.parent(node).type);
     context.replaceNode(node, isBlock ? { type: 'paragraph', children: [text] } : text);
   },
 });
-
-const WHOLE_TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>|<!--[\s\S]*?-->/gi;
-
-/** A tag that is not closed, or an attribute whose quote is not, takes what follows for its own. */
-function endsInsideTag(html: string): boolean {
-  return /<[/a-z]/i.test(html.replace(WHOLE_TAG, ''));
-}
 
 /** GitHub's list of elements and attributes, without what could point elsewhere or pass for the page's own. */
 function schemaFor(idPrefix: string): Schema {

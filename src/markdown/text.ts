@@ -1,6 +1,8 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { CALLOUT_SIGN } from './callout.ts';
-import { isTooDeep } from './depth.ts';
+import { withoutComments } from './comments.ts';
+import { isTooMuch } from './obstacle.ts';
+import { childrenOf } from './walk.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set([
   'paragraph',
@@ -14,7 +16,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 /** The words of a body without its Markdown, one block a line: for search and excerpts. Raw HTML leaves only its words. */
 export function toPlainText(body: string): string {
-  if (isTooDeep(body)) return body.trim();
+  if (isTooMuch(body)) return body.trim();
   const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false }, position: false });
   return textOf(root)
     .replace(CALLOUT_SIGN, '')
@@ -29,7 +31,7 @@ export function textOf(root: MdastNode): string {
   const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     words.push(ownTextOf(node));
-    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
   return words.join('');
 }
@@ -44,7 +46,7 @@ function ownTextOf(node: MdastNode): string {
 
 /** What a reader sees of raw HTML: neither its tags nor its comments. */
 function wordsOfHtml(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  return withoutComments(html, ' ').replace(/<\/?[a-z][^<>]*>/gi, ' ');
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -55,7 +57,7 @@ export function excerptOf(text: string, longest: number): string {
   if (line.length <= longest) return line;
   const start = line.slice(0, longest);
   const lastSpace = start.lastIndexOf(' ');
-  if (lastSpace > longest / 2) return `${start.slice(0, lastSpace).replace(/[\s,;:.]+$/, '')}\u2026`;
+  if (lastSpace > longest / 2) return `${start.slice(0, lastSpace).replace(/(?<![\s,;:.])[\s,;:.]+$/, '')}\u2026`;
   const whole = [...graphemes.segment(line.slice(0, longest + LONGEST_GRAPHEME))].map(({ segment }) => segment);
   let cut = '';
   for (const grapheme of whole) {

@@ -51,9 +51,12 @@ function collect(notes: readonly Note[]): Map<string, { name: string; notes: Set
   return found;
 }
 
+/** More than anybody divides a tag; the levels below have no page of their own. */
+const MOST_LEVELS = 20;
+
 /** `a/b/c` is also `a/b` and `a`. */
-function withParents(tag: string): string[] {
-  const parts = tag.split('/');
+export function withParents(tag: string): string[] {
+  const parts = tag.split('/', MOST_LEVELS);
   const parents = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
   return [tag, ...parents.filter((parent) => parent !== '')];
 }

@@ -2,7 +2,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { Note } from '../journal/note.ts';
 import { compareNotes } from '../journal/order.ts';
 import { toNoteLink, type NoteLink } from './note-view.ts';
-import { tagged, type Tagged } from './tagged-notes.ts';
+import { tagged, withParents, type Tagged } from './tagged-notes.ts';
 
 /** A tag among others. */
 export interface TagLink {
@@ -26,14 +26,22 @@ export function tagLinks(journal: Journal): TagLink[] {
 export function tagViews(journal: Journal): TagView[] {
   const all = [...tagged(journal).values()];
   const { language } = journal.settings;
+  const within = tagsWithin(all);
   return all.map((tag) => ({
     ...toLink(tag),
-    within: alphabetical(
-      all.filter(({ key }) => key.startsWith(`${tag.key}/`)),
-      language,
-    ),
+    within: alphabetical(within.get(tag.key) ?? [], language),
     years: byYear(tag.notes, language),
   }));
+}
+
+/** The tags below each, however deep: `health` holds `health/sleep`. */
+function tagsWithin(tags: readonly Tagged[]): ReadonlyMap<string, readonly Tagged[]> {
+  const pairs = tags.flatMap((tag) => {
+    return withParents(tag.key).flatMap((outer) => (outer === tag.key ? [] : [{ outer, tag }]));
+  });
+  return new Map(
+    [...Map.groupBy(pairs, ({ outer }) => outer)].map(([outer, held]) => [outer, held.map(({ tag }) => tag)]),
+  );
 }
 
 function byYear(notes: readonly Note[], language: string): TagView['years'] {

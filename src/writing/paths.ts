@@ -72,7 +72,7 @@ function nameOf({ kind, day, name, isNamed, title }: Asked): string {
 }
 
 function safeSlug(text: string): string {
-  return [...slugOf(text)].slice(0, LONGEST_NAME).join('').replace(/-+$/, '');
+  return [...slugOf(text)].slice(0, LONGEST_NAME).join('').replace(/-$/, '');
 }
 
 /** The folder of the kind's newest note; the year or month in its name goes with the day. */

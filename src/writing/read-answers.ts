@@ -12,7 +12,7 @@ export type NightAnswer = { readonly hours: number } | { readonly in_bed: ClockT
 export type Answer<Value> = { readonly value: Value | null } | { readonly wrong: string };
 
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-const SPAN = /^(\S+?)\s*(?:-|\u2013|to)\s*(\S+)$/;
+const SPAN = /^([\d:]+)\s*(?:-|\u2013|to)\s*([\d:]+)$/;
 const SKIPPED = ['skip', 'skipped', 's'];
 
 /** What is right is what the schema of an entry says, in its own words. */
@@ -25,7 +25,7 @@ export function readMood(text: string): Answer<number> {
 
 export function readSleep(text: string): Answer<NightAnswer> {
   if (isEmpty(text)) return { value: null };
-  const hours = numberIn(text.replace(/\s*h(?:ours?)?\s*$/i, ''));
+  const hours = numberIn(text.replace(/(?<!\s)\s*h(?:ours?)?\s*$/i, ''));
   if (hours !== null && nightFields.hours.safeParse(hours).success) return { value: { hours } };
   const span = SPAN.exec(text.trim());
   const [in_bed, up] = [parseClockTime(span?.[1] ?? ''), parseClockTime(span?.[2] ?? '')];

@@ -48,7 +48,7 @@ function goalDraft(goal: Goal, { journal, window }: Occasion): Draft {
   const last = ratings.at(-1);
   const isRecent = last !== undefined && last.day > addDays(window.to, -LONGEST_WINDOW);
   return draftFrom(goal, ['goal'], {
-    text: goal.fields.goal.replace(/[\s.\u3002]+$/, ''),
+    text: goal.fields.goal.replace(/(?<![\s.\u3002])[\s.\u3002]+$/, ''),
     fixed: ` \u2013 ${isRecent ? ratedWords(ratings, journal.settings.language) : BRIEF_WORDS.notRated}.`,
     day: isRecent ? last.day : null,
     rule: BRIEF_WORDS.rules.goal,

@@ -7,7 +7,9 @@ const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/;
 const CAPITALIZED = /\p{Lu}[\p{Ll}\p{M}'\u2019-]*\p{Ll}/u;
 const WORD = /[\p{L}\p{M}'\u2019-]+/gu;
 /** What a new sentence begins after, so that the capital of its first word says nothing. */
-const SENTENCE_START = /(?:^|[.!?:;\u2026\u3002]["')\u2019\u201d]*\s+|["'(\u2018\u201c\u2013\u2014-]\s*)$/u;
+const SENTENCE_START = /(?:[.!?:;\u2026\u3002]["')\u2019\u201d]*\s+|["'(\u2018\u201c\u2013\u2014-]\s*)$/u;
+/** Signs before a word that can tell whether a sentence begins with it; lines have no two spaces in a row. */
+const BEFORE = 20;
 const OWN = /^I(?:['\u2019].+)?$/;
 
 /**
@@ -22,7 +24,8 @@ export function namesIn(lines: readonly string[], known: readonly string[], lang
   for (const line of lines) {
     for (const { 0: written, index } of line.matchAll(WORD)) {
       const word = withoutEnding(written);
-      const isInside = !CAPITAL_NOUNS.test(language) && !SENTENCE_START.test(line.slice(0, index));
+      const isFirst = index === 0 || SENTENCE_START.test(line.slice(Math.max(0, index - BEFORE), index));
+      const isInside = !CAPITAL_NOUNS.test(language) && !isFirst;
       if (isName(word) && (people.includes(word) || isInside)) found.add(word);
     }
   }
@@ -31,7 +34,7 @@ export function namesIn(lines: readonly string[], known: readonly string[], lang
 
 /** `Les's five minutes` is about Les. */
 function withoutEnding(word: string): string {
-  return word.replace(/['\u2019]s?$/u, '').replace(/^['\u2019-]+|[-]+$/gu, '');
+  return word.replace(/['\u2019]s?$/u, '').replace(/^['\u2019-]+|(?<!-)-+$/gu, '');
 }
 
 /** Days of the week and months, one or several, which some languages write with a capital. */

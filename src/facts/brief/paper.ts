@@ -84,7 +84,7 @@ export function setHeight(text: string, { size, leading, stretch = 1 }: Setting,
 function linesIn(text: string, em: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.match(/\s*\S+/g) ?? []) {
+  for (const word of text.match(/\s*\S+/gy) ?? []) {
     const wide = widthOf(word);
     if (used + wide <= em) used += wide;
     else if (wide <= em && !CAN_BREAK_ANYWHERE.test(word)) {

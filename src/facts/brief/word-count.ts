@@ -30,7 +30,7 @@ function hasLetter(word: string): boolean {
 
 /** The words of a text, each with the spaces and marks around it, so that together they are the text. */
 function wordsIn(text: string): readonly string[] {
-  if (!WITHOUT_SPACES.test(text)) return text.match(/\s*\S+/g) ?? [];
+  if (!WITHOUT_SPACES.test(text)) return text.match(/\s*\S+/gy) ?? [];
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     if (isWordLike || words.length === 0) words.push(segment);
@@ -51,5 +51,5 @@ function firstCharacters(text: string, longest: number): string {
 
 /** Without the punctuation and spaces before the cut. */
 function withoutEnd(text: string): string {
-  return text.replace(/[\s\p{P}]+$/u, '');
+  return text.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '');
 }

@@ -39,7 +39,7 @@ function rowDraft({ homework, practice }: Row, { journal, window }: Occasion): D
   const counts = countPractice(homework, practice, { from: window.from, to: window.to, pauses: pausesOf(journal) });
   const said = lastWords(homework, practice);
   return draftFrom(homework, ['what'], {
-    text: homework.fields.what.replace(/[\s.\u3002]+$/, ''),
+    text: homework.fields.what.replace(/(?<![\s.\u3002])[\s.\u3002]+$/, ''),
     fixed: BRIEF_WORDS.workCounts(countWords(counts)),
     tail: said === null ? '' : ` ${oneLine(said.text)}`,
     tailFrom: said?.from ?? null,

@@ -8,7 +8,7 @@ import { parseClockTime, type ClockTime } from '../../calendar/clock.ts';
  */
 
 /** A number in quotes, or one that is written in another way than it would be shown. */
-export const NUMBER_PATTERN = String.raw`\s*[-+]?(\d+\.?\d*|\.\d+)\s*`;
+export const NUMBER_PATTERN = String.raw`\s*[-+]?(\d+(\.\d*)?|\.\d+)\s*`;
 const NUMBER_TEXT = new RegExp(`^${NUMBER_PATTERN}$`);
 const TRUE_WORDS = new Set(['true', 'yes', 'on', 'y']);
 const FALSE_WORDS = new Set(['false', 'no', 'off', 'n']);
