@@ -56,7 +56,7 @@ export const LINE: LineChartSpec = {
 
 export const STRIP: StripSpec = {
   title: 'Outside',
-  caption: 'Outside: yes on 15 of 20 recorded days; 21 of 25 days recorded.',
+  caption: 'Outside: yes on 17 of 25 days, no on 2, no telling on 6.',
   days: MOOD.days,
   states: MOOD.values.map((value, index) => {
     if (value === null) return null;

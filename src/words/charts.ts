@@ -1,5 +1,6 @@
 import { plural } from '../calendar/words.ts';
-import { daysOnTarget, quantityOf } from '../facts/habits.ts';
+import { tallyWords } from '../facts/brief/words.ts';
+import { daysOfYes, daysOnTarget, quantityOf } from '../facts/habits.ts';
 import type { Quantity, Series } from '../facts/series.ts';
 import { recordedOf, summarize, type Coverage, type Summary } from '../facts/summary.ts';
 import { medianWords, rangeWords, targetWords } from '../facts/value-words.ts';
@@ -34,12 +35,11 @@ export function habitCaption(habit: HabitFields, series: Series, coverage: Cover
   const quantity = quantityOf(habit);
   const recorded = recordedOf(series);
   if (quantity === 'yesno' && recorded.length > 0) {
-    const yes = recorded.filter((value) => value > 0).length;
-    return `${habit.name}: yes on ${String(yes)} of ${plural(recorded.length, 'recorded day')}; ${String(coverage.recorded)} of ${plural(coverage.days, 'day')} recorded.`;
+    return `${habit.name}: yes ${tallyWords({ ...daysOfYes(series), all: coverage.days }, 'answer')}.`;
   }
   const words = coverageWords(habit.name, quantity, summarize(series), coverage, habit.unit);
   const onTarget = daysOnTarget(habit, series);
   if (!onTarget || !habit.target || recorded.length === 0) return words;
   const target = targetWords(habit.target, quantity, habit.unit);
-  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} on ${String(onTarget.met)} of ${plural(onTarget.recorded, 'recorded day')}.`;
+  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} ${tallyWords({ ...onTarget, all: coverage.days }, 'day')}.`;
 }

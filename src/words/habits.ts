@@ -1,6 +1,7 @@
 import { plural } from '../calendar/words.ts';
+import { tallyWords } from '../facts/brief/words.ts';
 import type { Comparison } from '../facts/compare.ts';
-import { isAddedUp, type HabitWeek } from '../facts/habit-weeks.ts';
+import { isAddedUp, type HabitWeek, type WeekVerdict } from '../facts/habit-weeks.ts';
 import type { Quantity } from '../facts/series.ts';
 import type { Target as HabitTarget } from '../journal/kinds/habit.ts';
 import type { Coverage, Summary } from '../facts/summary.ts';
@@ -19,6 +20,7 @@ export const HABIT_WORDS = {
   now: 'The last 28 days',
   past: 'The 28 days before',
   noDays: 'no days to count',
+  noWeeks: 'no weeks to count yet',
   weekdays: 'By weekday',
   years: 'Years, one after the other',
   olderYears: 'Earlier years:',
@@ -37,6 +39,7 @@ export const HABIT_WORDS = {
   typical: 'Typical',
   range: 'Range',
   yes: 'Yes',
+  no: 'No',
 } as const;
 
 /** `yes on 3`, `85 min`, `at least 85 min`: a week, with what it rests on. */
@@ -63,15 +66,11 @@ export function aimWords(target: HabitTarget, quantity: Quantity, unit?: string)
   return isAddedUp(quantity) ? `${words} a day` : words;
 }
 
-/** `Met in 6 of 8 weeks; 4 weeks have too few records to say.` */
+/** `met in 6 of 13 weeks, not in 2, no telling in 5.` */
 export function weekVerdictWords(weeks: readonly HabitWeek[]): string {
-  const known = weeks.filter(({ verdict }) => verdict === 'met' || verdict === 'not-met');
-  const met = known.filter(({ verdict }) => verdict === 'met').length;
-  const unknown = weeks.length - known.length;
-  const few = `${plural(unknown, 'week')} ${unknown === 1 ? 'has' : 'have'} too few records to say`;
-  if (known.length === 0) return `${few}.`;
-  const words = `met in ${String(met)} of ${plural(known.length, 'week')}`;
-  return unknown === 0 ? `${words}.` : `${words}; ${few}.`;
+  if (weeks.length === 0) return `${HABIT_WORDS.noWeeks}.`;
+  const count = (wanted: WeekVerdict) => weeks.filter(({ verdict }) => verdict === wanted).length;
+  return `met ${tallyWords({ yes: count('met'), no: count('not-met'), all: weeks.length }, 'week')}.`;
 }
 
 const VERDICTS: Readonly<Record<Quantity, Readonly<Record<'higher' | 'lower' | 'same', string>>>> = {
@@ -101,7 +100,8 @@ export function sideWords(
   const { summary, coverage, done } = side;
   const rest = `${String(coverage.recorded)} of ${plural(coverage.days, quantity === 'sleep' ? 'night' : 'day')} recorded`;
   if (!summary) return `${name}: ${coverage.days === 0 ? HABIT_WORDS.noDays : rest}.`;
-  if (quantity === 'yesno') return `${name}: yes on ${String(done)} of ${plural(coverage.recorded, 'recorded day')}.`;
+  const answers = { yes: done, no: coverage.recorded - done, all: coverage.days };
+  if (quantity === 'yesno') return `${name}: yes ${tallyWords(answers, 'answer')}.`;
   const range = rangeWords(summary.low, summary.high, quantity, unit);
   const middle = `median ${medianWords(summary.median, quantity, unit)}`;
   return `${name}: ${[middle, range].filter((words) => words !== '').join(', ')}; ${rest}.`;

@@ -38,7 +38,9 @@ test('with too few days it says what it would need', () => {
   expect(comparisonWords(comparison, 'rating')).toBe(
     'Not enough days to compare (3 of 3); it takes 5 recorded days in each.',
   );
-  expect(sideWords('Now', now, 'yesno')).toBe('Now: yes on 3 of 3 recorded days.');
+  expect(sideWords('Now', now, 'yesno')).toBe('Now: yes on all 3 days.');
+  const some = nowAndBefore(series(NOW.from, [1, null, 1, 0, null]), series(BEFORE.from, []), []).now;
+  expect(sideWords('Now', some, 'yesno')).toBe('Now: yes on 2 of 5 days, no on 1, no telling on 2.');
   expect(sideWords('Now', nowAndBefore(series(NOW.from, [null]), series(BEFORE.from, []), []).now, 'sleep')).toBe(
     'Now: 0 of 1 night recorded.',
   );

@@ -1,7 +1,7 @@
 import type { Journal } from '../../journal/journal.ts';
 import type { Habit } from '../../journal/note.ts';
 import { COMBINE } from '../combine.ts';
-import { daysOnTarget, habitSeries, quantityOf } from '../habits.ts';
+import { daysOfYes, daysOnTarget, habitSeries, quantityOf } from '../habits.ts';
 import { pausesOf, withoutPauses } from '../pauses.ts';
 import { perJournal } from '../per-journal.ts';
 import { allEntries } from '../ratings.ts';
@@ -77,11 +77,9 @@ function habitWords({ fields }: Habit, series: Series): string | null {
   const name = apart(fields.name);
   const recorded = recordedOf(series);
   if (recorded.length === 0) return null;
-  if (quantity === 'yesno')
-    return BRIEF_WORDS.habitYesNo(name, recorded.filter((value) => value > 0).length, recorded.length);
+  if (quantity === 'yesno') return BRIEF_WORDS.habitYesNo(name, daysOfYes(series));
   const onTarget = daysOnTarget(fields, series);
-  if (onTarget && target)
-    return BRIEF_WORDS.habitOnTarget(name, onTarget.met, onTarget.recorded, targetWords(target, quantity, unit));
+  if (onTarget && target) return BRIEF_WORDS.habitOnTarget(name, targetWords(target, quantity, unit), onTarget);
   const coverage = BRIEF_WORDS.recorded(recorded.length, series.days.length);
   return BRIEF_WORDS.habitMedian(name, typicalWords(series, quantity, unit), coverage);
 }

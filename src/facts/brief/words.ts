@@ -1,4 +1,5 @@
 import { plural } from '../../calendar/words.ts';
+import type { Tally } from '../tally.ts';
 
 /** Every fixed sentence of the brief and its preview, so that they can be read together and tested. */
 export const BRIEF_WORDS = {
@@ -77,10 +78,9 @@ export const BRIEF_WORDS = {
   learned: (text: string) => `What I learned: ${text}`,
   inTheWay: (text: string) => `What got in the way: ${text}`,
   sleep: (typical: string, coverage: string) => `Sleep: ${typical} (${coverage}).`,
-  habitOnTarget: (name: string, met: number, recorded: number, target: string) =>
-    `${name}: ${target} ${onDays(met, recorded)}.`,
+  habitOnTarget: (name: string, target: string, days: Tally) => `${name}: ${target} ${tallyWords(days, 'day')}.`,
   habitMedian: (name: string, typical: string, coverage: string) => `${name}: ${typical} (${coverage}).`,
-  habitYesNo: (name: string, yes: number, recorded: number) => `${name}: yes ${onDays(yes, recorded)}.`,
+  habitYesNo: (name: string, days: Tally) => `${name}: yes ${tallyWords(days, 'answer')}.`,
   rules: {
     opening: 'You wrote it as the opening of this brief.',
     pinned: 'You pinned it.',
@@ -168,7 +168,16 @@ function times(count: number): string {
   return count === 1 ? 'once' : `${String(count)} times`;
 }
 
-function onDays(met: number, recorded: number): string {
-  const days = plural(recorded, 'recorded day');
-  return met === recorded && recorded > 1 ? `on all ${days}` : `on ${String(met)} of ${days}`;
+const TALLIED = {
+  day: { one: 'day', at: 'on', not: 'not' },
+  answer: { one: 'day', at: 'on', not: 'no' },
+  week: { one: 'week', at: 'in', not: 'not' },
+} as const;
+
+/** `on 5 of 14 days, not on 1, no telling on 8`: all three numbers, so that none of them looks like the whole. */
+export function tallyWords({ yes, no, all }: Tally, of: keyof typeof TALLIED): string {
+  const { one, at, not } = TALLIED[of];
+  if (yes === all && all > 1) return `${at} all ${plural(all, one)}`;
+  const rest = `${not} ${at} ${String(no)}, no telling ${at} ${String(all - yes - no)}`;
+  return `${at} ${String(yes)} of ${plural(all, one)}, ${rest}`;
 }

@@ -308,7 +308,7 @@ describe('section 7', () => {
     });
     expect(linesOf(brief, 7)).toEqual([
       'D: 1 cups each time (5 of 13 days recorded).',
-      'E: yes on all 5 recorded days.',
+      'E: yes on 5 of 13 days, no on 0, no telling on 8.',
     ]);
     expect(moreOf(brief, 7)).toBe(1);
     expect(chartIn(brief, 7)).toBeNull();
