@@ -1,8 +1,7 @@
-import { median as medianOf } from 'd3-array';
+import { median as medianOf, sum } from './decimals.ts';
 import type { Combine, Quantity } from './series.ts';
 
 const median: Combine = (values) => medianOf(values) ?? NaN;
-const sum: Combine = (values) => values.reduce((total, value) => total + value, 0);
 const any: Combine = (values) => Math.max(...values);
 const last: Combine = (values) => values.at(-1) ?? NaN;
 

@@ -1,5 +1,5 @@
-import { median } from 'd3-array';
 import { addDays, type Span } from '../calendar/day.ts';
+import { median } from './decimals.ts';
 import type { Series } from './series.ts';
 
 const DAYS = 7;

@@ -1,9 +1,9 @@
-import { median } from 'd3-array';
 import { MINUTES_OF_A_DAY, minutesOf, minutesUntil, type ClockTime } from '../calendar/clock.ts';
 import { addDays, daysOf, isWithin, type Day, type Span } from '../calendar/day.ts';
 import type { Night } from '../journal/kinds/entry.ts';
 import type { Entry } from '../journal/note.ts';
 import { isPaused } from './pauses.ts';
+import { median } from './decimals.ts';
 import { circularMean, sleptNight, type SleptNight } from './sleep.ts';
 
 /** From one time to another, in minutes after the noon before; past midnight they go on counting. */
@@ -59,9 +59,9 @@ export function typicalNight(nights: readonly DiaryNight[]): TypicalNight {
   return {
     bedtime: circularMean(nights.flatMap(({ night }) => night?.in_bed ?? [])),
     rising: circularMean(nights.flatMap(({ night }) => night?.up ?? [])),
-    inBed: median(nights, ({ inBed }) => inBed),
-    asleep: median(nights, ({ asleep }) => asleep),
-    efficiency: median(nights, ({ efficiency }) => efficiency),
+    inBed: median(nights.flatMap(({ inBed }) => inBed ?? [])),
+    asleep: median(nights.flatMap(({ asleep }) => asleep ?? [])),
+    efficiency: median(nights.flatMap(({ efficiency }) => efficiency ?? [])),
   };
 }
 

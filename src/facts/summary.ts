@@ -1,5 +1,6 @@
-import { extent, median } from 'd3-array';
+import { extent } from 'd3-array';
 import type { Day, Span } from '../calendar/day.ts';
+import { median } from './decimals.ts';
 import { withoutPauses } from './pauses.ts';
 import type { Series } from './series.ts';
 

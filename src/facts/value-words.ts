@@ -1,4 +1,5 @@
 import { clockTimeOf, MINUTES_OF_A_DAY } from '../calendar/clock.ts';
+import { decimalText } from './decimals.ts';
 import type { Quantity } from './series.ts';
 
 /** What is aimed for: a least value, a greatest, or both. In the quantity's own numbers. */
@@ -15,7 +16,8 @@ const NOON = MINUTES_OF_A_DAY / 2;
 const SLEEP_STEP = 5;
 
 /**
- * A value as a person says it: `6`, `85 min`, `6 h 30`, `23:10`, `yes`. Ratings have no decimals, counts at most one.
+ * A value as a person says it: `6`, `85 min`, `6 h 30`, `23:10`, `yes`. Ratings have no decimals, amounts those that were
+ * written.
  * Sleep is in minutes; a clock time is in minutes after noon, so that midnight (720) does not cut an evening in two.
  */
 export function valueWords(value: number, quantity: Quantity, unit = ''): string {
@@ -23,9 +25,9 @@ export function valueWords(value: number, quantity: Quantity, unit = ''): string
     case 'rating':
       return String(Math.round(value));
     case 'count':
-      return `${grouped(Math.round(value * 10) / 10)} ${unit}`.trim();
+      return `${grouped(value)} ${unit}`.trim();
     case 'minutes':
-      return `${grouped(Math.round(value))} ${unit || 'min'}`;
+      return `${grouped(value)} ${unit || 'min'}`;
     case 'sleep':
       return hoursWords(value);
     case 'clock':
@@ -40,7 +42,7 @@ const TEN_THOUSAND = 10_000;
 
 /** `9500`, `12 500` with a narrow space that no line breaks at. */
 function grouped(value: number): string {
-  const [whole = '', ...decimals] = String(value).split('.');
+  const [whole = '', ...decimals] = decimalText(value).split('.');
   const digits = Math.abs(value) < TEN_THOUSAND ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
   return [digits, ...decimals].join('.');
 }
@@ -76,7 +78,7 @@ export function spanOfWords(low: number, high: number, quantity: Quantity, unit 
 /** A round value at an axis, which has little room: as `tickWords` says it, or in thousands, `20k`. */
 export function axisWords(value: number, quantity: Quantity): string {
   const isLarge = (quantity === 'count' || quantity === 'minutes') && Math.abs(value) >= TEN_THOUSAND;
-  return isLarge ? `${String(value / 1000)}k` : tickWords(value, quantity);
+  return isLarge ? `${decimalText(value / 1000)}k` : tickWords(value, quantity);
 }
 
 /** A value whose unit stands elsewhere, such as above its axis. */

@@ -1,4 +1,5 @@
 import { plural } from '../calendar/words.ts';
+import { halfway } from '../facts/decimals.ts';
 import { tallyWords } from '../facts/brief/words.ts';
 import type { Comparison } from '../facts/compare.ts';
 import { isAddedUp, type HabitWeek, type WeekVerdict } from '../facts/habit-weeks.ts';
@@ -122,7 +123,7 @@ export function gridWords(
   const coverage = recordedWords({ recorded, days });
   if (quantity === 'yesno')
     return `${coverage}. A filled square is yes, an outline is no or skipped, a dot is no record.`;
-  const most = valueWords(low + (3 * (high - low)) / 4, quantity, unit);
+  const most = valueWords(halfway(halfway(low, high), high), quantity, unit);
   const outline = quantity === 'clock' ? 'skipped' : `${valueWords(low, quantity, unit)} or skipped`;
   const comparative = quantity === 'clock' ? 'after' : 'above';
   return `${coverage}. The fullest squares are ${comparative} ${most}, an outline is ${outline}, a dot is no record.`;
