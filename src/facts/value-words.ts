@@ -1,6 +1,7 @@
 import { clockTimeOf, MINUTES_OF_A_DAY } from '../calendar/clock.ts';
 import { decimalText } from './decimals.ts';
-import type { Quantity } from './series.ts';
+import type { Quantity, Range } from './series.ts';
+import type { Summary } from './summary.ts';
 
 /** What is aimed for: a least value, a greatest, or both. In the quantity's own numbers. */
 export interface Target {
@@ -65,6 +66,19 @@ export function rangeWords(low: number, high: number, quantity: Quantity, unit =
   const first = valueWords(isRating ? Math.floor(low) : low, quantity, quantity === 'count' ? '' : unit);
   const last = valueWords(isRating ? Math.ceil(high) : high, quantity, unit);
   return low === high ? '' : `between ${first} and ${last}`;
+}
+
+/** `, in records of 10 to 20 min`, where days are added up from several records; else an empty text. */
+export function partsWords({ parts }: Pick<Summary, 'parts'>, quantity: Quantity, unit = ''): string {
+  return parts ? `, in records of ${spanOfWords(...parts, quantity, unit)}` : '';
+}
+
+/** Several values of one day: `2 and 8`, `between 2 and 8` where there are more, or the value if it is the same. */
+export function valuesWords(values: readonly number[], quantity: Quantity, unit = ''): string {
+  const [low, high]: Range = [Math.min(...values), Math.max(...values)];
+  if (low === high) return valueWords(low, quantity, unit);
+  if (values.length > 2) return rangeWords(low, high, quantity, unit);
+  return `${valueWords(low, quantity)} and ${valueWords(high, quantity, unit)}`;
 }
 
 /** `15 to 25 min`, for a table; a range of one value is that value. */

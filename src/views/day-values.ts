@@ -2,8 +2,9 @@ import type { Day } from '../calendar/day.ts';
 import { COMBINE } from '../facts/combine.ts';
 import { quantityOf, valuesOf } from '../facts/habits.ts';
 import { ratingsOf, type Rating } from '../facts/ratings.ts';
+import type { Quantity } from '../facts/series.ts';
 import { sleepOf } from '../facts/sleep.ts';
-import { medianWords, valueWords } from '../facts/value-words.ts';
+import { valuesWords, valueWords } from '../facts/value-words.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Entry, Habit } from '../journal/note.ts';
 import { capital } from '../words/notes.ts';
@@ -17,12 +18,15 @@ export interface NamedValue {
 
 const RATINGS: readonly Rating[] = ['mood', 'energy', 'stress'];
 
-/** The values of a day: ratings, sleep, then each habit that has one; several of a day become one by its rule. */
+/**
+ * The values of a day: ratings, sleep, then each habit that has one; several ratings of a day are all
+ * said, several of anything else become one by its rule.
+ */
 export function dayValues(journal: Journal, entries: readonly Entry[]): NamedValue[] {
   const ratings = RATINGS.flatMap((rating) => {
     const values = ratingsOf(entries, rating).map(({ value }) => value);
     if (values.length === 0) return [];
-    return [{ name: capital(rating), value: medianWords(COMBINE.rating(values), 'rating'), address: null }];
+    return [{ name: capital(rating), value: valuesWords(values, 'rating'), address: null }];
   });
   const nights = sleepOf(entries).map(({ value }) => value);
   const sleep =
@@ -36,8 +40,13 @@ function habitValue(habit: Habit, entries: readonly Entry[], journal: Journal): 
   if (records.length === 0) return null;
   const quantity = quantityOf(habit.fields);
   const values = valuesOf(habit.fields, records).map(({ value }) => value);
-  const value = values.length === 0 ? 'skipped' : medianWords(COMBINE[quantity](values), quantity, habit.fields.unit);
+  const value = values.length === 0 ? 'skipped' : wordsOf(values, quantity, habit.fields.unit);
   return { name: habit.fields.name, value: habit.fields.hide_numbers ? 'recorded' : value, address: habit.address };
+}
+
+/** Several ratings of a day are said one and all: what lies between them was never noted. */
+function wordsOf(values: readonly number[], quantity: Quantity, unit?: string): string {
+  return quantity === 'rating' ? valuesWords(values, quantity) : valueWords(COMBINE[quantity](values), quantity, unit);
 }
 
 /** Records are in order of days, so those of one day are found by halving, not by reading them all. */

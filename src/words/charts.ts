@@ -3,7 +3,7 @@ import { tallyWords } from '../facts/brief/words.ts';
 import { daysOfYes, daysOnTarget, quantityOf } from '../facts/habits.ts';
 import type { Quantity, Series } from '../facts/series.ts';
 import { recordedOf, summarize, type Coverage, type Summary } from '../facts/summary.ts';
-import { medianWords, rangeWords, targetWords } from '../facts/value-words.ts';
+import { medianWords, partsWords, rangeWords, targetWords } from '../facts/value-words.ts';
 import type { HabitFields } from '../journal/kinds/habit.ts';
 
 /** The sentence under a chart: the answer, and what it rests on. */
@@ -18,9 +18,10 @@ export function coverageWords(
   if (!summary) return `${name}: ${coverage}.`;
   const middle = medianWords(summary.median, quantity, unit);
   const range = rangeWords(summary.low, summary.high, quantity, unit);
+  const parts = partsWords(summary, quantity, unit);
   return range === ''
-    ? `${name}: ${middle} each time; ${coverage}.`
-    : `${name}: median ${middle}, ${range}; ${coverage}.`;
+    ? `${name}: ${middle} each ${parts === '' ? 'time' : 'day'}${parts}; ${coverage}.`
+    : `${name}: median ${middle}, ${range}${parts}; ${coverage}.`;
 }
 
 export function sleepCaption(summary: Summary | undefined, { recorded, days }: Coverage): string {

@@ -6,7 +6,7 @@ import { isAddedUp, type HabitWeek, type WeekVerdict } from '../facts/habit-week
 import type { Quantity } from '../facts/series.ts';
 import type { Target as HabitTarget } from '../journal/kinds/habit.ts';
 import type { Coverage, Summary } from '../facts/summary.ts';
-import { medianWords, rangeWords, targetWords, valueWords, type Target } from '../facts/value-words.ts';
+import { medianWords, partsWords, rangeWords, targetWords, valueWords, type Target } from '../facts/value-words.ts';
 
 export const HABIT_WORDS = {
   title: 'Habits',
@@ -105,7 +105,8 @@ export function sideWords(
   if (quantity === 'yesno') return `${name}: yes ${tallyWords(answers, 'answer')}.`;
   const range = rangeWords(summary.low, summary.high, quantity, unit);
   const middle = `median ${medianWords(summary.median, quantity, unit)}`;
-  return `${name}: ${[middle, range].filter((words) => words !== '').join(', ')}; ${rest}.`;
+  const said = [middle, range].filter((words) => words !== '').join(', ');
+  return `${name}: ${said}${partsWords(summary, quantity, unit)}; ${rest}.`;
 }
 
 /** `20 of 28 days recorded` */

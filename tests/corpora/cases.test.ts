@@ -20,7 +20,7 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
       const lines = makeBrief(journal).sections.flatMap((section) => section.lines.map(({ text }) => text));
       expect(lines).toContain('Coffee: at most 0.3 cups on 11 of 12 days, not on 0, no telling on 1.');
       expect(coffee.chart.caption).toBe(
-        'Coffee: 0.3 cups each time; 11 of 12 days recorded. At most 0.3 cups on 11 of 12 days, not on 0, no telling on 1.',
+        'Coffee: 0.3 cups each day, in records of 0.1 to 0.2 cups; 11 of 12 days recorded. At most 0.3 cups on 11 of 12 days, not on 0, no telling on 1.',
       );
     });
 
@@ -32,7 +32,9 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
       ]);
       expect(weekVerdictWords(run.weeks)).toBe('met in 1 of 3 weeks, not in 0, no telling in 2.');
       expect(run.weeks.map((week) => weekWords(week, 'count', 'km'))[0]).toContain('13.2 km');
-      expect(sideWords('Now', run.comparison.now, 'count', 'km')).toContain('median 3.3 km;');
+      expect(sideWords('Now', run.comparison.now, 'count', 'km')).toContain(
+        'median 3.3 km, in records of 1.1 to 2.2 km;',
+      );
       const spec = { ...run.chart, title: '', rolling: undefined, target: undefined, unit: 'km', bounds: undefined };
       const cells = lineNumbers(spec).rows.flatMap((row) => row.cells);
       expect(cells).toContain('3.3 km, from 2.2 km, 1.1 km');

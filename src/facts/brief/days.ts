@@ -5,14 +5,14 @@ import { daysOfYes, daysOnTarget, habitSeries, quantityOf } from '../habits.ts';
 import { pausesOf, withoutPauses } from '../pauses.ts';
 import { perJournal } from '../per-journal.ts';
 import { allEntries } from '../ratings.ts';
-import { toSeries, type Series } from '../series.ts';
+import { hasSeveral, toSeries, type Series } from '../series.ts';
 import { sleepOf } from '../sleep.ts';
 import { coverageOf, recordedOf, sinceFirst } from '../summary.ts';
 import { targetWords } from '../value-words.ts';
 import { entriesIn, isInWindow, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
-import { apart, chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { apart, chartOf, draftFrom, sumDraft, type Draft, type Found, type LineChart } from './line.ts';
 import { countable, mayPrintHabit } from './sharing.ts';
 import { typicalWords } from './typical.ts';
 import { weekOnSheet } from './week.ts';
@@ -25,9 +25,11 @@ const MOST_HABITS = 2;
 const firstNight = perJournal((journal) => sleepOf(countable(allEntries(journal)))[0]?.day);
 
 /** Minutes asleep of every night of the window; null where too few are recorded. */
-function sleepSeries(journal: Journal, window: SessionWindow): Series | null {
-  const series = toSeries(sleepOf(countable(entriesIn(journal, window))), window, COMBINE.sleep);
-  return coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS ? series : null;
+function sleepChart(journal: Journal, window: SessionWindow): Omit<LineChart, 'caption'> | null {
+  const records = sleepOf(countable(entriesIn(journal, window)));
+  const series = toSeries(records, window, COMBINE.sleep);
+  const isEnough = coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS;
+  return isEnough ? { quantity: 'sleep', series, records, bounds: null } : null;
 }
 
 /**
@@ -51,12 +53,13 @@ export function sleepAndHabits(occasion: Occasion): Found {
 }
 
 function sleepDraft({ journal, window }: Occasion): Draft[] {
-  const series = sleepSeries(journal, window);
-  const typical = series && typicalWords(withoutPauses(series, pausesOf(journal)), 'sleep');
-  if (!series || !typical) return [];
+  const drawn = sleepChart(journal, window);
+  const typical = drawn && typicalWords(withoutPauses(drawn.series, pausesOf(journal)), 'sleep');
+  if (!drawn || !typical) return [];
+  const { series } = drawn;
   const { recorded, days } = coverageOf(series, pausesOf(journal), firstNight(journal));
   const text = BRIEF_WORDS.sleep(typical, BRIEF_WORDS.recorded(recorded, days, 'night'));
-  const chart = chartOf({ caption: BRIEF_WORDS.sleepChart, quantity: 'sleep', series, bounds: null });
+  const chart = chartOf({ ...drawn, caption: BRIEF_WORDS.sleepChart(hasSeveral(series)) });
   return [
     sumDraft('sleep', { text, chart, rule: BRIEF_WORDS.rules.sleep, leaveOut: BRIEF_WORDS.leaveOut.sum('sleep') }),
   ];

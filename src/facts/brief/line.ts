@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Note } from '../../journal/note.ts';
 import { placeIn } from '../../journal/place.ts';
 import type { FieldPath } from '../../journal/yaml-fields.ts';
-import type { Quantity, Series } from '../series.ts';
+import type { Quantity, Recorded, Series } from '../series.ts';
 import { recordedOf } from '../summary.ts';
 import { FEWEST_DRAWN } from '../value-words.ts';
 
@@ -25,6 +25,8 @@ export interface LineChart {
   readonly caption: string;
   readonly quantity: Quantity;
   readonly series: Series;
+  /** What was written, as often as it was. */
+  readonly records: readonly Recorded[];
   /** The ends of the axis, where they are not those of the quantity. */
   readonly bounds: readonly [low: number, high: number] | null;
 }

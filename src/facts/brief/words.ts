@@ -29,10 +29,12 @@ export const BRIEF_WORDS = {
   paused: 'paused',
   capped: 'the last six weeks only',
   blankDays: 'Blank days are days I did not record.',
-  moodChart: 'Mood, 0 to 10, day by day',
-  sleepChart: 'Hours asleep, night by night',
-  measureChart: (name: string, range: readonly [low: number, high: number] | null) =>
-    range === null ? name : `${name}, ${range.join(' to ')}`,
+  moodChart: (hasRings: boolean) =>
+    hasRings ? 'Mood, 0 to 10; a ring is a day\u2019s middle' : 'Mood, 0 to 10, day by day',
+  sleepChart: (hasRings: boolean) =>
+    hasRings ? 'Hours asleep; a ring is a day\u2019s last record' : 'Hours asleep, night by night',
+  measureChart: (name: string, range: readonly [low: number, high: number] | null, hasRings: boolean) =>
+    [name, range === null ? '' : `, ${range.join(' to ')}`, hasRings ? '; a ring is a day\u2019s middle' : ''].join(''),
   since: (day: string) => `since ${day}`,
   bring: (text: string) => `You asked to see: ${text}`,
   hint: 'There is something I find hard to bring up. Please ask me about it.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeBrief } from '../../../src/facts/brief/brief.ts';
 import { journalOf, moods, type Files } from '../journal-of.ts';
-import { chartIn, linesOf, moreOf, wordsOnSheet } from './render.ts';
+import { chartIn, chartsIn, linesOf, moreOf, wordsOnSheet } from './render.ts';
 
 const SESSIONS: Files = { 'sessions/2026-11-10.md': '', 'sessions/2026-11-24.md': '' };
 
@@ -166,6 +166,16 @@ describe('section 3', () => {
     [[10], '10 (1 of 14 days recorded).'],
   ])('says of %j what is usual, and of fewer than three what they are', (values, words) => {
     expect(linesOf(briefOf(moods('2026-11-10', values)), 3)[0]).toContain(`Mood, from 0 to 10: ${words}`);
+  });
+
+  test('has the range of what was written, not of the days’ middles', () => {
+    const twice = { 'journal/2026-11-12.md': 'mood: 2', 'journal/2026-11-12-late.md': 'mood: 8' };
+    expect(linesOf(briefOf(twice), 3)[0]).toContain('Mood, from 0 to 10: between 2 and 8 (1 of 12 days recorded).');
+    const more = { ...twice, ...moods('2026-11-13', [5, 6, 5, 5]) };
+    expect(linesOf(briefOf(more), 3)[0]).toContain('mostly 5, between 2 and 8 (5 of 12 days recorded)');
+    const chart = chartsIn(briefOf(more), 3)[0];
+    expect(chart?.records.map(({ value }) => value)).toEqual([8, 2, 5, 6, 5, 5]);
+    expect(chart?.caption).toBe('Mood, 0 to 10; a ring is a day’s middle');
   });
 
   test('says what is missing to compare', () => {
