@@ -27,7 +27,9 @@ const NOON = MINUTES_OF_A_DAY / 2;
 /** A night for every day of the span; of several noted on a day the last counts (facts, rules 2 and 9). */
 export function sleepDiary(entries: Iterable<Entry>, span: Span): DiaryNight[] {
   const byDay = new Map(
-    [...entries].flatMap(({ day, fields }) => (fields.night && isWithin(day, span) ? [[day, fields.night]] : [])),
+    [...entries].flatMap(({ day, fields }) =>
+      fields.night && says(fields.night) && isWithin(day, span) ? [[day, fields.night]] : [],
+    ),
   );
   return daysOf(span).map((day) => toDiaryNight(day, byDay.get(day) ?? null));
 }
@@ -87,7 +89,7 @@ export function sleepTrouble(
 ): readonly [thisWeek: TroubledWeek, lastWeek: TroubledWeek] | null {
   const nights = sleepDiary(entries, { from: addDays(today, 1 - 2 * WEEK), to: today });
   const weekOf = (week: readonly DiaryNight[]): TroubledWeek => {
-    const recorded = week.flatMap(({ day, night }) => (night && says(night) && !isPaused(day, pauses) ? [night] : []));
+    const recorded = week.flatMap(({ day, night }) => (night && !isPaused(day, pauses) ? [night] : []));
     return { troubled: recorded.filter(isTroubled).length, recorded: recorded.length };
   };
   const [lastWeek, thisWeek] = [weekOf(nights.slice(0, WEEK)), weekOf(nights.slice(WEEK))];

@@ -17,8 +17,12 @@ export interface Summary {
 
 export interface Coverage {
   readonly recorded: number;
-  /** Days that count: not paused. */
+  /** Days that count: not paused, and not before the first record of all. */
   readonly days: number;
+  /** The first of them, where those before it do not count because nothing was recorded yet. */
+  readonly since?: Day | undefined;
+  /** Days since then that do not count because they are paused; left out where none is. */
+  readonly paused?: number;
 }
 
 /** Median and range of the recorded days that are not paused; `undefined` where nothing is recorded. */
@@ -42,8 +46,15 @@ function writtenRange(series: Series): Range {
 
 /** How many of the days that count are recorded; `firstRecord` is the first day of all that has one. */
 export function coverageOf(series: Series, pauses: readonly Span[] = [], firstRecord?: Day): Coverage {
-  const counted = sinceFirst(withoutPauses(series, pauses), firstRecord);
-  return { recorded: recordedOf(counted).length, days: counted.days.length };
+  const begun = sinceFirst(series, firstRecord);
+  const counted = withoutPauses(begun, pauses);
+  const paused = begun.days.length - counted.days.length;
+  const isCut = begun.days.length > 0 && begun.days.length < series.days.length;
+  return {
+    ...{ recorded: recordedOf(counted).length, days: counted.days.length },
+    ...(isCut && { since: firstRecord }),
+    ...(paused > 0 && { paused }),
+  };
 }
 
 /** A series without the days before the first record of all: they do not count either (facts, rule 3). */

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { Series } from './series.ts';
 import { recordedOf } from './summary.ts';
 
@@ -7,6 +8,8 @@ export interface Tally {
   readonly no: number;
   /** With those of which there is no telling. */
   readonly all: number;
+  /** The first of them, where it is later than the first that is looked at. */
+  readonly since?: Day | undefined;
 }
 
 /** The days of a series by whether something holds of their value; of a day without a record there is no telling. */

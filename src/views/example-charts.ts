@@ -49,7 +49,7 @@ const TWICE_A_DAY: Series = {
 
 const ROLLING = seriesFrom(FROM, [
   ...[null, null, null, null, 4, 4, 4.5],
-  ...[5, 5, 5, 5, 5.5, 5, null],
+  ...[5, 5, 5, 5, null, null, null],
   ...[null, null, null, null, 4, 4.5, 5],
   ...[5, 5, 5, 5.5, 6, 6, 6],
 ]);

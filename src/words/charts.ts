@@ -1,8 +1,8 @@
-import { plural } from '../calendar/words.ts';
-import { tallyWords } from '../facts/brief/words.ts';
+import { recordedWords, tallyWords } from '../facts/coverage-words.ts';
 import { daysOfYes, daysOnTarget, quantityOf } from '../facts/habits.ts';
 import type { Quantity, Series } from '../facts/series.ts';
 import { recordedOf, summarize, type Coverage, type Summary } from '../facts/summary.ts';
+import type { Tally } from '../facts/tally.ts';
 import { medianWords, partsWords, rangeWords, targetWords } from '../facts/value-words.ts';
 import type { HabitFields } from '../journal/kinds/habit.ts';
 
@@ -11,10 +11,10 @@ export function coverageWords(
   name: string,
   quantity: Quantity,
   summary: Summary | undefined,
-  { recorded, days }: Coverage,
+  counted: Coverage,
   unit?: string,
 ): string {
-  const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  const coverage = recordedWords(counted);
   if (!summary) return `${name}: ${coverage}.`;
   const middle = medianWords(summary.median, quantity, unit);
   const range = rangeWords(summary.low, summary.high, quantity, unit);
@@ -24,8 +24,8 @@ export function coverageWords(
     : `${name}: median ${middle}, ${range}${parts}; ${coverage}.`;
 }
 
-export function sleepCaption(summary: Summary | undefined, { recorded, days }: Coverage): string {
-  const coverage = `${String(recorded)} of ${plural(days, 'night')} recorded`;
+export function sleepCaption(summary: Summary | undefined, counted: Coverage): string {
+  const coverage = recordedWords(counted, { one: 'night' });
   if (!summary) return `Sleep: ${coverage}.`;
   const middle = medianWords(summary.median, 'sleep');
   const range = rangeWords(summary.low, summary.high, 'sleep');
@@ -35,12 +35,13 @@ export function sleepCaption(summary: Summary | undefined, { recorded, days }: C
 export function habitCaption(habit: HabitFields, series: Series, coverage: Coverage): string {
   const quantity = quantityOf(habit);
   const recorded = recordedOf(series);
+  const counted = (tally: Tally): Tally => ({ ...tally, all: coverage.days, since: coverage.since });
   if (quantity === 'yesno' && recorded.length > 0) {
-    return `${habit.name}: yes ${tallyWords({ ...daysOfYes(series), all: coverage.days }, 'answer')}.`;
+    return `${habit.name}: yes ${tallyWords(counted(daysOfYes(series)), 'answer')}.`;
   }
   const words = coverageWords(habit.name, quantity, summarize(series), coverage, habit.unit);
   const onTarget = daysOnTarget(habit, series);
   if (!onTarget || !habit.target || recorded.length === 0) return words;
   const target = targetWords(habit.target, quantity, habit.unit);
-  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} ${tallyWords({ ...onTarget, all: coverage.days }, 'day')}.`;
+  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} ${tallyWords(counted(onTarget), 'day')}.`;
 }

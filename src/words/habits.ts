@@ -1,7 +1,9 @@
-import { plural } from '../calendar/words.ts';
+import type { Day } from '../calendar/day.ts';
+import { formatDay, plural } from '../calendar/words.ts';
 import { halfway } from '../facts/decimals.ts';
-import { tallyWords } from '../facts/brief/words.ts';
+import { NO_DAYS, recordedWords, sinceWords, tallyWords } from '../facts/coverage-words.ts';
 import type { Comparison } from '../facts/compare.ts';
+import type { HabitTotal } from '../facts/habit-total.ts';
 import { isAddedUp, type HabitWeek, type WeekVerdict } from '../facts/habit-weeks.ts';
 import type { Quantity } from '../facts/series.ts';
 import type { Target as HabitTarget } from '../journal/kinds/habit.ts';
@@ -16,11 +18,12 @@ export const HABIT_WORDS = {
   noneYet: 'Nothing is recorded of it yet.',
   hidden: 'Its numbers are hidden.',
   recent: 'The last 12 weeks',
+  recentSince: ({ since }: Coverage) => `The last 12 weeks${sinceWords(since)}`,
   thisWeek: 'This week',
   before: 'Now and before',
   now: 'The last 28 days',
   past: 'The 28 days before',
-  noDays: 'no days to count',
+  noDays: NO_DAYS,
   noWeeks: 'no weeks to count yet',
   weekdays: 'By weekday',
   years: 'Years, one after the other',
@@ -31,10 +34,12 @@ export const HABIT_WORDS = {
   meant: (days: number) => `Meant for ${plural(days, 'day')} a week.`,
   aim: (words: string) => `Target: ${words}`,
   smallest: (words: string) => `Some counts: ${words}`,
-  total: (count: number, since: string) => `${plural(count, 'time')} since ${since}.`,
+  total: (days: number, since: string) => `Done on ${plural(days, 'day')} since ${since}.`,
+  totalOf: (days: number, recorded: number, since: string) =>
+    `Records on ${plural(recorded, 'day')} since ${since}, done on ${String(days)} of them.`,
   everyDay: 'every day',
   noDay: 'on no day',
-  noted: (count: number, since: string) => `Noted ${plural(count, 'time')} since ${since}.`,
+  noted: (days: number, since: string) => `Noted on ${plural(days, 'day')} since ${since}.`,
   weekday: 'Weekday',
   recorded: 'Recorded',
   typical: 'Typical',
@@ -43,9 +48,19 @@ export const HABIT_WORDS = {
   no: 'No',
 } as const;
 
+/** How often a habit was done, beside on how many days it is recorded where the two are not the same. */
+export function totalWords(total: HabitTotal, quantity: Quantity, language: string): string {
+  const { count, since, recorded, firstRecord } = total;
+  const day = (one: Day) => formatDay(one, 'medium', language);
+  if (quantity === 'rating' || quantity === 'clock') return HABIT_WORDS.noted(count, day(since));
+  return count === recorded
+    ? HABIT_WORDS.total(count, day(since))
+    : HABIT_WORDS.totalOf(count, recorded, day(firstRecord));
+}
+
 /** `yes on 3`, `85 min`, `at least 85 min`: a week, with what it rests on. */
 export function weekWords({ value, recorded, days }: HabitWeek, quantity: Quantity, unit?: string): string {
-  const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  const coverage = recordedWords({ recorded, days });
   if (value === null) return `${coverage}.`;
   if (quantity === 'yesno') return `yes on ${plural(value, 'day')}; ${coverage}.`;
   if (!isAddedUp(quantity)) return `median ${medianWords(value, quantity, unit)}; ${coverage}.`;
@@ -99,9 +114,9 @@ export function sideWords(
   unit?: string,
 ): string {
   const { summary, coverage, done } = side;
-  const rest = `${String(coverage.recorded)} of ${plural(coverage.days, quantity === 'sleep' ? 'night' : 'day')} recorded`;
-  if (!summary) return `${name}: ${coverage.days === 0 ? HABIT_WORDS.noDays : rest}.`;
-  const answers = { yes: done, no: coverage.recorded - done, all: coverage.days };
+  const rest = recordedWords(coverage, { one: quantity === 'sleep' ? 'night' : 'day' });
+  if (!summary) return `${name}: ${rest}.`;
+  const answers = { yes: done, no: coverage.recorded - done, all: coverage.days, since: coverage.since };
   if (quantity === 'yesno') return `${name}: yes ${tallyWords(answers, 'answer')}.`;
   const range = rangeWords(summary.low, summary.high, quantity, unit);
   const middle = `median ${medianWords(summary.median, quantity, unit)}`;
@@ -109,19 +124,14 @@ export function sideWords(
   return `${name}: ${said}${partsWords(summary, quantity, unit)}; ${rest}.`;
 }
 
-/** `20 of 28 days recorded` */
-export function recordedWords({ recorded, days }: Coverage): string {
-  return `${String(recorded)} of ${plural(days, 'day')} recorded`;
-}
-
 /** How to read a year's grid: what the least and the most ink stand for. */
 export function gridWords(
-  { recorded, days }: Coverage,
+  counted: Coverage,
   [low, high]: readonly [number, number],
   quantity: Quantity,
   unit?: string,
 ): string {
-  const coverage = recordedWords({ recorded, days });
+  const coverage = recordedWords(counted);
   if (quantity === 'yesno')
     return `${coverage}. A filled square is yes, an outline is no or skipped, a dot is no record.`;
   const most = valueWords(halfway(halfway(low, high), high), quantity, unit);

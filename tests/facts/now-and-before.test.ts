@@ -53,7 +53,9 @@ test('paused days and days before the first record are in no count', () => {
   const pauses = [{ from: NOW.from, to: NOW.from }];
   const result = nowAndBefore(now, series(BEFORE.from, [null, null, 1, 1, 1, 1, 1]), pauses, '2026-11-12');
   expect(result.now).toMatchObject({ summary: { median: 1, high: 1 }, coverage: { recorded: 6, days: 6 } });
-  expect(result.before.coverage).toEqual({ recorded: 5, days: 5 });
+  expect(result.before.coverage).toEqual({ recorded: 5, days: 5, since: '2026-11-12' });
+  expect(sideWords('Before', result.before, 'rating')).toMatch(/; 5 of 5 days recorded since 12 Nov\.$/);
+  expect(sideWords('Now', result.now, 'rating')).toMatch(/; 6 of 6 days recorded, 1 paused\.$/);
 });
 
 test('what is missing is counted as the days are: from the first record on', () => {

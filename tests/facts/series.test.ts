@@ -114,12 +114,13 @@ describe('a summary', () => {
     const pauses = [{ from: '2026-11-17', to: '2026-11-20' }] as const;
     expect(withoutPauses(series, pauses).values).toEqual([1, null, null]);
     expect(summarize(series, pauses)).toEqual({ median: 1, low: 1, high: 1 });
-    expect(coverageOf(series, pauses)).toEqual({ recorded: 1, days: 3 });
+    expect(coverageOf(series, pauses)).toEqual({ recorded: 1, days: 3, paused: 4 });
   });
 
   test('does not count days before the first record of all', () => {
     expect(coverageOf(series, [], '2026-11-16').days).toBe(7);
-    expect(coverageOf(series, [], '2026-11-20').days).toBe(3);
+    expect(coverageOf(series, [], '2026-11-16')).not.toHaveProperty('since');
+    expect(coverageOf(series, [], '2026-11-20')).toMatchObject({ days: 3, since: '2026-11-20' });
     expect(coverageOf(series, [], '2027-01-01')).toEqual({ recorded: 0, days: 0 });
     expect(sinceFirst(series, '2026-11-18').days[0]).toBe('2026-11-18');
   });
@@ -136,16 +137,8 @@ describe('the rolling median', () => {
     ).values;
 
   test('is drawn from four recorded days of seven on', () => {
-    expect(rolling([1, 2, 3, 10, null, null, null, null, null])).toEqual([
-      null,
-      null,
-      null,
-      2.5,
-      2.5,
-      2.5,
-      2.5,
-      null,
-      null,
+    expect(rolling([1, 2, 3, 10, null, null, null, null, 1])).toEqual([
+      ...[null, null, null, 2.5, 2.5, 2.5, 2.5, null, null],
     ]);
   });
 

@@ -10,6 +10,7 @@ import { coverageOf, sinceFirst } from '../summary.ts';
 import { entriesIn, notesIn, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
+import { coverageIn } from './coverage.ts';
 import { chartOf, draftFrom, sumDraft, type Draft, type Found, type LineChart } from './line.ts';
 import { countable, isShared } from './sharing.ts';
 import { typicalWords } from './typical.ts';
@@ -34,14 +35,15 @@ export function sinceLastTime(occasion: Occasion): Found {
   return { drafts: [...mood.drafts, ...events.drafts], rest: events.rest };
 }
 
-function moodDraft({ journal, window }: Occasion): Draft[] {
+function moodDraft(occasion: Occasion): Draft[] {
+  const { journal, window } = occasion;
   const drawn = moodChart(journal, window);
   const { series } = drawn;
   const pauses = pausesOf(journal);
   const typical = typicalWords(withoutPauses(series, pauses), 'rating');
   if (!typical) return [];
-  const { recorded, days } = coverageOf(series, pauses, moodsOf(journal)[0]?.day);
-  const sentence = BRIEF_WORDS.mood(typical, BRIEF_WORDS.recorded(recorded, days));
+  const coverage = coverageOf(series, pauses, moodsOf(journal)[0]?.day);
+  const sentence = BRIEF_WORDS.mood(typical, coverageIn(occasion, coverage));
   const text = `${sentence} ${comparisonWords(compareWithBefore(journal, window, series))}`;
   const chart = chartOf(drawn);
   return [sumDraft('mood', { text, chart, rule: BRIEF_WORDS.rules.mood, leaveOut: BRIEF_WORDS.leaveOut.sum('mood') })];

@@ -1,5 +1,6 @@
 import { plural } from '../../calendar/words.ts';
-import type { Tally } from '../tally.ts';
+import { sinceWords } from '../coverage-words.ts';
+import type { Coverage } from '../summary.ts';
 
 /** Every fixed sentence of the brief and its preview, so that they can be read together and tested. */
 export const BRIEF_WORDS = {
@@ -20,13 +21,14 @@ export const BRIEF_WORDS = {
   title: (day: string) => `For our session on ${day}`,
   titleWithoutSession: 'For our next session',
   disclaimer: 'Written by me from my own notes. Not a clinical record.',
-  recorded: (recorded: number, days: number, unit = 'day') => {
+  recorded: ({ recorded, days, since }: Coverage, language: string, unit = 'day') => {
     if (days === 0) return 'nothing recorded yet';
-    return recorded === days && days > 1
-      ? `all ${plural(days, unit)} recorded`
-      : `${String(recorded)} of ${plural(days, unit)} recorded`;
+    const counted =
+      recorded === days && days > 1 ? `all ${plural(days, unit)}` : `${String(recorded)} of ${plural(days, unit)}`;
+    return `${counted} recorded${sinceWords(since, language)}`;
   },
   paused: 'paused',
+  pausedDays: (days: number) => `${String(days)} paused`,
   capped: 'the last six weeks only',
   blankDays: 'Blank days are days I did not record.',
   moodChart: (hasRings: boolean) =>
@@ -58,6 +60,7 @@ export const BRIEF_WORDS = {
     ofPlanned: (done: number, planned: number) =>
       done > planned ? `${times(done)}, ${String(planned)} planned` : `${String(done)} of ${String(planned)} planned`,
     done: (done: number) => times(done),
+    plan: (planned: number, per: 'day' | 'week') => `${String(planned)} a ${per} planned`,
     inPart: (count: number) => `${String(count)} in part`,
     notThisTime: (count: number) => `${String(count)} not this time`,
     none: 'no record yet',
@@ -80,9 +83,9 @@ export const BRIEF_WORDS = {
   learned: (text: string) => `What I learned: ${text}`,
   inTheWay: (text: string) => `What got in the way: ${text}`,
   sleep: (typical: string, coverage: string) => `Sleep: ${typical} (${coverage}).`,
-  habitOnTarget: (name: string, target: string, days: Tally) => `${name}: ${target} ${tallyWords(days, 'day')}.`,
+  habitOnTarget: (name: string, target: string, days: string) => `${name}: ${target} ${days}.`,
   habitMedian: (name: string, typical: string, coverage: string) => `${name}: ${typical} (${coverage}).`,
-  habitYesNo: (name: string, days: Tally) => `${name}: yes ${tallyWords(days, 'answer')}.`,
+  habitYesNo: (name: string, days: string) => `${name}: yes ${days}.`,
   rules: {
     opening: 'You wrote it as the opening of this brief.',
     pinned: 'You pinned it.',
@@ -168,18 +171,4 @@ export const BRIEF_WORDS = {
 
 function times(count: number): string {
   return count === 1 ? 'once' : `${String(count)} times`;
-}
-
-const TALLIED = {
-  day: { one: 'day', at: 'on', not: 'not' },
-  answer: { one: 'day', at: 'on', not: 'no' },
-  week: { one: 'week', at: 'in', not: 'not' },
-} as const;
-
-/** `on 5 of 14 days, not on 1, no telling on 8`: all three numbers, so that none of them looks like the whole. */
-export function tallyWords({ yes, no, all }: Tally, of: keyof typeof TALLIED): string {
-  const { one, at, not } = TALLIED[of];
-  if (yes === all && all > 1) return `${at} all ${plural(all, one)}`;
-  const rest = `${not} ${at} ${String(no)}, no telling ${at} ${String(all - yes - no)}`;
-  return `${at} ${String(yes)} of ${plural(all, one)}, ${rest}`;
 }

@@ -49,15 +49,17 @@ function rowDraft({ homework, practice }: Row, { journal, window }: Occasion): D
   });
 }
 
-export function countWords({ yes, part, notThisTime, planned }: HomeworkCounts): string {
+export function countWords({ yes, part, notThisTime, planned, plan }: HomeworkCounts): string {
   const { counts } = BRIEF_WORDS;
   const done = yes + part;
-  if (done + notThisTime === 0) return counts.none;
-  return [
-    planned === null || planned === 0 ? counts.done(done) : counts.ofPlanned(done, planned),
+  const isOpenOrFree = plan !== null || planned === null || planned === 0;
+  const words = [
+    isOpenOrFree ? counts.done(done) : counts.ofPlanned(done, planned),
     ...(part > 0 ? [counts.inPart(part)] : []),
     ...(notThisTime > 0 ? [counts.notThisTime(notThisTime)] : []),
   ].join(', ');
+  const said = done + notThisTime === 0 ? counts.none : words;
+  return plan === null ? said : `${said}; ${counts.plan(plan.times, plan.per)}`;
 }
 
 /** What the newest record says that may be printed and says anything: what was learned before what got in the way. */

@@ -29,9 +29,33 @@ describe('the header', () => {
     expect(
       briefOf(moods('2026-11-10', [5, 5, 5]), { settings: { ...paused.settings, paused: [...paused.settings.paused] } })
         .coverage,
-    ).toBe('10–23 Nov, 2 of 5 days recorded');
-    expect(briefOf(moods('2026-11-20', [5, 5])).coverage).toBe('10–23 Nov, 2 of 4 days recorded');
-    expect(briefOf(moods('2026-11-20', [5, 5, 5, 5])).coverage).toBe('10–23 Nov, all 4 days recorded');
+    ).toBe('10–23 Nov, 2 of 5 days recorded, 9 paused');
+    expect(briefOf(moods('2026-11-20', [5, 5])).coverage).toBe('20–23 Nov, 2 of 4 days recorded');
+    expect(briefOf(moods('2026-11-20', [5, 5, 5, 5])).coverage).toBe('20–23 Nov, all 4 days recorded');
+  });
+
+  test('counts no entry that was made and left as it was', () => {
+    const untouched = 'title: Evening\ntime: "21:00"\nmood:\nnight:\n  hours:\nhabits:\n  walk:\n';
+    expect(briefOf({ 'journal/2026-11-12.md': untouched }).coverage).toBe('10–23 Nov, nothing recorded yet');
+    const files = {
+      ...moods('2026-11-20', [5]),
+      'journal/2026-11-12.md': untouched,
+      'journal/2026-11-21.md': untouched,
+    };
+    expect(briefOf(files).coverage).toBe('20–23 Nov, 1 of 4 days recorded');
+  });
+
+  test('has a line say since when its days count, where that is later than those of the header', () => {
+    const files = { 'journal/2026-11-10.md': 'energy: 4', ...moods('2026-11-20', [5, 6]) };
+    expect(linesOf(briefOf(files), 3)[0]).toContain('(2 of 4 days recorded since 20 Nov)');
+    expect(linesOf(briefOf(moods('2026-11-20', [5, 6])), 3)[0]).toContain('(2 of 4 days recorded)');
+    const habit = {
+      'habits/out.md': 'name: Out\nmeasure: yesno\nbrief: true',
+      'journal/2026-11-20.md': 'habits: { out: yes }',
+    };
+    expect(linesOf(briefOf({ ...habit, 'journal/2026-11-10.md': 'energy: 4' }), 7)).toEqual([
+      'Out: yes on 1 of 4 days since 20 Nov, no on 0, no telling on 3.',
+    ]);
   });
 
   test('says where the days had to be cut short', () => {
