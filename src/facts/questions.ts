@@ -67,9 +67,9 @@ export function openAsks(asks: readonly Ask[]): Ask[] {
     .toSorted(compareAsks);
 }
 
-/** Whether it was asked before the last session and still stands. */
-export function isCarriedOver({ day, state }: Ask, lastSession: Day | null): boolean {
-  return state === 'open' && day !== null && lastSession !== null && day < lastSession;
+/** Since when it stands: the day it was first asked, where that was before the last session; the same wherever it is said. */
+export function askedSince({ day, state }: Ask, lastSession: Day | null): Day | null {
+  return state === 'open' && day !== null && lastSession !== null && day < lastSession ? day : null;
 }
 
 function compareAsks(a: Ask, b: Ask): number {

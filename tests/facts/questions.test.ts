@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOf, isCarriedOver, openAsks } from '../../src/facts/questions.ts';
+import { asksOf, askedSince, openAsks } from '../../src/facts/questions.ts';
 import { SHARE_LEVELS } from '../../src/journal/share.ts';
 import { journalOf, type Files } from './journal-of.ts';
 
@@ -98,7 +98,7 @@ describe('a question is carried over', () => {
     ['2026-11-09', null, false],
   ] as const)('asked on %s with the last session on %s: %s', (day, last, expected) => {
     const ask = asked(day);
-    expect(ask && isCarriedOver(ask, last)).toBe(expected);
+    expect(ask && askedSince(ask, last)).toBe(expected ? day : null);
   });
 });
 

@@ -49,7 +49,7 @@ export interface BriefLine {
   readonly endSource: Source | null;
   /** What `hide` knows it by: a note's name, `mood` or `sleep`. */
   readonly name: string;
-  /** The reference printed beside it. */
+  /** The reference printed beside it: the day of what is quoted. */
   readonly day: Day | null;
   /** The rule that chose it, as a sentence. */
   readonly rule: string;
@@ -84,6 +84,8 @@ export interface Draft extends Omit<BriefLine, 'section' | 'source' | 'endSource
   readonly tail: string;
   readonly from: At | null;
   readonly tailFrom: At | null;
+  /** The day of the words at its end, which is printed beside the line as long as they are on it. */
+  readonly tailDay: Day | null;
   /** Whether it stays on the sheet whatever else has to go. */
   readonly isKept: boolean;
   /** What makes it the line of section 1. */
@@ -101,12 +103,13 @@ export interface Found {
 }
 
 type Said = Pick<Draft, 'text' | 'rule' | 'leaveOut'> &
-  Partial<Pick<Draft, 'fixed' | 'tail' | 'tailFrom' | 'day' | 'claim' | 'isKept' | 'chart' | 'row'>>;
+  Partial<Pick<Draft, 'fixed' | 'tail' | 'tailFrom' | 'tailDay' | 'day' | 'claim' | 'isKept' | 'chart' | 'row'>>;
 
 const PLAIN = {
   fixed: '',
   tail: '',
   tailFrom: null,
+  tailDay: null,
   claim: null,
   isKept: false,
   chart: null,
@@ -132,12 +135,13 @@ export function chartOf(chart: LineChart): LineChart | null {
 
 /** The line of a draft with the words of it that fit. */
 export function lineOf(draft: Draft, fitted: Pick<BriefLine, 'text' | 'section' | 'rank'>): BriefLine {
-  const { from, tailFrom, home, name, day, rule, leaveOut, chart, row } = draft;
+  const { from, tailFrom, tailDay, home, name, rule, leaveOut, chart, row } = draft;
   const { text, section, rank } = fitted;
   const source = from && sourceOf(from);
   // Where all of the end is cut, nothing is left that needs its source.
   const hasEnd = text.length > withFixed(draft).length;
   const endSource = tailFrom && hasEnd ? sourceOf(tailFrom) : null;
+  const day = (hasEnd ? tailDay : null) ?? draft.day;
   return { text, section: home ?? section, source, endSource, name, day, rule, leaveOut, chart, row, rank };
 }
 
