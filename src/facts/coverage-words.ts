@@ -9,16 +9,22 @@ interface Said {
   /** What is counted, such as a night. */
   readonly one?: string;
   readonly language?: string;
+  /** Without the word “recorded”, where there is little room and it stands nearby. */
+  readonly isShort?: boolean;
 }
 
 /**
  * `20 of 28 days recorded`; where the days that count are fewer than those that are looked at, also why:
  * `20 of 24 days recorded since 31 Oct, 4 paused`.
  */
-export function recordedWords(coverage: Coverage, { one = 'day', language = LANGUAGE }: Said = {}): string {
+export function recordedWords(
+  coverage: Coverage,
+  { one = 'day', language = LANGUAGE, isShort = false }: Said = {},
+): string {
   const { recorded, days, since, paused = 0 } = coverage;
   if (days === 0) return NO_DAYS;
-  const counted = `${String(recorded)} of ${plural(days, one)} recorded${sinceWords(since, language)}`;
+  const share = `${String(recorded)} of ${plural(days, one)}${isShort ? '' : ' recorded'}`;
+  const counted = share + sinceWords(since, language);
   return paused > 0 ? `${counted}, ${String(paused)} paused` : counted;
 }
 

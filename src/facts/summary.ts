@@ -11,7 +11,7 @@ export interface Summary {
   /** The least and the greatest that was written; of what adds up in a day, of days. */
   readonly low: number;
   readonly high: number;
-  /** What was written, where days are added up from several records. */
+  /** The range of what was written, where days are added up from several records and it is another. */
   readonly parts?: Range;
 }
 
@@ -34,7 +34,8 @@ export function summarize(series: Series, pauses: readonly Span[] = []): Summary
   const written = writtenRange(counted);
   if (!counted.addsUp) return { median: middle, low: written[0], high: written[1] };
   const [low = middle, high = middle] = extent(values);
-  return { median: middle, low, high, ...(hasSeveral(counted) && { parts: written }) };
+  const saysMore = hasSeveral(counted) && (written[0] !== low || written[1] !== high);
+  return { median: middle, low, high, ...(saysMore && { parts: written }) };
 }
 
 /** The range is of the raw records: a day with 2 and 8 says 2 and 8, and not its middle. */
