@@ -67,9 +67,13 @@ export function openAsks(asks: readonly Ask[]): Ask[] {
     .toSorted(compareAsks);
 }
 
-/** Since when it stands: the day it was first asked, where that was before the last session; the same wherever it is said. */
-export function askedSince({ day, state }: Ask, lastSession: Day | null): Day | null {
-  return state === 'open' && day !== null && lastSession !== null && day < lastSession ? day : null;
+/**
+ * Since when it stands, where that is worth a word: it was first asked before the days that are looked at, or in an earlier
+ * note than the one it was taken from. The same wherever it is said.
+ */
+export function askedSince({ day, note, state }: Ask, firstDay: Day): Day | null {
+  const isCarriedOver = day !== null && (day < firstDay || day !== note.day);
+  return state === 'open' && isCarriedOver ? day : null;
 }
 
 function compareAsks(a: Ask, b: Ask): number {

@@ -45,7 +45,7 @@ function isInTime({ day, note }: Ask, { to, next }: SessionWindow, isFuture: boo
 
 function askDraft(ask: Ask, { journal, window }: Occasion): Draft {
   const { language } = journal.settings;
-  const since = askedSinceWords(ask, { lastSession: window.last?.day ?? null, on: window.to, language });
+  const since = askedSinceWords(ask, { window, language });
   return draftFrom(ask.note, ask.at, {
     text: ask.text,
     fixed: since === '' ? '' : ` (${since})`,

@@ -46,7 +46,7 @@ describe('the date beside a line is the day of what it quotes', () => {
       ['What about sleep? (since 3 Nov)', '2026-11-03'],
     ]);
     expect(linesOf({ 'journal/2026-11-12.md': ask, 'journal/2026-11-15.md': ask }, 2)).toEqual([
-      ['What about sleep?', '2026-11-12'],
+      ['What about sleep? (since 12 Nov)', '2026-11-12'],
     ]);
   });
 
@@ -59,9 +59,8 @@ describe('a question says since when it stands', () => {
   const said = (files: Files) => {
     const journal = journalOf(files);
     const [ask] = openAsks(asksOf(journal));
-    const lastSession = windowFor(journal).last?.day ?? null;
     const lines = makeBrief(journal).sections.flatMap((section) => section.lines.map(({ text }) => text));
-    const page = ask && carriedOverWords(ask, { lastSession, on: journal.today, language: 'en-GB' });
+    const page = ask && carriedOverWords(ask, { window: windowFor(journal), language: 'en-GB' });
     return [/ \((.*)\)$/.exec(lines[0] ?? '')?.[1] ?? null, page];
   };
   const asked = (day: string) => ({ [`journal/${day}.md`]: ['', '- [?] What about sleep?'] as const });
@@ -70,12 +69,13 @@ describe('a question says since when it stands', () => {
     ['before the last session', { ...SESSIONS, ...asked('2026-11-03') }, 'since 3 Nov'],
     ['in another year', { ...SESSIONS, ...asked('2025-12-31') }, 'since 31 Dec 2025'],
     ['after the last session', { ...SESSIONS, ...asked('2026-11-12') }, null],
+    ['twice after it', { ...SESSIONS, ...asked('2026-11-12'), ...asked('2026-11-15') }, 'since 12 Nov'],
     [
-      'after a session longer ago than a brief may look',
+      'before the days that a brief may look at',
       { 'sessions/2026-09-01.md': '', ...asked('2026-09-10') },
-      null,
+      'since 10 Sept',
     ],
-    ['where there was no session yet', asked('2026-10-01'), null],
+    ['where there was no session yet', asked('2026-10-01'), 'since 1 Oct'],
   ])('on the brief as on the page of questions: asked %s', (_, files, words) => {
     expect(said(files)).toEqual([words, words === null ? null : `carried over ${words}`]);
   });
