@@ -21,11 +21,10 @@ export function recordedWords(
   coverage: Coverage,
   { one = 'day', language = LANGUAGE, isShort = false }: Said = {},
 ): string {
-  const { recorded, days, since, paused = 0 } = coverage;
+  const { recorded, days, since, paused } = coverage;
   if (days === 0) return NO_DAYS;
   const share = `${String(recorded)} of ${plural(days, one)}${isShort ? '' : ' recorded'}`;
-  const counted = share + sinceWords(since, language);
-  return paused > 0 ? `${counted}, ${String(paused)} paused` : counted;
+  return share + sinceWords(since, language) + pausedWords(paused);
 }
 
 /** What is said where no day counts: `0 of 0` would be no number. */
@@ -43,11 +42,23 @@ const TALLIED = {
 } as const;
 
 /** `on 5 of 14 days, not on 1, no telling on 8`: all three numbers, so that none of them looks like the whole. */
-export function tallyWords({ yes, no, all, since }: Tally, of: keyof typeof TALLIED, language = LANGUAGE): string {
+export function tallyWords(tally: Tally, of: keyof typeof TALLIED, language = LANGUAGE): string {
+  const { yes, no, all, since, paused } = tally;
   const { one, at, not } = TALLIED[of];
   if (all === 0) return NO_DAYS;
   const counted = plural(all, one) + sinceWords(since, language);
-  if (yes === all && all > 1) return `${at} all ${counted}`;
-  const rest = `${not} ${at} ${String(no)}, no telling ${at} ${String(all - yes - no)}`;
-  return `${at} ${String(yes)} of ${counted}, ${rest}`;
+  const said =
+    yes === all && all > 1
+      ? [`${at} all ${counted}`]
+      : [
+          `${at} ${String(yes)} of ${counted}`,
+          `${not} ${at} ${String(no)}`,
+          `no telling ${at} ${String(all - yes - no)}`,
+        ];
+  return said.join(', ') + pausedWords(paused);
+}
+
+/** `, 7 paused`, where there are any. */
+function pausedWords(paused = 0): string {
+  return paused > 0 ? `, ${String(paused)} paused` : '';
 }

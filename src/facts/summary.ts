@@ -22,7 +22,7 @@ export interface Coverage {
   /** The first of them, where those before it do not count because nothing was recorded yet. */
   readonly since?: Day | undefined;
   /** Days since then that do not count because they are paused; left out where none is. */
-  readonly paused?: number;
+  readonly paused?: number | undefined;
 }
 
 /** Median and range of the recorded days that are not paused; `undefined` where nothing is recorded. */

@@ -10,6 +10,8 @@ export interface Tally {
   readonly all: number;
   /** The first of them, where it is later than the first that is looked at. */
   readonly since?: Day | undefined;
+  /** Days beside them that do not count because they are paused. */
+  readonly paused?: number | undefined;
 }
 
 /** The days of a series by whether something holds of their value; of a day without a record there is no telling. */

@@ -2,7 +2,6 @@ import { recordedWords, tallyWords } from '../facts/coverage-words.ts';
 import { daysOfYes, daysOnTarget, quantityOf } from '../facts/habits.ts';
 import type { Quantity, Series } from '../facts/series.ts';
 import { recordedOf, summarize, type Coverage, type Summary } from '../facts/summary.ts';
-import type { Tally } from '../facts/tally.ts';
 import { medianWords, partsWords, rangeWords, targetWords } from '../facts/value-words.ts';
 import type { HabitFields } from '../journal/kinds/habit.ts';
 
@@ -35,13 +34,17 @@ export function sleepCaption(summary: Summary | undefined, counted: Coverage): s
 export function habitCaption(habit: HabitFields, series: Series, coverage: Coverage): string {
   const quantity = quantityOf(habit);
   const recorded = recordedOf(series);
-  const counted = (tally: Tally): Tally => ({ ...tally, all: coverage.days, since: coverage.since });
   if (quantity === 'yesno' && recorded.length > 0) {
-    return `${habit.name}: yes ${tallyWords(counted(daysOfYes(series)), 'answer')}.`;
+    return `${habit.name}: yes ${tallyWords({ ...daysOfYes(series), ...daysOf(coverage) }, 'answer')}.`;
   }
   const words = coverageWords(habit.name, quantity, summarize(series), coverage, habit.unit);
   const onTarget = daysOnTarget(habit, series);
   if (!onTarget || !habit.target || recorded.length === 0) return words;
   const target = targetWords(habit.target, quantity, habit.unit);
-  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} ${tallyWords(counted(onTarget), 'day')}.`;
+  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} ${tallyWords({ ...onTarget, all: coverage.days }, 'day')}.`;
+}
+
+/** The days of a tally are those of its coverage. */
+function daysOf({ days: all, since, paused }: Coverage) {
+  return { all, since, paused };
 }

@@ -116,7 +116,8 @@ export function sideWords(
   const { summary, coverage, done } = side;
   const rest = recordedWords(coverage, { one: quantity === 'sleep' ? 'night' : 'day' });
   if (!summary) return `${name}: ${rest}.`;
-  const answers = { yes: done, no: coverage.recorded - done, all: coverage.days, since: coverage.since };
+  const { days: all, since, paused } = coverage;
+  const answers = { yes: done, no: coverage.recorded - done, all, since, paused };
   if (quantity === 'yesno') return `${name}: yes ${tallyWords(answers, 'answer')}.`;
   const range = rangeWords(summary.low, summary.high, quantity, unit);
   const middle = `median ${medianWords(summary.median, quantity, unit)}`;

@@ -20,7 +20,7 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
       const lines = makeBrief(journal).sections.flatMap((section) => section.lines.map(({ text }) => text));
       expect(lines).toContain('Coffee: at most 0.3 cups on 11 of 12 days, not on 0, no telling on 1.');
       expect(coffee.chart.caption).toBe(
-        'Coffee: 0.3 cups each day, in records of 0.1 to 0.2 cups; 11 of 12 days recorded. At most 0.3 cups on 11 of 12 days, not on 0, no telling on 1.',
+        'Coffee: 0.3 cups each day, in records of 0.1 to 0.2 cups; 11 of 12 days recorded since 12 Nov. At most 0.3 cups on 11 of 12 days, not on 0, no telling on 1.',
       );
     });
 

@@ -46,6 +46,10 @@ describe('the sentence under a chart', () => {
     expect(habitCaption(yesNo, { ...series, values: [1, null, 1] }, { recorded: 2, days: 3 })).toBe(
       'Outside: yes on 2 of 3 days, no on 0, no telling on 1.',
     );
+    const counted = { recorded: 2, days: 3, since: '2026-11-16', paused: 4 } as const;
+    expect(habitCaption(yesNo, { ...series, values: [1, null, 0] }, counted)).toBe(
+      'Outside: yes on 1 of 3 days since 16 Nov, no on 1, no telling on 1, 4 paused.',
+    );
   });
 
   test('says of a habit on how many days its target was met, was not, and may have been', () => {
