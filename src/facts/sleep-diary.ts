@@ -5,6 +5,7 @@ import type { Entry } from '../journal/note.ts';
 import { isPaused } from './pauses.ts';
 import { median } from './decimals.ts';
 import { circularMean, sleptNight, type SleptNight } from './sleep.ts';
+import { coverageOf, type Coverage } from './summary.ts';
 
 /** From one time to another, in minutes after the noon before; past midnight they go on counting. */
 export interface ClockSpan {
@@ -44,6 +45,17 @@ function spanOf(from: ClockTime | undefined, to: ClockTime | undefined): ClockSp
   if (from === undefined || to === undefined) return null;
   const start = (minutesOf(from) + NOON) % MINUTES_OF_A_DAY;
   return { from: start, to: start + minutesUntil(from, to) };
+}
+
+/** How many of the nights of a diary that count are noted; the first of all is found among the entries. */
+export function diaryCoverage(
+  nights: readonly DiaryNight[],
+  entries: readonly Entry[],
+  pauses: readonly Span[],
+): Coverage {
+  const first = entries.find(({ fields }) => fields.night && says(fields.night))?.day;
+  const series = { days: nights.map(({ day }) => day), values: nights.map(({ night }) => (night ? 1 : null)) };
+  return coverageOf(series, pauses, first);
 }
 
 /** What is typical of nights, each as far as it is noted. */
