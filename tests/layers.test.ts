@@ -15,7 +15,7 @@ const SHOWN = [
 const LAYERS: Layers = {
   calendar: {},
   // Words for values know the values, so they stand beside the facts and not below them.
-  words: { ours: ['calendar', 'facts', 'facts/value-words'], ourTypes: ['journal'] },
+  words: { ours: ['calendar', 'facts', 'facts/value-words', 'facts/decimals'], ourTypes: ['journal'] },
   markdown: {
     ours: ['calendar'],
     outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html'],
@@ -47,13 +47,15 @@ const LAYERS: Layers = {
   facts: {
     ours: [
       ...['calendar', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
-      ...['journal/place', 'journal/order', 'journal/listed', 'journal/of-kind', 'facts/value-words'],
+      ...['journal/place', 'journal/order', 'journal/listed', 'journal/of-kind', 'facts/value-words', 'facts/decimals'],
     ],
     ourTypes: ['journal'],
     outside: ['d3-array'],
   },
   // How a value is said: also in charts, which otherwise know facts by their types.
-  'facts/value-words': { ours: ['calendar'], ourTypes: ['facts'] },
+  'facts/value-words': { ours: ['calendar', 'facts/decimals'], ourTypes: ['facts'] },
+  // Numbers as they are written, which sums and words alike start from.
+  'facts/decimals': {},
   charts: {
     ours: ['calendar', 'words', 'facts/value-words'],
     ourTypes: ['facts'],
@@ -189,7 +191,7 @@ describe('the check of the layers', () => {
     expect(checkLayers(files, LAYERS)).toEqual([
       'src/facts/mood.ts:2 imports ../charts/line.ts of charts. ' +
         'The layer facts may import calendar, journal/share, journal/session-state, journal/score, ' +
-        'journal/brief-sections, journal/place, journal/order, journal/listed, journal/of-kind, facts/value-words, types of journal, d3-array.',
+        'journal/brief-sections, journal/place, journal/order, journal/listed, journal/of-kind, facts/value-words, facts/decimals, types of journal, d3-array.',
     ]);
   });
 

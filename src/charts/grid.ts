@@ -1,7 +1,7 @@
 import { weekdayOf, type Day } from '../calendar/day.ts';
 import { weekdaysFrom } from '../calendar/week.ts';
-import type { Backdrop, Quantity, Series } from '../facts/series.ts';
-import { medianWords } from '../facts/value-words.ts';
+import type { Backdrop, Quantity, Range, Series } from '../facts/series.ts';
+import { medianWords, rangeWords } from '../facts/value-words.ts';
 import type { Frame } from './frame.ts';
 import { withoutOverlaps, type Label } from './labels.ts';
 import { isPaused } from './pause.ts';
@@ -114,19 +114,31 @@ function cellsOf(days: readonly GridDay[], spec: GridSpec, { step, corner }: Pla
   const sessions = new Set(spec.backdrop.sessions);
   const skipped = new Set(spec.skipped);
   const domain = domainOf(spec);
+  const ranges = writtenRanges(spec.series);
   const weekdays = weekdaysFrom(spec.firstDayOfWeek).map((weekday) => WEEKDAYS[weekday - 1] ?? '');
   return days.map(({ day, value, week, row }) => {
     const { x, y } = corner(week);
     const isSession = sessions.has(day);
     const isPausedDay = isPaused(day, spec.backdrop);
     const state = skipped.has(day) ? 'skipped' : null;
-    const words = value === null ? stateWords(state, isPausedDay) : medianWords(value, spec.quantity, spec.unit);
+    const words = value === null ? stateWords(state, isPausedDay) : writtenWords(value, ranges.get(day), spec);
     return {
       ...{ x, y: y + row * step, isSession },
       ink: value !== null ? inkOf(value, domain) : state !== null ? 'outline' : isPausedDay ? 'none' : 'dot',
       title: `${weekdays[row] ?? ''} ${dayWords(day)}: ${words}${isSession ? ', session' : ''}`,
     };
   });
+}
+
+/** By day, what lies between the several records of which one is the day's; of what is added up none is. */
+export function writtenRanges({ days, ranges = [], addsUp }: Series): ReadonlyMap<Day, Range> {
+  return new Map(addsUp ? [] : days.flatMap((day, index) => (ranges[index] ? [[day, ranges[index]]] : [])));
+}
+
+/** A day in words: `5`, or `5, between 2 and 8` where there are several records of it. */
+export function writtenWords(value: number, range: Range | undefined, { quantity, unit }: GridSpec): string {
+  const written = range ? rangeWords(...range, quantity, unit) : '';
+  return [medianWords(value, quantity, unit), written].filter((words) => words !== '').join(', ');
 }
 
 function inkOf(value: number, [low, high]: readonly [number, number]): Ink {

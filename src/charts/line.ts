@@ -9,8 +9,8 @@ import { round } from './round.ts';
 import { lastOf, runsOf } from './runs.ts';
 import { dayScale, valueScale, type DayScale, type ValueScale } from './scales.ts';
 import { drawTarget, type TargetDrawing } from './target.ts';
-import { namerOf } from './words.ts';
-import { axisUnit, axisWords, FEWEST_DRAWN, medianWords, type Target } from '../facts/value-words.ts';
+import { namerOf, partsWords, RING_WORDS } from './words.ts';
+import { axisUnit, axisWords, FEWEST_DRAWN, medianWords, valueWords, type Target } from '../facts/value-words.ts';
 
 /** Everything a line chart shows. All days are those of `series`; what lies outside them is not drawn. */
 export interface LineChartSpec {
@@ -50,6 +50,9 @@ export interface LineDrawing {
   readonly segments: readonly string[];
   /** Recorded days between two gaps. */
   readonly lone: readonly Dot[];
+  /** Where the line goes through a day with several records: a point that none of them need be. */
+  readonly rings: readonly Dot[];
+  readonly ringRadius: number;
   readonly dots: readonly Dot[];
   readonly radius: number;
   readonly rolling: readonly string[];
@@ -59,6 +62,8 @@ export interface LineDrawing {
 
 /** Largest and smallest dots of records, and the part of a day's slot that one may fill. */
 const RADIUS = { least: 1, greatest: 2.25, ofSlot: 0.28 };
+/** From a dot to a ring around it. */
+const RING_DISTANCE = 2;
 /** Where days are closer, the dots and the rolling median say more without a line through every day. */
 const LEAST_SLOT_OF_LINE = 4;
 /** From a tick's words to the plot. */
@@ -70,6 +75,21 @@ export function isChartable({ records, series }: LineChartSpec): boolean {
   return records.filter(({ day }) => shown.has(day)).length >= FEWEST_DRAWN;
 }
 
+/** The caption, and what a ring is where there are any. */
+export function lineCaption(spec: LineChartSpec): string {
+  const { caption, series, quantity } = spec;
+  if (daysWithSeveral(series).length === 0 || !isChartable(spec)) return caption;
+  const isLast = quantity === 'clock' || quantity === 'sleep';
+  return `${caption} ${RING_WORDS[series.addsUp ? 'addedUp' : isLast ? 'last' : 'middle']}`;
+}
+
+function daysWithSeveral({ days, values, ranges = [] }: Series): Recorded[] {
+  return days.flatMap((day, index) => {
+    const value = values[index] ?? null;
+    return value === null || (ranges[index] ?? null) === null ? [] : [{ day, value }];
+  });
+}
+
 /** The geometry of a line chart in a frame. The line breaks where a day has no record. */
 export function drawLine(spec: LineChartSpec, frame: Frame): LineDrawing {
   const { series, rolling, quantity, unit, target, backdrop } = spec;
@@ -79,6 +99,9 @@ export function drawLine(spec: LineChartSpec, frame: Frame): LineDrawing {
   const dotsOf = (records: readonly Recorded[]) =>
     records.flatMap((record) => dotAt(record, spec, { days, values, name }));
   const last = dotsOf([lastOf(series) ?? []].flat())[0] ?? null;
+  const radius = round(Math.min(RADIUS.greatest, Math.max(RADIUS.least, days.slot * RADIUS.ofSlot)));
+  const several = daysWithSeveral(series);
+  const isAlone = ({ day }: Recorded) => !several.some((one) => one.day === day);
   return {
     frame,
     backdrop: drawBackdrop(series.days, backdrop, { scale: days, frame }),
@@ -86,9 +109,11 @@ export function drawLine(spec: LineChartSpec, frame: Frame): LineDrawing {
     rows: drawRows(values, quantity, frame),
     target: target ? drawTarget(target, values, { quantity, unit }) : null,
     segments: isTooDense(spec, days) ? [] : pathsOf(series, days, values),
-    lone: runsOf(series).flatMap((run) => (run.length === 1 ? dotsOf(run) : [])),
+    lone: runsOf(series).flatMap((run) => (run.length === 1 ? dotsOf(run.filter(isAlone)) : [])),
+    rings: several.flatMap((record) => ringAt(record, spec, dotsOf([record]))),
+    ringRadius: round(radius + RING_DISTANCE),
     dots: dotsOf(spec.records),
-    radius: round(Math.min(RADIUS.greatest, Math.max(RADIUS.least, days.slot * RADIUS.ofSlot))),
+    radius,
     rolling: rolling ? pathsOf(rolling, days, values) : [],
     last,
     ends: drawEndLabels({ series, rolling, target }, { days, values }, { quantity, unit, frame }),
@@ -128,6 +153,15 @@ function dotAt(
   if (x === undefined) return [];
   const title = `${name(day)}: ${medianWords(value, quantity, unit)}`;
   return [{ x: round(x), y: round(values.place(value)), title }];
+}
+
+/** A ring says what its day was made of. */
+function ringAt({ day }: Recorded, { records, quantity, unit }: LineChartSpec, dots: readonly Dot[]): Dot[] {
+  const parts = partsWords(
+    records.filter((record) => record.day === day),
+    (value) => valueWords(value, quantity, unit),
+  );
+  return dots.map((dot) => ({ ...dot, title: dot.title + parts }));
 }
 
 function drawRows({ ticks, place }: ValueScale, quantity: Quantity, frame: Frame): LineDrawing['rows'] {

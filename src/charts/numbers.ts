@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import type { Backdrop, Recorded } from '../facts/series.ts';
+import type { Backdrop } from '../facts/series.ts';
 import type { DiaryNight } from '../facts/sleep-diary.ts';
 import { clockTimeOf, MINUTES_OF_A_DAY } from '../calendar/clock.ts';
-import type { GridSpec } from './grid.ts';
+import { writtenRanges, writtenWords, type GridSpec } from './grid.ts';
 import type { GroupsSpec } from './groups.ts';
 import type { LineChartSpec } from './line.ts';
 import type { NightsSpec } from './nights.ts';
@@ -15,6 +15,7 @@ import {
   NIGHT_WORDS,
   NO_RECORD,
   NUMBERS_COLUMNS,
+  partsWords,
   spanWords,
   stateWords,
   weekdayWords,
@@ -41,7 +42,7 @@ export function lineNumbers(spec: LineChartSpec): Numbers {
   const cellsOf = (day: Day, index: number) => {
     const value = series.values[index] ?? null;
     const median = rolling?.values[index] ?? null;
-    const known = value === null ? noValue(day, spec) : middle(value) + partsOf(written.get(day) ?? [], words);
+    const known = value === null ? noValue(day, spec) : middle(value) + partsWords(written.get(day) ?? [], words);
     return [known, ...(rolling ? [median === null ? '' : middle(median)] : [])];
   };
   const columns = [NUMBERS_COLUMNS.value, ...(rolling ? [NUMBERS_COLUMNS.rolling] : [])];
@@ -65,9 +66,10 @@ export function gridNumbers(spec: GridSpec): Numbers {
   const { series, skipped } = spec;
   const days = series.days.filter((day, index) => series.values[index] !== null || skipped.includes(day));
   const values = new Map(series.days.map((day, index) => [day, series.values[index] ?? null]));
+  const ranges = writtenRanges(series);
   const cellsOf = (day: Day) => {
     const value = values.get(day) ?? null;
-    return [value === null ? stateWords('skipped', false) : medianWords(value, spec.quantity, spec.unit)];
+    return [value === null ? stateWords('skipped', false) : writtenWords(value, ranges.get(day), spec)];
   };
   return table(spec, days, { columns: [NUMBERS_COLUMNS.value], cellsOf });
 }
@@ -159,9 +161,4 @@ function table(
 function noValue(day: Day, { backdrop, skipped = [] }: LineChartSpec): string {
   if (skipped.includes(day)) return stateWords('skipped', false);
   return isPaused(day, backdrop) ? stateWords(null, true) : NO_RECORD;
-}
-
-/** What the day's one value was made of: `, from 4, 7`. */
-function partsOf(records: readonly Recorded[], words: (value: number) => string): string {
-  return records.length > 1 ? `, from ${records.map(({ value }) => words(value)).join(', ')}` : '';
 }

@@ -1,5 +1,5 @@
 import { daysBetween, weekdayOf, type Day } from '../calendar/day.ts';
-import type { Backdrop } from '../facts/series.ts';
+import type { Backdrop, Recorded } from '../facts/series.ts';
 
 export const PAUSED = 'paused';
 export const NO_RECORD = 'no record';
@@ -13,6 +13,12 @@ export const NIGHT_WORDS = {
   ...{ woke: 'Woke', up: 'Up', timeInBed: 'Time in bed', asleep: 'Asleep', efficiency: 'Of the time in bed' },
   ...{ quality: 'Quality', trouble: 'Trouble' },
 };
+/** What a ring is: the one value of a day with several records. */
+export const RING_WORDS = {
+  middle: 'A ring is the middle of a day with several records.',
+  addedUp: 'A ring is a day with several records, added up.',
+  last: 'A ring is the last of several records of a day.',
+} as const;
 /** The name of the rolling median, broken in two for the margin of a chart. */
 export const ROLLING_LINES = ['7-day', 'median'];
 
@@ -62,4 +68,9 @@ export function spanWords(from: Day, to: Day): string {
   if (from === to) return last;
   const isSameYear = from.slice(0, 4) === to.slice(0, 4);
   return `${dayWords(from)}${isSameYear ? '' : ` ${from.slice(0, 4)}`} to ${last}`;
+}
+
+/** What the one value of a day was made of: `, from 4, 7`; nothing of a single record. */
+export function partsWords(records: readonly Recorded[], words: (value: number) => string): string {
+  return records.length > 1 ? `, from ${records.map(({ value }) => words(value)).join(', ')}` : '';
 }

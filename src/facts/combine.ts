@@ -1,16 +1,16 @@
-import { median as medianOf } from 'd3-array';
+import { median as medianOf, sum } from './decimals.ts';
 import type { Combine, Quantity } from './series.ts';
 
 const median: Combine = (values) => medianOf(values) ?? NaN;
-const sum: Combine = (values) => values.reduce((total, value) => total + value, 0);
+const total: Combine = Object.assign((values: readonly number[]) => sum(values), { addsUp: true } as const);
 const any: Combine = (values) => Math.max(...values);
 const last: Combine = (values) => values.at(-1) ?? NaN;
 
 /** Several values of one day: ratings by their median, amounts add up, yes if any is yes, the last time. */
 export const COMBINE: Readonly<Record<Quantity, Combine>> = {
   rating: median,
-  minutes: sum,
-  count: sum,
+  minutes: total,
+  count: total,
   yesno: any,
   clock: last,
   sleep: last,

@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { difference, median } from './decimals.ts';
 import type { Series } from './series.ts';
 import { recordedOf } from './summary.ts';
 
@@ -23,10 +23,10 @@ export function compare(now: Series, before: Series): Comparison {
     return { verdict: 'unknown', recorded: recordedOf(scarce).length, days: scarce.days.length };
   }
   const overlap = nonOverlapOfAllPairs(later, earlier);
-  const difference = (median(later) ?? 0) - (median(earlier) ?? 0);
+  const change = difference(median(later) ?? 0, median(earlier) ?? 0);
   const typical = typicalChange([...earlier, ...later]);
-  if (overlap >= MOST_DAYS && difference > 0 && difference >= typical) return { verdict: 'higher' };
-  if (overlap <= 1 - MOST_DAYS && difference < 0 && -difference >= typical) return { verdict: 'lower' };
+  if (overlap >= MOST_DAYS && change > 0 && change >= typical) return { verdict: 'higher' };
+  if (overlap <= 1 - MOST_DAYS && change < 0 && -change >= typical) return { verdict: 'lower' };
   return { verdict: 'same' };
 }
 
@@ -39,5 +39,5 @@ export function nonOverlapOfAllPairs(later: readonly number[], earlier: readonly
 
 /** The median of the absolute differences between neighbouring recorded days. */
 export function typicalChange(values: readonly number[]): number {
-  return median(values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)))) ?? 0;
+  return median(values.slice(1).map((value, index) => Math.abs(difference(value, values[index] ?? value)))) ?? 0;
 }

@@ -2,11 +2,15 @@ import type { Day } from '../calendar/day.ts';
 import type { HabitRecord } from '../journal/journal.ts';
 import type { HabitFields } from '../journal/kinds/habit.ts';
 import { quantityOf, valuesOf } from './habits.ts';
+import type { Recorded } from './series.ts';
 
 /** On how many days something was done, and the first of them. */
 export interface HabitTotal {
   readonly count: number;
   readonly since: Day;
+  /** On how many days it is recorded, done or not, and the first of them. */
+  readonly recorded: number;
+  readonly firstRecord: Day;
 }
 
 /**
@@ -15,7 +19,13 @@ export interface HabitTotal {
  */
 export function habitTotal(habit: HabitFields, records: readonly HabitRecord[], today: Day): HabitTotal | null {
   const isAmount = !['rating', 'clock'].includes(quantityOf(habit));
-  const done = valuesOf(habit, records).filter(({ day, value }) => day <= today && (!isAmount || value > 0));
-  const [since] = done;
-  return since ? { count: new Set(done.map(({ day }) => day)).size, since: since.day } : null;
+  const recorded = valuesOf(habit, records).filter(({ day }) => day <= today);
+  const done = recorded.filter(({ value }) => !isAmount || value > 0);
+  const [since, firstRecord] = [done[0]?.day, recorded[0]?.day];
+  if (since === undefined || firstRecord === undefined) return null;
+  return { count: daysIn(done), since, recorded: daysIn(recorded), firstRecord };
+}
+
+function daysIn(records: readonly Recorded[]): number {
+  return new Set(records.map(({ day }) => day)).size;
 }

@@ -1,7 +1,7 @@
-import { median, sum } from 'd3-array';
 import type { Day, Span } from '../calendar/day.ts';
 import { weeksOf } from '../calendar/week.ts';
 import type { HabitFields } from '../journal/kinds/habit.ts';
+import { median, sum } from './decimals.ts';
 import { isPaused } from './pauses.ts';
 import { countedTarget, quantityOf } from './habits.ts';
 import type { Quantity, Series } from './series.ts';

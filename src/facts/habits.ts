@@ -4,7 +4,7 @@ import type { HabitFields, HabitMeasure } from '../journal/kinds/habit.ts';
 import { countTime, countTimeOfTarget, isOfTheDay } from './clock-habit.ts';
 import { COMBINE } from './combine.ts';
 import { toSeries, type Quantity, type Recorded, type Series } from './series.ts';
-import { recordedOf } from './summary.ts';
+import { tallyOf, type Tally } from './tally.ts';
 import type { Target } from './value-words.ts';
 
 const QUANTITY: Readonly<Record<HabitMeasure, Quantity>> = {
@@ -58,12 +58,15 @@ export function skippedDays(records: readonly HabitRecord[]): Day[] {
   return [...new Set(records.map(({ day }) => day))].filter((day) => !valued.has(day));
 }
 
-/** On how many recorded days a daily target was met; `null` for a habit without a daily target (facts, rule 7). */
-export function daysOnTarget(habit: HabitFields, series: Series): { met: number; recorded: number } | null {
+/** On how many days a yes or no was yes. */
+export function daysOfYes(series: Series): Tally {
+  return tallyOf(series, (value) => value > 0);
+}
+
+/** On how many days a daily target was met; `null` for a habit without a daily target (facts, rule 7). */
+export function daysOnTarget(habit: HabitFields, series: Series): Tally | null {
   const { at_least = -Infinity, at_most = Infinity } = countedTarget(habit) ?? {};
   const isAnything = at_least === -Infinity && at_most === Infinity;
   if (isAnything || habit.target?.per === 'week') return null;
-  const recorded = recordedOf(series);
-  const met = recorded.filter((value) => value >= at_least && value <= at_most);
-  return { met: met.length, recorded: recorded.length };
+  return tallyOf(series, (value) => value >= at_least && value <= at_most);
 }

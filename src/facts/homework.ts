@@ -15,6 +15,14 @@ export interface HomeworkCounts {
   readonly notThisTime: number;
   /** Times planned in the window, prorated to the days the homework ran; `null` where nothing was planned. */
   readonly planned: number | null;
+  /** What was planned as it was written, as long as not one week or day of it is over; else `null`. */
+  readonly plan: Plan | null;
+}
+
+/** So many times a week or a day. */
+export interface Plan {
+  readonly times: number;
+  readonly per: 'day' | 'week';
 }
 
 /** The days that are counted; what is paused of them vanishes from what was planned and what was done. */
@@ -44,17 +52,31 @@ export function countPractice(homework: Homework, practice: readonly Practice[],
     part: count('part'),
     notThisTime: count('not-this-time'),
     planned: plannedIn(homework, days),
+    plan: openPlan(homework, days),
   };
 }
 
+/** A part of a plan that is rounded to whole times can look done when it has only begun, so until then it is none. */
+function openPlan(homework: Homework, days: CountedDays): Plan | null {
+  const { planned, per = 'week' } = homework.fields;
+  if (planned === undefined || planned === 0 || per === 'once') return null;
+  const counted = plannedDays(homework, days).length;
+  return counted > 0 && counted < DAYS_OF[per] ? { times: planned, per } : null;
+}
+
+/** The days of a window on which a homework ran. */
+function plannedDays({ fields }: Homework, { from, to, pauses = [] }: CountedDays): Day[] {
+  const span = { from: later(fields.from ?? from, from), to: earlier(fields.until ?? to, to) };
+  return daysOf(span).filter((day) => !isPaused(day, pauses));
+}
+
 /** "3 a week" over ten days is four times: the plan is prorated to the days that count, and rounded; once stays once. */
-export function plannedIn(homework: Homework, { from, to, pauses = [] }: CountedDays): number | null {
-  const { planned, per = 'week', ...own } = homework.fields;
+export function plannedIn(homework: Homework, days: CountedDays): number | null {
+  const { planned, per = 'week' } = homework.fields;
   if (planned === undefined) return null;
-  const span = { from: later(own.from ?? from, from), to: earlier(own.until ?? to, to) };
-  const days = daysOf(span).filter((day) => !isPaused(day, pauses));
-  if (per === 'once') return days.length > 0 ? planned : 0;
-  return Math.round((planned * days.length) / DAYS_OF[per]);
+  const counted = plannedDays(homework, days).length;
+  if (per === 'once') return counted > 0 ? planned : 0;
+  return Math.round((planned * counted) / DAYS_OF[per]);
 }
 
 /** Sessions after which a homework that says nothing of its state is taken as over. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { MeasureFields } from '../journal/kinds/measure.ts';
 import type { MeasureName } from '../journal/score.ts';
+import { difference as exactDifference } from './decimals.ts';
 
 /** A total with its day. */
 export interface Total {
@@ -58,7 +59,7 @@ export function standingOf(totals: readonly Total[], threshold: number | null): 
 }
 
 function toChange(now: Total, since: Total, threshold: number | null): Change {
-  const difference = now.total - since.total;
+  const difference = exactDifference(now.total, since.total);
   if (threshold === null) return { since, difference, verdict: null };
   const hasChanged = Math.abs(difference) >= threshold;
   return { since, difference, verdict: hasChanged ? (difference > 0 ? 'higher' : 'lower') : 'same' };

@@ -1,7 +1,8 @@
-import { ascending, median } from 'd3-array';
+import { ascending } from 'd3-array';
 import type { Day } from '../calendar/day.ts';
 import type { Practice } from '../journal/journal.ts';
 import type { Thought } from '../journal/note.ts';
+import { median } from './decimals.ts';
 
 /** Two values noted together, such as distress before and after; null where one of them was not. */
 export interface Pair {
@@ -65,8 +66,8 @@ export interface PairSummary {
 
 export function summarizePairs(pairs: readonly Pair[]): PairSummary {
   const both = pairs.filter(({ first, second }) => first !== null && second !== null);
-  const first = median(both, (pair) => pair.first);
-  const second = median(both, (pair) => pair.second);
+  const first = median(both.flatMap((pair) => pair.first ?? []));
+  const second = median(both.flatMap((pair) => pair.second ?? []));
   const medians = first === undefined || second === undefined ? null : ([first, second] as const);
   return { both: both.length, all: pairs.length, medians };
 }

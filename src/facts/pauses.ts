@@ -1,7 +1,7 @@
 import { isWithin, type Day, type Span } from '../calendar/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Habit } from '../journal/note.ts';
-import type { Series } from './series.ts';
+import { keepDays, type Series } from './series.ts';
 
 /** The journal's pauses, and a habit's own. */
 export function pausesOf(journal: Journal, habit?: Habit): readonly Span[] {
@@ -15,9 +15,5 @@ export function isPaused(day: Day, pauses: readonly Span[]): boolean {
 /** A series without its paused days: they vanish from numerators and denominators (facts, rule 3). */
 export function withoutPauses(series: Series, pauses: readonly Span[]): Series {
   if (pauses.length === 0) return series;
-  const kept = series.days.map((day) => !isPaused(day, pauses));
-  return {
-    days: series.days.filter((_, index) => kept[index]),
-    values: series.values.filter((_, index) => kept[index]),
-  };
+  return keepDays(series, (day) => !isPaused(day, pauses));
 }

@@ -65,9 +65,13 @@ export function openAsks(asks: readonly Ask[]): Ask[] {
     .toSorted(compareAsks);
 }
 
-/** Whether it was asked before the last session and still stands. */
-export function isCarriedOver({ day, state }: Ask, lastSession: Day | null): boolean {
-  return state === 'open' && day !== null && lastSession !== null && day < lastSession;
+/**
+ * Since when it stands, where that is worth a word: it was first asked before the days that are looked at, or in an earlier
+ * note than the one it was taken from. The same wherever it is said.
+ */
+export function askedSince({ day, note, state }: Ask, firstDay: Day): Day | null {
+  const isCarriedOver = day !== null && (day < firstDay || day !== note.day);
+  return state === 'open' && isCarriedOver ? day : null;
 }
 
 function compareAsks(a: Ask, b: Ask): number {

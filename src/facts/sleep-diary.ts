@@ -1,10 +1,11 @@
-import { median } from 'd3-array';
 import { MINUTES_OF_A_DAY, minutesOf, minutesUntil, type ClockTime } from '../calendar/clock.ts';
 import { addDays, daysOf, isWithin, type Day, type Span } from '../calendar/day.ts';
 import type { Night } from '../journal/kinds/entry.ts';
 import type { Entry } from '../journal/note.ts';
 import { isPaused } from './pauses.ts';
+import { median } from './decimals.ts';
 import { circularMean, sleptNight, type SleptNight } from './sleep.ts';
+import { coverageOf, type Coverage } from './summary.ts';
 
 /** From one time to another, in minutes after the noon before; past midnight they go on counting. */
 export interface ClockSpan {
@@ -27,7 +28,9 @@ const NOON = MINUTES_OF_A_DAY / 2;
 /** A night for every day of the span; of several noted on a day the last counts (facts, rules 2 and 9). */
 export function sleepDiary(entries: Iterable<Entry>, span: Span): DiaryNight[] {
   const byDay = new Map(
-    [...entries].flatMap(({ day, fields }) => (fields.night && isWithin(day, span) ? [[day, fields.night]] : [])),
+    [...entries].flatMap(({ day, fields }) =>
+      fields.night && says(fields.night) && isWithin(day, span) ? [[day, fields.night]] : [],
+    ),
   );
   return daysOf(span).map((day) => toDiaryNight(day, byDay.get(day) ?? null));
 }
@@ -42,6 +45,17 @@ function spanOf(from: ClockTime | undefined, to: ClockTime | undefined): ClockSp
   if (from === undefined || to === undefined) return null;
   const start = (minutesOf(from) + NOON) % MINUTES_OF_A_DAY;
   return { from: start, to: start + minutesUntil(from, to) };
+}
+
+/** How many of the nights of a diary that count are noted; the first of all is found among the entries. */
+export function diaryCoverage(
+  nights: readonly DiaryNight[],
+  entries: readonly Entry[],
+  pauses: readonly Span[],
+): Coverage {
+  const first = entries.find(({ fields }) => fields.night && says(fields.night))?.day;
+  const series = { days: nights.map(({ day }) => day), values: nights.map(({ night }) => (night ? 1 : null)) };
+  return coverageOf(series, pauses, first);
 }
 
 /** What is typical of nights, each as far as it is noted. */
@@ -59,9 +73,9 @@ export function typicalNight(nights: readonly DiaryNight[]): TypicalNight {
   return {
     bedtime: circularMean(nights.flatMap(({ night }) => night?.in_bed ?? [])),
     rising: circularMean(nights.flatMap(({ night }) => night?.up ?? [])),
-    inBed: median(nights, ({ inBed }) => inBed),
-    asleep: median(nights, ({ asleep }) => asleep),
-    efficiency: median(nights, ({ efficiency }) => efficiency),
+    inBed: median(nights.flatMap(({ inBed }) => inBed ?? [])),
+    asleep: median(nights.flatMap(({ asleep }) => asleep ?? [])),
+    efficiency: median(nights.flatMap(({ efficiency }) => efficiency ?? [])),
   };
 }
 
@@ -87,7 +101,7 @@ export function sleepTrouble(
 ): readonly [thisWeek: TroubledWeek, lastWeek: TroubledWeek] | null {
   const nights = sleepDiary(entries, { from: addDays(today, 1 - 2 * WEEK), to: today });
   const weekOf = (week: readonly DiaryNight[]): TroubledWeek => {
-    const recorded = week.flatMap(({ day, night }) => (night && says(night) && !isPaused(day, pauses) ? [night] : []));
+    const recorded = week.flatMap(({ day, night }) => (night && !isPaused(day, pauses) ? [night] : []));
     return { troubled: recorded.filter(isTroubled).length, recorded: recorded.length };
   };
   const [lastWeek, thisWeek] = [weekOf(nights.slice(0, WEEK)), weekOf(nights.slice(WEEK))];

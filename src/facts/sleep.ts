@@ -1,7 +1,7 @@
-import { sum } from 'd3-array';
 import { MINUTES_OF_A_DAY, minutesOf, minutesUntil, type ClockTime } from '../calendar/clock.ts';
 import type { Night } from '../journal/kinds/entry.ts';
 import type { Entry } from '../journal/note.ts';
+import { sum } from './decimals.ts';
 import type { Recorded } from './series.ts';
 
 /** One night in minutes; `null` for what the record does not say. */
@@ -26,7 +26,7 @@ export function sleptNight(night: Night): SleptNight {
 
 function between(from: ClockTime | undefined, to: ClockTime | undefined, night: Night): number | null {
   if (from === undefined || to === undefined) return null;
-  return Math.max(0, minutesUntil(from, to) - (night.latency ?? 0) - (night.awake ?? 0));
+  return Math.max(0, sum([minutesUntil(from, to), -(night.latency ?? 0), -(night.awake ?? 0)]));
 }
 
 function fromHours({ hours }: Night): number | null {
@@ -56,8 +56,8 @@ const NO_PULL = 1e-9;
  */
 export function circularMean(times: readonly ClockTime[]): number | undefined {
   const angles = times.map((time) => (minutesOf(time) / MINUTES_OF_A_DAY) * TURN);
-  const east = sum(angles, Math.cos);
-  const north = sum(angles, Math.sin);
+  const east = angles.reduce((total, angle) => total + Math.cos(angle), 0);
+  const north = angles.reduce((total, angle) => total + Math.sin(angle), 0);
   if (Math.hypot(east, north) <= NO_PULL * times.length) return undefined;
   const minutes = Math.round((Math.atan2(north, east) / TURN) * MINUTES_OF_A_DAY);
   return (minutes + MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY;

@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { median } from './decimals.ts';
 import type { Quantity, Recorded, Series } from './series.ts';
 
 /** Days of one kind: all values of the thing on them, and their median. */
@@ -30,11 +30,11 @@ export function twoGroups(of: Series, other: Series, quantity: Quantity): TwoGro
     const [value, split] = [of.values[index] ?? null, otherValues.get(day) ?? null];
     return value === null || split === null ? [] : [{ day, value, split }];
   });
-  const from = hasNone(quantity) ? null : (median(days, ({ split }) => split) ?? null);
+  const from = hasNone(quantity) ? null : (median(days.map(({ split }) => split)) ?? null);
   const isWith = (split: number) => (from === null ? split > 0 : split >= from);
   const groupOf = (wanted: boolean): DayGroup => {
     const records = days.flatMap(({ day, value, split }) => (isWith(split) === wanted ? [{ day, value }] : []));
-    return { records, median: median(records, ({ value }) => value) ?? null };
+    return { records, median: median(records.map(({ value }) => value)) ?? null };
   };
   const [some, none] = [groupOf(true), groupOf(false)];
   const isEnough = Math.min(some.records.length, none.records.length) >= LEAST_DAYS_OF_GROUP;

@@ -1,5 +1,7 @@
 import { clockTimeOf, MINUTES_OF_A_DAY } from '../calendar/clock.ts';
-import type { Quantity } from './series.ts';
+import { decimalText } from './decimals.ts';
+import type { Quantity, Range } from './series.ts';
+import type { Summary } from './summary.ts';
 
 /** What is aimed for: a least value, a greatest, or both. In the quantity's own numbers. */
 export interface Target {
@@ -15,7 +17,8 @@ const NOON = MINUTES_OF_A_DAY / 2;
 const SLEEP_STEP = 5;
 
 /**
- * A value as a person says it: `6`, `85 min`, `6 h 30`, `23:10`, `yes`. Ratings have no decimals, counts at most one.
+ * A value as a person says it: `6`, `85 min`, `6 h 30`, `23:10`, `yes`. Ratings have no decimals, amounts those that were
+ * written.
  * Sleep is in minutes; a clock time is in minutes after noon, so that midnight (720) does not cut an evening in two.
  */
 export function valueWords(value: number, quantity: Quantity, unit = ''): string {
@@ -23,9 +26,9 @@ export function valueWords(value: number, quantity: Quantity, unit = ''): string
     case 'rating':
       return String(Math.round(value));
     case 'count':
-      return `${grouped(Math.round(value * 10) / 10)} ${unit}`.trim();
+      return `${grouped(value)} ${unit}`.trim();
     case 'minutes':
-      return `${grouped(Math.round(value))} ${unit || 'min'}`;
+      return `${grouped(value)} ${unit || 'min'}`;
     case 'sleep':
       return hoursWords(value);
     case 'clock':
@@ -38,11 +41,19 @@ export function valueWords(value: number, quantity: Quantity, unit = ''): string
 /** From here on, digits stand in threes (SI Brochure, 5.4.4). */
 const TEN_THOUSAND = 10_000;
 
+/** A long row of digits, three by three from its end. */
+function inThrees(digits: string): string {
+  const sign = digits.startsWith('-') ? '-' : '';
+  const bare = digits.slice(sign.length);
+  const lead = bare.length % 3;
+  const groups = [bare.slice(0, lead), ...(bare.slice(lead).match(/\d{3}/g) ?? [])];
+  return sign + groups.filter((group) => group !== '').join('\u202f');
+}
+
 /** `9500`, `12 500` with a narrow space that no line breaks at. */
 function grouped(value: number): string {
-  const [whole = '', ...decimals] = String(value).split('.');
-  const digits =
-    Math.abs(value) < TEN_THOUSAND ? whole : Number(whole).toLocaleString('en-GB').replaceAll(',', '\u202f');
+  const [whole = '', ...decimals] = decimalText(value).split('.');
+  const digits = Math.abs(value) < TEN_THOUSAND ? whole : inThrees(whole);
   return [digits, ...decimals].join('.');
 }
 
@@ -66,6 +77,19 @@ export function rangeWords(low: number, high: number, quantity: Quantity, unit =
   return low === high ? '' : `between ${first} and ${last}`;
 }
 
+/** `, in records of 10 to 20 min`, where days are added up from several records; else an empty text. */
+export function partsWords({ parts }: Pick<Summary, 'parts'>, quantity: Quantity, unit = ''): string {
+  return parts ? `, in records of ${spanOfWords(...parts, quantity, unit)}` : '';
+}
+
+/** Several values of one day: `2 and 8`, `between 2 and 8` where there are more, or the value if it is the same. */
+export function valuesWords(values: readonly number[], quantity: Quantity, unit = ''): string {
+  const [low, high]: Range = [Math.min(...values), Math.max(...values)];
+  if (low === high) return valueWords(low, quantity, unit);
+  if (values.length > 2) return rangeWords(low, high, quantity, unit);
+  return `${valueWords(low, quantity)} and ${valueWords(high, quantity, unit)}`;
+}
+
 /** `15 to 25 min`, for a table; a range of one value is that value. */
 export function spanOfWords(low: number, high: number, quantity: Quantity, unit = ''): string {
   if (low === high) return valueWords(low, quantity, unit);
@@ -77,7 +101,7 @@ export function spanOfWords(low: number, high: number, quantity: Quantity, unit 
 /** A round value at an axis, which has little room: as `tickWords` says it, or in thousands, `20k`. */
 export function axisWords(value: number, quantity: Quantity): string {
   const isLarge = (quantity === 'count' || quantity === 'minutes') && Math.abs(value) >= TEN_THOUSAND;
-  return isLarge ? `${String(value / 1000)}k` : tickWords(value, quantity);
+  return isLarge ? `${decimalText(value / 1000)}k` : tickWords(value, quantity);
 }
 
 /** A value whose unit stands elsewhere, such as above its axis. */

@@ -5,9 +5,9 @@ import { COMBINE } from './combine.ts';
 import { dayStates, habitSeries, quantityOf } from './habits.ts';
 import { isPaused, pausesOf } from './pauses.ts';
 import { ratingsOf, type Rating } from './ratings.ts';
-import { toSeries, type Quantity, type Series } from './series.ts';
+import { rangeOn, toSeries, type Quantity, type Series } from './series.ts';
 import { sleepOf } from './sleep.ts';
-import { axisUnit, tickWords } from './value-words.ts';
+import { axisUnit, spanOfWords, tickWords } from './value-words.ts';
 
 /** A thing on every day of a week, as a person would write it on a card. */
 export interface CardRow {
@@ -92,8 +92,13 @@ function habitRow(journal: Journal, habit: Habit, records: readonly HabitRecord[
   };
 }
 
-function cellsOf({ values }: Series, quantity: Quantity): string[] {
-  return values.map((value) => (value === null ? '' : tickWords(value, quantity)));
+/** A card has room for one value a day; several ratings are said as what they lie between. */
+function cellsOf(series: Series, quantity: Quantity): string[] {
+  return series.values.map((value, index) => {
+    if (value === null) return '';
+    const range = quantity === 'rating' ? rangeOn(series, index) : null;
+    return range ? spanOfWords(...range, quantity) : tickWords(value, quantity);
+  });
 }
 
 function capital(word: string): string {

@@ -1,7 +1,7 @@
 import { weekdayOf, type Span } from '../calendar/day.ts';
 import { weekdaysFrom } from '../calendar/week.ts';
 import { withoutPauses } from './pauses.ts';
-import type { Series } from './series.ts';
+import { keepDays, type Series } from './series.ts';
 import { coverageOf, summarize, type Coverage, type Summary } from './summary.ts';
 
 /** What the Mondays of a series amount to, or its Tuesdays. */
@@ -17,16 +17,8 @@ export interface WeekdaySummary extends Coverage {
 export function byWeekday(series: Series, firstDayOfWeek: number, pauses: readonly Span[]): WeekdaySummary[] {
   const counted = withoutPauses(series, pauses);
   return weekdaysFrom(firstDayOfWeek).map((weekday) => {
-    const own = daysOn(counted, weekday);
+    const own = keepDays(counted, (day) => weekdayOf(day) === weekday);
     const done = own.values.filter((value) => value !== null && value > 0).length;
     return { weekday, ...coverageOf(own), summary: summarize(own), done };
   });
-}
-
-function daysOn(series: Series, weekday: number): Series {
-  const kept = series.days.map((day) => weekdayOf(day) === weekday);
-  return {
-    days: series.days.filter((_, index) => kept[index]),
-    values: series.values.filter((_, index) => kept[index]),
-  };
 }

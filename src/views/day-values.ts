@@ -1,9 +1,10 @@
 import { COMBINE } from '../facts/combine.ts';
 import { quantityOf, valuesOf } from '../facts/habits.ts';
 import { ratingsOf, type Rating } from '../facts/ratings.ts';
+import type { Quantity } from '../facts/series.ts';
 import { sleepOf } from '../facts/sleep.ts';
-import { medianWords, valueWords } from '../facts/value-words.ts';
 import { readHabitValue } from '../journal/habit-value.ts';
+import { valuesWords, valueWords } from '../facts/value-words.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Entry, Habit } from '../journal/note.ts';
 import { capital } from '../words/notes.ts';
@@ -17,12 +18,15 @@ export interface NamedValue {
 
 const RATINGS: readonly Rating[] = ['mood', 'energy', 'stress'];
 
-/** The values of a day: ratings, sleep, then each habit that has one; several of a day become one by its rule. */
+/**
+ * The values of a day: ratings, sleep, then each habit that has one; several ratings of a day are all
+ * said, several of anything else become one by its rule.
+ */
 export function dayValues(journal: Journal, entries: readonly Entry[]): NamedValue[] {
   const ratings = RATINGS.flatMap((rating) => {
     const values = ratingsOf(entries, rating).map(({ value }) => value);
     if (values.length === 0) return [];
-    return [{ name: capital(rating), value: medianWords(COMBINE.rating(values), 'rating'), address: null }];
+    return [{ name: capital(rating), value: valuesWords(values, 'rating'), address: null }];
   });
   const nights = sleepOf(entries).map(({ value }) => value);
   const sleep =
@@ -39,6 +43,11 @@ function habitValue({ id, fields, address }: Habit, entries: readonly Entry[]): 
   if (readings.length === 0) return null;
   const quantity = quantityOf(fields);
   const values = valuesOf(fields, readings).map(({ value }) => value);
-  const value = values.length === 0 ? 'skipped' : medianWords(COMBINE[quantity](values), quantity, fields.unit);
+  const value = values.length === 0 ? 'skipped' : wordsOf(values, quantity, fields.unit);
   return { name: fields.name, value: fields.hide_numbers ? 'recorded' : value, address };
+}
+
+/** Several ratings of a day are said one and all: what lies between them was never noted. */
+function wordsOf(values: readonly number[], quantity: Quantity, unit?: string): string {
+  return quantity === 'rating' ? valuesWords(values, quantity) : valueWords(COMBINE[quantity](values), quantity, unit);
 }

@@ -36,19 +36,30 @@ const MOOD = seriesFrom(FROM, [
   ...[7, null, 6, 5, 6, 7, 6],
 ]);
 
+/** A day on which mood is noted twice, so that the line goes through a point between the two. */
+const TWICE = { day: '2026-10-20', first: 3, second: 8 } as const;
+
+const TWICE_A_DAY: Series = {
+  days: MOOD.days,
+  values: MOOD.values.map((value, index) =>
+    MOOD.days[index] === TWICE.day ? (TWICE.first + TWICE.second) / 2 : value,
+  ),
+  ranges: MOOD.days.map((day) => (day === TWICE.day ? [TWICE.first, TWICE.second] : null)),
+};
+
 const ROLLING = seriesFrom(FROM, [
   ...[null, null, null, null, 4, 4, 4.5],
-  ...[5, 5, 5, 5, 5.5, 5, null],
+  ...[5, 5, 5, 5, null, null, null],
   ...[null, null, null, null, 4, 4.5, 5],
   ...[5, 5, 5, 5.5, 6, 6, 6],
 ]);
 
 export const LINE: LineChartSpec = {
   title: 'Mood',
-  caption: 'Mood: median 5, between 2 and 7; 22 of 25 days recorded.',
+  caption: 'Mood: median 5, between 2 and 8; 22 of 25 days recorded.',
   quantity: 'rating',
-  series: MOOD,
-  records: [...recordsOf(MOOD), { day: '2026-10-20', value: 8 }],
+  series: TWICE_A_DAY,
+  records: [...recordsOf(MOOD), { day: TWICE.day, value: TWICE.second }],
   rolling: ROLLING,
   target: { at_least: 4, at_most: 6 },
   backdrop: BACKDROP,
@@ -56,7 +67,7 @@ export const LINE: LineChartSpec = {
 
 export const STRIP: StripSpec = {
   title: 'Outside',
-  caption: 'Outside: yes on 15 of 20 recorded days; 21 of 25 days recorded.',
+  caption: 'Outside: yes on 17 of 25 days, no on 2, no telling on 6.',
   days: MOOD.days,
   states: MOOD.values.map((value, index) => {
     if (value === null) return null;

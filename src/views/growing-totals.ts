@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import { habitTotal } from '../facts/habit-total.ts';
-import { allEntries } from '../facts/ratings.ts';
+import { writtenDays } from '../facts/written.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Habit, Homework } from '../journal/note.ts';
 import { wasAttended } from '../journal/session-state.ts';
 import { PROGRESS_WORDS } from '../words/progress.ts';
 
-/** Something that was done so many times since a day: a number that only grows. */
+/** Something that was done on so many days, or so many times, since a day: a number that only grows. */
 export interface GrowingTotal {
   readonly name: string;
   readonly address: string;
@@ -19,10 +19,9 @@ export interface GrowingTotal {
 /** Days with an entry, sessions, homework and habits, as far as anything of them was done. */
 export function growingTotals(journal: Journal): GrowingTotal[] {
   const { today } = journal;
-  const entries = [...new Set(allEntries(journal).map(({ day }) => day))];
   const sessions = journal.sessions.filter((session) => wasAttended(session, today)).map(({ day }) => day);
   const totals = [
-    total([PROGRESS_WORDS.days, PROGRESS_WORDS.day], '/journal/', entries, today),
+    total([PROGRESS_WORDS.days, PROGRESS_WORDS.day], '/journal/', writtenDays(journal), today),
     total([PROGRESS_WORDS.sessions, PROGRESS_WORDS.session], '/sessions/', sessions, today),
     ...journal.homework.map((homework) => homeworkTotal(journal, homework)),
     ...journal.habits.filter(isAchievement).map((habit) => totalOfHabit(journal, habit)),
@@ -50,7 +49,7 @@ function homeworkTotal(journal: Journal, { id, fields, address }: Homework): Gro
 
 function totalOfHabit({ today, habitRecords }: Journal, { id, fields, address }: Habit): GrowingTotal | null {
   const found = habitTotal(fields, habitRecords.get(id) ?? [], today);
-  return found && { name: fields.name, address, one: PROGRESS_WORDS.time, ...found };
+  return found && { name: fields.name, address, one: PROGRESS_WORDS.day, count: found.count, since: found.since };
 }
 
 /** The days are in order; those ahead do not count yet. */

@@ -80,7 +80,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, span: Span, with
     series,
     records,
     skipped: skippedDays(counted).filter((day) => isWithin(day, span)),
-    rolling: withRolling && quantity !== 'yesno' ? rollingMedianIn(span, seriesIn) : null,
+    rolling: withRolling && quantity !== 'yesno' ? rollingMedianIn(span, seriesIn, pauses) : null,
     states,
     target: targetOf(habit, quantity),
     unit: fields.unit ?? null,
@@ -118,7 +118,7 @@ export function sleepView(journal: Journal, span: Span, withRolling = false): Se
     coverage,
     series,
     records: all.filter(({ day }) => day >= span.from && day <= span.to),
-    rolling: withRolling ? rollingMedianIn(span, seriesIn) : null,
+    rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
   };
 }
 
@@ -136,7 +136,7 @@ export function ratingView(journal: Journal, rating: Rating, span: Span, withRol
     coverage,
     series,
     records: all.filter(({ day }) => day >= span.from && day <= span.to),
-    rolling: withRolling ? rollingMedianIn(span, seriesIn) : null,
+    rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { COMBINE } from '../facts/combine.ts';
 import { ratingsOf } from '../facts/ratings.ts';
 import { sleepOf } from '../facts/sleep.ts';
-import { medianWords, valueWords } from '../facts/value-words.ts';
+import { valuesWords, valueWords } from '../facts/value-words.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Entry } from '../journal/note.ts';
 import { toExcerpt, type Excerpt } from './excerpt.ts';
@@ -43,7 +43,7 @@ function toMonthDay(journal: Journal, day: Day, entries: readonly Entry[], hasSe
   const nights = sleepOf(entries).map(({ value }) => value);
   return {
     day,
-    mood: moods.length === 0 ? null : medianWords(COMBINE.rating(moods), 'rating'),
+    mood: moods.length === 0 ? null : valuesWords(moods, 'rating'),
     sleep: nights.length === 0 ? null : valueWords(COMBINE.sleep(nights), 'sleep'),
     isEvent: entries.some(({ fields }) => fields.event),
     hasSession,

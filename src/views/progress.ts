@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../journal/journal.ts';
+import { PLACEHOLDERS } from '../words/placeholders.ts';
 import type { Note } from '../journal/note.ts';
 
 /** A win or an insight with where it stands. */
@@ -47,7 +48,10 @@ function momentsOf({ listed, today }: Journal): Moment[] {
 
 function momentsIn(note: Note): Moment[] {
   const { day, address } = note;
-  const own: Moment[] = note.kind === 'win' ? [{ kind: 'win', text: note.fields.what, day, address }] : [];
+  const own: Moment[] =
+    note.kind === 'win' && note.fields.what !== PLACEHOLDERS.win
+      ? [{ kind: 'win', text: note.fields.what, day, address }]
+      : [];
   const marked = note.marks.flatMap(({ kind, text }): Moment[] =>
     kind === 'win' || kind === 'insight' ? [{ kind, text, day, address }] : [],
   );

@@ -1,7 +1,8 @@
 import { addDays, type Span } from '../calendar/day.ts';
 import { isPaused, pausesOf } from '../facts/pauses.ts';
 import { allEntries } from '../facts/ratings.ts';
-import { sleepDiary, typicalNight, type DiaryNight } from '../facts/sleep-diary.ts';
+import { diaryCoverage, sleepDiary, typicalNight, type DiaryNight } from '../facts/sleep-diary.ts';
+import type { Coverage } from '../facts/summary.ts';
 import { percentWords, valueWords } from '../facts/value-words.ts';
 import { weekCard, weekUpTo, type WeekCard } from '../facts/week-card.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -28,7 +29,7 @@ export interface DiarySheet {
   readonly columns: readonly Column[];
   readonly rows: readonly { readonly day: DiaryNight['day']; readonly cells: readonly string[] }[];
   readonly typical: readonly string[];
-  readonly recorded: number;
+  readonly coverage: Coverage;
 }
 
 export function diarySheet(journal: Journal): DiarySheet {
@@ -44,7 +45,7 @@ export function diarySheet(journal: Journal): DiarySheet {
     columns,
     rows: nights.map(({ day }, index) => ({ day, cells: columns.map((column) => cells[index]?.[column] ?? '') })),
     typical: columns.map((column) => typical[column] ?? ''),
-    recorded: nights.filter(({ night }) => night !== null).length,
+    coverage: diaryCoverage(nights, counted, pauses),
   };
 }
 

@@ -6,7 +6,14 @@ import { isPaused, pausesOf } from '../facts/pauses.ts';
 import { allEntries } from '../facts/ratings.ts';
 import { toSeries } from '../facts/series.ts';
 import { sleepOf } from '../facts/sleep.ts';
-import { sleepDiary, sleepTrouble, typicalNight, type DiaryNight, type TroubledWeek } from '../facts/sleep-diary.ts';
+import {
+  diaryCoverage,
+  sleepDiary,
+  sleepTrouble,
+  typicalNight,
+  type DiaryNight,
+  type TroubledWeek,
+} from '../facts/sleep-diary.ts';
 import { percentWords, valueWords } from '../facts/value-words.ts';
 import type { Journal } from '../journal/journal.ts';
 import { aboutTime, diaryCaption, SLEEP_WORDS } from '../words/sleep.ts';
@@ -36,16 +43,15 @@ export function sleepPage(journal: Journal): SleepPage | null {
   const seriesIn = (span: Span) => toSeries(records, span, COMBINE.sleep);
   return {
     chart,
-    diary: diaryOf(nights),
+    diary: {
+      title: SLEEP_WORDS.diary,
+      caption: diaryCaption(diaryCoverage(nights, counted, pauses)),
+      nights,
+    },
     typical: typicalOf(nights),
     comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), pauses, records[0]?.day),
     trouble: sleepTrouble(entries, journal.today, pauses),
   };
-}
-
-function diaryOf(nights: readonly DiaryNight[]): NightsSpec {
-  const recorded = nights.filter(({ night }) => night !== null).length;
-  return { title: SLEEP_WORDS.diary, caption: diaryCaption(recorded, nights.length), nights };
 }
 
 /** What the nights of the diary come to, each as far as it is noted. */

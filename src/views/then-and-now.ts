@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { addressOfDay } from '../journal/address.ts';
+import { writtenDays } from '../facts/written.ts';
 import type { Journal } from '../journal/journal.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
 import { toExcerpt, type Excerpt } from './excerpt.ts';
@@ -21,11 +22,7 @@ export interface ThenAndNowView {
 
 /** The pairs of the settings, as they stand there; nothing is chosen for the writer but the last day. */
 export function thenAndNowViews(journal: Journal): ThenAndNowView[] {
-  const latest =
-    [...journal.days.keys()]
-      .filter((day) => day <= journal.today)
-      .sort()
-      .at(-1) ?? journal.today;
+  const latest = writtenDays(journal).findLast((day) => day <= journal.today) ?? journal.today;
   return journal.settings.thenAndNow.map(({ then, now = latest }) => ({
     then: chosenDay(journal, then),
     now: chosenDay(journal, now),

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf, type Day } from '../calendar/day.ts';
 import { addressOfDay, addressOfMonth } from '../journal/address.ts';
+import { isWritten } from '../facts/written.ts';
 import type { Journal } from '../journal/journal.ts';
 
 /** Everything the page of a year shows: twelve months as grids of weeks. */
@@ -22,6 +23,7 @@ export interface MonthGrid {
 
 export interface GridDay {
   readonly day: Day;
+  /** In which anything was noted; an empty one is shown and not counted. */
   readonly entries: number;
   readonly address: string | null;
   readonly hasSession: boolean;
@@ -52,8 +54,9 @@ function yearView(journal: Journal, year: string, earlier: string | null, later:
 function monthGrid(journal: Journal, month: string, firstDayOfWeek: number, sessions: ReadonlySet<Day>): MonthGrid {
   const days = daysOfMonth(month);
   const cells = days.map((day) => {
-    const entries = journal.days.get(day)?.length ?? 0;
-    return { day, entries, address: entries > 0 ? addressOfDay(day) : null, hasSession: sessions.has(day) };
+    const shown = journal.days.get(day) ?? [];
+    const address = shown.length > 0 ? addressOfDay(day) : null;
+    return { day, entries: shown.filter(isWritten).length, address, hasSession: sessions.has(day) };
   });
   const lead = (weekdayOf(days[0] ?? '0001-01-01') - firstDayOfWeek + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   const padded: (GridDay | null)[] = [...Array.from({ length: lead }, () => null), ...cells];
@@ -61,7 +64,7 @@ function monthGrid(journal: Journal, month: string, firstDayOfWeek: number, sess
   const weeks = Array.from({ length: padded.length / DAYS_OF_WEEK }, (_, index) =>
     padded.slice(index * DAYS_OF_WEEK, (index + 1) * DAYS_OF_WEEK),
   );
-  return { month, address: cells.some(({ entries }) => entries > 0) ? addressOfMonth(month) : null, weeks };
+  return { month, address: cells.some(({ address }) => address !== null) ? addressOfMonth(month) : null, weeks };
 }
 
 function daysOfMonth(month: string): Day[] {

@@ -1,8 +1,8 @@
-import { plural } from '../calendar/words.ts';
-import { daysOnTarget, quantityOf } from '../facts/habits.ts';
+import { recordedWords, tallyWords } from '../facts/coverage-words.ts';
+import { daysOfYes, daysOnTarget, quantityOf } from '../facts/habits.ts';
 import type { Quantity, Series } from '../facts/series.ts';
 import { recordedOf, summarize, type Coverage, type Summary } from '../facts/summary.ts';
-import { medianWords, rangeWords, targetWords } from '../facts/value-words.ts';
+import { medianWords, partsWords, rangeWords, targetWords } from '../facts/value-words.ts';
 import type { HabitFields } from '../journal/kinds/habit.ts';
 
 /** The sentence under a chart: the answer, and what it rests on. */
@@ -10,20 +10,21 @@ export function coverageWords(
   name: string,
   quantity: Quantity,
   summary: Summary | undefined,
-  { recorded, days }: Coverage,
+  counted: Coverage,
   unit?: string,
 ): string {
-  const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  const coverage = recordedWords(counted);
   if (!summary) return `${name}: ${coverage}.`;
   const middle = medianWords(summary.median, quantity, unit);
   const range = rangeWords(summary.low, summary.high, quantity, unit);
+  const parts = partsWords(summary, quantity, unit);
   return range === ''
-    ? `${name}: ${middle} each time; ${coverage}.`
-    : `${name}: median ${middle}, ${range}; ${coverage}.`;
+    ? `${name}: ${middle} each ${parts === '' ? 'time' : 'day'}${parts}; ${coverage}.`
+    : `${name}: median ${middle}, ${range}${parts}; ${coverage}.`;
 }
 
-export function sleepCaption(summary: Summary | undefined, { recorded, days }: Coverage): string {
-  const coverage = `${String(recorded)} of ${plural(days, 'night')} recorded`;
+export function sleepCaption(summary: Summary | undefined, counted: Coverage): string {
+  const coverage = recordedWords(counted, { one: 'night' });
   if (!summary) return `Sleep: ${coverage}.`;
   const middle = medianWords(summary.median, 'sleep');
   const range = rangeWords(summary.low, summary.high, 'sleep');
@@ -34,12 +35,16 @@ export function habitCaption(habit: HabitFields, series: Series, coverage: Cover
   const quantity = quantityOf(habit);
   const recorded = recordedOf(series);
   if (quantity === 'yesno' && recorded.length > 0) {
-    const yes = recorded.filter((value) => value > 0).length;
-    return `${habit.name}: yes on ${String(yes)} of ${plural(recorded.length, 'recorded day')}; ${String(coverage.recorded)} of ${plural(coverage.days, 'day')} recorded.`;
+    return `${habit.name}: yes ${tallyWords({ ...daysOfYes(series), ...daysOf(coverage) }, 'answer')}.`;
   }
   const words = coverageWords(habit.name, quantity, summarize(series), coverage, habit.unit);
   const onTarget = daysOnTarget(habit, series);
   if (!onTarget || !habit.target || recorded.length === 0) return words;
   const target = targetWords(habit.target, quantity, habit.unit);
-  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} on ${String(onTarget.met)} of ${plural(onTarget.recorded, 'recorded day')}.`;
+  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} ${tallyWords({ ...onTarget, all: coverage.days }, 'day')}.`;
+}
+
+/** The days of a tally are those of its coverage. */
+function daysOf({ days: all, since, paused }: Coverage) {
+  return { all, since, paused };
 }

@@ -1,10 +1,14 @@
-import { plural } from '../calendar/words.ts';
+import type { Day } from '../calendar/day.ts';
+import { formatDay, plural } from '../calendar/words.ts';
+import { halfway } from '../facts/decimals.ts';
+import { NO_DAYS, recordedWords, sinceWords, tallyWords } from '../facts/coverage-words.ts';
 import type { Comparison } from '../facts/compare.ts';
-import { isAddedUp, type HabitWeek } from '../facts/habit-weeks.ts';
+import type { HabitTotal } from '../facts/habit-total.ts';
+import { isAddedUp, type HabitWeek, type WeekVerdict } from '../facts/habit-weeks.ts';
 import type { Quantity } from '../facts/series.ts';
 import type { Target as HabitTarget } from '../journal/kinds/habit.ts';
 import type { Coverage, Summary } from '../facts/summary.ts';
-import { medianWords, rangeWords, targetWords, valueWords, type Target } from '../facts/value-words.ts';
+import { medianWords, partsWords, rangeWords, targetWords, valueWords, type Target } from '../facts/value-words.ts';
 
 export const HABIT_WORDS = {
   title: 'Habits',
@@ -14,11 +18,13 @@ export const HABIT_WORDS = {
   noneYet: 'Nothing is recorded of it yet.',
   hidden: 'Its numbers are hidden.',
   recent: 'The last 12 weeks',
+  recentSince: ({ since }: Coverage) => `The last 12 weeks${sinceWords(since)}`,
   thisWeek: 'This week',
   before: 'Now and before',
   now: 'The last 28 days',
   past: 'The 28 days before',
-  noDays: 'no days to count',
+  noDays: NO_DAYS,
+  noWeeks: 'no weeks to count yet',
   weekdays: 'By weekday',
   years: 'Years, one after the other',
   olderYears: 'Earlier years:',
@@ -28,20 +34,33 @@ export const HABIT_WORDS = {
   meant: (days: number) => `Meant for ${plural(days, 'day')} a week.`,
   aim: (words: string) => `Target: ${words}`,
   smallest: (words: string) => `Some counts: ${words}`,
-  total: (count: number, since: string) => `${plural(count, 'time')} since ${since}.`,
+  total: (days: number, since: string) => `Done on ${plural(days, 'day')} since ${since}.`,
+  totalOf: (days: number, recorded: number, since: string) =>
+    `Records on ${plural(recorded, 'day')} since ${since}, done on ${String(days)} of them.`,
   everyDay: 'every day',
   noDay: 'on no day',
-  noted: (count: number, since: string) => `Noted ${plural(count, 'time')} since ${since}.`,
+  noted: (days: number, since: string) => `Noted on ${plural(days, 'day')} since ${since}.`,
   weekday: 'Weekday',
   recorded: 'Recorded',
   typical: 'Typical',
   range: 'Range',
   yes: 'Yes',
+  no: 'No',
 } as const;
+
+/** How often a habit was done, beside on how many days it is recorded where the two are not the same. */
+export function totalWords(total: HabitTotal, quantity: Quantity, language: string): string {
+  const { count, since, recorded, firstRecord } = total;
+  const day = (one: Day) => formatDay(one, 'medium', language);
+  if (quantity === 'rating' || quantity === 'clock') return HABIT_WORDS.noted(count, day(since));
+  return count === recorded
+    ? HABIT_WORDS.total(count, day(since))
+    : HABIT_WORDS.totalOf(count, recorded, day(firstRecord));
+}
 
 /** `yes on 3`, `85 min`, `at least 85 min`: a week, with what it rests on. */
 export function weekWords({ value, recorded, days }: HabitWeek, quantity: Quantity, unit?: string): string {
-  const coverage = `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  const coverage = recordedWords({ recorded, days });
   if (value === null) return `${coverage}.`;
   if (quantity === 'yesno') return `yes on ${plural(value, 'day')}; ${coverage}.`;
   if (!isAddedUp(quantity)) return `median ${medianWords(value, quantity, unit)}; ${coverage}.`;
@@ -63,15 +82,11 @@ export function aimWords(target: HabitTarget, quantity: Quantity, unit?: string)
   return isAddedUp(quantity) ? `${words} a day` : words;
 }
 
-/** `Met in 6 of 8 weeks; 4 weeks have too few records to say.` */
+/** `met in 6 of 13 weeks, not in 2, no telling in 5.` */
 export function weekVerdictWords(weeks: readonly HabitWeek[]): string {
-  const known = weeks.filter(({ verdict }) => verdict === 'met' || verdict === 'not-met');
-  const met = known.filter(({ verdict }) => verdict === 'met').length;
-  const unknown = weeks.length - known.length;
-  const few = `${plural(unknown, 'week')} ${unknown === 1 ? 'has' : 'have'} too few records to say`;
-  if (known.length === 0) return `${few}.`;
-  const words = `met in ${String(met)} of ${plural(known.length, 'week')}`;
-  return unknown === 0 ? `${words}.` : `${words}; ${few}.`;
+  if (weeks.length === 0) return `${HABIT_WORDS.noWeeks}.`;
+  const count = (wanted: WeekVerdict) => weeks.filter(({ verdict }) => verdict === wanted).length;
+  return `met ${tallyWords({ yes: count('met'), no: count('not-met'), all: weeks.length }, 'week')}.`;
 }
 
 const VERDICTS: Readonly<Record<Quantity, Readonly<Record<'higher' | 'lower' | 'same', string>>>> = {
@@ -99,30 +114,28 @@ export function sideWords(
   unit?: string,
 ): string {
   const { summary, coverage, done } = side;
-  const rest = `${String(coverage.recorded)} of ${plural(coverage.days, quantity === 'sleep' ? 'night' : 'day')} recorded`;
-  if (!summary) return `${name}: ${coverage.days === 0 ? HABIT_WORDS.noDays : rest}.`;
-  if (quantity === 'yesno') return `${name}: yes on ${String(done)} of ${plural(coverage.recorded, 'recorded day')}.`;
+  const rest = recordedWords(coverage, { one: quantity === 'sleep' ? 'night' : 'day' });
+  if (!summary) return `${name}: ${rest}.`;
+  const { days: all, since, paused } = coverage;
+  const answers = { yes: done, no: coverage.recorded - done, all, since, paused };
+  if (quantity === 'yesno') return `${name}: yes ${tallyWords(answers, 'answer')}.`;
   const range = rangeWords(summary.low, summary.high, quantity, unit);
   const middle = `median ${medianWords(summary.median, quantity, unit)}`;
-  return `${name}: ${[middle, range].filter((words) => words !== '').join(', ')}; ${rest}.`;
-}
-
-/** `20 of 28 days recorded` */
-export function recordedWords({ recorded, days }: Coverage): string {
-  return `${String(recorded)} of ${plural(days, 'day')} recorded`;
+  const said = [middle, range].filter((words) => words !== '').join(', ');
+  return `${name}: ${said}${partsWords(summary, quantity, unit)}; ${rest}.`;
 }
 
 /** How to read a year's grid: what the least and the most ink stand for. */
 export function gridWords(
-  { recorded, days }: Coverage,
+  counted: Coverage,
   [low, high]: readonly [number, number],
   quantity: Quantity,
   unit?: string,
 ): string {
-  const coverage = recordedWords({ recorded, days });
+  const coverage = recordedWords(counted);
   if (quantity === 'yesno')
     return `${coverage}. A filled square is yes, an outline is no or skipped, a dot is no record.`;
-  const most = valueWords(low + (3 * (high - low)) / 4, quantity, unit);
+  const most = valueWords(halfway(halfway(low, high), high), quantity, unit);
   const outline = quantity === 'clock' ? 'skipped' : `${valueWords(low, quantity, unit)} or skipped`;
   const comparative = quantity === 'clock' ? 'after' : 'above';
   return `${coverage}. The fullest squares are ${comparative} ${most}, an outline is ${outline}, a dot is no record.`;

@@ -1,5 +1,4 @@
-import { formatDay } from '../calendar/words.ts';
-import type { Day } from '../calendar/day.ts';
+import { askedSinceWords, type Carried } from '../facts/brief/asked-since.ts';
 import type { Ask, AskState } from '../facts/questions.ts';
 
 /** The headings under which questions that are no longer open are kept. */
@@ -9,9 +8,10 @@ export const CLOSED_QUESTIONS: readonly (readonly [AskState, heading: string])[]
   ['dropped', 'Let go'],
 ];
 
-/** The day is said where it is another than that of the note, which stands beside it. */
-export function carriedOverWords(since: Day, { note }: Ask, language: string): string {
-  return note.day === since ? 'carried over' : `carried over since ${formatDay(since, 'medium', language)}`;
+/** `carried over since 3 Nov`, as the brief says it; nothing of a question that is not carried over. */
+export function carriedOverWords(ask: Ask, carried: Carried): string | null {
+  const since = askedSinceWords(ask, carried);
+  return since === '' ? null : `carried over ${since}`;
 }
 
 /** What a reader needs to know of how a question is shared; nothing where it may stand on the brief. */

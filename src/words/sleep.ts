@@ -1,6 +1,7 @@
 import { clockTimeOf } from '../calendar/clock.ts';
-import { plural } from '../calendar/words.ts';
+import { recordedWords } from '../facts/coverage-words.ts';
 import type { TroubledWeek } from '../facts/sleep-diary.ts';
+import type { Coverage } from '../facts/summary.ts';
 import { FEWEST_DRAWN } from '../facts/value-words.ts';
 
 export const SLEEP_WORDS = {
@@ -29,9 +30,9 @@ export function aboutTime(minutes: number): string {
 }
 
 /** What the frame and the bar of a night are, and how many nights there are. */
-export function diaryCaption(recorded: number, days: number): string {
-  const coverage = `${String(recorded)} of ${plural(days, 'night')} recorded.`;
-  if (recorded < FEWEST_DRAWN) return coverage;
+export function diaryCaption(counted: Coverage): string {
+  const coverage = `${recordedWords(counted, { one: 'night' })}.`;
+  if (counted.recorded < FEWEST_DRAWN) return coverage;
   return `${coverage} The outline is time in bed, the bar runs from trying to sleep to waking; a dot is no record.`;
 }
 
@@ -42,5 +43,5 @@ export function troubleWords([now, before]: readonly [thisWeek: TroubledWeek, la
 
 /** The same as a question that can be pasted into a note. */
 export function troubleQuestion([now]: readonly [thisWeek: TroubledWeek, lastWeek: TroubledWeek]): string {
-  return `- [?] I noted trouble sleeping on ${String(now.troubled)} of ${String(now.recorded)} nights. What can I try?`;
+  return `- [?] I noted trouble sleeping on ${String(now.troubled)} of ${String(now.recorded)} recorded nights. What can I try?`;
 }

@@ -7,7 +7,8 @@ import type { MadeKind } from './made-kinds.ts';
 import { pathsOf, type Paths } from './paths.ts';
 import { promptLines } from './prompt-lines.ts';
 import { sessionBefore } from './last-session.ts';
-import { PLACEHOLDERS, WORDS } from './words.ts';
+import { PLACEHOLDERS } from '../words/placeholders.ts';
+import { WORDS } from './words.ts';
 import { oneLine } from './yaml-line.ts';
 
 /** A file to be made: its text, and the paths that are tried in order until one is free. */

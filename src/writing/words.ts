@@ -1,14 +1,5 @@
 import type { MadeKind } from './made-kinds.ts';
 
-/** What stands in a field that cannot be empty until the writer has put it in their own words. */
-export const PLACEHOLDERS: Readonly<Partial<Record<MadeKind, string>>> = {
-  homework: 'Something to try',
-  thought: 'What happened',
-  habit: 'A new habit',
-  goal: 'Something I want to be able to do',
-  win: 'Something that went well',
-};
-
 /** What is asked for a name, on a terminal. */
 export const NAME_QUESTIONS: Readonly<Partial<Record<MadeKind, string>>> = {
   homework: 'What will you try?',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NARROW, SMALL, WIDE } from '../../src/charts/frame.ts';
-import { drawLine, isChartable } from '../../src/charts/line.ts';
+import { drawLine, isChartable, lineCaption } from '../../src/charts/line.ts';
 import { EMPTY_BACKDROP, daysFrom, lineSpec, seriesFrom } from './sample.ts';
 
 const PLOT = { left: WIDE.left, right: WIDE.width - WIDE.right, top: WIDE.top, bottom: WIDE.height - WIDE.bottom };
@@ -53,6 +53,37 @@ describe('the line', () => {
     expect(segments).toHaveLength(2);
     expect(segments.every((path) => path.startsWith('M') && path.lastIndexOf('M') === 0)).toBe(true);
     expect(lone.map(({ title }) => title)).toEqual(['Tue 4 Nov: 7']);
+  });
+
+  test('has a ring where it goes through a day with several records, and a dot for each of them', () => {
+    const records = [2, 8].map((value) => ({ day: '2025-11-01' as const, value }));
+    const days = { ...seriesFrom('2025-11-01', [5, 6]), ranges: [[2, 8] as const, null] };
+    const all = [...records, { day: '2025-11-02' as const, value: 6 }];
+    const drawing = drawLine(lineSpec([], { series: days, records: all }), WIDE);
+    expect(drawing.dots.map(({ title }) => title)).toEqual(['Sat 1 Nov: 2', 'Sat 1 Nov: 8', 'Sun 2 Nov: 6']);
+    expect(drawing.rings.map(({ title }) => title)).toEqual(['Sat 1 Nov: 5, from 2, 8']);
+    expect(drawing.rings[0]?.y).toBe(80);
+    expect(drawing.ringRadius).toBeGreaterThan(drawing.radius);
+  });
+
+  test('has no ring where every day has one record, nor a dot at the middle of several', () => {
+    expect(drawLine(lineSpec(RECORDED), WIDE).rings).toEqual([]);
+    const records = [2, 8].map((value) => ({ day: '2025-11-01' as const, value }));
+    const alone = { ...seriesFrom('2025-11-01', [5, null]), ranges: [[2, 8] as const, null] };
+    expect(drawLine(lineSpec([], { series: alone, records }), WIDE).lone).toEqual([]);
+  });
+
+  test('says below it what a ring is, by how the records of a day become one', () => {
+    const days = seriesFrom('2025-11-01', RECORDED);
+    const series = { ...days, ranges: [[4, 6] as const, null, null, null, null] };
+    const said = (changes: Partial<Parameters<typeof drawLine>[0]>) => lineCaption(lineSpec(RECORDED, changes));
+    expect(said({})).toBe('Mood: median 6.');
+    expect(said({ series })).toBe('Mood: median 6. A ring is the middle of a day with several records.');
+    expect(said({ series, quantity: 'sleep' })).toMatch(/ A ring is the last of several records of a day\.$/);
+    expect(said({ series: { ...series, addsUp: true }, quantity: 'minutes' })).toMatch(
+      / A ring is a day with several records, added up\.$/,
+    );
+    expect(said({ series, records: [] })).toBe('Mood: median 6.');
   });
 
   test('has a dot for every record of a day', () => {

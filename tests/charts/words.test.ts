@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayWords, spanWords, weekdayWords } from '../../src/charts/words.ts';
-import { axisWords, targetWords, tickWords, valueWords } from '../../src/facts/value-words.ts';
+import { axisWords, rangeWords, targetWords, tickWords, valueWords } from '../../src/facts/value-words.ts';
 
 describe('the words for a value', () => {
   test('a rating has no decimals', () => {
@@ -8,13 +8,15 @@ describe('the words for a value', () => {
     expect(valueWords(6.5, 'rating')).toBe('7');
   });
 
-  test('a count keeps the one decimal that was written, and its unit', () => {
+  test('a count and minutes keep the decimals that were written, and their unit', () => {
     expect(valueWords(2.5, 'count', 'km')).toBe('2.5 km');
+    expect(valueWords(0.25, 'count', 'mg')).toBe('0.25 mg');
+    expect(valueWords(0.004, 'count')).toBe('0.004');
+    expect(valueWords(1e-7, 'count', 'g')).toBe('0.0000001 g');
+    expect(valueWords(0.4, 'minutes')).toBe('0.4 min');
+    expect(rangeWords(0.004, 0.25, 'count', 'mg')).toBe('between 0.004 and 0.25 mg');
+    expect(targetWords({ at_most: 0.25 }, 'count', 'mg')).toBe('at most 0.25 mg');
     expect(valueWords(6, 'count')).toBe('6');
-  });
-
-  test('minutes are whole', () => {
-    expect(valueWords(84.6, 'minutes')).toBe('85 min');
   });
 
   test('large amounts have their digits in threes, and at an axis stand in thousands', () => {

@@ -42,8 +42,12 @@ class Histogram {
     return (this.at(Math.floor((this.#total - 1) / 2)) + this.at(Math.floor(this.#total / 2))) / 2;
   }
 
-  get summary() {
-    return { median: this.median, low: this.at(0), high: this.at(this.#total - 1) };
+  get low(): number {
+    return this.at(0);
+  }
+
+  get high(): number {
+    return this.at(this.#total - 1);
   }
 
   get total(): number {
@@ -70,6 +74,13 @@ function mediansOf(rows: readonly DaylioRow[]): Map<string, number> {
 
 const inSpan = (medians: ReadonlyMap<string, number>, start: string) =>
   [...medians].filter(([day]) => day.startsWith(start)).map(([, median]) => median);
+
+/** The middle of the days and the lowest and highest of the rows; undefined of none. */
+function summaryOf(rows: readonly DaylioRow[], medians: ReadonlyMap<string, number>, start: string) {
+  const days = inSpan(medians, start);
+  const { low, high } = histogramOf(rows.filter(({ day }) => day.startsWith(start)).map(ratingOf));
+  return days.length === 0 ? undefined : { median: histogramOf(days).median, low, high };
+}
 
 function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -134,7 +145,7 @@ describeWithCorpora('a mood log of another program', (corpora) => {
           recorded: expected.total,
           days: 337 + daysIn(year, 2),
         });
-        expect(summarize(series), String(year)).toEqual(expected.summary);
+        expect(summarize(series), String(year)).toEqual(summaryOf(rows, medians, `${year}-`));
       }
     });
 
@@ -145,7 +156,7 @@ describeWithCorpora('a mood log of another program', (corpora) => {
         const expected = inSpan(medians, start);
         const series = seriesOf(`${start}-01`, `${start}-${days}`);
         expect(coverageOf(series), start).toEqual({ recorded: expected.length, days });
-        expect(summarize(series), start).toEqual(expected.length === 0 ? undefined : histogramOf(expected).summary);
+        expect(summarize(series), start).toEqual(summaryOf(rows, medians, start));
       }
     });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { habitTotal } from '../../src/facts/habit-total.ts';
+import { habitTotal, type HabitTotal } from '../../src/facts/habit-total.ts';
+import { totalWords } from '../../src/words/habits.ts';
 import { journalOf, type Files } from './journal-of.ts';
 
 const day = (value: string) => `habits:\n  one: ${value}`;
@@ -26,12 +27,26 @@ describe('what has added up of a habit', () => {
       'journal/2026-11-23.md': day('1'),
       'journal/2024-02-29.md': day('20'),
     };
-    expect(totalOf('measure: minutes', entries)).toEqual({ count: 2, since: '2024-02-29' });
+    expect(totalOf('measure: minutes', entries)).toEqual({
+      ...{ count: 2, since: '2024-02-29' },
+      ...{ recorded: 3, firstRecord: '2023-12-31' },
+    });
+  });
+
+  test('is said beside the days that are recorded, where not all of them were done', () => {
+    const entries = { 'journal/2026-11-01.md': day('0'), 'journal/2026-11-02.md': day('9') };
+    const said = (total: HabitTotal | null) => (total ? totalWords(total, 'minutes', 'en-GB') : expect.unreachable());
+    expect(said(totalOf('measure: minutes', entries))).toBe(
+      'Records on 2 days since Sun 1 Nov 2026, done on 1 of them.',
+    );
+    expect(said(totalOf('measure: minutes', { 'journal/2026-11-02.md': day('9') }))).toBe(
+      'Done on 1 day since Mon 2 Nov 2026.',
+    );
   });
 
   test('loses nothing by a pause', () => {
     const paused = 'measure: yesno\npaused:\n  - { from: 2026-11-01, to: 2026-11-09 }';
-    expect(totalOf(paused, { 'journal/2026-11-02.md': day('yes') })).toEqual({ count: 1, since: '2026-11-02' });
+    expect(totalOf(paused, { 'journal/2026-11-02.md': day('yes') })).toMatchObject({ count: 1, since: '2026-11-02' });
   });
 
   test.each([
@@ -39,6 +54,9 @@ describe('what has added up of a habit', () => {
     ['measure: scale\nmin: -5', '-3'],
     ['measure: scale', '0'],
   ])('counts what is noted of %s whatever it is', (definition, value) => {
-    expect(totalOf(definition, { 'journal/2026-11-02.md': day(value) })).toEqual({ count: 1, since: '2026-11-02' });
+    expect(totalOf(definition, { 'journal/2026-11-02.md': day(value) })).toMatchObject({
+      count: 1,
+      since: '2026-11-02',
+    });
   });
 });

@@ -96,6 +96,17 @@ describe('a target a week', () => {
     expect(verdict(range, [40, null, null, null, null, null, null])).toBe('unknown');
   });
 
+  test('is said in three numbers that leave no week out', () => {
+    const six = weeks(habit('minutes', { at_least: 30 }), [
+      ...Array.from({ length: 42 }, (_, index) => (index % 7 === 0 ? 30 : null)),
+      ...Array<null>(49).fill(null),
+    ]);
+    expect(weekVerdictWords(six)).toBe('met in 6 of 13 weeks, not in 0, no telling in 7.');
+    expect(weekVerdictWords(six.slice(0, 6))).toBe('met in all 6 weeks.');
+    expect(weekVerdictWords(six.slice(6))).toBe('met in 0 of 7 weeks, not in 0, no telling in 7.');
+    expect(weekVerdictWords([])).toBe('no weeks to count yet.');
+  });
+
   test('is said in words, with the weeks that say too little', () => {
     const three = weeks(habit('minutes', { at_least: 30 }), [
       30,
@@ -103,7 +114,7 @@ describe('a target a week', () => {
       ...Array<number>(7).fill(1),
     ]);
     expect(three.map((week) => week.verdict)).toEqual(['met', 'unknown', 'not-met']);
-    expect(weekVerdictWords(three)).toBe('met in 1 of 2 weeks; 1 week has too few records to say.');
+    expect(weekVerdictWords(three)).toBe('met in 1 of 3 weeks, not in 1, no telling in 1.');
     expect(weekTargetWords({ at_least: 3 }, 'yesno')).toBe('at least 3 days a week');
     expect(weekTargetWords({ at_least: 90 }, 'minutes')).toBe('at least 90 min a week');
   });

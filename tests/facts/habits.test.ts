@@ -56,20 +56,20 @@ describe('the series of a habit', () => {
 
 describe('a target', () => {
   test.each([
-    ['at_least: 20', { met: 2, recorded: 4 }],
-    ['at_most: 20', { met: 3, recorded: 4 }],
-    ['at_least: 10\n  at_most: 20', { met: 1, recorded: 4 }],
-    ['at_least: 20\n  per: day', { met: 2, recorded: 4 }],
-  ])('of %s is met or not on recorded days only', (target, result) => {
+    ['at_least: 20', { yes: 2, no: 2, all: 5 }],
+    ['at_most: 20', { yes: 3, no: 1, all: 5 }],
+    ['at_least: 10\n  at_most: 20', { yes: 1, no: 3, all: 5 }],
+    ['at_least: 20\n  per: day', { yes: 2, no: 2, all: 5 }],
+  ])('of %s is met, not met, or neither where nothing is recorded', (target, result) => {
     const { habit, series } = habitOf(`measure: minutes\ntarget:\n  ${target}`, ['0', '20', null, '45', '5']);
     expect(daysOnTarget(habit.fields, series)).toEqual(result);
   });
 
   test.each([
-    ['at_most: "12:30"', { met: 3, recorded: 4 }, ['"11:50"', '"12:10"', '"12:30"', '"13:00"']],
-    ['at_least: "11:55"\n  at_most: "12:30"', { met: 2, recorded: 4 }, ['"11:50"', '"12:10"', '"12:30"', '"13:00"']],
-    ['at_most: "23:00"', { met: 2, recorded: 4 }, ['"22:50"', '"00:10"', '"23:00"', '"23:30"']],
-    ['at_least: "22:30"\n  at_most: "00:30"', { met: 2, recorded: 4 }, ['"22:10"', '"00:30"', '"23:00"', '"01:30"']],
+    ['at_most: "12:30"', { yes: 3, no: 1, all: 5 }, ['"11:50"', '"12:10"', '"12:30"', '"13:00"']],
+    ['at_least: "11:55"\n  at_most: "12:30"', { yes: 2, no: 2, all: 5 }, ['"11:50"', '"12:10"', '"12:30"', '"13:00"']],
+    ['at_most: "23:00"', { yes: 2, no: 2, all: 5 }, ['"22:50"', '"00:10"', '"23:00"', '"23:30"']],
+    ['at_least: "22:30"\n  at_most: "00:30"', { yes: 2, no: 2, all: 5 }, ['"22:10"', '"00:30"', '"23:00"', '"01:30"']],
   ])('of %s on the clock goes by the half of the day it lies in', (target, result, values) => {
     const { habit, series } = habitOf(`measure: time\ntarget:\n  ${target}`, values);
     expect(daysOnTarget(habit.fields, series)).toEqual(result);
@@ -84,9 +84,9 @@ describe('a target', () => {
     expect(daysOnTarget(none.habit.fields, none.series)).toBeNull();
   });
 
-  test('is neither met nor missed where nothing is recorded', () => {
+  test('is neither met nor not met where nothing is recorded', () => {
     const { habit, series } = habitOf('measure: minutes\ntarget:\n  at_least: 20');
-    expect(daysOnTarget(habit.fields, series)).toEqual({ met: 0, recorded: 0 });
+    expect(daysOnTarget(habit.fields, series)).toMatchObject({ yes: 0, no: 0 });
   });
 });
 

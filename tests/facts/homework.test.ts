@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { allPractice, countPractice, isOpen, openHomework, plannedIn } from '../../src/facts/homework.ts';
+import { countWords } from '../../src/facts/brief/work.ts';
+import {
+  allPractice,
+  countPractice,
+  type CountedDays,
+  isOpen,
+  openHomework,
+  plannedIn,
+} from '../../src/facts/homework.ts';
 import type { Homework } from '../../src/journal/note.ts';
 import { journalOf, type Files } from './journal-of.ts';
 
@@ -44,6 +52,32 @@ describe('what was planned', () => {
   });
 });
 
+describe('a plan of which not one week is over', () => {
+  const saidIn = (fields: string, days: CountedDays, dates: readonly string[] = ['2026-11-10']) => {
+    const records = dates.map((date) => `\n  - { date: ${date}, done: yes }`).join('');
+    const { homework, practice } = homeworkOf(`${fields}\npractice:${records}`);
+    return countWords(countPractice(homework, practice, days));
+  };
+  const TWO_DAYS = { from: '2026-11-10', to: '2026-11-11' } as const;
+  const WEEK = { from: '2026-11-10', to: '2026-11-16' } as const;
+
+  test('is said as it was written, so that a part of it never looks like the whole', () => {
+    expect(saidIn('planned: 4', TWO_DAYS)).toBe('once; 4 a week planned');
+    expect(saidIn('planned: 4', TWO_DAYS, [])).toBe('no record yet; 4 a week planned');
+    expect(saidIn('planned: 1', TWO_DAYS)).toBe('once; 1 a week planned');
+    expect(saidIn('planned: 4\nfrom: 2026-11-15', WEEK, ['2026-11-15'])).toBe('once; 4 a week planned');
+    const pauses = [{ from: '2026-11-12', to: '2026-11-12' }] as const;
+    expect(saidIn('planned: 4', { ...WEEK, pauses })).toBe('once; 4 a week planned');
+  });
+
+  test('is counted against from a whole week on, or a day where it is one of days', () => {
+    expect(saidIn('planned: 4', WEEK)).toBe('1 of 4 planned');
+    expect(saidIn('planned: 2\nper: day', { from: '2026-11-10', to: '2026-11-10' })).toBe('1 of 2 planned');
+    expect(saidIn('planned: 3\nper: once', TWO_DAYS)).toBe('1 of 3 planned');
+    expect(saidIn('planned: 0', TWO_DAYS)).toBe('once');
+  });
+});
+
 describe('what was done', () => {
   const record = (date: string, done: string) => `\n  - date: ${date}\n    done: ${done}`;
 
@@ -55,7 +89,13 @@ describe('what was done', () => {
         'journal/2026-11-11-late.md': 'homework:\n  one:\n    done: yes',
       },
     );
-    expect(countPractice(homework, practice, TEN_DAYS)).toEqual({ yes: 2, part: 1, notThisTime: 1, planned: null });
+    expect(countPractice(homework, practice, TEN_DAYS)).toEqual({
+      yes: 2,
+      part: 1,
+      notThisTime: 1,
+      planned: null,
+      plan: null,
+    });
     expect(practice.map(({ day }) => day)).toEqual(['2026-11-10', '2026-11-11', '2026-11-11', '2026-11-12']);
   });
 
@@ -67,7 +107,7 @@ describe('what was done', () => {
 
   test('is nothing where there is no record', () => {
     const { homework } = homeworkOf('planned: 7');
-    expect(countPractice(homework, [], TEN_DAYS)).toEqual({ yes: 0, part: 0, notThisTime: 0, planned: 10 });
+    expect(countPractice(homework, [], TEN_DAYS)).toEqual({ yes: 0, part: 0, notThisTime: 0, planned: 10, plan: null });
   });
 
   test('of every homework is in order of days', () => {

@@ -37,7 +37,7 @@ describe('in windows of ten years of which the truth is known', () => {
       const ran = counted.filter(({ day }) => known.homework.from <= day && day <= known.homework.to);
       const window = { ...span, last: null, next: null, isCapped: false };
       const practice = records.filter((record) => isPracticeIn(record, window));
-      expect(countPractice(homework, practice, { ...span, pauses: pausesOf(journal) }), span.from).toEqual({
+      expect(countPractice(homework, practice, { ...span, pauses: pausesOf(journal) }), span.from).toMatchObject({
         yes: done.filter((one) => one === 'yes').length,
         part: done.filter((one) => one === 'part').length,
         notThisTime: done.filter((one) => one === 'not-this-time').length,

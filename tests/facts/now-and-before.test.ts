@@ -38,7 +38,9 @@ test('with too few days it says what it would need', () => {
   expect(comparisonWords(comparison, 'rating')).toBe(
     'Not enough days to compare (3 of 3); it takes 5 recorded days in each.',
   );
-  expect(sideWords('Now', now, 'yesno')).toBe('Now: yes on 3 of 3 recorded days.');
+  expect(sideWords('Now', now, 'yesno')).toBe('Now: yes on all 3 days.');
+  const some = nowAndBefore(series(NOW.from, [1, null, 1, 0, null]), series(BEFORE.from, []), []).now;
+  expect(sideWords('Now', some, 'yesno')).toBe('Now: yes on 2 of 5 days, no on 1, no telling on 2.');
   expect(sideWords('Now', nowAndBefore(series(NOW.from, [null]), series(BEFORE.from, []), []).now, 'sleep')).toBe(
     'Now: 0 of 1 night recorded.',
   );
@@ -51,7 +53,9 @@ test('paused days and days before the first record are in no count', () => {
   const pauses = [{ from: NOW.from, to: NOW.from }];
   const result = nowAndBefore(now, series(BEFORE.from, [null, null, 1, 1, 1, 1, 1]), pauses, '2026-11-12');
   expect(result.now).toMatchObject({ summary: { median: 1, high: 1 }, coverage: { recorded: 6, days: 6 } });
-  expect(result.before.coverage).toEqual({ recorded: 5, days: 5 });
+  expect(result.before.coverage).toEqual({ recorded: 5, days: 5, since: '2026-11-12' });
+  expect(sideWords('Before', result.before, 'rating')).toMatch(/; 5 of 5 days recorded since 12 Nov\.$/);
+  expect(sideWords('Now', result.now, 'rating')).toMatch(/; 6 of 6 days recorded, 1 paused\.$/);
 });
 
 test('what is missing is counted as the days are: from the first record on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOf, isCarriedOver, openAsks } from '../../src/facts/questions.ts';
+import { asksOf, askedSince, openAsks } from '../../src/facts/questions.ts';
 import { SHARE_LEVELS } from '../../src/journal/share.ts';
 import { journalOf, type Files } from './journal-of.ts';
 
@@ -86,16 +86,18 @@ describe('a question that is written again in a later note', () => {
 });
 
 describe('a question is carried over', () => {
-  const asked = (day: string) => openOf({ [`journal/${day}.md`]: ['', '- [?] Why'] })[0];
+  const asked = (...days: readonly string[]) =>
+    openOf(Object.fromEntries(days.map((day) => [`journal/${day}.md`, ['', '- [?] Why'] as const])))[0];
 
   test.each([
-    ['2026-11-09', '2026-11-10', true],
-    ['2026-11-10', '2026-11-10', false],
-    ['2026-11-11', '2026-11-10', false],
-    ['2026-11-09', null, false],
-  ] as const)('asked on %s with the last session on %s: %s', (day, last, expected) => {
-    const ask = asked(day);
-    expect(ask && isCarriedOver(ask, last)).toBe(expected);
+    [['2026-11-09'], '2026-11-10', '2026-11-09'],
+    [['2026-11-10'], '2026-11-10', null],
+    [['2026-11-11'], '2026-11-10', null],
+    [['2026-11-03', '2026-11-12'], '2026-11-10', '2026-11-03'],
+    [['2026-11-11', '2026-11-12'], '2026-11-10', '2026-11-11'],
+  ] as const)('asked on %j, in the days from %s on: since %s', (days, from, since) => {
+    const ask = asked(...days);
+    expect(ask && askedSince(ask, from)).toBe(since);
   });
 });
 

@@ -22,3 +22,13 @@ test('of a day is the same in every span that holds it', () => {
     values: rollingMedian(ALL).values.slice(4),
   });
 });
+
+test('ends with the last record, and is empty in a pause', () => {
+  const values = [5, 5, 5, 5, 5, null, null, null, 6, 6, 6, 6, null, null];
+  const series = { days: ALL.days, values };
+  expect(rollingMedian(series).values).toEqual([...[null, null, null, 5, 5, 5, 5, 5, 5, 5.5, 6, 6, null, null]]);
+  const pauses = [{ from: addDays(FROM, 5), to: addDays(FROM, 7) }];
+  expect(rollingMedian(series, pauses).values).toEqual([
+    ...[null, null, null, 5, 5, null, null, null, 5, 5.5, 6, 6, null, null],
+  ]);
+});

@@ -5,6 +5,7 @@ import { allEntries, ratingsOf } from '../../src/facts/ratings.ts';
 import { rollingMedian } from '../../src/facts/rolling.ts';
 import { toSeries } from '../../src/facts/series.ts';
 import { coverageOf, sinceFirst, summarize } from '../../src/facts/summary.ts';
+import { byWeekday } from '../../src/facts/weekdays.ts';
 import { journalOf } from './journal-of.ts';
 
 const WEEK = { from: '2026-11-16', to: '2026-11-22' } as const;
@@ -43,6 +44,39 @@ describe('a series', () => {
     expect(toSeries(records, WEEK, COMBINE[quantity]).values[0]).toBe(one);
   });
 
+  test('has the range of what was written, while its median is one of days', () => {
+    const records = [
+      { day: '2026-11-16', value: 2 },
+      { day: '2026-11-16', value: 8 },
+      { day: '2026-11-18', value: 5 },
+      { day: '2026-11-19', value: 6 },
+    ] as const;
+    const series = toSeries(records, WEEK, COMBINE.rating);
+    expect(summarize(series)).toEqual({ median: 5, low: 2, high: 8 });
+    expect(summarize(sinceFirst(series, '2026-11-17'))).toEqual({ median: 5.5, low: 5, high: 6 });
+    expect(summarize(series, [{ from: '2026-11-16', to: '2026-11-16' }])).toEqual({ median: 5.5, low: 5, high: 6 });
+    expect(byWeekday(series, 1, [])[0]?.summary).toEqual({ median: 5, low: 2, high: 8 });
+  });
+
+  test('of what adds up in a day has the range of days, and beside it that of what was written', () => {
+    const records = [
+      { day: '2026-11-16', value: 10 },
+      { day: '2026-11-16', value: 20 },
+      { day: '2026-11-18', value: 40 },
+    ] as const;
+    const series = toSeries(records, WEEK, COMBINE.minutes);
+    expect(summarize(series)).toEqual({ median: 35, low: 30, high: 40, parts: [10, 40] });
+    expect(summarize(sinceFirst(series, '2026-11-17'))).toEqual({ median: 40, low: 40, high: 40 });
+  });
+
+  test.each(['sleep', 'clock'] as const)(
+    'of %s goes by the last of a day, with the range of all of them',
+    (quantity) => {
+      const records = [400, 300].map((value) => ({ day: '2026-11-16', value }) as const);
+      expect(summarize(toSeries(records, WEEK, COMBINE[quantity]))).toEqual({ median: 300, low: 300, high: 400 });
+    },
+  );
+
   test.each([
     ['a year’s end', { from: '2026-12-30', to: '2027-01-02' }, 4],
     ['a leap day', { from: '2024-02-28', to: '2024-03-01' }, 3],
@@ -80,12 +114,13 @@ describe('a summary', () => {
     const pauses = [{ from: '2026-11-17', to: '2026-11-20' }] as const;
     expect(withoutPauses(series, pauses).values).toEqual([1, null, null]);
     expect(summarize(series, pauses)).toEqual({ median: 1, low: 1, high: 1 });
-    expect(coverageOf(series, pauses)).toEqual({ recorded: 1, days: 3 });
+    expect(coverageOf(series, pauses)).toEqual({ recorded: 1, days: 3, paused: 4 });
   });
 
   test('does not count days before the first record of all', () => {
     expect(coverageOf(series, [], '2026-11-16').days).toBe(7);
-    expect(coverageOf(series, [], '2026-11-20').days).toBe(3);
+    expect(coverageOf(series, [], '2026-11-16')).not.toHaveProperty('since');
+    expect(coverageOf(series, [], '2026-11-20')).toMatchObject({ days: 3, since: '2026-11-20' });
     expect(coverageOf(series, [], '2027-01-01')).toEqual({ recorded: 0, days: 0 });
     expect(sinceFirst(series, '2026-11-18').days[0]).toBe('2026-11-18');
   });
@@ -102,16 +137,8 @@ describe('the rolling median', () => {
     ).values;
 
   test('is drawn from four recorded days of seven on', () => {
-    expect(rolling([1, 2, 3, 10, null, null, null, null, null])).toEqual([
-      null,
-      null,
-      null,
-      2.5,
-      2.5,
-      2.5,
-      2.5,
-      null,
-      null,
+    expect(rolling([1, 2, 3, 10, null, null, null, null, 1])).toEqual([
+      ...[null, null, null, 2.5, 2.5, 2.5, 2.5, null, null],
     ]);
   });
 

@@ -111,7 +111,7 @@ describe('trouble sleeping', () => {
     expect(found && troubleWords(found)).toBe(
       'You noted trouble sleeping on 4 of 6 recorded nights this week and 3 of 5 last week. You might want to tell your therapist.',
     );
-    expect(found && troubleQuestion(found)).toMatch(/^- \[\?\] /);
+    expect(found && troubleQuestion(found)).toMatch(/^- \[\?\] I noted trouble sleeping on 4 of 6 recorded nights\./);
   });
 
   test.each(['xxx    xxxx   ', 'xx--   xxxx   ', 'xxxx   xxx    ', '              ', 'xxxx---xx-----', ''])(

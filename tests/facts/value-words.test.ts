@@ -36,15 +36,31 @@ describe('the sentence under a chart', () => {
     expect(sleepCaption(undefined, { recorded: 0, days: 7 })).toBe('Sleep: 0 of 7 nights recorded.');
   });
 
-  test('says of a habit how often its target was met on recorded days', () => {
+  test('never says that a target was met on all days where some have no record', () => {
+    const series = { days: ['2026-11-16', '2026-11-17', '2026-11-18'], values: [30, null, 20] } as const;
+    const habit = { name: 'Walk', measure: 'minutes', target: { at_least: 20 } } as const;
+    expect(habitCaption(habit, series, { recorded: 2, days: 3 })).toMatch(
+      /At least 20 min on 2 of 3 days, not on 0, no telling on 1\.$/,
+    );
+    const yesNo = { name: 'Outside', measure: 'yesno' } as const;
+    expect(habitCaption(yesNo, { ...series, values: [1, null, 1] }, { recorded: 2, days: 3 })).toBe(
+      'Outside: yes on 2 of 3 days, no on 0, no telling on 1.',
+    );
+    const counted = { recorded: 2, days: 3, since: '2026-11-16', paused: 4 } as const;
+    expect(habitCaption(yesNo, { ...series, values: [1, null, 0] }, counted)).toBe(
+      'Outside: yes on 1 of 3 days since 16 Nov, no on 1, no telling on 1, 4 paused.',
+    );
+  });
+
+  test('says of a habit on how many days its target was met, was not, and may have been', () => {
     const series = { days: ['2026-11-16', '2026-11-17'], values: [30, 10] } as const;
     const habit = { name: 'Walk', measure: 'minutes', target: { at_least: 20 } } as const;
     expect(habitCaption(habit, series, { recorded: 2, days: 2 })).toBe(
-      'Walk: median 20 min, between 10 min and 30 min; 2 of 2 days recorded. At least 20 min on 1 of 2 recorded days.',
+      'Walk: median 20 min, between 10 min and 30 min; 2 of 2 days recorded. At least 20 min on 1 of 2 days, not on 1, no telling on 0.',
     );
     const yesNo = { name: 'Outside', measure: 'yesno' } as const;
     expect(habitCaption(yesNo, { ...series, values: [1, 0] }, { recorded: 2, days: 2 })).toBe(
-      'Outside: yes on 1 of 2 recorded days; 2 of 2 days recorded.',
+      'Outside: yes on 1 of 2 days, no on 1, no telling on 0.',
     );
   });
 });

@@ -43,7 +43,7 @@ describe('the card of a week', () => {
     };
     const said = cardOf(files).rows.map(({ id, unit, cells }) => [id, unit, cells.at(-1)]);
     expect(said).toEqual([
-      ['mood', '0 to 10', '4'],
+      ['mood', '0 to 10', '3 to 5'],
       ['sleep', '', '6 h 30'],
       ['bed', '', '22:30'],
       ['out', '', 'yes'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayViews } from '../../src/views/day.ts';
+import { monthViews } from '../../src/views/month.ts';
 import { currentOf } from './current.ts';
 
 const FILES = {
@@ -16,6 +17,21 @@ test('a day has its entries in the order in which they were written, what came a
     'journal/2026-11-20-late.md',
     'journal/2026-11-21-small-hours.md',
   ]);
+});
+
+test('a day with several ratings says them, and not a middle that was never noted', () => {
+  const twice = {
+    'journal/2026-11-20.md': '---\nmood: 2\nenergy: 4\nhabits: {urge: 1}\n---\n',
+    'journal/2026-11-20-late.md': '---\nmood: 8\nenergy: 4\nhabits: {urge: 3}\n---\n',
+    'habits/urge.md': '---\nname: Urge\nmeasure: scale\n---\n',
+  };
+  const current = currentOf(twice);
+  expect(dayViews(current)[0]?.values.map(({ name, value }) => `${name} ${value}`)).toEqual([
+    ...['Mood 2 and 8', 'Energy 4', 'Urge 1 and 3'],
+  ]);
+  expect(monthViews(current.journal)[0]?.days[0]?.mood).toBe('2 and 8');
+  const third = currentOf({ ...twice, 'journal/2026-11-20-noon.md': '---\nmood: 5\n---\n' });
+  expect(dayViews(third)[0]?.values[0]?.value).toBe('between 2 and 8');
 });
 
 test('an entry says its time once, as its title or below it', () => {

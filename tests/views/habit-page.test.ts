@@ -48,7 +48,7 @@ describe('the page of a habit', () => {
     });
     const [, total] = growingTotals(journal);
     expect(total).toMatchObject({ name: 'One', count: 1, since: '2026-11-02' });
-    expect(habitViews({ journal, ...rest })[0]?.total).toEqual({ count: 1, since: '2026-11-02' });
+    expect(habitViews({ journal, ...rest })[0]?.total).toMatchObject({ count: 1, since: '2026-11-02' });
   });
 
   test('of a habit without a record has no year and no week', () => {

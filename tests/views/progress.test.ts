@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { growingTotals } from '../../src/views/growing-totals.ts';
 import { momentYears } from '../../src/views/progress.ts';
+import { dayViews } from '../../src/views/day.ts';
+import { yearViews } from '../../src/views/year.ts';
+import { newFile } from '../../src/writing/new-file.ts';
 import { journalOf } from '../journal/folder.ts';
 
 describe('wins and insights', () => {
@@ -38,6 +41,11 @@ describe('wins and insights', () => {
     expect(momentYears(journalOf(files))).toEqual([]);
   });
 
+  test('leave out a win that still has the words it was made with', () => {
+    const made = newFile(journalOf({}), { kind: 'win', name: null, title: null, day: null, now: '21:00' });
+    expect(momentYears(journalOf({ 'wins/2026-11-02.md': made.text }))).toEqual([]);
+  });
+
   test('of notes without a day come last', () => {
     const years = momentYears(
       journalOf({ 'goals/sing.md': '---\ngoal: Sing\n---\n- [w] Undated\n', 'journal/2026-11-01.md': '- [w] Dated\n' }),
@@ -52,6 +60,18 @@ describe('totals that only grow', () => {
 
   test('are none in an empty journal', () => {
     expect(totalsOf({})).toEqual([]);
+  });
+
+  test('count no day of an entry that was made and left as it was', () => {
+    const journal = journalOf({ 'habits/walk.md': '---\nname: Walk\nmeasure: minutes\n---\n' });
+    const made = newFile(journal, { kind: 'entry', name: 'Evening', title: null, day: null, now: '21:00' });
+    const current = journalOf({ 'journal/2026-11-20.md': made.text });
+    expect(growingTotals(current)).toEqual([]);
+    expect(yearViews(current)[0]?.entries).toBe(0);
+    expect(dayViews({ journal: current, pictures: new Map(), isLive: false })).toHaveLength(1);
+    expect(totalsOf({ 'journal/2026-11-20.md': made.text, 'journal/2026-11-21.md': 'Rain.' })).toEqual([
+      ['Writing', 1, '2026-11-21'],
+    ]);
   });
 
   test('count days of a habit with anything done since the first', () => {

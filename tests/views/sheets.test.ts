@@ -5,12 +5,12 @@ import { journalOf } from '../facts/journal-of.ts';
 describe('the sleep diary', () => {
   test('has a row a night, what it comes to, and only columns with something in them', () => {
     const night = '{ in_bed: "22:45", tried: "23:15", latency: 40, awake: 25, woke: "06:30", up: "07:00" }';
-    const { span, columns, rows, typical, recorded } = diarySheet(
+    const { span, columns, rows, typical, coverage } = diarySheet(
       journalOf({ 'journal/2026-11-22.md': `night: ${night}` }),
     );
-    expect({ span, recorded, nights: rows.length }).toEqual({
+    expect({ span, coverage, nights: rows.length }).toEqual({
       span: { from: '2026-11-10', to: '2026-11-23' },
-      recorded: 1,
+      coverage: { recorded: 1, days: 2, since: '2026-11-22' },
       nights: 14,
     });
     expect(columns).toEqual(['in_bed', 'tried', 'latency', 'awake', 'woke', 'up', 'inBed', 'asleep', 'efficiency']);
@@ -19,9 +19,23 @@ describe('the sleep diary', () => {
     expect(rows[0]?.cells.join('')).toBe('');
   });
 
+  test('counts neither a night that is empty nor one that is paused', () => {
+    const night = 'night: { hours: 7 }';
+    const files = {
+      'journal/2026-11-12.md': night,
+      'journal/2026-11-14.md': night,
+      'journal/2026-11-20.md': 'night:\n  hours:\n  quality:',
+    };
+    const settings = { paused: [{ from: '2026-11-14' as const, to: '2026-11-15' as const }] };
+    expect(diarySheet(journalOf(files, { settings })).coverage).toEqual({
+      ...{ recorded: 1, days: 10 },
+      ...{ since: '2026-11-12', paused: 2 },
+    });
+  });
+
   test('is empty without a night, and leaves out what is kept to its own page', () => {
     expect(diarySheet(journalOf({ 'journal/2026-11-22.md': 'share: never\nnight: { hours: 7 }' }))).toMatchObject({
-      recorded: 0,
+      coverage: { recorded: 0 },
       columns: [],
     });
   });

@@ -15,10 +15,16 @@ test('two days that the writer names stand beside each other, with their values 
   expect(view?.now.entries[0]?.note?.body).toContain('A shorter one.');
 });
 
-test('now is the last day with an entry where it is left out, and what is on its own page only gives nothing', () => {
+test('now is the last day with an entry that may be listed, where it is left out', () => {
   const [view] = thenAndNowViews(journalOf({ ...FILES, 'journal.yaml': 'then_and_now: { then: 2026-08-05 }\n' }));
   expect(view?.then).toEqual({ day: '2026-08-05', address: null, values: [], entries: [] });
-  expect(view?.now).toMatchObject({ day: '2026-11-21', values: [], entries: [{ note: null }] });
+  expect(view?.now).toMatchObject({ day: '2026-11-20' });
+});
+
+test('what is on its own page only gives nothing but its place', () => {
+  const settings = 'then_and_now: { then: 2026-08-05, now: 2026-11-21 }\n';
+  const [view] = thenAndNowViews(journalOf({ ...FILES, 'journal.yaml': settings }));
+  expect(view?.now).toMatchObject({ day: '2026-11-21', values: [], entries: [{ title: 'Entry', note: null }] });
 });
 
 test('nothing is chosen for the writer', () => {

@@ -1,6 +1,6 @@
-import { formatDay } from '../../calendar/words.ts';
 import { asksOf, openAsks as openOf, type Ask } from '../questions.ts';
 import { notesIn, type SessionWindow } from '../window.ts';
+import { askedSinceWords } from './asked-since.ts';
 import { choose, type Occasion } from './changes.ts';
 import { hintDraft } from './hint.ts';
 import { draftFrom, type Draft, type Found } from './line.ts';
@@ -44,20 +44,16 @@ function isInTime({ day, note }: Ask, { to, next }: SessionWindow, isFuture: boo
 }
 
 function askDraft(ask: Ask, { journal, window }: Occasion): Draft {
+  const { language } = journal.settings;
+  const since = askedSinceWords(ask, { window, language });
   return draftFrom(ask.note, ask.at, {
     text: ask.text,
-    fixed: since(ask, window, journal.settings.language),
+    fixed: since === '' ? '' : ` (${since})`,
+    day: ask.day,
     rule: BRIEF_WORDS.rules[ask.kind],
     leaveOut: typeof ask.at === 'number' ? BRIEF_WORDS.leaveOut.mark : BRIEF_WORDS.leaveOut.question,
     claim: ask.kind === 'question' && ask.priority === 1 ? 'priority' : null,
   });
-}
-
-/** A question carried over from before the window says since when; the year only where it is another. */
-function since({ day }: Ask, { from, to }: SessionWindow, language: string): string {
-  if (day === null || day >= from) return '';
-  const isThisYear = day.slice(0, 4) === to.slice(0, 4);
-  return ` (${BRIEF_WORDS.since(formatDay(day, isThisYear ? 'short' : 'short-year', language))})`;
 }
 
 /** What the therapist asked to see, as the session's file has it. */

@@ -1,18 +1,21 @@
 import type { Journal } from '../../journal/journal.ts';
 import type { Habit } from '../../journal/note.ts';
 import { COMBINE } from '../combine.ts';
-import { daysOnTarget, habitSeries, quantityOf } from '../habits.ts';
+import { tallyWords } from '../coverage-words.ts';
+import { daysOfYes, daysOnTarget, habitSeries, quantityOf } from '../habits.ts';
 import { pausesOf, withoutPauses } from '../pauses.ts';
 import { perJournal } from '../per-journal.ts';
 import { allEntries } from '../ratings.ts';
-import { toSeries, type Series } from '../series.ts';
+import { hasSeveral, toSeries, type Series } from '../series.ts';
 import { sleepOf } from '../sleep.ts';
 import { coverageOf, recordedOf, sinceFirst } from '../summary.ts';
+import type { Tally } from '../tally.ts';
 import { targetWords } from '../value-words.ts';
 import { entriesIn, isInWindow, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
-import { apart, chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { coverageIn, sinceBeside } from './coverage.ts';
+import { apart, chartOf, draftFrom, sumDraft, type Draft, type Found, type LineChart } from './line.ts';
 import { mayPrintHabit } from './sharing.ts';
 import { typicalWords } from './typical.ts';
 import { weekOnSheet } from './week.ts';
@@ -25,9 +28,11 @@ const MOST_HABITS = 2;
 const firstNight = perJournal((journal) => sleepOf(allEntries(journal))[0]?.day);
 
 /** Minutes asleep of every night of the window; null where too few are recorded. */
-function sleepSeries(journal: Journal, window: SessionWindow): Series | null {
-  const series = toSeries(sleepOf(entriesIn(journal, window)), window, COMBINE.sleep);
-  return coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS ? series : null;
+function sleepChart(journal: Journal, window: SessionWindow): Omit<LineChart, 'caption'> | null {
+  const records = sleepOf(entriesIn(journal, window));
+  const series = toSeries(records, window, COMBINE.sleep);
+  const isEnough = coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS;
+  return isEnough ? { quantity: 'sleep', series, records, bounds: null } : null;
 }
 
 /**
@@ -50,38 +55,46 @@ export function sleepAndHabits(occasion: Occasion): Found {
   return { drafts: [...sleep.drafts, ...habits.drafts], rest: habits.rest };
 }
 
-function sleepDraft({ journal, window }: Occasion): Draft[] {
-  const series = sleepSeries(journal, window);
-  const typical = series && typicalWords(withoutPauses(series, pausesOf(journal)), 'sleep');
-  if (!series || !typical) return [];
-  const { recorded, days } = coverageOf(series, pausesOf(journal), firstNight(journal));
-  const text = BRIEF_WORDS.sleep(typical, BRIEF_WORDS.recorded(recorded, days, 'night'));
-  const chart = chartOf({ caption: BRIEF_WORDS.sleepChart, quantity: 'sleep', series, bounds: null });
+function sleepDraft(occasion: Occasion): Draft[] {
+  const { journal, window } = occasion;
+  const drawn = sleepChart(journal, window);
+  const typical = drawn && typicalWords(withoutPauses(drawn.series, pausesOf(journal)), 'sleep');
+  if (!drawn || !typical) return [];
+  const { series } = drawn;
+  const coverage = coverageOf(series, pausesOf(journal), firstNight(journal));
+  const text = BRIEF_WORDS.sleep(typical, coverageIn(occasion, coverage, 'night'));
+  const chart = chartOf({ ...drawn, caption: BRIEF_WORDS.sleepChart(hasSeveral(series)) });
   return [
     sumDraft('sleep', { text, chart, rule: BRIEF_WORDS.rules.sleep, leaveOut: BRIEF_WORDS.leaveOut.sum('sleep') }),
   ];
 }
 
-function habitDraft(habit: Habit, { journal, window }: Occasion): Draft[] {
+function habitDraft(habit: Habit, occasion: Occasion): Draft[] {
+  const { journal, window } = occasion;
   const all = journal.habitRecords.get(habit.id) ?? [];
   const records = withinDays(all, window).filter(({ entry }) => isInWindow(entry, window));
   const series = habitSeries(habit.fields, records, window);
-  const text = habitWords(habit, sinceFirst(withoutPauses(series, pausesOf(journal, habit)), all[0]?.day));
+  const text = habitWords(habit, series, occasion);
   if (text === null) return [];
   return [draftFrom(habit, ['name'], { text, rule: BRIEF_WORDS.rules.habit, leaveOut: BRIEF_WORDS.leaveOut.habit })];
 }
 
-function habitWords({ fields }: Habit, series: Series): string | null {
+function habitWords(habit: Habit, series: Series, occasion: Occasion): string | null {
+  const { fields } = habit;
+  const { language } = occasion.journal.settings;
   const quantity = quantityOf(fields);
   const { target, unit } = fields;
   const name = apart(fields.name);
-  const recorded = recordedOf(series);
-  if (recorded.length === 0) return null;
-  if (quantity === 'yesno')
-    return BRIEF_WORDS.habitYesNo(name, recorded.filter((value) => value > 0).length, recorded.length);
-  const onTarget = daysOnTarget(fields, series);
+  const pauses = pausesOf(occasion.journal, habit);
+  const firstRecord = occasion.journal.habitRecords.get(habit.id)?.[0]?.day;
+  const counted = sinceFirst(withoutPauses(series, pauses), firstRecord);
+  if (recordedOf(counted).length === 0) return null;
+  const coverage = coverageOf(series, pauses, firstRecord);
+  const said = (tally: Tally, of: 'answer' | 'day') =>
+    tallyWords({ ...tally, since: sinceBeside(occasion, coverage.since) }, of, language);
+  if (quantity === 'yesno') return BRIEF_WORDS.habitYesNo(name, said(daysOfYes(counted), 'answer'));
+  const onTarget = daysOnTarget(fields, counted);
   if (onTarget && target)
-    return BRIEF_WORDS.habitOnTarget(name, onTarget.met, onTarget.recorded, targetWords(target, quantity, unit));
-  const coverage = BRIEF_WORDS.recorded(recorded.length, series.days.length);
-  return BRIEF_WORDS.habitMedian(name, typicalWords(series, quantity, unit), coverage);
+    return BRIEF_WORDS.habitOnTarget(name, targetWords(target, quantity, unit), said(onTarget, 'day'));
+  return BRIEF_WORDS.habitMedian(name, typicalWords(counted, quantity, unit), coverageIn(occasion, coverage));
 }

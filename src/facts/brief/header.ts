@@ -1,12 +1,12 @@
-import { addDays } from '../../calendar/day.ts';
+import type { Span } from '../../calendar/day.ts';
 import { formatDay, formatSpan } from '../../calendar/words.ts';
 import type { Journal } from '../../journal/journal.ts';
-import { pausesOf, withoutPauses } from '../pauses.ts';
+import { pausesOf } from '../pauses.ts';
 import { perJournal } from '../per-journal.ts';
-import { allEntries } from '../ratings.ts';
 import { toSeries } from '../series.ts';
 import { coverageOf } from '../summary.ts';
 import { entriesIn, type SessionWindow } from '../window.ts';
+import { isWritten, writtenEntries } from '../written.ts';
 import type { Occasion } from './changes.ts';
 import { wordCount } from './word-count.ts';
 import { BRIEF_WORDS } from './words.ts';
@@ -30,20 +30,34 @@ export function headerOf({ journal, window }: Occasion, ninthAnswer: string | nu
   return { name, title, coverage: coverageWords(journal, window), ninthAnswer };
 }
 
-const firstRecord = perJournal((journal) => allEntries(journal)[0]?.day);
+/** The first day of all on which anything was noted. */
+const firstRecord = perJournal((journal) => writtenEntries(journal)[0]?.day);
+
+/** The days of the window that the sheet is about: from the first record on, where that is later. */
+export function shownSpan({ journal, window }: Pick<Occasion, 'journal' | 'window'>): Span {
+  const first = firstRecord(journal);
+  const isLater = first !== undefined && first > window.from && first <= window.to;
+  return { from: isLater ? first : window.from, to: window.to };
+}
 
 /** The days of the window, and on how many of those that count anything was recorded. */
 function coverageWords(journal: Journal, window: SessionWindow): string {
-  const recordings = entriesIn(journal, window).map(({ day }) => ({ day, value: 1 }));
-  const first = firstRecord(journal) ?? addDays(journal.today, 1);
-  const series = withoutPauses(
-    toSeries(recordings, window, ([one = 0]) => one),
-    pausesOf(journal),
-  );
-  const { recorded, days } = coverageOf(series, [], first);
-  const coverage = series.days.length === 0 ? BRIEF_WORDS.paused : BRIEF_WORDS.recorded(recorded, days);
-  const words = `${formatSpan(window, journal.settings.language)}, ${coverage}`;
-  return window.isCapped ? `${words}, ${BRIEF_WORDS.capped}` : words;
+  const { language } = journal.settings;
+  const span = shownSpan({ journal, window });
+  const recordings = entriesIn(journal, window)
+    .filter(isWritten)
+    .map(({ day }) => ({ day, value: 1 }));
+  const series = toSeries(recordings, span, ([one = 0]) => one);
+  const { recorded, days, paused = 0 } = coverageOf(series, pausesOf(journal));
+  const first = firstRecord(journal);
+  const hasBegun = first !== undefined && first <= window.to;
+  const said = [
+    formatSpan(span, language),
+    days === 0 ? BRIEF_WORDS.paused : BRIEF_WORDS.recorded({ recorded, days: hasBegun ? days : 0 }, language),
+    ...(paused > 0 && days > 0 ? [BRIEF_WORDS.pausedDays(paused)] : []),
+    ...(window.isCapped ? [BRIEF_WORDS.capped] : []),
+  ];
+  return said.join(', ');
 }
 
 /** Words of header and foot, which stand on every sheet. */

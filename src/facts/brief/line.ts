@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Note } from '../../journal/note.ts';
 import { placeIn } from '../../journal/place.ts';
 import type { FieldPath } from '../../journal/yaml-fields.ts';
-import type { Quantity, Series } from '../series.ts';
+import type { Quantity, Recorded, Series } from '../series.ts';
 import { recordedOf } from '../summary.ts';
 import { FEWEST_DRAWN } from '../value-words.ts';
 
@@ -25,6 +25,8 @@ export interface LineChart {
   readonly caption: string;
   readonly quantity: Quantity;
   readonly series: Series;
+  /** What was written, as often as it was. */
+  readonly records: readonly Recorded[];
   /** The ends of the axis, where they are not those of the quantity. */
   readonly bounds: readonly [low: number, high: number] | null;
 }
@@ -47,7 +49,7 @@ export interface BriefLine {
   readonly endSource: Source | null;
   /** What `hide` knows it by: a note's name, `mood` or `sleep`. */
   readonly name: string;
-  /** The reference printed beside it. */
+  /** The reference printed beside it: the day of what is quoted. */
   readonly day: Day | null;
   /** The rule that chose it, as a sentence. */
   readonly rule: string;
@@ -82,6 +84,8 @@ export interface Draft extends Omit<BriefLine, 'section' | 'source' | 'endSource
   readonly tail: string;
   readonly from: At | null;
   readonly tailFrom: At | null;
+  /** The day of the words at its end, which is printed beside the line as long as they are on it. */
+  readonly tailDay: Day | null;
   /** Whether it stays on the sheet whatever else has to go. */
   readonly isKept: boolean;
   /** What makes it the line of section 1. */
@@ -99,12 +103,13 @@ export interface Found {
 }
 
 type Said = Pick<Draft, 'text' | 'rule' | 'leaveOut'> &
-  Partial<Pick<Draft, 'fixed' | 'tail' | 'tailFrom' | 'day' | 'claim' | 'isKept' | 'chart' | 'row'>>;
+  Partial<Pick<Draft, 'fixed' | 'tail' | 'tailFrom' | 'tailDay' | 'day' | 'claim' | 'isKept' | 'chart' | 'row'>>;
 
 const PLAIN = {
   fixed: '',
   tail: '',
   tailFrom: null,
+  tailDay: null,
   claim: null,
   isKept: false,
   chart: null,
@@ -130,12 +135,13 @@ export function chartOf(chart: LineChart): LineChart | null {
 
 /** The line of a draft with the words of it that fit. */
 export function lineOf(draft: Draft, fitted: Pick<BriefLine, 'text' | 'section' | 'rank'>): BriefLine {
-  const { from, tailFrom, home, name, day, rule, leaveOut, chart, row } = draft;
+  const { from, tailFrom, tailDay, home, name, rule, leaveOut, chart, row } = draft;
   const { text, section, rank } = fitted;
   const source = from && sourceOf(from);
   // Where all of the end is cut, nothing is left that needs its source.
   const hasEnd = text.length > withFixed(draft).length;
   const endSource = tailFrom && hasEnd ? sourceOf(tailFrom) : null;
+  const day = (hasEnd ? tailDay : null) ?? draft.day;
   return { text, section: home ?? section, source, endSource, name, day, rule, leaveOut, chart, row, rank };
 }
 

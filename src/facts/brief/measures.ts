@@ -7,7 +7,7 @@ import { measureName } from '../measure-name.ts';
 import { LONGEST_WINDOW } from '../window.ts';
 import { choose, isHidden, type Occasion } from './changes.ts';
 import { COMBINE } from '../combine.ts';
-import { toSeries } from '../series.ts';
+import { hasSeveral, toSeries } from '../series.ts';
 import { chartOf, draftFrom, type Draft, type Found, type LineChart } from './line.ts';
 import { isOpen } from './sharing.ts';
 import { BRIEF_WORDS } from './words.ts';
@@ -87,8 +87,8 @@ function chartOfTotals(measure: Measure, totals: readonly Total[]): LineChart | 
   const bounds = rangeOf(measure.fields);
   const isOutside = bounds !== null && totals.some(({ total }) => total < bounds[0] || total > bounds[1]);
   const series = toSeries(records, { from: first.day, to: last.day }, COMBINE.rating);
-  const caption = BRIEF_WORDS.measureChart(measureName(measure), bounds);
-  return isOutside ? null : chartOf({ caption, quantity: 'count', series, bounds });
+  const caption = BRIEF_WORDS.measureChart(measureName(measure), bounds, hasSeveral(series));
+  return isOutside ? null : chartOf({ caption, quantity: 'count', series, records, bounds });
 }
 
 /** Where a PHQ-9 is printed, its ninth answer is, or that it is not shown. */

@@ -23,6 +23,8 @@ function openingOf({ changes }: Occasion, sections: ReadonlyMap<SectionNumber, F
   if (note && written !== undefined && isOpen(note)) {
     return draftFrom(note, ['opening'], {
       text: written,
+      // The file is called by its session, which is no day on which anything was written.
+      day: null,
       rule: BRIEF_WORDS.rules.opening,
       leaveOut: BRIEF_WORDS.leaveOut.opening,
     });

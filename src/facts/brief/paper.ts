@@ -34,7 +34,8 @@ const BETWEEN_SECTIONS = 7;
 const BETWEEN_LINES = 2;
 const HEADER_EDGE = 7;
 const DATE = 54;
-const CHART = { width: 212, height: 70 };
+/** Beside the lines of a section; its caption comes on top of its height. */
+const CHART = { width: 212, height: 58.5, caption: 200 };
 const CARD = { head: 15, row: 14 };
 const FOOT = BETWEEN_SECTIONS + HEADING + 3 * 18 + SMALL.leading;
 
@@ -67,12 +68,12 @@ function heightOfSection({ number, lines, more }: Printed): number {
 }
 
 function heightOfLines(number: SectionNumber, lines: Printed['lines']): number {
-  const isDrawn = lines.some(({ chart }) => chart !== null);
-  const width = PAPER.width - (isDrawn ? CHART.width : 0);
+  const drawn = lines.find(({ chart }) => chart !== null)?.chart ?? null;
+  const width = PAPER.width - (drawn ? CHART.width : 0);
   const setting = number === 1 ? FIRST : TEXT;
   const heights = lines.map(({ text, day }) => setHeight(text, setting, width - (day === null ? 0 : DATE)));
   const text = heights.reduce((sum, one) => sum + one, 0) + BETWEEN_LINES * (lines.length - 1);
-  return Math.max(text, isDrawn ? CHART.height : 0);
+  return Math.max(text, drawn ? CHART.height + setHeight(drawn.caption, SMALL, CHART.caption) : 0);
 }
 
 /** The height of a text broken into lines of a width. */

@@ -5,12 +5,13 @@ import { compare, type Comparison } from '../compare.ts';
 import { pausesOf, withoutPauses } from '../pauses.ts';
 import { allEntries, ratingsOf } from '../ratings.ts';
 import { perJournal } from '../per-journal.ts';
-import { toSeries, type Recorded, type Series } from '../series.ts';
+import { hasSeveral, toSeries, type Recorded, type Series } from '../series.ts';
 import { coverageOf, sinceFirst } from '../summary.ts';
 import { entriesIn, notesIn, type SessionWindow } from '../window.ts';
 import { withinDays } from '../within-days.ts';
 import { choose, type Occasion } from './changes.ts';
-import { chartOf, draftFrom, sumDraft, type Draft, type Found } from './line.ts';
+import { coverageIn } from './coverage.ts';
+import { chartOf, draftFrom, sumDraft, type Draft, type Found, type LineChart } from './line.ts';
 import { isShared } from './sharing.ts';
 import { typicalWords } from './typical.ts';
 import { BRIEF_WORDS } from './words.ts';
@@ -20,9 +21,11 @@ const MOST_EVENTS = 2;
 /** Every mood that may enter the brief's sums, as it was written. */
 const moodsOf = perJournal((journal): readonly Recorded[] => ratingsOf(allEntries(journal), 'mood'));
 
-function moodSeries(journal: Journal, window: SessionWindow): Series | null {
+function moodChart(journal: Journal, window: SessionWindow): LineChart {
   const records = ratingsOf(entriesIn(journal, window), 'mood');
-  return records.length === 0 ? null : toSeries(records, window, COMBINE.rating);
+  const series = toSeries(records, window, COMBINE.rating);
+  const caption = BRIEF_WORDS.moodChart(hasSeveral(series));
+  return { caption, quantity: 'rating', series, records, bounds: null };
 }
 
 /** Section 3: mood in one sentence and against the time before, then shared events, newest first. */
@@ -32,15 +35,17 @@ export function sinceLastTime(occasion: Occasion): Found {
   return { drafts: [...mood.drafts, ...events.drafts], rest: events.rest };
 }
 
-function moodDraft({ journal, window }: Occasion): Draft[] {
-  const series = moodSeries(journal, window);
+function moodDraft(occasion: Occasion): Draft[] {
+  const { journal, window } = occasion;
+  const drawn = moodChart(journal, window);
+  const { series } = drawn;
   const pauses = pausesOf(journal);
-  const typical = series && typicalWords(withoutPauses(series, pauses), 'rating');
-  if (!series || !typical) return [];
-  const { recorded, days } = coverageOf(series, pauses, moodsOf(journal)[0]?.day);
-  const sentence = BRIEF_WORDS.mood(typical, BRIEF_WORDS.recorded(recorded, days));
+  const typical = typicalWords(withoutPauses(series, pauses), 'rating');
+  if (!typical) return [];
+  const coverage = coverageOf(series, pauses, moodsOf(journal)[0]?.day);
+  const sentence = BRIEF_WORDS.mood(typical, coverageIn(occasion, coverage));
   const text = `${sentence} ${comparisonWords(compareWithBefore(journal, window, series))}`;
-  const chart = chartOf({ caption: BRIEF_WORDS.moodChart, quantity: 'rating', series, bounds: null });
+  const chart = chartOf(drawn);
   return [sumDraft('mood', { text, chart, rule: BRIEF_WORDS.rules.mood, leaveOut: BRIEF_WORDS.leaveOut.sum('mood') })];
 }
 

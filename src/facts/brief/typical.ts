@@ -1,6 +1,6 @@
-import type { Quantity, Series } from '../series.ts';
+import { rangeOn, type Quantity, type Series } from '../series.ts';
 import { recordedOf, summarize } from '../summary.ts';
-import { medianWords, rangeWords } from '../value-words.ts';
+import { medianWords, partsWords, rangeWords } from '../value-words.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /** Of fewer records none is the middle: they are said one after the other. */
@@ -12,7 +12,18 @@ export function typicalWords(series: Series, quantity: Quantity, unit = ''): str
   const summary = summarize(series);
   if (!summary) return '';
   const { median, low, high } = summary;
+  const parts = partsWords(summary, quantity, unit);
   if (recorded.length < FEWEST_RECORDS && (low !== high || recorded.length === 1))
-    return BRIEF_WORDS.oneByOne(recorded.map((value) => medianWords(value, quantity, unit)));
-  return BRIEF_WORDS.typical(medianWords(median, quantity, unit), rangeWords(low, high, quantity, unit));
+    return BRIEF_WORDS.oneByOne(dayByDay(series, quantity, unit)) + parts;
+  return BRIEF_WORDS.typical(medianWords(median, quantity, unit), rangeWords(low, high, quantity, unit)) + parts;
+}
+
+/** Each recorded day: its value, or what lies between the several that were written. */
+function dayByDay(series: Series, quantity: Quantity, unit: string): string[] {
+  return series.values.flatMap((value, index) => {
+    const [low, high] = rangeOn(series, index) ?? [];
+    if (value === null || low === undefined || high === undefined) return [];
+    const isOne = series.addsUp === true || low === high;
+    return isOne ? medianWords(value, quantity, unit) : rangeWords(low, high, quantity, unit);
+  });
 }

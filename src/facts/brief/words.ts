@@ -1,4 +1,6 @@
 import { plural } from '../../calendar/words.ts';
+import { sinceWords } from '../coverage-words.ts';
+import type { Coverage } from '../summary.ts';
 
 /** Every fixed sentence of the brief and its preview, so that they can be read together and tested. */
 export const BRIEF_WORDS = {
@@ -19,19 +21,22 @@ export const BRIEF_WORDS = {
   title: (day: string) => `For our session on ${day}`,
   titleWithoutSession: 'For our next session',
   disclaimer: 'Written by me from my own notes. Not a clinical record.',
-  recorded: (recorded: number, days: number, unit = 'day') => {
+  recorded: ({ recorded, days, since }: Coverage, language: string, unit = 'day') => {
     if (days === 0) return 'nothing recorded yet';
-    return recorded === days && days > 1
-      ? `all ${plural(days, unit)} recorded`
-      : `${String(recorded)} of ${plural(days, unit)} recorded`;
+    const counted =
+      recorded === days && days > 1 ? `all ${plural(days, unit)}` : `${String(recorded)} of ${plural(days, unit)}`;
+    return `${counted} recorded${sinceWords(since, language)}`;
   },
   paused: 'paused',
+  pausedDays: (days: number) => `${String(days)} paused`,
   capped: 'the last six weeks only',
   blankDays: 'Blank days are days I did not record.',
-  moodChart: 'Mood, 0 to 10, day by day',
-  sleepChart: 'Hours asleep, night by night',
-  measureChart: (name: string, range: readonly [low: number, high: number] | null) =>
-    range === null ? name : `${name}, ${range.join(' to ')}`,
+  moodChart: (hasRings: boolean) =>
+    hasRings ? 'Mood, 0 to 10; a ring is a day\u2019s middle' : 'Mood, 0 to 10, day by day',
+  sleepChart: (hasRings: boolean) =>
+    hasRings ? 'Hours asleep; a ring is a day\u2019s last record' : 'Hours asleep, night by night',
+  measureChart: (name: string, range: readonly [low: number, high: number] | null, hasRings: boolean) =>
+    [name, range === null ? '' : `, ${range.join(' to ')}`, hasRings ? '; a ring is a day\u2019s middle' : ''].join(''),
   since: (day: string) => `since ${day}`,
   bring: (text: string) => `You asked to see: ${text}`,
   hint: 'There is something I find hard to bring up. Please ask me about it.',
@@ -55,6 +60,7 @@ export const BRIEF_WORDS = {
     ofPlanned: (done: number, planned: number) =>
       done > planned ? `${times(done)}, ${String(planned)} planned` : `${String(done)} of ${String(planned)} planned`,
     done: (done: number) => times(done),
+    plan: (planned: number, per: 'day' | 'week') => `${String(planned)} a ${per} planned`,
     inPart: (count: number) => `${String(count)} in part`,
     notThisTime: (count: number) => `${String(count)} not this time`,
     none: 'no record yet',
@@ -77,10 +83,9 @@ export const BRIEF_WORDS = {
   learned: (text: string) => `What I learned: ${text}`,
   inTheWay: (text: string) => `What got in the way: ${text}`,
   sleep: (typical: string, coverage: string) => `Sleep: ${typical} (${coverage}).`,
-  habitOnTarget: (name: string, met: number, recorded: number, target: string) =>
-    `${name}: ${target} ${onDays(met, recorded)}.`,
+  habitOnTarget: (name: string, target: string, days: string) => `${name}: ${target} ${days}.`,
   habitMedian: (name: string, typical: string, coverage: string) => `${name}: ${typical} (${coverage}).`,
-  habitYesNo: (name: string, yes: number, recorded: number) => `${name}: yes ${onDays(yes, recorded)}.`,
+  habitYesNo: (name: string, days: string) => `${name}: yes ${days}.`,
   rules: {
     opening: 'You wrote it as the opening of this brief.',
     pinned: 'You pinned it.',
@@ -166,9 +171,4 @@ export const BRIEF_WORDS = {
 
 function times(count: number): string {
   return count === 1 ? 'once' : `${String(count)} times`;
-}
-
-function onDays(met: number, recorded: number): string {
-  const days = plural(recorded, 'recorded day');
-  return met === recorded && recorded > 1 ? `on all ${days}` : `on ${String(met)} of ${days}`;
 }

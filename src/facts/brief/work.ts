@@ -1,4 +1,5 @@
 import { ascending } from 'd3-array';
+import type { Day } from '../../calendar/day.ts';
 import type { Homework } from '../../journal/note.ts';
 import { allPractice, countPractice, openHomework, type HomeworkCounts, type PracticeOf } from '../homework.ts';
 import { pausesOf } from '../pauses.ts';
@@ -43,35 +44,39 @@ function rowDraft({ homework, practice }: Row, { journal, window }: Occasion): D
     fixed: BRIEF_WORDS.workCounts(countWords(counts)),
     tail: said === null ? '' : ` ${oneLine(said.text)}`,
     tailFrom: said?.from ?? null,
+    tailDay: said?.day ?? null,
     day: practice.at(-1)?.day ?? homework.fields.from ?? null,
     rule: BRIEF_WORDS.rules.work,
     leaveOut: BRIEF_WORDS.leaveOut.work,
   });
 }
 
-export function countWords({ yes, part, notThisTime, planned }: HomeworkCounts): string {
+export function countWords({ yes, part, notThisTime, planned, plan }: HomeworkCounts): string {
   const { counts } = BRIEF_WORDS;
   const done = yes + part;
-  if (done + notThisTime === 0) return counts.none;
-  return [
-    planned === null || planned === 0 ? counts.done(done) : counts.ofPlanned(done, planned),
+  const isOpenOrFree = plan !== null || planned === null || planned === 0;
+  const words = [
+    isOpenOrFree ? counts.done(done) : counts.ofPlanned(done, planned),
     ...(part > 0 ? [counts.inPart(part)] : []),
     ...(notThisTime > 0 ? [counts.notThisTime(notThisTime)] : []),
   ].join(', ');
+  const said = done + notThisTime === 0 ? counts.none : words;
+  return plan === null ? said : `${said}; ${counts.plan(plan.times, plan.per)}`;
 }
 
 /** What the newest record says that may be printed and says anything: what was learned before what got in the way. */
 function lastWords(
   homework: Homework,
   practice: readonly PracticeOf[],
-): { text: string; from: Draft['tailFrom'] } | null {
+): { text: string; day: Day; from: Draft['tailFrom'] } | null {
   const printable = practice.filter((one) => practiceLevel(homework, one) === 'brief');
   const learned = printable.findLast(({ record }) => record.learned !== undefined);
   if (learned?.record.learned !== undefined)
-    return { text: BRIEF_WORDS.learned(learned.record.learned), from: placeOf(learned, 'learned') };
+    return { text: BRIEF_WORDS.learned(learned.record.learned), day: learned.day, from: placeOf(learned, 'learned') };
   const hindered = printable.findLast(({ record }) => record.in_the_way !== undefined);
   if (hindered?.record.in_the_way === undefined) return null;
-  return { text: BRIEF_WORDS.inTheWay(hindered.record.in_the_way), from: placeOf(hindered, 'in_the_way') };
+  const text = BRIEF_WORDS.inTheWay(hindered.record.in_the_way);
+  return { text, day: hindered.day, from: placeOf(hindered, 'in_the_way') };
 }
 
 /** A record stands in an entry, or among the records of the homework's own file. */

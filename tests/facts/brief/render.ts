@@ -1,4 +1,5 @@
 import type { Brief } from '../../../src/facts/brief/brief.ts';
+import type { LineChart } from '../../../src/facts/brief/line.ts';
 import type { Series } from '../../../src/facts/series.ts';
 
 /** A brief as a text to look at: every line with its reference and the note it comes from. */
@@ -40,6 +41,10 @@ export function moreOf(brief: Brief, number: number): number {
 
 /** What the chart of a section draws. */
 export function chartIn(brief: Brief, number: number): Series | null {
+  return chartsIn(brief, number)[0]?.series ?? null;
+}
+
+export function chartsIn(brief: Brief, number: number): LineChart[] {
   const lines = brief.sections.find((section) => section.number === number)?.lines ?? [];
-  return lines.find(({ chart }) => chart !== null)?.chart?.series ?? null;
+  return lines.flatMap(({ chart }) => chart ?? []);
 }

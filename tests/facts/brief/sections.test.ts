@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeBrief } from '../../../src/facts/brief/brief.ts';
 import { journalOf, moods, type Files } from '../journal-of.ts';
-import { chartIn, linesOf, moreOf, wordsOnSheet } from './render.ts';
+import { chartIn, chartsIn, linesOf, moreOf, wordsOnSheet } from './render.ts';
 
 const SESSIONS: Files = { 'sessions/2026-11-10.md': '', 'sessions/2026-11-24.md': '' };
 
@@ -29,9 +29,33 @@ describe('the header', () => {
     expect(
       briefOf(moods('2026-11-10', [5, 5, 5]), { settings: { ...paused.settings, paused: [...paused.settings.paused] } })
         .coverage,
-    ).toBe('10–23 Nov, 2 of 5 days recorded');
-    expect(briefOf(moods('2026-11-20', [5, 5])).coverage).toBe('10–23 Nov, 2 of 4 days recorded');
-    expect(briefOf(moods('2026-11-20', [5, 5, 5, 5])).coverage).toBe('10–23 Nov, all 4 days recorded');
+    ).toBe('10–23 Nov, 2 of 5 days recorded, 9 paused');
+    expect(briefOf(moods('2026-11-20', [5, 5])).coverage).toBe('20–23 Nov, 2 of 4 days recorded');
+    expect(briefOf(moods('2026-11-20', [5, 5, 5, 5])).coverage).toBe('20–23 Nov, all 4 days recorded');
+  });
+
+  test('counts no entry that was made and left as it was', () => {
+    const untouched = 'title: Evening\ntime: "21:00"\nmood:\nnight:\n  hours:\nhabits:\n  walk:\n';
+    expect(briefOf({ 'journal/2026-11-12.md': untouched }).coverage).toBe('10–23 Nov, nothing recorded yet');
+    const files = {
+      ...moods('2026-11-20', [5]),
+      'journal/2026-11-12.md': untouched,
+      'journal/2026-11-21.md': untouched,
+    };
+    expect(briefOf(files).coverage).toBe('20–23 Nov, 1 of 4 days recorded');
+  });
+
+  test('has a line say since when its days count, where that is later than those of the header', () => {
+    const files = { 'journal/2026-11-10.md': 'energy: 4', ...moods('2026-11-20', [5, 6]) };
+    expect(linesOf(briefOf(files), 3)[0]).toContain('(2 of 4 days recorded since 20 Nov)');
+    expect(linesOf(briefOf(moods('2026-11-20', [5, 6])), 3)[0]).toContain('(2 of 4 days recorded)');
+    const habit = {
+      'habits/out.md': 'name: Out\nmeasure: yesno\nbrief: true',
+      'journal/2026-11-20.md': 'habits: { out: yes }',
+    };
+    expect(linesOf(briefOf({ ...habit, 'journal/2026-11-10.md': 'energy: 4' }), 7)).toEqual([
+      'Out: yes on 1 of 4 days since 20 Nov, no on 0, no telling on 3.',
+    ]);
   });
 
   test('says where the days had to be cut short', () => {
@@ -166,6 +190,16 @@ describe('section 3', () => {
     [[10], '10 (1 of 14 days recorded).'],
   ])('says of %j what is usual, and of fewer than three what they are', (values, words) => {
     expect(linesOf(briefOf(moods('2026-11-10', values)), 3)[0]).toContain(`Mood, from 0 to 10: ${words}`);
+  });
+
+  test('has the range of what was written, not of the days’ middles', () => {
+    const twice = { 'journal/2026-11-12.md': 'mood: 2', 'journal/2026-11-12-late.md': 'mood: 8' };
+    expect(linesOf(briefOf(twice), 3)[0]).toContain('Mood, from 0 to 10: between 2 and 8 (1 of 12 days recorded).');
+    const more = { ...twice, ...moods('2026-11-13', [5, 6, 5, 5]) };
+    expect(linesOf(briefOf(more), 3)[0]).toContain('mostly 5, between 2 and 8 (5 of 12 days recorded)');
+    const chart = chartsIn(briefOf(more), 3)[0];
+    expect(chart?.records.map(({ value }) => value)).toEqual([8, 2, 5, 6, 5, 5]);
+    expect(chart?.caption).toBe('Mood, 0 to 10; a ring is a day’s middle');
   });
 
   test('says what is missing to compare', () => {
@@ -308,7 +342,7 @@ describe('section 7', () => {
     });
     expect(linesOf(brief, 7)).toEqual([
       'D: 1 cups each time (5 of 13 days recorded).',
-      'E: yes on all 5 recorded days.',
+      'E: yes on 5 of 13 days, no on 0, no telling on 8.',
     ]);
     expect(moreOf(brief, 7)).toBe(1);
     expect(chartIn(brief, 7)).toBeNull();

@@ -81,7 +81,7 @@ describe('the brief looks at the notes since the last session', () => {
     const files = { 'journal/2026-11-01.md': 'mood: 4', 'sessions/2026-11-10.md': '' };
     expect(head(briefOf(files, null, upTo('2026-11-23')))[1]).toBe('10\u201323 Nov, paused');
     expect(head(briefOf({ ...EVERY_DAY, ...files }, null, upTo('2026-11-16')))[1]).toBe(
-      '10\u201323 Nov, all 7 days recorded',
+      '10\u201323 Nov, all 7 days recorded, 7 paused',
     );
   });
 });
