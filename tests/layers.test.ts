@@ -16,9 +16,11 @@ const LAYERS: Layers = {
   calendar: {},
   // Words for values know the values, so they stand beside the facts and not below them.
   words: { ours: ['calendar', 'facts', 'facts/value-words', 'facts/decimals'], ourTypes: ['journal'] },
+  // A line without the signs of other programs and what is hidden in it: also of what the brief prints from fields.
+  'markdown/signs': {},
   markdown: {
-    ours: ['calendar'],
-    outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html'],
+    ours: ['calendar', 'markdown/signs'],
+    outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
     outsideTypes: ['hast', 'mdast'],
   },
   journal: {
@@ -48,6 +50,7 @@ const LAYERS: Layers = {
     ours: [
       ...['calendar', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
       ...['journal/place', 'journal/order', 'journal/listed', 'journal/of-kind', 'facts/value-words', 'facts/decimals'],
+      'markdown/signs',
     ],
     ourTypes: ['journal'],
     outside: ['d3-array'],
@@ -191,7 +194,7 @@ describe('the check of the layers', () => {
     expect(checkLayers(files, LAYERS)).toEqual([
       'src/facts/mood.ts:2 imports ../charts/line.ts of charts. ' +
         'The layer facts may import calendar, journal/share, journal/session-state, journal/score, ' +
-        'journal/brief-sections, journal/place, journal/order, journal/listed, journal/of-kind, facts/value-words, facts/decimals, types of journal, d3-array.',
+        'journal/brief-sections, journal/place, journal/order, journal/listed, journal/of-kind, facts/value-words, facts/decimals, markdown/signs, types of journal, d3-array.',
     ]);
   });
 

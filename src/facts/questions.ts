@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../journal/journal.ts';
+import { asPrinted } from '../markdown/signs.ts';
 import { isListed } from '../journal/listed.ts';
 import type { Note } from '../journal/note.ts';
 import type { FieldPath } from '../journal/yaml-fields.ts';
@@ -31,7 +32,9 @@ export const NO_PRIORITY = 10;
 
 /** Every question and topic that other pages may show, as it is written, by day, then the order in which they stand. */
 export const asksOf = perJournal((journal: Journal): readonly Ask[] =>
-  journal.listed.flatMap((note) => [...askedInFields(note), ...askedInBody(note)]).filter(isListed),
+  journal.listed
+    .flatMap((note) => [...askedInFields(note), ...askedInBody(note)])
+    .filter((ask) => isListed(ask) && ask.text !== ''),
 );
 
 /**
@@ -90,8 +93,8 @@ function askedInFields(note: Note): Ask[] {
   if (note.kind !== 'entry') return [];
   return (note.fields.questions ?? []).map((question, index) => ({
     kind: 'question',
-    text: question.ask,
-    key: keyOf(question.ask),
+    text: asPrinted(question.ask).trim(),
+    key: keyOf(asPrinted(question.ask).trim()),
     note,
     at: ['questions', index],
     day: note.day,

@@ -62,6 +62,11 @@ export const messages = {
   tooManyTags: () =>
     'The note has more than 500 tags. The first 500 are its tags; the others are text. Give it fewer, or put a \\ before a # that is none.',
 
+  likeMark: () =>
+    'This line looks like a mark, but is read as text. A mark is an item of a list, with a space after the dash: - [?] and the words.',
+  openComment: () =>
+    'A comment begins on this line and does not end. What follows is shown on its page, but neither printed nor found. Close it with the same sign.',
+
   // One field
   wrongValue: (field: string, shown: string, expected: string, kind: Kind) =>
     `${field} is ${shown}; ${give(expected, ', or leave the line out')} ${without(lastName(field), kind)}`,

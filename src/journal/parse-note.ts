@@ -1,6 +1,8 @@
 import { mdxMistakeOf } from '../markdown/mdx.ts';
 import { obstacleIn } from '../markdown/obstacle.ts';
+import { withoutCodeComments } from '../markdown/comments.ts';
 import { NOTHING, outlineOf, type Outline } from '../markdown/outline.ts';
+import { slipsIn, type Slips } from '../markdown/slips.ts';
 import { addressOfNote } from './address.ts';
 import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
@@ -130,9 +132,21 @@ function readBody(path: string, { isReadable, body, bodyLine }: SplitText): Body
     const doubt = { place: { line: bodyLine, column: 1 }, field: null, message: messages.notLaidOut(obstacle) };
     return { outline: NOTHING, isMdx: false, doubts: [doubt] };
   }
-  const outline = outlineOf(body, bodyLine);
-  const mistake = /\.mdx$/i.test(path) ? mdxMistakeOf(body) : null;
-  if (mistake === null) return { outline, isMdx: /\.mdx$/i.test(path), doubts: [] };
-  const place = { line: bodyLine + mistake.line - 1, column: 1 };
-  return { outline, isMdx: false, doubts: [{ place, field: null, message: messages.mdx(mistake.reason) }] };
+  const isMdx = /\.mdx$/i.test(path);
+  const visible = isMdx ? withoutCodeComments(body) : body;
+  const outline = outlineOf(visible, bodyLine);
+  const doubtOn = (line: number, message: string) => ({
+    place: { line: bodyLine + line - 1, column: 1 },
+    field: null,
+    message,
+  });
+  const doubts = slipDoubts(slipsIn(visible), doubtOn);
+  const mistake = isMdx ? mdxMistakeOf(body) : null;
+  if (mistake === null) return { outline, isMdx, doubts };
+  return { outline, isMdx: false, doubts: [...doubts, doubtOn(mistake.line, messages.mdx(mistake.reason))] };
+}
+
+function slipDoubts({ marks, openComment }: Slips, doubtOn: (line: number, message: string) => Doubt): Doubt[] {
+  const open = openComment === null ? [] : [doubtOn(openComment, messages.openComment())];
+  return [...marks.map((line) => doubtOn(line, messages.likeMark())), ...open];
 }

@@ -36,7 +36,7 @@ function inset(fold: string, title: ElementContent[], content: ElementContent[])
 function splitAtLine(nodes: readonly ElementContent[]): { title: ElementContent[]; rest: ElementContent[] } {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'element' && node.tagName === 'br') {
-      return { title: nodes.slice(0, index), rest: nodes.slice(index + 1) };
+      return { title: nodes.slice(0, index), rest: withoutLineEnd(nodes.slice(index + 1)) };
     }
     const end = node.type === 'text' ? node.value.indexOf('\n') : -1;
     if (node.type !== 'text' || end < 0) continue;
@@ -47,6 +47,13 @@ function splitAtLine(nodes: readonly ElementContent[]): { title: ElementContent[
     };
   }
   return { title: [...nodes], rest: [] };
+}
+
+/** Behind a break stands the line's end itself. */
+function withoutLineEnd([first, ...rest]: readonly ElementContent[]): ElementContent[] {
+  if (first?.type !== 'text') return first ? [first, ...rest] : [];
+  const value = first.value.replace(/^\n/, '');
+  return value === '' ? rest : [{ ...first, value }, ...rest];
 }
 
 function capital(type: string): ElementContent {

@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { isTooMuch } from './obstacle.ts';
+import { sourceOf } from './source.ts';
 import { textOf } from './text.ts';
 import { childrenOf } from './walk.ts';
 
@@ -12,7 +13,7 @@ export interface Heading {
 /** The headings of a body in their order. Two of one name get two slugs. */
 export function headingsOf(body: string): Heading[] {
   if (!/^[ \t>]*(?:#|=|-)/m.test(body) || isTooMuch(body)) return [];
-  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false }, position: false });
+  const root = markdownToMdast(sourceOf(body), { features: { wikilinks: true, frontmatter: false }, position: false });
   const ownSlug = slugBook();
   return headingNodes(root).map((node) => ({ text: wordsOf(node), slug: ownSlug(wordsOf(node)) }));
 }

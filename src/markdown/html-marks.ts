@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { MARK_PATTERN, MARKS } from './outline.ts';
+import { markIn } from './mark.ts';
 
 /** A list item with a mark such as `[?]`, which is shown by its word. */
 export function markedItem(item: Element, labels: Readonly<Record<string, string>>): Element {
@@ -7,17 +7,16 @@ export function markedItem(item: Element, labels: Readonly<Record<string, string
     Element | undefined;
   const holder = paragraph ?? item;
   const [first, ...rest] = holder.children;
-  const found = first?.type === 'text' ? MARK_PATTERN.exec(first.value) : null;
-  const letter = found?.[1];
-  if (!found || first?.type !== 'text' || letter === undefined || !(letter in MARKS)) return item;
-  const kind = MARKS[letter as keyof typeof MARKS];
+  const mark = first?.type === 'text' ? markIn(first.value) : null;
+  if (mark === null || first?.type !== 'text') return item;
+  const { kind, length } = mark;
   const label: Element = {
     type: 'element',
     tagName: 'span',
     properties: { className: ['mark'] },
     children: [{ type: 'text', value: labels[kind] ?? kind }],
   };
-  const marked = [label, { type: 'text' as const, value: ` ${first.value.slice(found[0].length)}` }, ...rest];
+  const marked = [label, { type: 'text' as const, value: ` ${first.value.slice(length)}` }, ...rest];
   const properties = { ...item.properties, className: ['marked'] };
   if (holder === item) return { ...item, properties, children: marked };
   return {

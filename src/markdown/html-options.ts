@@ -5,6 +5,9 @@ export interface Picture {
   readonly height: number;
 }
 
+/** `guessed`: kept, unless the paragraph looks as if an editor had wrapped it. */
+export type LineBreaks = 'kept' | 'joined' | 'guessed';
+
 export interface HtmlOptions {
   /** The address of a link's target; null for one that leads nowhere, which is then shown as text. */
   readonly linkTo: (target: string) => string | null;
@@ -15,5 +18,7 @@ export interface HtmlOptions {
   readonly idPrefix: string;
   /** How far headings move down so that they stand below the page's own. */
   readonly headingShift: number;
+  /** What becomes of a line's end within a paragraph; guessed if left out. */
+  readonly lineBreaks?: LineBreaks;
   readonly markLabels: Readonly<Record<string, string>>;
 }

@@ -8,14 +8,17 @@ import { markedItem } from './html-marks.ts';
 import type { HtmlOptions } from './html-options.ts';
 import { isTooMuch } from './obstacle.ts';
 import { hashtagsOf } from './outline.ts';
+import { withLineBreaks } from './line-breaks.ts';
+import { sourceOf } from './source.ts';
 import { isPlainProse, plainProseToHtml } from './plain-prose.ts';
 import { toSafeTree } from './safe-tree.ts';
 
 const HEADING = /^h([1-6])$/;
 
 /** Markdown to HTML that is safe on a page: raw HTML passes the sanitizer's list, nothing runs, nothing is fetched from elsewhere. */
-export function toSafeHtml(body: string, options: HtmlOptions): string {
-  if (isTooMuch(body)) return asWritten(body);
+export function toSafeHtml(written: string, options: HtmlOptions): string {
+  const body = withLineBreaks(sourceOf(written, { isForPage: true }), options.lineBreaks ?? 'guessed');
+  if (isTooMuch(body)) return asWritten(written);
   const plain = isPlainProse(body) ? plainProseToHtml(body) : null;
   // Headings get ids, by which other notes lead to them.
   if (plain !== null && !plain.includes('<h')) return plain;
@@ -25,7 +28,7 @@ export function toSafeHtml(body: string, options: HtmlOptions): string {
     return toHtml({ type: 'root', children: rewriteAll(children, { ...options, slugs }) });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return asWritten(body);
+    return asWritten(written);
   }
 }
 

@@ -3,6 +3,7 @@ import { countOf } from './count.ts';
 import { edited, type Edit } from './edits.ts';
 import { isNoteTarget } from './embed.ts';
 import { hashtagsAt, mayHoldTags } from './hashtags.ts';
+import { commentsIn, type Range } from './hidden.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions, Picture } from './html-options.ts';
 import { childrenOf } from './walk.ts';
@@ -38,12 +39,30 @@ type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo'>;
  * An `.mdx` body whose links and pictures lead to the site's addresses. Everything else is left as it is written, so
  * that lines keep their numbers.
  */
-export function resolveMdx(body: string, resolvers: Resolvers): string {
+export function resolveMdx(written: string, resolvers: Resolvers): string {
+  const body = withoutHidden(written);
   const edits = editsOf(body, resolvers).map(({ from, to, replacement }) => {
     const lost = linesIn(body.slice(from, to)) - linesIn(replacement);
     return { from, to, replacement: replacement + '\n'.repeat(Math.max(0, lost)) };
   });
   return edited(body, edits);
+}
+
+/** What stands in `%%…%%` is not shown; in code it is code. */
+function withoutHidden(body: string): string {
+  if (!body.includes('%%')) return body;
+  const code: Range[] = [];
+  const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    if (node.type === 'code' || node.type === 'inlineCode') code.push({ from, to });
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
+  }
+  const hidden = commentsIn(body, code).closed;
+  return edited(
+    body,
+    hidden.map(({ from, to }) => ({ from, to, replacement: '\n'.repeat(linesIn(body.slice(from, to))) })),
+  );
 }
 
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i;

@@ -1,13 +1,11 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { isNoteTarget } from './embed.ts';
 import { hashtagsAt, mayHoldTags, MAYBE_HASHTAG, type Hashtag } from './hashtags.ts';
-import { textOf } from './text.ts';
+import { markIn, type MarkKind } from './mark.ts';
+import { ownTextOf } from './own-lines.ts';
+import { asPrinted } from './signs.ts';
+import { sourceOf } from './source.ts';
 import { childrenOf } from './walk.ts';
-
-/** What a marked list item is for. */
-export const MARKS = { '?': 'question', '!': 'topic', w: 'win', i: 'insight' } as const;
-
-export type MarkKind = (typeof MARKS)[keyof typeof MARKS];
 
 /** A task-list item with a letter: `- [?] Can we talk about sleep?` */
 export interface Mark {
@@ -33,28 +31,29 @@ export interface Outline {
   readonly tags: readonly string[];
 }
 
-export const MARK_PATTERN = /^\[([?!wi])\]\s+/;
 export const NOTHING: Outline = { marks: [], links: [], pictures: [], tags: [] };
 
 /**
  * Whether there can be anything to find at all: most bodies are prose, and parsing them is the slow part. Nothing in it
  * reaches over a line, so that it reads any body once.
  */
-const ANYTHING = new RegExp(`\\[[?!wi]\\]\\s|\\]\\(|\\[\\[|\\]:|${MAYBE_HASHTAG.source}`, 'u');
+const ANYTHING = new RegExp(`\\[\\s?[?!wi\uff1f\uff01]\\s?\\]|\\]\\(|\\[\\[|\\]:|${MAYBE_HASHTAG.source}`, 'iu');
 
 /** The marks, links and pictures of a body that begins on `firstLine` of its file. Code is left alone. */
-export function outlineOf(body: string, firstLine: number): Outline {
-  if (!ANYTHING.test(body)) return NOTHING;
-  const outline = { marks: [] as Mark[], links: [] as Reference[], pictures: [] as Reference[] };
+export function outlineOf(written: string, firstLine: number): Outline {
+  if (!ANYTHING.test(written)) return NOTHING;
+  const body = sourceOf(written);
+  const outline = { body, marks: [] as Mark[], links: [] as Reference[], pictures: [] as Reference[] };
   const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } });
   collect(root, firstLine, outline);
-  return { ...outline, tags: tagsBelow(root, body).map(({ tag }) => tag) };
+  const { marks, links, pictures } = outline;
+  return { marks, links, pictures, tags: tagsBelow(root, body).map(({ tag }) => tag) };
 }
 
-/** The tags in a body's text, with their places. */
-export function hashtagsOf(body: string): Hashtag[] {
-  if (!MAYBE_HASHTAG.test(body)) return [];
-  return tagsBelow(markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } }), body);
+/** The tags in a source's text, with their places. */
+export function hashtagsOf(source: string): Hashtag[] {
+  if (!MAYBE_HASHTAG.test(source)) return [];
+  return tagsBelow(markdownToMdast(source, { features: { wikilinks: true, frontmatter: false } }), source);
 }
 
 function tagsBelow(root: MdastNode, body: string): Hashtag[] {
@@ -70,6 +69,7 @@ function tagsBelow(root: MdastNode, body: string): Hashtag[] {
 }
 
 interface Collected {
+  readonly body: string;
   readonly marks: Mark[];
   readonly links: Reference[];
   readonly pictures: Reference[];
@@ -91,10 +91,8 @@ function collect(root: MdastNode, firstLine: number, into: Collected): void {
 function collectMark(item: MdastNode & { type: 'listItem' }, line: number, into: Collected): void {
   const [first] = item.children;
   if (first?.type !== 'paragraph') return;
-  const written = textOf(first).replace(/\s+/g, ' ').trim();
-  const letter = MARK_PATTERN.exec(written)?.[1];
-  const text = written.replace(MARK_PATTERN, '');
-  if (letter !== undefined && letter in MARKS && text !== '') {
-    into.marks.push({ kind: MARKS[letter as keyof typeof MARKS], text, line });
-  }
+  const written = ownTextOf(item, first, into.body).replace(/\s+/g, ' ').trim();
+  const mark = markIn(written);
+  const text = mark === null ? '' : asPrinted(written.slice(mark.length)).replace(/\s+/g, ' ').trim();
+  if (mark !== null && text !== '') into.marks.push({ kind: mark.kind, text, line });
 }

@@ -2,6 +2,8 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { CALLOUT_SIGN } from './callout.ts';
 import { withoutComments } from './comments.ts';
 import { isTooMuch } from './obstacle.ts';
+import { withoutSigns } from './signs.ts';
+import { sourceOf } from './source.ts';
 import { childrenOf } from './walk.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -14,26 +16,40 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'thematicBreak',
 ]);
 
+/** The letter or sign of a task, which is no word of it. */
+const TASK_SIGN = /^\[(?:[^\p{L}\p{N}\]]|[wix])\]\s+/gimu;
+
 /** The words of a body without its Markdown, one block a line: for search and excerpts. Raw HTML leaves only its words. */
 export function toPlainText(body: string): string {
-  if (isTooMuch(body)) return body.trim();
-  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false }, position: false });
-  return textOf(root)
+  const source = sourceOf(body);
+  if (isTooMuch(source)) return source.trim();
+  const root = markdownToMdast(source, { features: { wikilinks: true, frontmatter: false }, position: false });
+  return withoutSigns(textOf(root))
     .replace(CALLOUT_SIGN, '')
+    .replace(TASK_SIGN, '')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
 }
 
-/** The words of a node and all below it. */
+/** The words of a node and all below it, without what is struck out. */
 export function textOf(root: MdastNode): string {
   const words: string[] = [];
+  let struck = 0;
   const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    words.push(ownTextOf(node));
+    if (node.type === 'delete') continue;
+    if (node.type === 'html') struck = Math.max(0, struck + strikesIn(node.value));
+    if (struck === 0) words.push(ownTextOf(node));
     for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
   return words.join('');
+}
+
+/** How many elements of struck-out text HTML opens, less those that it closes. */
+function strikesIn(html: string): number {
+  const tags = html.match(/<\/?(?:del|s|strike)\b/gi) ?? [];
+  return tags.reduce((open, tag) => open + (tag.startsWith('</') ? -1 : 1), 0);
 }
 
 function ownTextOf(node: MdastNode): string {
@@ -46,7 +62,9 @@ function ownTextOf(node: MdastNode): string {
 
 /** What a reader sees of raw HTML: neither its tags nor its comments. */
 function wordsOfHtml(html: string): string {
-  return withoutComments(html, ' ').replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  return withoutComments(html, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replaceAll('&lt;', '<');
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

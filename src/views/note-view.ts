@@ -4,7 +4,7 @@ import { tagKey } from '../journal/kinds/fields.ts';
 import { isListed } from '../journal/listed.ts';
 import { isInternal } from '../journal/links.ts';
 import type { Note } from '../journal/note.ts';
-import type { Picture } from '../markdown/html-options.ts';
+import type { LineBreaks, Picture } from '../markdown/html-options.ts';
 import { namedBy } from '../markdown/link-target.ts';
 import { noteTitle, placeTitle } from '../words/notes.ts';
 import { tagAddress } from './tagged-notes.ts';
@@ -28,6 +28,8 @@ export interface NoteView {
   readonly tags: readonly (readonly [tag: string, address: string | null])[];
   readonly backlinks: readonly NoteLink[];
   readonly problems: number;
+  /** What the settings say of line ends. */
+  readonly lineBreaks: LineBreaks;
   /** Code in an `.mdx` note can show anything of the journal: then the page depends on all of it. */
   readonly dependsOn: string | null;
 }
@@ -46,6 +48,7 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
     pictures: shown.map((target) => [target, picture(target)]),
     tags: note.tags.map((tag) => [tag, tagAddress(journal, tag)]),
     backlinks: (journal.backlinks.get(note.path) ?? []).map((from) => toNoteLink(from, journal.settings.language)),
+    lineBreaks: journal.settings.lineBreaks,
     problems: journal.problemsOf.get(note.path)?.length ?? 0,
     dependsOn: note.isMdx ? digestOf(...journal.notes.map(({ digest }) => digest)) : null,
   };

@@ -104,6 +104,7 @@ describe('journal.yaml', () => {
       paper: 'a4',
       name: null,
       isDiscreet: false,
+      lineBreaks: 'guessed',
       paused: [],
       brief: { preset: 'standard', sections: {}, card: null, countsHeld: true },
       windowDays: 14,

@@ -48,3 +48,8 @@ describe('links and pictures of an .mdx body', () => {
     expect(mdxMistakeOf(resolve(body))).toBeNull();
   });
 });
+
+test('what is hidden is not shown, and lines keep their numbers', () => {
+  const resolvers = { linkTo: () => null, pictureAt: () => null };
+  expect(resolveMdx('One %%two\nthree%% four `%%five%%`', resolvers)).toBe('One \n four `%%five%%`');
+});

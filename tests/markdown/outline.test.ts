@@ -33,7 +33,6 @@ describe('marks', () => {
     '- [X] ticked',
     '- [q] other',
     '- [?]',
-    '- [?]nothing',
     '[?] no list',
     '`- [?] code`',
     '```\n- [?] code\n```',
@@ -45,7 +44,7 @@ describe('marks', () => {
 });
 
 test('links and pictures have their target and place', () => {
-  expect(outlineOf('a [b](c.md)\n\n![d](e.png) [[f|g]] [[h]]\n\n[i]: j.md', 5)).toMatchObject({
+  expect(outlineOf('a [b](c.md)\n\n![d](e.png) [[f|g]] [[h]] [i]\n\n[i]: j.md', 5)).toMatchObject({
     links: [
       { target: 'c.md', line: 5, column: 3 },
       { target: 'f', line: 7, column: 13 },

@@ -34,7 +34,7 @@ export function isHidden({ hidden }: Changes, what: string | SectionNumber): boo
 /** The first so many of the lines that are not hidden, pinned ones first, and the rest. */
 export function choose(drafts: readonly Draft[], { changes }: Occasion, most = Infinity): Found {
   const visible = drafts
-    .filter(({ name }) => !isHidden(changes, name))
+    .filter(({ name, text }) => text !== '' && !isHidden(changes, name))
     .map((draft): Draft =>
       draft.from !== null && changes.pinned.has(draft.name) ? { ...draft, claim: 'pinned' } : draft,
     )

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { asPrinted } from '../../markdown/signs.ts';
 import type { Note } from '../../journal/note.ts';
 import { placeIn } from '../../journal/place.ts';
 import type { FieldPath } from '../../journal/yaml-fields.ts';
@@ -163,9 +164,9 @@ export function withFixed({ text, fixed }: Pick<Draft, 'text' | 'fixed'>): strin
   return fixed === '' ? text : apart(text) + fixed;
 }
 
-/** A text written over several lines is one line on the sheet. */
+/** A text written over several lines is one line on the sheet, without what is hidden or struck out in it. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return asPrinted(text).replace(/\s+/g, ' ').trim();
 }
 
 function sourceOf({ note, at }: At): Source {

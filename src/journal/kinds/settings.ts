@@ -62,6 +62,9 @@ export const settingsFields = {
   first_day_of_week: oneOf(WEEKDAYS).optional().describe('monday if left out'),
   paper: oneOf(PAPERS).optional().describe('the paper the brief is printed on; a4 if left out'),
   name: text().optional().describe('your initials, for the head of the brief'),
+  line_breaks: oneOf(['kept', 'joined'])
+    .optional()
+    .describe('what becomes of line ends in a paragraph; kept if left out, if not wrapped'),
   discreet: yesNo().optional().describe('true gives every page the same neutral title'),
   paused: listOf(pause()).optional().describe('days on which nothing is expected of you'),
   brief: group(briefSettingsFields).optional().describe('how the brief is made'),
@@ -92,6 +95,7 @@ export interface Settings {
   readonly paper: Paper;
   readonly name: string | null;
   readonly isDiscreet: boolean;
+  readonly lineBreaks: 'kept' | 'joined' | 'guessed';
   readonly paused: readonly Span[];
   readonly brief: {
     readonly preset: Preset;
@@ -122,6 +126,7 @@ export function toSettings(fields: SettingsFields): Settings {
     paper: fields.paper ?? 'a4',
     name: fields.name ?? null,
     isDiscreet: fields.discreet ?? false,
+    lineBreaks: fields.line_breaks ?? 'guessed',
     paused: fields.paused ?? [],
     brief: {
       preset: fields.brief?.preset ?? 'standard',

@@ -1,0 +1,61 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { edited, type Edit } from './edits.ts';
+import type { LineBreaks } from './html-options.ts';
+import { isTooMuch } from './obstacle.ts';
+import { childrenOf } from './walk.ts';
+
+/** A line that another follows, with no empty one between. */
+const TWO_LINES = /[^\n]\n[ \t>]*\S/;
+/** How long lines are that an editor wraps; a person's own are shorter, or as long as what they say. */
+const [SHORTEST_WRAP, LONGEST_WRAP] = [55, 125];
+const BREAK = '  ';
+
+/** A source in which the line ends of paragraphs are breaks, as they were typed; lines that were wrapped are joined. */
+export function withLineBreaks(source: string, lineBreaks: LineBreaks): string {
+  if (lineBreaks === 'joined' || !TWO_LINES.test(source) || isTooMuch(source)) return source;
+  const paragraphs = paragraphsOf(source);
+  const width = Math.max(0, ...paragraphs.map(({ lines }) => widthOf(lines)));
+  const kept = paragraphs.filter(({ lines }) => lineBreaks === 'kept' || !isWrapped(lines, width));
+  return edited(source, kept.flatMap(breaksIn));
+}
+
+interface Paragraph {
+  readonly from: number;
+  readonly lines: readonly string[];
+}
+
+function paragraphsOf(source: string): Paragraph[] {
+  const found: Paragraph[] = [];
+  const waiting: MdastNode[] = [markdownToMdast(source, { features: { wikilinks: true, frontmatter: false } })];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const child of childrenOf(node)) waiting.push(child);
+    if (node.type !== 'paragraph' || !node.position) continue;
+    const [from, to] = [node.position.start.offset ?? 0, node.position.end.offset ?? 0];
+    const lines = source.slice(from, to).split('\n');
+    if (lines.length > 1) found.push({ from, lines });
+  }
+  return found;
+}
+
+function widthOf(lines: readonly string[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+}
+
+/** Whether each line is about as long as the next word allows. */
+function isWrapped(lines: readonly string[], width: number): boolean {
+  if (width < SHORTEST_WRAP || width > LONGEST_WRAP) return false;
+  return lines.every((line, index) => {
+    const next = lines[index + 1]?.replace(/^[\s>]+/, '');
+    if (next === undefined) return true;
+    const [word = ''] = next.split(/\s/, 1);
+    return line.trimEnd().length + 1 + word.length > width;
+  });
+}
+
+function breaksIn({ from, lines }: Paragraph): Edit[] {
+  let at = from;
+  return lines.slice(0, -1).flatMap((line) => {
+    at += line.length + 1;
+    return /(?:\\| {2})$/.test(line) ? [] : [{ from: at - 1, to: at - 1, replacement: BREAK }];
+  });
+}
