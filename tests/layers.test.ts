@@ -15,6 +15,8 @@ const LAYERS: Layers = {
   calendar: {},
   // Words for values know the values, so they stand beside the facts and not below them.
   words: { ours: ['calendar', 'facts', 'facts/value-words'], ourTypes: ['journal'] },
+  // What is kept on the disk of what is made: private, whole, checked. It knows nothing of notes.
+  disk: { outside: ['node:*'] },
   markdown: {
     ours: ['calendar'],
     outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html'],
@@ -102,7 +104,10 @@ const LAYERS: Layers = {
     computed: true,
   },
   search: {
-    ours: ['calendar', 'words', 'markdown', 'journal', 'search/client', 'search/characters', 'search/bundle-list'],
+    ours: [
+      ...['disk', 'calendar', 'words', 'markdown', 'journal'],
+      ...['search/client', 'search/characters', 'search/bundle-list'],
+    ],
     outside: ['pagefind', 'node:*'],
   },
   // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
@@ -119,7 +124,7 @@ const LAYERS: Layers = {
   integration: {
     ours: [
       ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts', 'views'],
-      ...['search', 'search/bundle-list', 'server', 'server/policy'],
+      ...['disk', 'search', 'search/bundle-list', 'server', 'server/policy'],
     ],
     outside: ['@astrojs/mdx', 'sharp', 'sirv', 'node:*'],
     outsideTypes: ['astro', 'vite'],
@@ -129,7 +134,7 @@ const LAYERS: Layers = {
     ours: [
       ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts'],
       ...['prompts', 'writing'],
-      ...['views', 'search', 'server', 'integration'],
+      ...['disk', 'views', 'search', 'server', 'integration'],
     ],
     outside: [
       ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'yaml', 'yocto-spinner'],
