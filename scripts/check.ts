@@ -1,47 +1,47 @@
-import { Command } from 'commander';
 import { isAbsolute, join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import { plural } from '../src/calendar/words.ts';
-import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
+import { cacheFolderFor, givenToday, journalFolder } from '../src/integration/journal-place.ts';
+import { trustingMdx } from '../src/integration/mdx-trust.ts';
+import { picturesFolder } from '../src/integration/load.ts';
+import { preparePictures } from '../src/integration/pictures.ts';
+import { parseNote } from '../src/journal/parse-note.ts';
+import { withProblems } from '../src/journal/add-problems.ts';
 import type { Journal } from '../src/journal/journal.ts';
 import { printable, type Problem } from '../src/journal/problem.ts';
+import { say, shown } from '../src/integration/say.ts';
 import { readJournal } from '../src/journal/read-journal.ts';
-import { commandSentence } from './command-sentence.ts';
+import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 
-await new Command('check')
+await commandNamed('check')
   .description('Lists the lines of the notes that need a look. Exits with 1 if there are any.')
   .option('--json', 'for machines: {notes, problems: [{file, line, column, field, message}]}')
   .allowExcessArguments(false)
-  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'check')) })
-  .action((options: { json?: boolean }) => {
-    try {
-      check(options.json ?? false);
-    } catch (error) {
-      fail(error);
-    }
-  })
+  .action((options: { json?: boolean }) => check(options.json ?? false).catch(fail))
   .parseAsync();
 
-function check(asJson: boolean): void {
+async function check(asJson: boolean): Promise<void> {
   const folder = journalFolder();
-  const journal = readJournal(folder, { today: givenToday() });
+  const read = readJournal(folder, { today: givenToday(), parse: trustingMdx(folder, parseNote) });
+  const { problems } = await preparePictures(read, folder, picturesFolder(cacheFolderFor('dist')));
+  const journal = withProblems(read, problems);
   if (asJson) printForMachines(journal);
   else print(journal, folder);
   if (journal.problems.length > 0) process.exitCode = 1;
 }
 
 function printForMachines({ counts, problems }: Journal): void {
-  console.log(printable(JSON.stringify({ notes: counts.files, problems }, null, 2), '\n'));
+  process.stdout.write(`${shown(JSON.stringify({ notes: counts.files, problems }, null, 2))}\n`);
 }
 
 function print({ counts, problems }: Journal, folder: string): void {
-  for (const problem of problems) console.log(lineOf(problem, folder));
+  for (const problem of problems) process.stdout.write(`${lineOf(problem, folder)}\n`);
   const where =
     problems.length === 0
       ? 'no problems'
       : `${plural(problems.length, 'problem')} in ${plural(counts.withProblems, 'file')}`;
-  console.log(`${plural(counts.files, 'note')} read, ${where}.`);
+  say(`${plural(counts.files, 'note')} read, ${where}.`);
 }
 
 /** As compilers print it, with a path that an editor's terminal opens at the line. */

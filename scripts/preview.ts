@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { serveFolder } from '../src/server/static-server.ts';
+import { commandNamed } from './command.ts';
+import { say, warn } from '../src/integration/say.ts';
 
 const DEFAULT_PORT = 4321;
 const LAST_PORT = 65_535;
@@ -11,7 +13,7 @@ interface PreviewOptions {
   readonly port: number;
 }
 
-await new Command('preview')
+await commandNamed('preview')
   .description('Shows the built site on this machine.')
   .option('--outDir <folder>', 'the folder the site was built into', 'dist')
   .option('--port <number>', 'the port to listen on', parsePort, DEFAULT_PORT)
@@ -23,7 +25,7 @@ async function preview({ outDir, port }: PreviewOptions): Promise<void> {
   if (!existsSync(resolve(outDir, 'index.html'))) return fail('Run npm run build first.');
   try {
     const server = await serveFolder(outDir, { port });
-    console.log(`The built site is at ${server.url}/ and only this machine can see it. Ctrl-C ends it.`);
+    say(`The built site is at ${server.url}/ and only this machine can see it. Ctrl-C ends it.`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
@@ -37,6 +39,6 @@ function parsePort(text: string): number {
 }
 
 function fail(sentence: string): void {
-  console.error(sentence);
+  warn(sentence);
   process.exitCode = 1;
 }

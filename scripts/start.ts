@@ -1,11 +1,12 @@
-import { Command } from 'commander';
 import './quiet-astro.ts';
 import { plural } from '../src/calendar/words.ts';
 import { journalFolder } from '../src/integration/journal-place.ts';
 import { getCurrent } from '../src/journal/current.ts';
+import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
+import { say } from '../src/integration/say.ts';
 
-await new Command('start')
+await commandNamed('start')
   .description('Shows the journal at a local address and follows what is written.')
   .option('--port <number>', 'the port to listen on', Number)
   .allowExcessArguments(false)
@@ -23,8 +24,8 @@ async function start(port: number | undefined): Promise<void> {
   const server = await astro.dev({ ...config, configFile: false, logLevel: 'warn' });
   const { counts } = getCurrent().journal;
   const problems = counts.withProblems === 0 ? 'no problems' : `${String(counts.withProblems)} with problems`;
-  console.log(`${plural(counts.shown, 'note')}, ${problems}, from ${journalFolder()}`);
-  console.log(
+  say(`${plural(counts.shown, 'note')}, ${problems}, from ${journalFolder()}`);
+  say(
     `http://${HOST}:${String(server.address.port || port || PORT)}/ shows them, on this machine only. Ctrl-C ends it.`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

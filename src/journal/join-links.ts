@@ -7,6 +7,7 @@ import { nearestOf } from './nearest.ts';
 import type { Note } from './note.ts';
 import { problemIn } from './place.ts';
 import type { Problem } from './problem.ts';
+import { nameOnDisk } from './same-names.ts';
 
 export interface LinkJoin {
   readonly backlinks: ReadonlyMap<string, readonly Note[]>;
@@ -45,7 +46,7 @@ type Likely = ReturnType<typeof nearestOf>;
 /** A link that leads to no note: to a picture, to a file that is not shown, or nowhere. */
 function withoutNote(note: Note, link: Reference, attachment: string | null, likely: Likely): Problem[] {
   if (attachment === null) return [broken(note, link, likely)];
-  return isShown(attachment) ? [] : [problemIn(note, link, messages.attachment(shortened(namedBy(link.target))))];
+  return isShown(attachment) ? [] : [problemIn(note, link, messages.attachment(describeTarget(link.target)))];
 }
 
 /** A link to a heading of the same note; a place that the writer named in HTML is not looked for. */
@@ -72,32 +73,55 @@ export function isShown(attachment: string): boolean {
 }
 
 /** Finds a picture beside the note, from the journal's top, or by its name anywhere, as vaults do. */
-export function pictureResolver(attachments: ReadonlySet<string>): (from: Note, target: string) => string | null {
-  const composed = new Map([...attachments].map((path) => [path.normalize('NFC'), path]));
+export function pictureResolver(
+  attachments: ReadonlySet<string>,
+  comparable: (name: string) => string = composedName,
+): (from: Note, target: string) => string | null {
+  const composed = new Map([...attachments].map((path) => [comparable(path), path]));
   const byName = new Map([...composed].toReversed().map(([name, path]) => [name.split('/').at(-1) ?? name, path]));
   return (from, target) => {
-    const wanted = namedBy(target).normalize('NFC');
-    const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`.normalize('NFC'));
+    const wanted = comparable(namedBy(target));
+    const beside = normalize(comparable(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`));
     return composed.get(beside) ?? composed.get(normalize(wanted)) ?? byName.get(wanted) ?? null;
   };
+}
+
+function composedName(name: string): string {
+  return name.normalize('NFC');
 }
 
 export function missingPictures(
   notes: readonly Note[],
   resolve: (from: Note, target: string) => string | null,
+  attachments: ReadonlySet<string>,
 ): Problem[] {
+  const likely = pictureMeant(attachments);
   return notes.flatMap((note) =>
     note.pictures.flatMap((picture) => {
       if (!isInternal(picture.target)) return [problemIn(note, picture, messages.pictureElsewhere())];
       const found = resolve(note, picture.target);
       if (found !== null && isShown(found)) return [];
-      const message = found === null ? messages.brokenPicture : messages.attachment;
-      return [problemIn(note, picture, message(shortened(namedBy(picture.target))))];
+      const target = describeTarget(picture.target);
+      const message =
+        found === null ? messages.brokenPicture(target, likely(note, picture.target)) : messages.attachment(target);
+      return [problemIn(note, picture, message)];
     }),
   );
 }
 
+/** The picture that a name was meant for: written in other letters, or with a slip. */
+function pictureMeant(attachments: ReadonlySet<string>): (from: Note, target: string) => string | null {
+  const inOtherCase = pictureResolver(attachments, nameOnDisk);
+  const nearestName = nearestOf([...attachments].map((path) => path.split('/').at(-1) ?? path));
+  return (from, target) => inOtherCase(from, target) ?? nearestName(namedBy(target).split('/').at(-1) ?? target);
+}
+
 const LONGEST_TARGET = 60;
+
+/** What a link names, as a problem says it. */
+export function describeTarget(target: string): string {
+  return shortened(namedBy(target));
+}
 
 function shortened(target: string): string {
   return target.length > LONGEST_TARGET ? `${target.slice(0, LONGEST_TARGET)}\u2026` : target;

@@ -58,7 +58,7 @@ export function joinNotes(input: JoinInput): Journal {
     ...habitJoin.problems,
     ...practiceJoin.problems,
     ...linkJoin.problems,
-    ...missingPictures(notes, resolvePicture),
+    ...missingPictures(notes, resolvePicture, input.attachments),
     ...[sessions, homework, habits, goals, measures, thoughts, wins, briefs].flatMap(duplicateIds),
     ...unknownReferences({ notes, sessions, homework }),
     ...idleBriefs(briefs, notes),

@@ -112,15 +112,29 @@ export const messages = {
     `The link leads to the heading ${heading}, which is not there.${nearest ? ` Did you mean ${nearest}?` : ''} It leads to the note instead.`,
   attachment: (target: string) =>
     `The file ${target} is there, but the site shows only pictures that every browser knows. Its words are shown instead; open it in the folder of your notes.`,
-  brokenPicture: (target: string) => `There is no picture at ${target}. Its description is shown instead.`,
+  brokenPicture: (target: string, nearest: string | null) =>
+    `There is no picture at ${target}.${nearest === null ? '' : ` Did you mean ${nearest}?`} Its description is shown instead.`,
+  pictureUnreadable: (target: string, reason: PictureReason) =>
+    `The picture ${target} ${PICTURE_REASONS[reason]} Its description is shown instead.`,
   habitValue: (field: string, shown: string, expected: string) =>
     `${field} is ${shown}; give ${expected}, or skipped, or leave it out. It is left out of the sums.`,
   pictureElsewhere: () =>
     'The picture is not a file in the folder of your notes, and nothing is fetched from elsewhere. Its description is shown instead. Put a copy into the folder and link that.',
   mdx: (reason: string) => `The .mdx file cannot be built: ${reason} It is shown as plain Markdown.`,
+  settingsClosed: () =>
+    'The settings cannot be opened: they are no file, or nobody may read it. The usual settings are used. Look at what journal.yaml is, and at its permissions.',
   settingsUnreadable: () =>
     'The settings cannot be read as lines of the form "name: value". The usual settings are used.',
 } as const;
+
+type PictureReason = 'closed' | 'empty' | 'large' | 'damaged';
+
+const PICTURE_REASONS: Readonly<Record<PictureReason, string>> = {
+  closed: 'cannot be opened. Look at its permissions.',
+  empty: 'is an empty file. Put the picture there again.',
+  large: 'has more than 200 MB. Save a smaller one.',
+  damaged: 'cannot be read as one; it may be cut off, or of another kind than its ending says. Save it again.',
+};
 
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   depth: 'The text holds quotes, lists or tags nested too deeply to be laid out.',
