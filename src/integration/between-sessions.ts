@@ -33,7 +33,8 @@ export interface IntegrationOptions extends JournalPlace {
 }
 
 /** Where the journal meets Astro: it is read before the pages, watched, indexed, and what is stale is removed. */
-export function betweenSessions(options: IntegrationOptions): AstroIntegration {
+export function betweenSessions(given: IntegrationOptions): AstroIntegration {
+  const options = { ...given, distrusted: given.distrusted ?? new Map<string, string>() };
   const load = journalLoader(options);
   const assets = new Set<string>();
   const failed: FailedPage[] = [];

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toDay, type Day } from '../calendar/day.ts';
 import { replaceFile } from '../disk/replace-file.ts';
@@ -55,4 +55,17 @@ export function givenToday(environment: NodeJS.ProcessEnv = process.env): Day | 
 /** One cache for each place a site is built into: what lies there decides what need not be made again. */
 export function cacheFolderFor(outDir: string): string {
   return join(ROOT, '.cache', digestOf(resolve(ROOT, outDir)));
+}
+
+/** The same, made where it is not there. Throws a sentence where nothing can be made in the program's folder. */
+export function makeCacheFolder(outDir: string): string {
+  const folder = cacheFolderFor(outDir);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch (error) {
+    const sentence = `Nothing can be written into ${join(ROOT, '.cache')}, where this program keeps what it makes again.`;
+    throw new Error(`${sentence} Allow it, or copy the program to a place where it may write.`, { cause: error });
+  }
 }

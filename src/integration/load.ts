@@ -33,12 +33,21 @@ export function journalLoader({
     cache ??= openParseCache(join(cacheFolder, 'notes.json'));
     const parse = trustingMdx(folder, cache.parse, distrusted);
     const journal = readJournal(folder, { today, brief, parse });
-    cache.save();
+    forgiving(cache.save);
     const { pictures, problems } = await preparePictures(journal, folder, picturesFolder(cacheFolder));
     const current = { journal: withProblems(journal, problems), pictures, isLive };
     setCurrent(current);
     return current;
   };
+}
+
+/** A list that cannot be kept, as on a full disk, is only made again the next time. */
+function forgiving(save: () => void): void {
+  try {
+    save();
+  } catch {
+    // Nothing is lost that is not in the notes.
+  }
 }
 
 export function picturesFolder(cacheFolder: string): string {

@@ -39,7 +39,7 @@ const guarded = (path, Content) => {
       return Content(...given);
     } catch (error) {
       stopped(path, error);
-      return null;
+      return { 'astro:jsx': true, type: 'span', props: {} };
     }
   };
   return Object.assign(tried, Content);

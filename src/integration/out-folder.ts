@@ -24,6 +24,17 @@ export interface Claim {
  * and where another build is at work in it.
  */
 export function claimFolder(folder: string): Claim {
+  try {
+    return claimed(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Error(`The site cannot be written into ${folder}. See whether files can be made there.`, {
+      cause: error,
+    });
+  }
+}
+
+function claimed(folder: string): Claim {
   const marker = join(folder, MARKER);
   const isEmpty = !existsSync(folder) || readdirSync(folder).every((name) => name === LOCK);
   if (!isEmpty && !existsSync(marker)) {

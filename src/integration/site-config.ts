@@ -4,7 +4,7 @@ import type { AstroInlineConfig } from 'astro';
 import { closeFolder, makeAllPrivate } from '../disk/private.ts';
 import { isFolder } from '../journal/files.ts';
 import { noFolder } from '../journal/read-journal.ts';
-import { cacheFolderFor, givenToday, journalFolder, ROOT } from './journal-place.ts';
+import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-place.ts';
 import { betweenSessions, type IntegrationOptions } from './between-sessions.ts';
 import type { JournalPlace } from './load.ts';
 import { astroCache } from './share-with-cache.ts';
@@ -26,8 +26,8 @@ export function siteConfig({ outDir = 'dist', port = PORT, ...rest }: SiteOption
   if (!isFolder(folder)) throw new Error(noFolder(folder));
   if (isInside(outFolder, folder))
     throw new Error(`The site cannot be built into the folder of the notes (${folder}).`);
-  const cacheFolder = cacheFolderFor(outDir);
   makeAllPrivate();
+  const cacheFolder = makeCacheFolder(outDir);
   for (const kept of [join(ROOT, '.cache'), cacheFolder]) closeFolder(kept);
   return {
     root: ROOT,
