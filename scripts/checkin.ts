@@ -43,7 +43,7 @@ async function askAndWrite(): Promise<void> {
 /** What was answered is never lost: where it cannot be written it is shown, to be kept by hand. */
 function makeOrShow(folder: string, entry: Pick<NewFile, 'paths' | 'text'>): string {
   try {
-    return makeFile(folder, entry);
+    return makeFile(folder, entry, { isFlushed: true });
   } catch (error) {
     process.stdout.write(shown(`\n${CHECK_IN_WORDS.notSaved}\n\n${entry.text}\n`));
     throw error;

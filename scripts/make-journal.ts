@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, rmdirSync } fro
 import { basename, dirname, join } from 'node:path';
 import { makeNewFile } from '../src/disk/new-file.ts';
 import { replaceFile } from '../src/disk/replace-file.ts';
+import { WORDS } from '../src/writing/words.ts';
 import type { NewText } from '../src/writing/starter/starter-files.ts';
 
 /** Only the person can open it, where the system knows such rights. */
@@ -9,8 +10,7 @@ const PRIVATE_FOLDER = 0o700;
 
 /** Makes the journal beside its place first, so that a failure on the way leaves nothing half-made. */
 export function makeJournal(folder: string, folders: readonly string[], files: readonly NewText[]): void {
-  mkdirSync(dirname(folder), { recursive: true });
-  const making = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  const making = makeBeside(folder);
   try {
     for (const name of folders) mkdirSync(join(making, name), { mode: PRIVATE_FOLDER });
     writeAll(making, files, 'wx');
@@ -18,7 +18,16 @@ export function makeJournal(folder: string, folders: readonly string[], files: r
     renameSync(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    throw error;
+    throw new Error(WORDS.notWritten(folder), { cause: error });
+  }
+}
+
+function makeBeside(folder: string): string {
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+    return mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  } catch (error) {
+    throw new Error(WORDS.notWritten(folder), { cause: error });
   }
 }
 

@@ -5,12 +5,22 @@ import { ROOT } from '../src/integration/journal-place.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
 import { WORDS } from '../src/writing/words.ts';
 
+/** What a person has just written or answered shall be on the disk before it is said to be saved. */
+interface Flushing {
+  readonly isFlushed?: boolean;
+}
+
 /** Writes a file under its first free path and gives that path. Nothing that is there is ever written over. */
-export function makeFile(folder: string, { paths, text }: Pick<NewFile, 'paths' | 'text'>): string {
+export function makeFile(
+  folder: string,
+  { paths, text }: Pick<NewFile, 'paths' | 'text'>,
+  flushing: Flushing = {},
+): string {
   let tried = '';
   for (const path of paths()) {
     tried = path;
-    if (writeIfFree(folder, join(folder, path), text)) return join(folder, path);
+    if (writeIfFree(folder, join(folder, path), () => makeNewFile(join(folder, path), text, flushing)))
+      return join(folder, path);
   }
   throw new Error(WORDS.isThere(tried));
 }
@@ -20,10 +30,10 @@ export function isSample(folder: string): boolean {
   return folder === join(ROOT, 'content');
 }
 
-function writeIfFree(folder: string, path: string, text: string): boolean {
+function writeIfFree(folder: string, path: string, write: () => boolean): boolean {
   holdInside(folder, dirname(path));
   try {
-    return makeNewFile(path, text);
+    return write();
   } catch (error) {
     throw new Error(WORDS.notWritten(path), { cause: error });
   }

@@ -48,7 +48,7 @@ async function makeNew(asked: string | null, said: string, { day, title, print, 
     return;
   }
   if (file.refusal !== null) throw new Error(file.refusal);
-  const path = makeFile(folder, file);
+  const path = makeFile(folder, file, { isFlushed: true });
   say(path);
   if (isSample(folder)) warn(WORDS.sample);
   if (edit === true) openInEditor(path);

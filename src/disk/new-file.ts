@@ -10,12 +10,13 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
 /**
  * Makes a file that appears whole or not at all, and never over one that is there: false where one is. The system itself
  * refuses, so that two at once never meet. Throws the system's error where it cannot be written; nothing is left then.
+ * Flushed, it is on the disk before it appears: some disks say only then that they are full.
  */
-export function makeNewFile(path: string, content: string | Uint8Array): boolean {
+export function makeNewFile(path: string, content: string | Uint8Array, { isFlushed = false } = {}): boolean {
   mkdirSync(dirname(path), { recursive: true, mode: FOLDER_FOR_THE_OWNER_ALONE });
   const beside = join(dirname(path), `.new-${randomBytes(6).toString('hex')}`);
   try {
-    writeWhole(beside, content);
+    writeWhole(beside, content, isFlushed);
     return placed(beside, path, content);
   } finally {
     rmSync(beside, { force: true });
@@ -36,7 +37,7 @@ function placed(beside: string, path: string, content: string | Uint8Array): boo
 /** Where there are no links: still never over a file, and taken away again where it could not be written whole. */
 function writtenInPlace(path: string, content: string | Uint8Array): boolean {
   try {
-    writeWhole(path, content);
+    writeWhole(path, content, true);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -45,12 +46,11 @@ function writtenInPlace(path: string, content: string | Uint8Array): boolean {
   }
 }
 
-/** On the disk when it returns: some disks say only then that they are full. */
-function writeWhole(path: string, content: string | Uint8Array): void {
+function writeWhole(path: string, content: string | Uint8Array, isFlushed: boolean): void {
   const file = openSync(path, 'wx', FOR_THE_OWNER_ALONE);
   try {
     writeFileSync(file, content);
-    fsyncSync(file);
+    if (isFlushed) fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -41,9 +41,14 @@ function folderIn(text: string): string | null {
   }
 }
 
-/** Remembers a folder of notes for every command of this checkout. */
+/** Remembers a folder of notes for every command of this checkout. Throws a sentence where that cannot be kept. */
 export function rememberFolder(folder: string, root = ROOT): void {
-  replaceFile(join(root, REMEMBERED), `${JSON.stringify({ folder }, null, 2)}\n`);
+  try {
+    replaceFile(join(root, REMEMBERED), `${JSON.stringify({ folder }, null, 2)}\n`);
+  } catch (error) {
+    const sentence = `The folder ${folder} is not remembered: nothing can be written into ${root}.`;
+    throw new Error(`${sentence} Put JOURNAL_DIR=${folder} before a command that shall use it.`, { cause: error });
+  }
 }
 
 /** The day that the environment puts in place of today. Throws where it is no day. */
