@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
@@ -13,6 +13,7 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
  * Flushed, it is on the disk before it appears: some disks say only then that they are full.
  */
 export function makeNewFile(path: string, content: string | Uint8Array, { isFlushed = false } = {}): boolean {
+  if (lstatSync(path, { throwIfNoEntry: false })) return false;
   mkdirSync(dirname(path), { recursive: true, mode: FOLDER_FOR_THE_OWNER_ALONE });
   const beside = join(dirname(path), `.new-${randomBytes(6).toString('hex')}`);
   try {
