@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { join, resolve } from 'node:path';
+import { Option } from 'commander';
 import { isDay } from '../src/calendar/day.ts';
+import { makeNewFile } from '../src/disk/new-file.ts';
 import { makeBrief } from '../src/facts/brief/brief.ts';
 import { MARKS_OF_DIRECTION } from '../src/facts/brief/line.ts';
 import { windowFor } from '../src/facts/window.ts';
@@ -13,8 +13,10 @@ import { printable } from '../src/journal/problem.ts';
 import { readJournal } from '../src/journal/read-journal.ts';
 import { briefMarkdown, briefText } from '../src/writing/brief-text.ts';
 import { COMMAND_WORDS } from '../src/writing/words.ts';
-import { commandSentence } from './command-sentence.ts';
+import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
+import { folderForPdf } from './place.ts';
+import { say, shown } from '../src/integration/say.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;
 
@@ -26,18 +28,14 @@ interface Options {
   readonly out?: string;
 }
 
-/** Only the writer can open it. */
-const FOR_THE_WRITER_ALONE = 0o600;
-
-await new Command('brief')
+await commandNamed('brief')
   .description('Writes the brief for the next session, or for another.')
   .addOption(new Option('--format <format>', 'what it is written as').choices(FORMATS).default('text'))
   .option('--for <day>', 'the day of the session, such as 2026-11-24; the next one if left out')
   .addOption(new Option('--paper <paper>', 'the paper of a PDF').choices(PAPERS))
   .addOption(new Option('--preset <preset>', 'which sections, in which order').choices(PRESETS))
-  .option('--out <file>', 'the file to write; never over one that is there')
+  .option('--out <file>', 'the file to write, never over one that is there; a PDF goes beside your notes if left out')
   .allowExcessArguments(false)
-  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'brief')) })
   .action((options: Options) => brief(options).catch(fail))
   .parseAsync();
 
@@ -48,8 +46,8 @@ async function brief({ preset, paper, format, out, for: day }: Options): Promise
     // A browser and Astro are needed for nothing else here.
     const { printBrief } = await import('./print-brief.ts');
     const pdf = await printBrief(session === null ? '/brief/' : `${session.address}brief/`, { preset, paper });
-    write(out ?? `brief-${session?.day ?? windowFor(journal).next?.day ?? journal.today}.pdf`, pdf);
-    return;
+    if (out !== undefined) return write(out, pdf);
+    return writeUnasked(`brief-${session?.day ?? windowFor(journal).next?.day ?? journal.today}`, pdf);
   }
   const text = textOf(journal, session, format);
   if (out === undefined) process.stdout.write(text);
@@ -58,7 +56,7 @@ async function brief({ preset, paper, format, out, for: day }: Options): Promise
 
 function textOf(journal: Journal, session: Session | null, format: Exclude<Options['format'], 'pdf'>): string {
   const made = makeBrief(journal, session);
-  if (format === 'json') return `${JSON.stringify(made, null, 2)}\n`;
+  if (format === 'json') return shown(`${JSON.stringify(made, null, 2)}\n`);
   const { language } = journal.settings;
   const text = format === 'text' ? briefText(made, language) : briefMarkdown(made, language);
   return printable(text, `\n${MARKS_OF_DIRECTION}`);
@@ -75,14 +73,26 @@ function sessionOn(journal: Journal, day: string): Session | null {
   throw new Error(COMMAND_WORDS.noSessionOn([...new Set(known)].slice(-3)));
 }
 
-/** The system itself refuses where the file is there. */
+/** Writes over nothing. A place that is asked for is seen from where the command was called. */
 function write(file: string, content: string | Uint8Array): void {
   const path = resolve(process.env['INIT_CWD'] ?? '.', file);
-  try {
-    writeFileSync(path, content, { flag: 'wx', mode: FOR_THE_WRITER_ALONE });
-  } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new Error(isThere ? COMMAND_WORDS.isThere(path) : COMMAND_WORDS.notWritten(path), { cause: error });
+  if (!isMade(path, content)) throw new Error(COMMAND_WORDS.isThere(path));
+  say(path);
+}
+
+/** Writes under the first free name in the folder that a PDF goes to where none is asked for. */
+function writeUnasked(name: string, content: Uint8Array): void {
+  const folder = folderForPdf(journalFolder());
+  for (let number = 1; ; number++) {
+    const path = join(folder, `${name}${number === 1 ? '' : `-${String(number)}`}.pdf`);
+    if (isMade(path, content)) return say(path);
   }
-  console.log(path);
+}
+
+function isMade(path: string, content: string | Uint8Array): boolean {
+  try {
+    return makeNewFile(path, content);
+  } catch (error) {
+    throw new Error(COMMAND_WORDS.notWritten(path), { cause: error });
+  }
 }

@@ -1,18 +1,25 @@
 import { mkdirSync } from 'node:fs';
-import { Command } from 'commander';
+import { resolve } from 'node:path';
 import './quiet-astro.ts';
 import { plural } from '../src/calendar/words.ts';
+import { cacheFolderFor, ROOT } from '../src/integration/journal-place.ts';
+import { claimFolder } from '../src/integration/out-folder.ts';
 import type { BuildSummary } from '../src/integration/between-sessions.ts';
+import { distrustAt, distrustNamed, onStoppedMdx } from '../src/integration/mdx-notes.ts';
+import { MDX_WORDS, type Distrusted } from '../src/integration/mdx-trust.ts';
+import type { SiteOptions } from '../src/integration/site-config.ts';
 import { getCurrent } from '../src/journal/current.ts';
+import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { progressLine } from './progress-line.ts';
+import { say, warn } from '../src/integration/say.ts';
 
 interface BuildOptions {
   readonly outDir: string;
   readonly strict?: boolean;
 }
 
-await new Command('build')
+await commandNamed('build')
   .description('Builds the site from the notes.')
   .option('--outDir <folder>', 'the folder to build into', 'dist')
   .option('--strict', 'exit with 1 if any note has a problem')
@@ -25,20 +32,56 @@ async function build({ outDir, strict = false }: BuildOptions): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   const started = performance.now();
   const progress = progressLine('Making pages');
-  // Astro reads its environment when it is imported.
-  const [astro, { cacheFolderFor, siteConfig }] = await Promise.all([
-    import('astro'),
-    import('../src/integration/site-config.ts'),
-  ]);
-  let summary: BuildSummary = { pages: 0, inSearch: 0, failed: [] };
-  const config = siteConfig({ outDir, onProgress: progress.update, onBuilt: (built) => (summary = built) });
-  enter(cacheFolderFor(outDir));
   try {
-    await astro.build({ ...config, configFile: false, logLevel: 'error' });
+    const summary = await builtSite(outDir, progress.update);
+    progress.end();
+    report(summary, (performance.now() - started) / 1000, strict);
   } finally {
     progress.end();
   }
-  report(summary, (performance.now() - started) / 1000, strict);
+}
+
+/**
+ * Builds, and where the code of an `.mdx` note could not be built or run, once more with that note as plain Markdown: so it
+ * is named like any other problem. Where nothing tells which of them it was, all of them are.
+ */
+async function builtSite(outDir: string, onProgress: (done: number, of: number) => void): Promise<BuildSummary> {
+  const distrusted: Distrusted = new Map();
+  // A promise of a note's code that nobody waits for would end the process.
+  process.on('unhandledRejection', (error) => distrustNamed(distrusted, String(error)));
+  onStoppedMdx((path) => distrusted.set(path, MDX_WORDS.stopped));
+  for (;;) {
+    const before = distrusted.size;
+    const site = await configured({ outDir, distrusted, onProgress });
+    const error = await errorOf(site.build);
+    if (error !== null) distrustNamed(distrusted, error.message);
+    for (const { address } of site.summary().failed) distrustAt(distrusted, address);
+    if (distrusted.size > before) continue;
+    if (error !== null) throw error;
+    return site.summary();
+  }
+}
+
+async function errorOf(build: () => Promise<void>): Promise<Error | null> {
+  try {
+    await build();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Holds the folder of the site, whose place is known to be right by then. */
+async function configured({ outDir, ...options }: SiteOptions & { outDir: string }) {
+  // Astro reads its environment when it is imported.
+  const [astro, { siteConfig }] = await Promise.all([import('astro'), import('../src/integration/site-config.ts')]);
+  let summary: BuildSummary = { pages: 0, inSearch: 0, failed: [] };
+  const onBuilt = (built: BuildSummary) => (summary = built);
+  const config = siteConfig({ ...options, outDir, onBuilt, claimed: () => claim });
+  const claim = claimFolder(resolve(ROOT, outDir));
+  enter(cacheFolderFor(outDir));
+  const build = () => astro.build({ ...config, configFile: false, logLevel: 'silent' }).finally(claim.release);
+  return { build, summary: () => summary };
 }
 
 /** Astro keeps the pages' code below the folder it is run in while it builds: there two builds would mix theirs up. */
@@ -49,12 +92,12 @@ function enter(folder: string): void {
 
 function report({ pages, inSearch, failed }: BuildSummary, seconds: number, strict: boolean): void {
   const { counts } = getCurrent().journal;
-  for (const { address, reason } of failed) console.error(`${address} could not be made: ${reason}`);
+  for (const { address, reason } of failed) warn(`${address} could not be made: ${reason}`);
   const drafts = counts.drafts > 0 ? `, ${plural(counts.drafts, 'draft')} left out` : '';
-  console.log(
+  say(
     `${plural(counts.files, 'note')} read, ${String(counts.shown)} shown${drafts}, ${String(counts.withProblems)} with problems; ` +
       `${plural(pages, 'page')}; ${String(inSearch)} in search; ${seconds.toFixed(1)} s`,
   );
-  if (counts.withProblems > 0) console.log('npm run check lists what needs a look.');
+  if (counts.withProblems > 0) say('npm run check lists what needs a look.');
   if (strict && (counts.withProblems > 0 || failed.length > 0)) process.exitCode = 1;
 }

@@ -1,50 +1,55 @@
-import { Command } from 'commander';
 import { isAbsolute, join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import { plural } from '../src/calendar/words.ts';
-import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
+import { cacheFolderFor, givenToday, journalFolder } from '../src/integration/journal-place.ts';
+import { trustingMdx } from '../src/integration/mdx-trust.ts';
+import { picturesFolder } from '../src/integration/load.ts';
+import { preparePictures } from '../src/integration/pictures.ts';
+import { parseNote } from '../src/journal/parse-note.ts';
+import { withProblems } from '../src/journal/add-problems.ts';
 import type { Journal } from '../src/journal/journal.ts';
 import { mistakesAmong, printable, type Problem } from '../src/journal/problem.ts';
+import { say, shown } from '../src/integration/say.ts';
 import { readJournal } from '../src/journal/read-journal.ts';
-import { commandSentence } from './command-sentence.ts';
+import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 
-await new Command('check')
+await commandNamed('check')
   .description('Lists the lines of the notes that need a look. Exits with 1 if any is a mistake.')
   .option('--json', 'for machines: {notes, problems: [{file, line, column, field, message}]}')
   .allowExcessArguments(false)
-  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'check')) })
-  .action((options: { json?: boolean }) => {
-    try {
-      check(options.json ?? false);
-    } catch (error) {
-      fail(error);
-    }
-  })
+  .action((options: { json?: boolean }) => check(options.json ?? false).catch(fail))
   .parseAsync();
 
-function check(asJson: boolean): void {
+async function check(asJson: boolean): Promise<void> {
   const folder = journalFolder();
-  const journal = readJournal(folder, { today: givenToday() });
+  const read = readJournal(folder, { today: givenToday(), parse: trustingMdx(folder, parseNote) });
+  const { problems } = await preparePictures(read, folder, picturesFolder(cacheFolderFor('dist'))).catch(nothingFound);
+  const journal = withProblems(read, problems);
   if (asJson) printForMachines(journal);
   else print(journal, folder);
   if (mistakesAmong(journal.problems).length > 0) process.exitCode = 1;
 }
 
+/** Where no picture can be made, as in a program's folder that cannot be written, the notes are looked at all the same. */
+function nothingFound(): { problems: [] } {
+  return { problems: [] };
+}
+
 function printForMachines({ counts, problems }: Journal): void {
   const listed = problems.map(({ file, line, column, field, message }) => ({ file, line, column, field, message }));
-  console.log(printable(JSON.stringify({ notes: counts.files, problems: listed }, null, 2), '\n'));
+  process.stdout.write(`${shown(JSON.stringify({ notes: counts.files, problems: listed }, null, 2))}\n`);
 }
 
 function print({ counts, problems }: Journal, folder: string): void {
-  for (const problem of problems) console.log(lineOf(problem, folder));
+  for (const problem of problems) process.stdout.write(`${lineOf(problem, folder)}\n`);
   const mistakes = mistakesAmong(problems).length;
   const where =
     mistakes === 0 ? 'no problems' : `${plural(mistakes, 'problem')} in ${plural(counts.withProblems, 'file')}`;
   const unwritten = problems.length - mistakes;
   const links = unwritten === 0 ? '' : `, ${plural(unwritten, 'note')} with links to notes that are not written yet`;
   const leftOut = counts.leftOut === 0 ? '' : `; ${plural(counts.leftOut, 'other file')} left out`;
-  console.log(`${plural(counts.files, 'note')} read, ${where}${links}${leftOut}.`);
+  say(`${plural(counts.files, 'note')} read, ${where}${links}${leftOut}.`);
 }
 
 /** As compilers print it, with a path that an editor's terminal opens at the line. */

@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { timeOnTheClock } from '../src/calendar/clock.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
 import type { HabitValue } from '../src/journal/kinds/entry.ts';
@@ -7,16 +6,17 @@ import { readJournal } from '../src/journal/read-journal.ts';
 import { activeHabits, valueWords } from '../src/writing/active-habits.ts';
 import { checkIn, type Answers } from '../src/writing/check-in.ts';
 import { readHabit, readMood, readSleep, type Answer } from '../src/writing/read-answers.ts';
+import type { NewFile } from '../src/writing/new-file.ts';
 import { CHECK_IN_WORDS, WORDS } from '../src/writing/words.ts';
 import { oneLine } from '../src/writing/yaml-line.ts';
-import { commandSentence } from './command-sentence.ts';
+import { commandNamed } from './command.ts';
 import { isSample, makeFile } from './new-file.ts';
 import { ask, endWith, isTerminal } from './terminal.ts';
+import { say, shown } from '../src/integration/say.ts';
 
-await new Command('checkin')
+await commandNamed('checkin')
   .description('Asks a few questions and writes the answers as a new entry. Every question may be left empty.')
   .allowExcessArguments(false)
-  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'checkin')) })
   .action(async () => {
     try {
       await askAndWrite();
@@ -32,16 +32,26 @@ async function askAndWrite(): Promise<void> {
   const journal = readJournal(folder, { today: givenToday() });
   const entry = checkIn(journal, await askAll(journal), timeOnTheClock());
   if (entry === null) {
-    console.log(WORDS.nothing);
+    say(WORDS.nothing);
     return;
   }
-  console.log(makeFile(folder, entry));
-  console.log(WORDS.saved);
-  if (isSample(folder)) console.log(WORDS.sample);
+  say(makeOrShow(folder, entry));
+  say(WORDS.saved);
+  if (isSample(folder)) say(WORDS.sample);
+}
+
+/** What was answered is never lost: where it cannot be written it is shown, to be kept by hand. */
+function makeOrShow(folder: string, entry: Pick<NewFile, 'paths' | 'text'>): string {
+  try {
+    return makeFile(folder, entry, { isFlushed: true });
+  } catch (error) {
+    process.stdout.write(shown(`\n${CHECK_IN_WORDS.notSaved}\n\n${entry.text}\n`));
+    throw error;
+  }
 }
 
 async function askAll(journal: Journal): Promise<Answers> {
-  console.log(CHECK_IN_WORDS.opening);
+  say(CHECK_IN_WORDS.opening);
   const mood = await askFor(CHECK_IN_WORDS.mood, readMood);
   const night = await askFor(CHECK_IN_WORDS.sleep, readSleep);
   const habits = await askForHabits(journal);

@@ -2,15 +2,15 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkbox, confirm } from '@inquirer/prompts';
-import { Command } from 'commander';
 import { rememberFolder } from '../src/integration/journal-place.ts';
 import { editorFiles } from '../src/writing/editor/editor-files.ts';
 import { STARTER_FOLDERS, starterFiles } from '../src/writing/starter/starter-files.ts';
 import { STARTER_HABITS } from '../src/writing/starter/starter-habits.ts';
-import { commandSentence } from './command-sentence.ts';
+import { commandNamed } from './command.ts';
 import { makeJournal, writeAll } from './make-journal.ts';
 import { doubtOf, refusalOf } from './place.ts';
 import { endWith, isTerminal } from './terminal.ts';
+import { say } from '../src/integration/say.ts';
 
 interface Options {
   readonly habits?: string;
@@ -23,7 +23,7 @@ interface Options {
 const NEXT = 'Next: npm run new -- entry makes a file for today, and npm start shows the journal.';
 const ALL_HABITS = STARTER_HABITS.map(({ id }) => id);
 
-await new Command('init')
+await commandNamed('init')
   .description('Makes a journal of your own, outside this folder, and remembers it.')
   .argument('<folder>', 'where it shall be, such as ~/journal')
   .option('--habits <names>', `habits to begin with, of ${ALL_HABITS.join(',')}, or none`)
@@ -31,7 +31,6 @@ await new Command('init')
   .option('--no-remember', 'leaves the folder that commands use as it is')
   .option('--use', 'only remembers a folder of notes that is there, and changes nothing in it')
   .option('--editor', 'only writes the files for editors again, into a journal that is there')
-  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'init')) })
   .action(async (folder: string, options: Options) => {
     try {
       await init(resolve(process.env['INIT_CWD'] ?? '.', expanded(folder)), options);
@@ -50,22 +49,22 @@ async function init(folder: string, { habits, anyway = false, remember, editor, 
   const chosen = habits === undefined ? await chooseHabits() : habitsIn(habits);
   makeJournal(folder, STARTER_FOLDERS, [...starterFiles(chosen), ...editorFiles()]);
   if (remember) rememberFolder(folder);
-  console.log(`Your journal is in ${folder}, with ${chosen.length === 0 ? 'no habits yet' : chosen.join(', ')}.`);
-  console.log(remember ? NEXT : `It is not remembered: put JOURNAL_DIR=${folder} before a command that shall use it.`);
+  say(`Your journal is in ${folder}, with ${chosen.length === 0 ? 'no habits yet' : chosen.join(', ')}.`);
+  say(remember ? NEXT : `It is not remembered: put JOURNAL_DIR=${folder} before a command that shall use it.`);
 }
 
 function useFolder(folder: string): void {
   holdThere(folder);
   rememberFolder(folder);
-  console.log(`Every command uses ${folder} from now on.`);
-  console.log(NEXT);
+  say(`Every command uses ${folder} from now on.`);
+  say(NEXT);
 }
 
 function writeEditorFiles(folder: string): void {
   holdThere(folder);
   const files = editorFiles();
   writeAll(folder, files);
-  console.log(`Wrote ${String(files.length)} files for editors into ${join(folder, '.vscode')}. No note was touched.`);
+  say(`Wrote ${String(files.length)} files for editors into ${join(folder, '.vscode')}. No note was touched.`);
 }
 
 function holdThere(folder: string): void {

@@ -1,15 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeNewFile } from '../src/disk/new-file.ts';
+import { replaceFile } from '../src/disk/replace-file.ts';
+import { WORDS } from '../src/writing/words.ts';
 import type { NewText } from '../src/writing/starter/starter-files.ts';
 
 /** Only the person can open it, where the system knows such rights. */
 const PRIVATE_FOLDER = 0o700;
-const PRIVATE_FILE = 0o600;
 
 /** Makes the journal beside its place first, so that a failure on the way leaves nothing half-made. */
 export function makeJournal(folder: string, folders: readonly string[], files: readonly NewText[]): void {
-  mkdirSync(dirname(folder), { recursive: true });
-  const making = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  const making = makeBeside(folder);
   try {
     for (const name of folders) mkdirSync(join(making, name), { mode: PRIVATE_FOLDER });
     writeAll(making, files, 'wx');
@@ -17,7 +18,16 @@ export function makeJournal(folder: string, folders: readonly string[], files: r
     renameSync(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    throw error;
+    throw new Error(WORDS.notWritten(folder), { cause: error });
+  }
+}
+
+function makeBeside(folder: string): string {
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+    return mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  } catch (error) {
+    throw new Error(WORDS.notWritten(folder), { cause: error });
   }
 }
 
@@ -25,6 +35,7 @@ export function makeJournal(folder: string, folders: readonly string[], files: r
 export function writeAll(folder: string, files: readonly NewText[], flag: 'w' | 'wx' = 'w'): void {
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true, mode: PRIVATE_FOLDER });
-    writeFileSync(join(folder, path), text, { flag, mode: PRIVATE_FILE });
+    if (flag === 'w') replaceFile(join(folder, path), text);
+    else makeNewFile(join(folder, path), text);
   }
 }

@@ -1,18 +1,26 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { makeNewFile } from '../src/disk/new-file.ts';
 import { ROOT } from '../src/integration/journal-place.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
 import { WORDS } from '../src/writing/words.ts';
 
-/** The rights of a new file: others who use the machine have no business in it. */
-const FOR_THE_WRITER_ALONE = 0o600;
+/** What a person has just written or answered shall be on the disk before it is said to be saved. */
+interface Flushing {
+  readonly isFlushed?: boolean;
+}
 
 /** Writes a file under its first free path and gives that path. Nothing that is there is ever written over. */
-export function makeFile(folder: string, { paths, text }: Pick<NewFile, 'paths' | 'text'>): string {
+export function makeFile(
+  folder: string,
+  { paths, text }: Pick<NewFile, 'paths' | 'text'>,
+  flushing: Flushing = {},
+): string {
   let tried = '';
   for (const path of paths()) {
     tried = path;
-    if (writeIfFree(folder, join(folder, path), text)) return join(folder, path);
+    if (writeIfFree(folder, join(folder, path), () => makeNewFile(join(folder, path), text, flushing)))
+      return join(folder, path);
   }
   throw new Error(WORDS.isThere(tried));
 }
@@ -22,29 +30,13 @@ export function isSample(folder: string): boolean {
   return folder === join(ROOT, 'content');
 }
 
-/** The system itself refuses where a file came into being meanwhile, so that two at once never meet. */
-function writeIfFree(folder: string, path: string, text: string): boolean {
+function writeIfFree(folder: string, path: string, write: () => boolean): boolean {
   holdInside(folder, dirname(path));
-  makeFolder(dirname(path));
   try {
-    writeFileSync(path, text, { flag: 'wx', mode: FOR_THE_WRITER_ALONE });
-    return true;
+    return write();
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
     throw new Error(WORDS.notWritten(path), { cause: error });
   }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new Error(WORDS.notWritten(folder), { cause: error });
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
 }
 
 /** A folder of the journal may be a link to somewhere else; what is written stays in the journal all the same. */

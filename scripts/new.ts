@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { timeOnTheClock } from '../src/calendar/clock.ts';
 import { isDay, type Day } from '../src/calendar/day.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
@@ -7,10 +6,11 @@ import { readJournal } from '../src/journal/read-journal.ts';
 import { isMadeKind, MADE_KINDS, type MadeKind } from '../src/writing/made-kinds.ts';
 import { newFile } from '../src/writing/new-file.ts';
 import { NAME_QUESTIONS, WORDS } from '../src/writing/words.ts';
-import { commandSentence } from './command-sentence.ts';
+import { commandNamed } from './command.ts';
 import { openInEditor } from './editor.ts';
 import { isSample, makeFile } from './new-file.ts';
 import { ask, choose, endWith, isTerminal } from './terminal.ts';
+import { say, shown, warn } from '../src/integration/say.ts';
 
 interface Options {
   readonly day?: string;
@@ -19,7 +19,7 @@ interface Options {
   readonly edit?: boolean;
 }
 
-await new Command('new')
+await commandNamed('new')
   .description('Makes a new note with the fields of its kind, and says where it is. It never writes over a file.')
   .argument('[kind]', MADE_KINDS.join(', '))
   .argument('[name...]', 'what you call it, such as "Evening breathing"')
@@ -27,7 +27,6 @@ await new Command('new')
   .option('--title <title>', 'a title')
   .option('--print', 'shows the text, and makes no file')
   .option('--edit', 'opens the file in the editor that VISUAL or EDITOR names')
-  .configureOutput({ outputError: (text, write) => write(commandSentence(text, 'new')) })
   .action(async (kind: string | undefined, name: string[], options: Options) => {
     try {
       await makeNew(kind ?? null, name.join(' '), options);
@@ -45,13 +44,13 @@ async function makeNew(asked: string | null, said: string, { day, title, print, 
   const name = said.trim() === '' && print !== true ? await askForName(kind) : said;
   const file = newFile(journal, { kind, name, title: title ?? null, day: wished, now: timeOnTheClock() });
   if (print === true) {
-    process.stdout.write(file.text);
+    process.stdout.write(shown(file.text));
     return;
   }
   if (file.refusal !== null) throw new Error(file.refusal);
-  const path = makeFile(folder, file);
-  console.log(path);
-  if (isSample(folder)) console.error(WORDS.sample);
+  const path = makeFile(folder, file, { isFlushed: true });
+  say(path);
+  if (isSample(folder)) warn(WORDS.sample);
   if (edit === true) openInEditor(path);
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { ROOT } from '../src/integration/journal-place.ts';
 import { DOUBTS, placeDoubt } from '../src/writing/starter/place-doubts.ts';
@@ -28,7 +29,8 @@ export function doubtOf(folder: string): string | null {
 /** Whether a folder is a git repository that sends what it holds to another. */
 function hasRemote(folder: string): boolean {
   try {
-    return /^[ \t]*\[remote /m.test(readFileSync(join(folder, '.git', 'config'), 'utf8'));
+    const file = join(folder, '.git', 'config');
+    return statSync(file).isFile() && /^[ \t]*\[remote /m.test(readFileSync(file, 'utf8'));
   } catch {
     return false;
   }
@@ -44,6 +46,16 @@ function realPathOf(folder: string): string {
   if (existsSync(folder)) return realpathSync(folder);
   const parent = dirname(folder);
   return parent === folder ? folder : join(realPathOf(parent), basename(folder));
+}
+
+/**
+ * Where a PDF goes that was given no place: the folder the command was called from, or beside the notes. Neither where it
+ * is the program's, which updates replace; the sample's lies in the person's own folder then.
+ */
+export function folderForPdf(notes: string, environment: NodeJS.ProcessEnv = process.env): string {
+  const calledFrom = environment['INIT_CWD'] ?? process.cwd();
+  const places = [calledFrom, join(notes, 'briefs')];
+  return places.find((place) => !isInside(realPathOf(place), realpathSync(ROOT))) ?? homedir();
 }
 
 function isInside(folder: string, outer: string): boolean {

@@ -1,32 +1,47 @@
-import { Command } from 'commander';
 import './quiet-astro.ts';
+import { holdFolder } from '../src/disk/folder-lock.ts';
 import { plural } from '../src/calendar/words.ts';
-import { journalFolder } from '../src/integration/journal-place.ts';
+import { journalFolder, makeCacheFolder } from '../src/integration/journal-place.ts';
+import { say } from '../src/integration/say.ts';
 import { getCurrent } from '../src/journal/current.ts';
+import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
+import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';
 
-await new Command('start')
+await commandNamed('start')
   .description('Shows the journal at a local address and follows what is written.')
-  .option('--port <number>', 'the port to listen on', Number)
+  .argument('[port]', 'the port, where npm passes on nothing else of --port')
+  .option('--port <number>', `the port to listen on; ${String(USUAL_PORT)} or the next free one if left out`, parsePort)
   .allowExcessArguments(false)
-  .action((options: { port?: number }) => start(options.port).catch(fail))
+  .action((alone: string | undefined, { port }: { port?: number }) => start(alone, port).catch(fail))
   .parseAsync();
 
-async function start(port: number | undefined): Promise<void> {
+async function start(alone: string | undefined, port: number | undefined): Promise<void> {
   process.env['NODE_ENV'] = 'development';
   // Astro reads its environment when it is imported.
-  const [astro, { HOST, PORT, siteConfig }] = await Promise.all([
+  const [astro, { HOST, siteConfig }] = await Promise.all([
     import('astro'),
     import('../src/integration/site-config.ts'),
   ]);
-  const config = siteConfig({ port, outDir: '.cache/dev' });
-  const server = await astro.dev({ ...config, configFile: false, logLevel: 'warn' });
+  const wanted = askedPort({ port, alone });
+  const free = await freePort(wanted, HOST);
+  const config = siteConfig({ port: free, outDir: ownFolder() });
+  const server = await astro.dev({ ...config, configFile: false, logLevel: 'error' });
+  const taken = server.address.port;
   const { counts } = getCurrent().journal;
   const problems = counts.withProblems === 0 ? 'no problems' : `${String(counts.withProblems)} with problems`;
-  console.log(`${plural(counts.shown, 'note')}, ${problems}, from ${journalFolder()}`);
-  console.log(
-    `http://${HOST}:${String(server.address.port || port || PORT)}/ shows them, on this machine only. Ctrl-C ends it.`,
-  );
+  say(`${plural(counts.shown, 'note')}, ${problems}, from ${journalFolder()}`);
+  const other = otherPort(wanted, taken);
+  if (other !== null) say(other);
+  say(`http://${HOST}:${String(taken)}/ shows them, on this machine only. Ctrl-C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
+}
+
+/** What is kept while writing, for this process alone: two that show a journal at once do not meet in it. */
+function ownFolder(): string {
+  for (let number = 1; ; number++) {
+    const folder = number === 1 ? '.cache/dev' : `.cache/dev-${String(number)}`;
+    if (holdFolder(makeCacheFolder(folder)) !== null) return folder;
+  }
 }

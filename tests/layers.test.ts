@@ -18,6 +18,8 @@ const LAYERS: Layers = {
   words: { ours: ['calendar', 'facts', 'facts/value-words', 'facts/decimals'], ourTypes: ['journal'] },
   // A line without the signs of other programs and what is hidden in it: also of what the brief prints from fields.
   'markdown/signs': {},
+  // What is kept on the disk of what is made: private, whole, checked. It knows nothing of notes.
+  disk: { outside: ['node:*'] },
   markdown: {
     ours: ['calendar', 'markdown/signs'],
     outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
@@ -113,7 +115,10 @@ const LAYERS: Layers = {
     computed: true,
   },
   search: {
-    ours: ['calendar', 'words', 'markdown', 'journal', 'search/client', 'search/characters', 'search/bundle-list'],
+    ours: [
+      ...['disk', 'calendar', 'words', 'markdown', 'journal'],
+      ...['search/client', 'search/characters', 'search/bundle-list'],
+    ],
     outside: ['pagefind', 'node:*'],
   },
   // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
@@ -130,7 +135,7 @@ const LAYERS: Layers = {
   integration: {
     ours: [
       ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts', 'views'],
-      ...['search', 'search/bundle-list', 'server', 'server/policy'],
+      ...['disk', 'search', 'search/bundle-list', 'server', 'server/policy'],
     ],
     outside: ['@astrojs/mdx', 'sharp', 'sirv', 'node:*'],
     outsideTypes: ['astro', 'vite'],
@@ -140,7 +145,7 @@ const LAYERS: Layers = {
     ours: [
       ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts'],
       ...['prompts', 'writing'],
-      ...['views', 'search', 'server', 'integration'],
+      ...['disk', 'views', 'search', 'server', 'integration'],
     ],
     outside: [
       ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'yaml', 'yocto-spinner'],

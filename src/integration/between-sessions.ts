@@ -11,7 +11,8 @@ import { journalLoader, picturesFolder, type JournalPlace } from './load.ts';
 import { serveJournal } from './dev-server.ts';
 import { indexJournal } from './index-journal.ts';
 import { mdxNotes } from './mdx-notes.ts';
-import { claimFolder, completeFolder, pruneFolder, removeFiles, type LastBuild } from './out-folder.ts';
+import { closeFiles } from '../disk/private.ts';
+import { claimFolder, pruneFolder, removeFiles, type Claim } from './out-folder.ts';
 import { writtenFiles } from './written-files.ts';
 
 /** What a build made, for the line it ends with. */
@@ -24,18 +25,21 @@ export interface BuildSummary {
 export interface IntegrationOptions extends JournalPlace {
   /** Told while pages are made: how many of how many. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** Says that the folder for the site is taken already; else it is taken when the build starts. */
+  readonly claimed?: () => Claim;
   readonly onBuilt?: (summary: BuildSummary) => void;
   /** Whether the development server follows what is written and indexes it; true if left out. */
   readonly isFollowing?: boolean;
 }
 
 /** Where the journal meets Astro: it is read before the pages, watched, indexed, and what is stale is removed. */
-export function betweenSessions(options: IntegrationOptions): AstroIntegration {
+export function betweenSessions(given: IntegrationOptions): AstroIntegration {
+  const options = { ...given, distrusted: given.distrusted ?? new Map<string, string>() };
   const load = journalLoader(options);
   const assets = new Set<string>();
   const failed: FailedPage[] = [];
   let outFolder = '';
-  let last: LastBuild = 'none';
+  let claim: Claim | null = null;
   let indexing: Promise<SearchIndexSummary> | null = null;
   return {
     name: 'between-sessions',
@@ -54,9 +58,14 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
         outFolder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        last = claimFolder(outFolder);
-        // A build that was broken off may have left pages that its own notes no longer explain.
-        if (last === 'broken-off') rmSync(astroCache(options.cacheFolder), { recursive: true, force: true });
+        claim = options.claimed?.() ?? claimFolder(outFolder);
+        const written = writtenFiles(outFolder, options.cacheFolder);
+        // A build that was broken off may have left pages that its own notes no longer explain; nor can pages be trusted
+        // of which nothing is known.
+        if (claim.last === 'broken-off' || written.known === null)
+          rmSync(astroCache(options.cacheFolder), { recursive: true, force: true });
+        // Astro takes a page that is there for the page it made, so one that is damaged has to go.
+        removeFiles(outFolder, written.damaged());
         shareWithCache(outFolder, options.cacheFolder);
         indexing = startIndexing(outFolder, options.cacheFolder);
         setPrerenderer((inner) => containFailures(inner, renderingOf(options, failed)));
@@ -70,11 +79,12 @@ export function betweenSessions(options: IntegrationOptions): AstroIntegration {
           ...publicFiles(),
         ]);
         const summary = await indexing;
-        const written = writtenFiles(options.cacheFolder);
-        if (last === 'complete' && written.known) removeFiles(outFolder, written.known.difference(wanted));
+        const written = writtenFiles(outFolder, options.cacheFolder);
+        if (claim?.last === 'complete' && written.known) removeFiles(outFolder, written.known.difference(wanted));
         else pruneFolder(outFolder, (path) => wanted.has(path) || path.startsWith('pagefind/'));
+        closeFiles(outFolder, publicFiles());
         written.remember(wanted);
-        completeFolder(outFolder);
+        claim?.complete();
         options.onBuilt?.({ pages: pages.length, inSearch: summary?.records ?? 0, failed });
       },
     },

@@ -1,12 +1,18 @@
-import { watch } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Current } from '../journal/current.ts';
+import { isOwnHost } from '../server/host.ts';
 import { SEARCH_BASE } from '../search/bundle-list.ts';
+import { isFolder } from '../journal/files.ts';
+import { followFolder } from './follow-folder.ts';
 import { indexJournal } from './index-journal.ts';
 import { picturesFolder, type JournalPlace } from './load.ts';
+import { onStoppedMdx } from './mdx-notes.ts';
+import { MDX_WORDS } from './mdx-trust.ts';
 import { PICTURES_BASE } from './pictures.ts';
+import { warn } from './say.ts';
 
 /** Editors save in several steps; this long after the last of them the journal is read again. */
 const SETTLE_MILLISECONDS = 120;
@@ -19,16 +25,32 @@ export function serveJournal(place: JournalPlace, load: (isLive: boolean) => Pro
     configureServer(server) {
       server.middlewares.use(SEARCH_BASE.slice(0, -1), sirv(searchFolder, { dev: true }));
       server.middlewares.use(PICTURES_BASE.slice(0, -1), sirv(picturesFolder(place.cacheFolder), { dev: true }));
+      // Astro puts itself before all others when they are complete, and answers some addresses by pages of its own.
+      server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle: toFolders }));
       const reindex = queued(() => indexJournal(searchFolder, place.cacheFolder));
       const reload = queued(async () => {
+        // Said when it was noticed; what was read before is shown.
+        if (!isFolder(place.folder)) return;
         await load(true);
         showChange(server);
         reindex();
       });
       reindex();
-      watchFolder(server, place.folder, reload);
+      follow(server, place, reload);
     },
   };
+}
+
+/** Folders, files by their ending, and what the tools fetch for themselves. */
+const NO_PAGE = /\/$|\.[a-z0-9]{1,8}$|^\/(?:[@_]|src\/|node_modules\/)/i;
+
+/** As the built site is served: the address of a page without its last slash leads to the page, or to ours that says there is none. */
+function toFolders(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const [path = '', ...search] = (request.url ?? '').split(/(?=\?)/);
+  if (!isWellFormed(path)) request.url = '/no-such-page/';
+  const isPage = (request.headers.accept ?? '').includes('text/html') && !NO_PAGE.test(path);
+  if (!isPage || !isOwnHost(request.headers.host, request.socket.localPort ?? 0)) return next();
+  response.writeHead(307, { Location: `${path}/${search.join('')}` }).end();
 }
 
 /** One run at a time; any number of calls during a run are one run after it. */
@@ -37,7 +59,7 @@ function queued(run: () => Promise<unknown>): () => void {
   const start = async (): Promise<void> => {
     const asked = waiting;
     await run().catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
+      warn(error instanceof Error ? error.message : String(error));
     });
     waiting -= asked;
     if (waiting > 0) await start();
@@ -57,11 +79,36 @@ function showChange(server: ViteDevServer): void {
   server.environments.client.hot.send({ type: 'full-reload' });
 }
 
-function watchFolder(server: ViteDevServer, folder: string, reload: () => void): void {
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function follow(server: ViteDevServer, { folder, distrusted }: JournalPlace, reload: () => void): void {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, () => {
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(reload, SETTLE_MILLISECONDS);
+  };
+  const stop = followFolder(folder, {
+    onChange: () => {
+      // What is written now may be mended.
+      distrusted?.clear();
+      soon();
+    },
+    onGone: () => warn(GONE(folder)),
   });
-  server.httpServer?.once('close', () => watcher.close());
+  onStoppedMdx((path) => {
+    if (!distrusted || distrusted.has(path)) return;
+    distrusted.set(path, MDX_WORDS.stopped);
+    soon();
+  });
+  server.httpServer?.once('close', stop);
 }
+
+const GONE = (folder: string) =>
+  `The folder of your notes, ${folder}, is not there any more. What was read is shown until it is there again.`;

@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toDay, type Day } from '../calendar/day.ts';
+import { replaceFile } from '../disk/replace-file.ts';
+import { digestOf } from '../journal/digest.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -18,6 +20,7 @@ export function journalFolder(environment: NodeJS.ProcessEnv = process.env, root
 function rememberedFolder(root: string): string | null {
   let text: string;
   try {
+    if (!statSync(join(root, REMEMBERED)).isFile()) return null;
     text = readFileSync(join(root, REMEMBERED), 'utf8');
   } catch {
     return null;
@@ -38,13 +41,36 @@ function folderIn(text: string): string | null {
   }
 }
 
-/** Remembers a folder of notes for every command of this checkout. */
+/** Remembers a folder of notes for every command of this checkout. Throws a sentence where that cannot be kept. */
 export function rememberFolder(folder: string, root = ROOT): void {
-  writeFileSync(join(root, REMEMBERED), `${JSON.stringify({ folder }, null, 2)}\n`);
+  try {
+    replaceFile(join(root, REMEMBERED), `${JSON.stringify({ folder }, null, 2)}\n`);
+  } catch (error) {
+    const sentence = `The folder ${folder} is not remembered: nothing can be written into ${root}.`;
+    throw new Error(`${sentence} Put JOURNAL_DIR=${folder} before a command that shall use it.`, { cause: error });
+  }
 }
 
 /** The day that the environment puts in place of today. Throws where it is no day. */
 export function givenToday(environment: NodeJS.ProcessEnv = process.env): Day | undefined {
   const given = environment['JOURNAL_TODAY'];
   return given === undefined || given === '' ? undefined : toDay(given);
+}
+
+/** One cache for each place a site is built into: what lies there decides what need not be made again. */
+export function cacheFolderFor(outDir: string): string {
+  return join(ROOT, '.cache', digestOf(resolve(ROOT, outDir)));
+}
+
+/** The same, made where it is not there. Throws a sentence where nothing can be made in the program's folder. */
+export function makeCacheFolder(outDir: string): string {
+  const folder = cacheFolderFor(outDir);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch (error) {
+    const sentence = `Nothing can be written into ${join(ROOT, '.cache')}, where this program keeps what it makes again.`;
+    throw new Error(`${sentence} Allow it, or copy the program to a place where it may write.`, { cause: error });
+  }
 }

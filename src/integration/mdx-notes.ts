@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { getCurrent } from '../journal/current.ts';
 import type { Note } from '../journal/note.ts';
+import { MDX_WORDS, type Distrusted } from './mdx-trust.ts';
+import { importsOf } from '../markdown/mdx-imports.ts';
 import { resolveMdx } from '../markdown/mdx.ts';
 import { targetsOf, toNoteView } from '../views/note-view.ts';
 
@@ -30,11 +32,61 @@ export function mdxNotes(folder: string): Plugin {
 function moduleOf(notes: readonly { path: string; file: string }[]): string {
   const cases = notes.map(({ path, file }) => `${JSON.stringify(path)}: () => import(${JSON.stringify(file)})`);
   return `const notes = { ${cases.join(', ')} };
-export const mdxOf = async (path) => (Object.hasOwn(notes, path) ? (await notes[path]()).Content : null);`;
+const stopped = (path, error) => globalThis[Symbol.for('${STOPPED_MDX}')]?.(path, error);
+const guarded = (path, Content) => {
+  const tried = (...given) => {
+    try {
+      return Content(...given);
+    } catch (error) {
+      stopped(path, error);
+      return { 'astro:jsx': true, type: 'span', props: {} };
+    }
+  };
+  return Object.assign(tried, Content);
+};
+export const mdxOf = async (path) => {
+  if (!Object.hasOwn(notes, path)) return null;
+  try {
+    const { Content } = await notes[path]();
+    return typeof Content === 'function' ? guarded(path, Content) : stopped(path) ?? null;
+  } catch (error) {
+    stopped(path, error);
+    return null;
+  }
+};`;
+}
+
+/** Where the pages, which are bundled apart, say that the code of a note stopped with an error. */
+const STOPPED_MDX = 'between-sessions.stopped-mdx';
+
+/** From here on a note whose code stops with an error is told of, and shown without what it could not make. */
+export function onStoppedMdx(tell: (path: string) => void): void {
+  (globalThis as unknown as Record<symbol, typeof tell>)[Symbol.for(STOPPED_MDX)] = tell;
 }
 
 /** The body with addresses of the site, on the lines it has in the file. */
 function bodyOf(note: Note): string {
   const body = resolveMdx(note.body, targetsOf(toNoteView(getCurrent(), note)));
   return '\n'.repeat(note.bodyLine - 1) + body;
+}
+
+/**
+ * Distrusts the notes that an error of the build names, or of which it names an import. Where it names none it is one that
+ * imports something, or any.
+ */
+export function distrustNamed(distrusted: Distrusted, error: string): void {
+  const built = getCurrent().journal.notes.filter(({ isMdx }) => isMdx);
+  const importing = built.filter(({ body }) => importsOf(body).length > 0);
+  const named = built.filter(({ path, body }) => {
+    return error.includes(path) || importsOf(body).some(({ from }) => error.includes(basename(from)));
+  });
+  const likely = [named, importing, built].find(({ length }) => length > 0) ?? [];
+  for (const { path } of likely) distrusted.set(path, MDX_WORDS.notBuilt);
+}
+
+/** Distrusts the notes on a page that could not be made. */
+export function distrustAt(distrusted: Distrusted, address: string): void {
+  for (const note of getCurrent().journal.notes) {
+    if (note.isMdx && note.address.startsWith(address)) distrusted.set(note.path, MDX_WORDS.stopped);
+  }
 }

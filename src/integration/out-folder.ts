@@ -1,5 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { holdFolder, LOCK } from '../disk/folder-lock.ts';
+import { closeFolder } from '../disk/private.ts';
+import { replaceFile } from '../disk/replace-file.ts';
 
 /** The file by which a folder says that everything in it was built by us and may be replaced. */
 const MARKER = '.between-sessions';
@@ -7,27 +10,52 @@ const MARKER = '.between-sessions';
 /** Whether the last build into a folder was finished. */
 export type LastBuild = 'none' | 'complete' | 'broken-off';
 
+/** What a build holds of its folder until it is done. */
+export interface Claim {
+  readonly last: LastBuild;
+  /** Says that the folder is complete, and lets others build into it. */
+  readonly complete: () => void;
+  /** Lets others build into it, complete or not. */
+  readonly release: () => void;
+}
+
 /**
- * Takes a folder for a build. Throws where it holds files of anybody else: what is built prunes what it did not make.
+ * Takes a folder for a build. Throws where it holds files of anybody else, since what is built prunes what it did not make,
+ * and where another build is at work in it.
  */
-export function claimFolder(folder: string): LastBuild {
+export function claimFolder(folder: string): Claim {
+  try {
+    return claimed(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Error(`The site cannot be written into ${folder}. See whether files can be made there.`, {
+      cause: error,
+    });
+  }
+}
+
+function claimed(folder: string): Claim {
   const marker = join(folder, MARKER);
-  const isEmpty = !existsSync(folder) || readdirSync(folder).length === 0;
+  const isEmpty = !existsSync(folder) || readdirSync(folder).every((name) => name === LOCK);
   if (!isEmpty && !existsSync(marker)) {
     throw new Error(`${folder} holds files that were not built by this program. Choose an empty folder for the site.`);
   }
-  const last: LastBuild = isEmpty
-    ? 'none'
-    : readFileSync(marker, 'utf8').trim() === 'complete'
-      ? 'complete'
-      : 'broken-off';
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(marker, 'building\n');
-  return last;
+  const release = holdFolder(folder);
+  if (release === null) {
+    throw new Error(`Another build is writing into ${folder}. Wait until it is done, or give this one --outDir.`);
+  }
+  closeFolder(folder);
+  const last = isEmpty ? 'none' : contentOf(marker) === 'complete' ? 'complete' : 'broken-off';
+  replaceFile(marker, 'building\n');
+  const complete = () => {
+    replaceFile(marker, 'complete\n');
+    release();
+  };
+  return { last, complete, release };
 }
 
-export function completeFolder(folder: string): void {
-  writeFileSync(join(folder, MARKER), 'complete\n');
+function contentOf(marker: string): string {
+  return statSync(marker).isFile() ? readFileSync(marker, 'utf8').trim() : '';
 }
 
 /** Removes files by their paths, and folders that are empty then. */
@@ -51,7 +79,7 @@ export function pruneFolder(folder: string, isWanted: (path: string) => boolean)
     let isEmpty = true;
     for (const entry of readdirSync(join(folder, place), { withFileTypes: true })) {
       const path = place === '' ? entry.name : `${place}/${entry.name}`;
-      if (path === MARKER || (entry.isDirectory() ? !visit(path) : isWanted(path))) isEmpty = false;
+      if (path === MARKER || path === LOCK || (entry.isDirectory() ? !visit(path) : isWanted(path))) isEmpty = false;
       else {
         if (!entry.isDirectory()) removed++;
         rmSync(join(folder, path), { recursive: true });

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readChecked, writeChecked } from '../disk/checked-file.ts';
 import { decode } from '../journal/decode.ts';
 import { digestOf } from '../journal/digest.ts';
 import { parseNote, type ParsedFile } from '../journal/parse-note.ts';
@@ -16,7 +17,7 @@ type Remembered = Record<string, ParsedFile>;
 /** The code that turns files into notes; where it changes, nothing that it made before counts. */
 const PARSER_FOLDERS = ['../journal', '../journal/kinds', '../markdown', '../calendar'];
 
-/** Opens the cache in a file; a file that is absent, broken or made by other code is an empty cache. */
+/** Opens the cache in a file; a file that is absent, damaged or made by other code is an empty cache. */
 export function openParseCache(file: string): ParseCache {
   const version = parserVersion();
   const before = load(file, version);
@@ -32,7 +33,8 @@ export function openParseCache(file: string): ParseCache {
       return parsed;
     },
     save: () => {
-      if (hasNew || Object.keys(asked).length !== Object.keys(before).length) store(file, version, asked);
+      if (hasNew || Object.keys(asked).length !== Object.keys(before).length)
+        writeChecked(file, { version, files: asked });
       Object.keys(before).forEach((key) => Reflect.deleteProperty(before, key));
       Object.assign(before, asked);
       [asked, hasNew] = [{}, false];
@@ -76,16 +78,6 @@ function parserVersion(): string {
 }
 
 function load(file: string, version: string): Remembered {
-  try {
-    const { version: made, files } = JSON.parse(readFileSync(file, 'utf8')) as { version: string; files: Remembered };
-    return made === version ? files : {};
-  } catch {
-    return {};
-  }
-}
-
-function store(file: string, version: string, files: Remembered): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.partial`, JSON.stringify({ version, files }));
-  renameSync(`${file}.partial`, file);
+  const kept = readChecked(file) as { version: string; files: Remembered } | null;
+  return kept?.version === version ? kept.files : {};
 }

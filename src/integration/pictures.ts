@@ -1,12 +1,18 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { readChecked, writeChecked } from '../disk/checked-file.ts';
+import { replaceFileSoon } from '../disk/replace-file.ts';
 import { digestOf } from '../journal/digest.ts';
+import { readPicture } from '../journal/files.ts';
 import type { Journal } from '../journal/journal.ts';
 import { isShown } from '../journal/join-links.ts';
 import { isInternal } from '../journal/links.ts';
+import { messages } from '../journal/messages.ts';
+import type { Note } from '../journal/note.ts';
+import type { Problem } from '../journal/problem.ts';
 import type { Picture } from '../markdown/html-options.ts';
+import type { Reference } from '../markdown/outline.ts';
 
 /** Where the site shows pictures from. */
 export const PICTURES_BASE = '/pictures/';
@@ -17,49 +23,97 @@ const QUALITY = 80;
 /** Part of a picture's name, so that pictures made in another way get another name. */
 const RECIPE = 'webp-1200-80';
 
+/** The pictures of a journal as the site serves them, and those that could not be made. */
+export interface PreparedPictures {
+  /** By their path in the journal. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly problems: readonly Problem[];
+}
+
+/** What is known of a picture that was made: its size, and the sum of its bytes. */
+interface Made {
+  readonly width: number;
+  readonly height: number;
+  readonly sum: string;
+}
+
 /**
  * Makes the pictures that notes show: turned upright, no wider than needed, and without metadata, since a photograph
- * says where it was taken. Each is named by its content and made once. One that cannot be read is left out.
+ * says where it was taken. Each is named by its content and made once, and again where what was made is damaged. One that
+ * cannot be read is named where it is shown.
  */
 export async function preparePictures(
   journal: Journal,
   folder: string,
   cacheFolder: string,
-): Promise<Map<string, Picture>> {
+): Promise<PreparedPictures> {
+  const shown = shownPictures(journal);
   const pictures = new Map<string, Picture>();
+  if (shown.size === 0) return { pictures, problems: [] };
+  const list = `${cacheFolder}.json`;
+  const before = (readChecked(list) ?? {}) as Record<string, Made>;
+  const known: Record<string, Made> = {};
+  const problems: Problem[] = [];
   await mkdir(cacheFolder, { recursive: true });
-  for (const path of shownPictures(journal)) {
-    const picture = await preparePicture(join(folder, path), cacheFolder);
-    if (picture) pictures.set(path, picture);
+  for (const [path, places] of shown) {
+    const bytes = readPicture(folder, path);
+    const name = bytes instanceof Uint8Array ? `${digestOf(RECIPE, bytes)}.webp` : '';
+    const made = bytes instanceof Uint8Array ? await madeOf(bytes, join(cacheFolder, name), before[name]) : null;
+    if (made === null) problems.push(...places.map((place) => problemOf(place, bytes)));
+    else {
+      known[name] = made;
+      pictures.set(path, { address: `${PICTURES_BASE}${name}`, width: made.width, height: made.height });
+    }
   }
-  return pictures;
+  if (JSON.stringify(known) !== JSON.stringify(before)) writeChecked(list, known);
+  return { pictures, problems };
 }
 
-function shownPictures(journal: Journal): Set<string> {
-  const paths = journal.notes.flatMap((note) =>
-    // A picture may be linked as well as shown.
-    [...note.pictures, ...note.links].map(({ target }) =>
-      isInternal(target) ? journal.resolvePicture(note, target) : null,
-    ),
-  );
-  return new Set(paths.filter((path): path is string => path !== null && isShown(path)));
+/** Where a note shows a picture. */
+interface ShownAt {
+  readonly note: Note;
+  readonly reference: Reference;
 }
 
-async function preparePicture(file: string, cacheFolder: string): Promise<Picture | null> {
+/** A picture may be linked as well as shown. */
+function shownPictures(journal: Journal): Map<string, ShownAt[]> {
+  const shown = new Map<string, ShownAt[]>();
+  for (const note of journal.notes) {
+    for (const reference of [...note.pictures, ...note.links]) {
+      const path = isInternal(reference.target) ? journal.resolvePicture(note, reference.target) : null;
+      if (path === null || !isShown(path)) continue;
+      const places = shown.get(path) ?? [];
+      places.push({ note, reference });
+      shown.set(path, places);
+    }
+  }
+  return shown;
+}
+
+async function madeOf(bytes: Uint8Array, file: string, before: Made | undefined): Promise<Made | null> {
+  if (before && before.sum === (await sumOf(file))) return before;
   try {
-    const bytes = await readFile(file);
-    const name = `${digestOf(RECIPE, bytes)}.webp`;
-    const made = join(cacheFolder, name);
-    if (!existsSync(made)) await make(bytes, made);
-    const { width, height } = await sharp(made).metadata();
-    return { address: `${PICTURES_BASE}${name}`, width, height };
+    const upright = sharp(bytes, { failOn: 'none' }).rotate().resize({ width: WIDEST, withoutEnlargement: true });
+    const { data, info } = await upright.webp({ quality: QUALITY }).toBuffer({ resolveWithObject: true });
+    await replaceFileSoon(file, data);
+    return { width: info.width, height: info.height, sum: digestOf(data) };
+  } catch (error) {
+    // A disk that takes nothing is no fault of the picture.
+    if (error instanceof Error && 'code' in error) throw error;
+    return null;
+  }
+}
+
+async function sumOf(file: string): Promise<string | null> {
+  try {
+    return (await lstat(file)).isFile() ? digestOf(await readFile(file)) : null;
   } catch {
     return null;
   }
 }
 
-async function make(bytes: Uint8Array, file: string): Promise<void> {
-  const upright = sharp(bytes, { failOn: 'none' }).rotate().resize({ width: WIDEST, withoutEnlargement: true });
-  await writeFile(`${file}.partial`, await upright.webp({ quality: QUALITY }).toBuffer());
-  await rename(`${file}.partial`, file);
+function problemOf({ note, reference }: ShownAt, bytes: Uint8Array | 'closed' | 'large'): Problem {
+  const reason = bytes instanceof Uint8Array ? (bytes.length === 0 ? 'empty' : 'damaged') : bytes;
+  const message = messages.pictureUnreadable(reason);
+  return { file: note.path, line: reference.line, column: reference.column, field: null, message };
 }

@@ -1,10 +1,10 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
-import { digestOf } from '../journal/digest.ts';
+import { closeFolder, makeAllPrivate } from '../disk/private.ts';
 import { isFolder } from '../journal/files.ts';
 import { noFolder } from '../journal/read-journal.ts';
-import { givenToday, journalFolder, ROOT } from './journal-place.ts';
+import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-place.ts';
 import { betweenSessions, type IntegrationOptions } from './between-sessions.ts';
 import type { JournalPlace } from './load.ts';
 import { astroCache } from './share-with-cache.ts';
@@ -13,7 +13,7 @@ export const HOST = '127.0.0.1';
 export const PORT = 4321;
 
 export interface SiteOptions
-  extends Partial<Omit<IntegrationOptions, keyof JournalPlace>>, Pick<JournalPlace, 'brief'> {
+  extends Partial<Omit<IntegrationOptions, keyof JournalPlace>>, Pick<JournalPlace, 'brief' | 'distrusted'> {
   /** Where the site is written, relative to the project; `dist` if not given. */
   readonly outDir?: string | undefined;
   readonly port?: number | undefined;
@@ -26,7 +26,9 @@ export function siteConfig({ outDir = 'dist', port = PORT, ...rest }: SiteOption
   if (!isFolder(folder)) throw new Error(noFolder(folder));
   if (isInside(outFolder, folder))
     throw new Error(`The site cannot be built into the folder of the notes (${folder}).`);
-  const cacheFolder = cacheFolderFor(outDir);
+  makeAllPrivate();
+  const cacheFolder = makeCacheFolder(outDir);
+  for (const kept of [join(ROOT, '.cache'), cacheFolder]) closeFolder(kept);
   return {
     root: ROOT,
     outDir: outFolder,
@@ -45,11 +47,6 @@ export function siteConfig({ outDir = 'dist', port = PORT, ...rest }: SiteOption
       ssr: { external: ['satteri', 'sharp', 'yaml', 'gray-matter', 'hast-util-sanitize', 'hast-util-to-html'] },
     },
   };
-}
-
-/** One cache for each place a site is built into: what lies there decides what need not be made again. */
-export function cacheFolderFor(outDir: string): string {
-  return join(ROOT, '.cache', digestOf(resolve(ROOT, outDir)));
 }
 
 function isInside(folder: string, outer: string): boolean {

@@ -12,6 +12,9 @@ export interface FoundFile {
 /** Larger notes are named, not read. */
 export const LARGEST_NOTE_BYTES = 5 * 1024 * 1024;
 
+/** A panorama of a good camera is not larger. */
+const LARGEST_PICTURE_BYTES = 200 * 1024 * 1024;
+
 const LEFT_OUT = new Set(['node_modules']);
 
 /** All below a folder but what is hidden, `node_modules`, and what `isIgnored` says; in the order of the paths. */
@@ -40,12 +43,23 @@ function entriesOf(folder: string): Dirent[] | null {
   }
 }
 
-/** A file's bytes, its size where it is too large to read, or null where it cannot be opened. */
+/** A file's bytes, its size where it is too large to read, or null where it cannot be opened or is no file. */
 export function readBytes(folder: string, path: string): Uint8Array | number | null {
+  return readFile(join(folder, path), LARGEST_NOTE_BYTES);
+}
+
+/** A picture's bytes; `closed` where it cannot be opened or is no file, `large` where it is past reason. */
+export function readPicture(folder: string, path: string): Uint8Array | 'closed' | 'large' {
+  const bytes = readFile(join(folder, path), LARGEST_PICTURE_BYTES);
+  return typeof bytes === 'number' ? 'large' : (bytes ?? 'closed');
+}
+
+/** Only a file is read: a pipe or a device would be waited for without an end. */
+function readFile(file: string, largest: number): Uint8Array | number | null {
   try {
-    const file = join(folder, path);
-    const { size } = statSync(file);
-    return size > LARGEST_NOTE_BYTES ? size : readFileSync(file);
+    const found = statSync(file);
+    if (!found.isFile()) return null;
+    return found.size > largest ? found.size : readFileSync(file);
   } catch {
     return null;
   }

@@ -4,9 +4,11 @@ import { headingId, headingIn } from './heading-links.ts';
 import { isListed } from './listed.ts';
 import { isInternal, normalize, type LinkResolver, type LinkTarget } from './links.ts';
 import { messages } from './messages.ts';
+import { nearestOf } from './nearest.ts';
 import type { Note } from './note.ts';
 import { problemIn } from './place.ts';
 import type { Problem } from './problem.ts';
+import { nameOnDisk } from './same-names.ts';
 
 export interface LinkJoin {
   readonly backlinks: ReadonlyMap<string, readonly Note[]>;
@@ -82,27 +84,43 @@ export function isShown(attachment: string): boolean {
 }
 
 /** Finds a picture beside the note, from the journal's top, or by its name anywhere, as vaults do. */
-export function pictureResolver(attachments: ReadonlySet<string>): (from: Note, target: string) => string | null {
-  const composed = new Map([...attachments].map((path) => [path.normalize('NFC'), path]));
+export function pictureResolver(
+  attachments: ReadonlySet<string>,
+  comparable: (name: string) => string = composedName,
+): (from: Note, target: string) => string | null {
+  const composed = new Map([...attachments].map((path) => [comparable(path), path]));
   const byName = new Map([...composed].toReversed().map(([name, path]) => [name.split('/').at(-1) ?? name, path]));
   return (from, target) => {
-    const wanted = namedBy(target).normalize('NFC');
-    const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`.normalize('NFC'));
+    const wanted = comparable(namedBy(target));
+    const beside = normalize(comparable(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`));
     return composed.get(beside) ?? composed.get(normalize(wanted)) ?? byName.get(wanted) ?? null;
   };
+}
+
+function composedName(name: string): string {
+  return name.normalize('NFC');
 }
 
 export function missingPictures(
   notes: readonly Note[],
   resolve: (from: Note, target: string) => string | null,
+  attachments: ReadonlySet<string>,
 ): Problem[] {
+  const likely = pictureMeant(attachments);
   return notes.flatMap((note) =>
     note.pictures.flatMap((picture) => {
       if (!isInternal(picture.target)) return [problemIn(note, picture, messages.pictureElsewhere())];
       const found = resolve(note, picture.target);
       if (found !== null && isShown(found)) return [];
-      const message = found === null ? messages.brokenPicture : messages.attachment;
-      return [problemIn(note, picture, message())];
+      const message = found === null ? messages.brokenPicture(likely(note, picture.target)) : messages.attachment();
+      return [problemIn(note, picture, message)];
     }),
   );
+}
+
+/** The picture that a name was meant for: written in other letters, or with a slip. */
+function pictureMeant(attachments: ReadonlySet<string>): (from: Note, target: string) => string | null {
+  const inOtherCase = pictureResolver(attachments, nameOnDisk);
+  const nearestName = nearestOf([...attachments].map((path) => path.split('/').at(-1) ?? path));
+  return (from, target) => inOtherCase(from, target) ?? nearestName(namedBy(target).split('/').at(-1) ?? target);
 }

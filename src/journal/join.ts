@@ -59,7 +59,7 @@ export function joinNotes(input: JoinInput): Journal {
     ...habitJoin.problems,
     ...practiceJoin.problems,
     ...linkJoin.problems,
-    ...missingPictures(notes, resolvePicture),
+    ...missingPictures(notes, resolvePicture, input.attachments),
     ...KINDS_WITH_OWN_IDS.map((kind) => ofKind(notes, kind)).flatMap(duplicateIds),
     ...unknownReferences({ notes, sessions, homework }),
     ...idleBriefs(briefs, notes),

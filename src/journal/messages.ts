@@ -131,13 +131,17 @@ export const messages = {
   lostHeading: () => 'The link names a heading that is not there. It leads to the note instead.',
   attachment: () =>
     'The file is there, but the site shows only pictures that every browser knows. Its words are shown instead; open it in the folder of your notes.',
-  brokenPicture: () =>
-    'There is no picture of that name. Look at its name and folder, or take the line out. Its description is shown instead.',
+  brokenPicture: (nearest: string | null) =>
+    `There is no picture of that name.${nearest === null ? ' Look at its name and folder, or take the line out.' : ` Did you mean ${nearest}?`} Its description is shown instead.`,
+  pictureUnreadable: (reason: PictureReason) =>
+    `The picture ${PICTURE_REASONS[reason]} Its description is shown instead.`,
   habitValue: (field: string, shown: string, expected: string) =>
     `${field} is ${shown}; give ${expected}, or skipped, or leave it out. It is left out of the sums.`,
   pictureElsewhere: () =>
     'The picture is not a file in the folder of your notes, and nothing is fetched from elsewhere. Its description is shown instead. Put a copy into the folder and link that.',
   mdx: (reason: string) => `The .mdx file cannot be built: ${reason} It is shown as plain Markdown.`,
+  settingsClosed: () =>
+    'The settings cannot be opened: they are no file, or nobody may read it. The usual settings are used. Look at what journal.yaml is, and at its permissions.',
   settingsUnreadable: () =>
     'The settings cannot be read as lines of the form "name: value". The usual settings are used.',
 } as const;
@@ -151,6 +155,15 @@ function linesWords(lines: readonly number[]): string {
   const more = different.length > MOST_LINES ? ' and more' : '';
   return `${different.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${more}`;
 }
+type PictureReason = 'closed' | 'empty' | 'large' | 'damaged';
+
+const PICTURE_REASONS: Readonly<Record<PictureReason, string>> = {
+  closed: 'cannot be opened. Look at its permissions.',
+  empty: 'is an empty file. Put the picture there again.',
+  large: 'has more than 200 MB. Save a smaller one.',
+  damaged: 'cannot be read as one; it may be cut off, or of another kind than its ending says. Save it again.',
+};
+
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   depth: 'The text holds quotes, lists or tags nested too deeply to be laid out.',
   signs:

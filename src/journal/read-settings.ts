@@ -42,7 +42,8 @@ export function readSettings(folder: string): ReadSettings {
 export function parseSettings(bytes: Uint8Array | number | null): ParsedSettings {
   const decoded = bytes instanceof Uint8Array ? decode(bytes) : null;
   if (!decoded || decoded.text === null) {
-    return { fields: {}, doubts: [atStart(messages.settingsUnreadable())], placeOf: atTheStart };
+    const message = bytes === null ? messages.settingsClosed() : messages.settingsUnreadable();
+    return { fields: {}, doubts: [atStart(message)], placeOf: atTheStart };
   }
   const parsed = parseYaml(withoutMarkers(decoded.text), 1);
   if (!parsed.isReadable) {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { replaceFileSoon } from '../disk/replace-file.ts';
 import { buildAll, type BuildJob } from './builder.ts';
 import { digestOfBundle, groupIntoBundles, type Bundle } from './bundle.ts';
 import { BUNDLE_LIST, listBundles, RUNTIME } from './bundle-list.ts';
@@ -106,8 +107,7 @@ async function buildMissing(missing: readonly Wanted[], options: SearchIndexOpti
 async function writeList(path: string, json: string): Promise<void> {
   const before = await readFile(path, 'utf8').catch(() => null);
   if (before === json) return;
-  await writeFile(`${path}.partial`, json);
-  await rename(`${path}.partial`, path);
+  await replaceFileSoon(path, json);
 }
 
 function summarize(found: {

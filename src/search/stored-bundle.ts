@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IndexFile } from 'pagefind';
 
@@ -35,7 +35,9 @@ export async function copyBundle(from: string, to: string): Promise<void> {
 /** Whether the folder holds exactly the bundle of this digest: every file and every byte, nothing else. */
 export async function holdsBundle(folder: string, digest: string): Promise<boolean> {
   const manifest = await readManifest(folder);
-  return manifest?.digest === digest && manifest.contents === (await contentsOf(folder));
+  if (manifest?.digest !== digest) return false;
+  // What cannot be read is not whole.
+  return manifest.contents === (await contentsOf(folder).catch(() => null));
 }
 
 /** Removes everything in the folder that is not named. */
@@ -46,23 +48,32 @@ export async function keepOnly(folder: string, names: ReadonlySet<string>): Prom
 }
 
 async function emptyPartial(folder: string): Promise<string> {
-  const partial = `${folder}.partial`;
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { recursive: true });
-  return partial;
+  await mkdir(dirname(folder), { recursive: true });
+  // Two processes that make the same bundle never write into one folder.
+  return mkdtemp(`${folder}.partial-`);
 }
 
 async function replace(folder: string, partial: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await rename(partial, folder);
+  try {
+    await rm(folder, { recursive: true, force: true });
+    await rename(partial, folder);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
 }
 
 async function readManifest(folder: string): Promise<Manifest | null> {
   try {
-    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest | null;
+    return JSON.parse((await readWhole(join(folder, MANIFEST))).toString('utf8')) as Manifest | null;
   } catch {
     return null;
   }
+}
+
+/** A pipe would never end, and a link leads elsewhere: what we wrote are files. */
+async function readWhole(path: string): Promise<Buffer> {
+  if (!(await lstat(path)).isFile()) throw new Error('It is no file.');
+  return readFile(path);
 }
 
 async function contentsOf(folder: string): Promise<string> {
@@ -71,7 +82,7 @@ async function contentsOf(folder: string): Promise<string> {
   const hash = createHash('sha1');
   for (const path of paths.sort()) {
     if (path === join(folder, MANIFEST)) continue;
-    const content = await readFile(path);
+    const content = await readWhole(path);
     hash.update(`${path.slice(folder.length)} ${content.length}\n`).update(content);
   }
   return hash.digest('hex');

@@ -63,6 +63,7 @@ export const PROMPT_WORDS = {
 /** What a check-in asks. Enter alone is no answer, and that is fine. */
 export const CHECK_IN_WORDS = {
   opening: 'Enter alone skips a question. Ctrl-C ends it, and nothing is written.',
+  notSaved: 'Your answers could not be saved. Here they are, so that you can keep them by hand:',
   mood: 'Mood, 0 lowest to 10 highest:',
   sleep: 'Sleep, in hours or from to, such as 7.5 or 22:45-6:30:',
   sleepExpected: 'hours such as 7.5, or times such as 22:45-6:30',

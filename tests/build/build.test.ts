@@ -97,7 +97,7 @@ describe('what a build answers', () => {
     expect(filesOf(join(folder, 'site')).get('index.html')?.toString()).toContain('There are no entries yet.');
   });
 
-  test('code in one .mdx note that fails is that page only', async () => {
+  test('an .mdx note whose code stops with an error is shown as plain Markdown', async () => {
     const folder = temporaryFolder();
     const notes = {
       'journal/2026-11-01.md': 'A quiet day.\n',
@@ -105,12 +105,12 @@ describe('what a build answers', () => {
       'journal/2026-11-03.mdx': 'I felt <3 and { that was all.\n',
     };
     const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), notes), JOURNAL_TODAY: '2026-11-04' };
-    const { status, errors } = await runScript('build', ['--outDir', join(folder, 'site')], env);
+    const { status, output } = await runScript('build', ['--outDir', join(folder, 'site')], env);
     expect(status).toBe(0);
-    expect(errors).toContain('/journal/2026/11/02/ could not be made');
+    expect(output).toContain('3 notes read, 3 shown, 2 with problems');
     const site = filesOf(join(folder, 'site'));
     expect(site.get('journal/2026/11/01/index.html')?.toString()).toContain('A quiet day.');
-    expect(site.get('journal/2026/11/02/index.html')?.toString()).toContain('This page could not be made');
+    expect(site.get('journal/2026/11/02/index.html')?.toString()).toContain('Before {missing.thing} after.');
     expect(site.get('journal/2026/11/03/index.html')?.toString()).toContain('and { that was all.');
   });
 });

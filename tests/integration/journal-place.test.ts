@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { givenToday, journalFolder, rememberFolder } from '../../src/integration/journal-place.ts';
 import { ROOT, temporaryFolder } from '../build-site.ts';
+import { folderOf } from '../journal/folder.ts';
 
 test('the sample is shown until a folder is remembered, and the environment goes before both', () => {
   const root = temporaryFolder();
@@ -29,4 +30,11 @@ test('a day in place of today is a day of the calendar or nothing', () => {
   expect(givenToday({ JOURNAL_TODAY: '' })).toBeUndefined();
   expect(givenToday({ JOURNAL_TODAY: '2024-02-29' })).toBe('2024-02-29');
   expect(() => givenToday({ JOURNAL_TODAY: '2023-02-29' })).toThrow();
+});
+
+test('a folder that cannot be remembered is said, with what to do instead', () => {
+  const root = join(folderOf({ file: '' }), 'file');
+  expect(() => rememberFolder('/home/ada/journal', root)).toThrow(
+    /is not remembered: .+ Put JOURNAL_DIR=\/home\/ada\/journal /,
+  );
 });

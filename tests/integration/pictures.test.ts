@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -26,11 +27,11 @@ function photograph(): Promise<Buffer> {
 
 async function prepared(name: string, picture: Uint8Array) {
   const files: Files = { 'journal/2026-11-20.md': `![a](${name})`, [`journal/${name}`]: picture };
-  const [folder, cache] = [folderOf(files), folderOf({})];
-  const pictures = await preparePictures(readJournal(folder, { today: TODAY }), folder, cache);
+  const [folder, cache] = [folderOf(files), join(folderOf({}), 'pictures')];
+  const { pictures, problems } = await preparePictures(readJournal(folder, { today: TODAY }), folder, cache);
   const shown = pictures.get(`journal/${name}`) ?? null;
   const bytes = shown === null ? null : readFileSync(join(cache, shown.address.split('/').at(-1) ?? ''));
-  return { shown, bytes };
+  return { shown, bytes, said: problems.map(({ file, line, message }) => `${file}:${String(line)} ${message}`) };
 }
 
 test('a photograph is turned upright and keeps nothing of where and with what it was taken', async () => {
@@ -64,6 +65,43 @@ test('a wide picture becomes no wider than the page needs', async () => {
   expect((await prepared('wide.png', wide)).shown).toMatchObject({ width: 1200, height: 120 });
 });
 
-test('a file that is no picture is left out and ends nothing', async () => {
-  expect((await prepared('broken.heic', new TextEncoder().encode('no picture'))).shown).toBeNull();
+test.each([
+  ['is empty', 'sea.jpg', new Uint8Array(), 'is an empty file'],
+  ['is no picture', 'sea.png', new TextEncoder().encode('no picture'), 'cannot be read as one'],
+  ['is only the beginning of one', 'sea.gif', new TextEncoder().encode('GIF89a'), 'cannot be read as one'],
+])('a picture that %s is left out and named where it is shown', async (_, name, bytes, reason) => {
+  const { shown, said } = await prepared(name, bytes);
+  expect(shown).toBeNull();
+  expect(said).toEqual([expect.stringContaining(`journal/2026-11-20.md:1 The picture ${name} ${reason}`)]);
+});
+
+test('a picture that cannot be opened is named, and nothing is waited for', async () => {
+  const folder = folderOf({ 'a.md': 'First.\n\n![](sea.jpg)', 'sea.jpg': 'x' });
+  const journal = readJournal(folder, { today: TODAY });
+  rmSync(join(folder, 'sea.jpg'));
+  execFileSync('mkfifo', [join(folder, 'sea.jpg')]);
+  const { problems } = await preparePictures(journal, folder, join(folderOf({}), 'pictures'));
+  expect(problems).toMatchObject([
+    { file: 'a.md', line: 3, message: expect.stringContaining('cannot be opened') as string },
+  ]);
+});
+
+test('a picture that was made and then damaged is made again', async () => {
+  const picture = await sharp(PIXELS).png().toBuffer();
+  const folder = folderOf({ 'a.md': '![](sea.png)', 'sea.png': picture });
+  const cache = join(folderOf({}), 'pictures');
+  const made = async () => {
+    const { pictures } = await preparePictures(readJournal(folder, { today: TODAY }), folder, cache);
+    return join(cache, pictures.get('sea.png')?.address.split('/').at(-1) ?? '');
+  };
+  const file = await made();
+  const whole = readFileSync(file);
+  for (const damaged of [whole.subarray(0, 20), Buffer.alloc(0), Buffer.concat([whole, whole])]) {
+    writeFileSync(file, damaged);
+    expect(await made()).toBe(file);
+    expect(readFileSync(file)).toEqual(whole);
+  }
+  rmSync(file);
+  await made();
+  expect(readFileSync(file)).toEqual(whole);
 });

@@ -109,3 +109,14 @@ describe('pictures', () => {
     expect(counts.files).toBe(1);
   });
 });
+
+test.each([
+  ['![](Sea.JPG)', 'Did you mean sea.jpg?'],
+  ['![](pictures/Moon.png)', 'Did you mean Pictures/moon.png?'],
+  ['![](see.jpg)', 'Did you mean sea.jpg?'],
+  ['![](elsewhere.jpg)', 'Look at its name'],
+])('a picture that is linked in other letters than its file has is named with the right ones: %s', (body, hint) => {
+  const { problems } = journalOf({ 'a.md': `First.\n\n${body}`, 'sea.jpg': 'x', 'Pictures/moon.png': 'x' });
+  expect(said(problems)).toEqual([expect.stringMatching(/^3:1 - There is no picture of that name/)]);
+  expect(problems[0]?.message).toContain(hint);
+});

@@ -1,7 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runScript, SAMPLE, temporaryFolder, type Ran } from '../build-site.ts';
+import { folderForPdf } from '../../scripts/place.ts';
+import { ROOT, runScript, SAMPLE, temporaryFolder, type Ran } from '../build-site.ts';
 import { folderOf } from '../journal/folder.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/brief');
@@ -118,5 +120,26 @@ describe('as PDF', () => {
     const { status, errors } = await brief(['--format', 'pdf'], { BROWSER_PATH: '/no/such/browser' });
     expect(status).toBe(1);
     expect(errors).toMatch(/no such program\.\n$/);
+  });
+});
+
+describe('a PDF that was given no place', () => {
+  test('goes into the folder the command was called from, and never over another', async () => {
+    const INIT_CWD = temporaryFolder();
+    const first = await brief(['--format', 'pdf'], { INIT_CWD });
+    const second = await brief(['--format', 'pdf'], { INIT_CWD });
+    expect([first.errors, second.errors]).toEqual(['', '']);
+    expect([first, second].map(({ output }) => relative(INIT_CWD, output.trim()))).toEqual([
+      expect.stringMatching(/^brief-\d{4}-\d{2}-\d{2}\.pdf$/),
+      expect.stringMatching(/^brief-\d{4}-\d{2}-\d{2}-2\.pdf$/),
+    ]);
+    expect(statSync(first.output.trim()).mode & 0o777).toBe(0o600);
+  });
+
+  test('goes beside the notes where that folder is the program', () => {
+    expect(folderForPdf('/home/ada/journal', { INIT_CWD: ROOT })).toBe('/home/ada/journal/briefs');
+    expect(folderForPdf('/home/ada/journal', { INIT_CWD: join(ROOT, 'src') })).toBe('/home/ada/journal/briefs');
+    expect(folderForPdf(SAMPLE, { INIT_CWD: ROOT })).toBe(homedir());
+    expect(folderForPdf(SAMPLE, { INIT_CWD: '/home/ada' })).toBe('/home/ada');
   });
 });

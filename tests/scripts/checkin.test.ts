@@ -57,6 +57,17 @@ test('what does not fit is explained and asked again', async () => {
   expect(readFileSync(join(folder, 'journal/2026-11-23.md'), 'utf8')).toContain('\nmood: 6\n');
 });
 
+test('answers that cannot be saved are shown, to be kept by hand', async () => {
+  const folder = folderOf({ ...JOURNAL, journal: 'a file where the folder should be' });
+  const before = filesOf(folder);
+  const screen = onTerminal('checkin', [], environment(folder));
+  await answer(screen, ['4', '', '0', 'skip', 'What about sleep?', 'Called Ada']);
+  expect(await screen.exitCode).toBe(1);
+  for (const words of ['Your answers could not be saved', 'mood: 4', 'What about sleep?', '- [w] Called Ada'])
+    expect(screen.shown()).toContain(words);
+  expect(filesOf(folder)).toEqual(before);
+});
+
 test('no answers at all write nothing', async () => {
   const folder = folderOf(JOURNAL);
   const before = filesOf(folder);

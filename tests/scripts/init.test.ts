@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readJournal } from '../../src/journal/read-journal.ts';
 import { copyProject, filesOf, folderForFile, runScript, temporaryFolder, type Ran } from '../build-site.ts';
 import { onTerminal } from '../terminal.ts';
+import { folderOf } from '../journal/folder.ts';
 
 /** A copy of the program, so that what it remembers is not what the checkout remembers. */
 let program: string;
@@ -193,4 +194,11 @@ describe('on a terminal', () => {
     expect(await screen.exitCode).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+test('a place where nothing can be made is said in a sentence', async () => {
+  const folder = join(folderOf({ file: 'a file' }), 'file/journal');
+  const { status, errors } = await runScript('init', [folder, '--habits', 'none', '--no-remember']);
+  expect(status).toBe(1);
+  expect(errors).toMatch(/^The file could not be written at .+\. See whether files can be made there\.\n$/);
 });

@@ -62,9 +62,7 @@ export const settingsFields = {
   first_day_of_week: oneOf(WEEKDAYS).optional().describe('monday if left out'),
   paper: oneOf(PAPERS).optional().describe('the paper the brief is printed on; a4 if left out'),
   name: text().optional().describe('your initials, for the head of the brief'),
-  line_breaks: oneOf(['kept', 'joined'])
-    .optional()
-    .describe('what becomes of line ends in a paragraph; kept if left out, if not wrapped'),
+  line_breaks: oneOf(['kept', 'joined']).optional().describe('line ends in a paragraph; kept if left out'),
   discreet: yesNo().optional().describe('true gives every page the same neutral title'),
   paused: listOf(pause()).optional().describe('days on which nothing is expected of you'),
   brief: group(briefSettingsFields).optional().describe('how the brief is made'),

@@ -31,32 +31,45 @@ export async function loadList(base: string): Promise<BundleList> {
 /** Opens the index of every year of the list; rejects where one cannot be loaded. */
 export async function openIndex(base: string, list: BundleList): Promise<JournalIndex> {
   const [runtime, places] = await Promise.all([openRuntime(base, list), loadPlaces(base, list)]);
-  const toHit = (result: RuntimeResult): Hit[] => {
-    const place = places.get(result.id);
-    return place === undefined ? [] : [{ ...place, result }];
+  const toHit = async (result: RuntimeResult): Promise<Hit[]> => {
+    const place = await placeOf(result, places);
+    return place === null ? [] : [{ ...place, result }];
   };
   return {
     list,
     loadWords: (terms) => runtime.preload(terms.map((term) => term + LAST_CHARACTER).join(' ')),
-    search: async (term, filters) => (await runtime.search(term, { filters })).results.flatMap(toHit),
+    search: async (term, filters) => {
+      const { results } = await runtime.search(term, { filters });
+      return (await Promise.all(results.map(toHit))).flat();
+    },
   };
 }
 
+/** The places of the notes by Pagefind's names for them. */
+export type Places = ReadonlyMap<string, readonly Place[]>;
+
 /**
  * Merged results know neither year nor day, and Pagefind's own sorting compares places of different years; so the places
- * come from the order of each year. Two notes of different years could share a name of seven digits: the newer one's
- * place is used for both then, and what is shown of them is still their own.
+ * come from the order of each year.
  */
-async function loadPlaces(base: string, list: BundleList): Promise<ReadonlyMap<string, Place>> {
+async function loadPlaces(base: string, list: BundleList): Promise<Places> {
   const orders = await Promise.all(list.years.map(({ year }) => load(`${base}${year}/${ORDER}`)));
-  const rows = orders.flatMap((order, index) =>
-    (order as Order).map(([id, day]) => ({ id, day, year: list.years[index]?.year ?? '' })),
-  );
-  const places = new Map<string, Place>();
-  rows.forEach(({ id, day, year }, place) => {
-    if (!places.has(id)) places.set(id, { year, day, place });
-  });
-  return places;
+  return placesOf(orders.map((order, index) => ({ year: list.years[index]?.year ?? '', order: order as Order })));
+}
+
+/** A name has seven digits, so notes of several years may share one: it has the places of all of them. */
+export function placesOf(years: readonly { year: string; order: Order }[]): Places {
+  const rows = years.flatMap(({ year, order }) => order.map(([id, day]) => ({ id, place: { year, day } })));
+  const placed = rows.map(({ id, place }, index) => ({ id, place: { ...place, place: index } }));
+  return new Map([...Map.groupBy(placed, ({ id }) => id)].map(([id, same]) => [id, same.map(({ place }) => place)]));
+}
+
+/** The place of the note that was found: where its name is that of several, its own text says which year it is of. */
+export async function placeOf(result: Pick<RuntimeResult, 'id' | 'data'>, places: Places): Promise<Place | null> {
+  const possible = places.get(result.id) ?? [];
+  if (possible.length < 2) return possible[0] ?? null;
+  const { filters } = await result.data();
+  return possible.find(({ year }) => year === filters['year']?.[0]) ?? null;
 }
 
 async function load(address: string): Promise<unknown> {

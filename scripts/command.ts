@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { makeAllPrivate } from '../src/disk/private.ts';
+import { shown } from '../src/integration/say.ts';
+
+/** A command of this project: what it makes is the owner's alone, and what it says of its own use is plain sentences. */
+export function commandNamed(name: string): Command {
+  makeAllPrivate();
+  return new Command(name).configureOutput({
+    writeOut: (text) => process.stdout.write(shown(text)),
+    writeErr: (text) => process.stderr.write(shown(text)),
+    outputError: (text, write) => write(sentenceOf(text, name)),
+  });
+}
+
+/** The line of the command-line library as a sentence, with where to find more. */
+function sentenceOf(text: string, command: string): string {
+  const [said = ''] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}. Look at npm run ${command} -- --help.\n`;
+}
