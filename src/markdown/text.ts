@@ -17,7 +17,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /** The letter or sign of a task, which is no word of it. */
-const TASK_SIGN = /^\[(?:[^\p{L}\p{N}\]]|[wix])\]\s+/gimu;
+const TASK_SIGN = /^\[[ \t]?(?:[^\p{L}\p{N}\]\s][ \t]?\]\s*|[wix]\]\s+)/gimu;
 
 /** The words of a body without its Markdown, one block a line: for search and excerpts. Raw HTML leaves only its words. */
 export function toPlainText(body: string): string {
