@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { Doubt } from './doubt.ts';
+import { beginsWithFields } from './lost-fields.ts';
 import { messages } from './messages.ts';
 import type { YamlFields } from './yaml-fields.ts';
 import { refusalOfYaml } from './yaml-limits.ts';
@@ -90,6 +91,7 @@ function withoutFrontmatter(text: string, lines: readonly string[]): SplitText {
   if (opening === '{' || opening === ';;;' || /^\{\s*"/.test(opening)) {
     return unreadable(text, messages.json(), 1);
   }
+  if (beginsWithFields(lines)) return { ...plain(text), doubts: [doubtOnLine(1, messages.withoutOpening())] };
   const near = lines.slice(0, NEAR_LINES).findIndex(isNearlyDelimiter);
   const next = lines[near + 1] ?? '';
   if (near < 0 || opening.startsWith('```') || !/^\s*[\w-]+:(?: |$)/.test(next)) return plain(text);

@@ -44,8 +44,10 @@ export const messages = {
     'The file begins with JSON. Write the fields as YAML between two --- lines. The whole file is shown as text.',
   nearlyFrontmatter: () =>
     'This looks like frontmatter but is read as text. Frontmatter begins on line 1 with --- alone and ends with --- alone.',
+  withoutOpening: () =>
+    'The file begins with fields, but without the --- above and below them. Put --- alone on the first line and below the last field. Until then they are part of the text.',
   secondBlock: () =>
-    'A second block between --- lines follows the frontmatter. Only the first is read; the second is shown as text.',
+    'A second block between --- lines follows the frontmatter. Only the first is read; the second is part of the text.',
   notAMapping: () => 'The frontmatter holds no fields of the form "name: value". It is shown as text.',
   yaml: (reason: string) => `${reason} The line is left out; the rest of the note is shown.`,
   yamlKept: (reason: string) => `${reason} It is read as plain text.`,
@@ -73,9 +75,9 @@ export const messages = {
   requiredInside: (field: string, expected: string, kind: Kind) =>
     `${field} is not given; ${give(expected)} ${without(null, kind)}`,
   required: (field: string, expected: string, kind: Kind) =>
-    `${field} is not given, and ${withArticle(kind)} needs it; ${give(expected)} The note is shown as text and counts nowhere.`,
+    `${field} is not given, and ${withArticle(kind)} needs it; ${give(expected)} The note is shown as a page and counts nowhere.`,
   requiredWrong: (field: string, shown: string, expected: string, kind: Kind) =>
-    `${field} is ${shown}, and ${withArticle(kind)} needs it; ${give(expected)} The note is shown as text and counts nowhere.`,
+    `${field} is ${shown}, and ${withArticle(kind)} needs it; ${give(expected)} The note is shown as a page and counts nowhere.`,
   requiredWrongInside: (field: string, shown: string, expected: string, kind: Kind) =>
     `${field} is ${shown}; ${give(expected)} ${without(null, kind)}`,
   unknownField: (field: string, nearest: string, kind: Kind) =>

@@ -7,7 +7,7 @@ import { comments } from './yaml-comments.ts';
 import { fieldsOf, nameOf, repeatedIn, startOf, type YamlFields } from './yaml-fields.ts';
 import { refusalOfYaml } from './yaml-limits.ts';
 import { doubtAt, readDocument, type Reading } from './yaml-reading.ts';
-import { NO_PAIR, reasonOf } from './yaml-reasons.ts';
+import { NO_PAIR, placeOfMistake, reasonOf } from './yaml-reasons.ts';
 
 export interface ParsedYaml {
   readonly fields: YamlFields;
@@ -76,7 +76,9 @@ function recover(source: string, whole: Reading): ParsedYaml {
     const [mistake] = alone.document.errors;
     if (!mistake && isMap(alone.document.contents)) continue;
     const message = messages.yaml(mistake ? reasonOf(mistake) : NO_PAIR);
-    doubts.push(doubtAt(alone, mistake?.pos[0] ?? 0, nameIn(lines[from] ?? ''), message));
+    doubts.push(
+      doubtAt(alone, mistake ? placeOfMistake(alone.source, mistake) : 0, nameIn(lines[from] ?? ''), message),
+    );
     lines.fill('', from, to);
   }
   const rest = readDocument(lines.join('\n'), whole.firstLine);

@@ -113,3 +113,24 @@ test('prose that a forgotten sign turned into frontmatter is shown in full', () 
   const spaced = '---\nmood: 4\n\nWhat I did: nothing. It rained\n\nSecond thoughts, none\n---\nThe end.';
   expect(split(spaced)).toMatchObject({ body: spaced, isReadable: false });
 });
+
+describe('fields without the sign above them', () => {
+  test.each([
+    'mood: 4\nenergy: 5\n\nA day.',
+    'mood: 4\n\nA day.',
+    '\nTags: a, b\n---\nA day.',
+    'what: Walk\nset_by: me\n',
+  ])('are named: %j', (text) => {
+    expect(split(text)).toMatchObject({ values: {}, doubts: [expect.stringContaining('begins with fields')] });
+  });
+
+  test.each([
+    'Why: it rained.\n\nMore.',
+    'Time: ten. I slept.',
+    'mood: 4 and rising, I think\nand so on',
+    'Dear diary',
+    'name: x',
+  ])('are none: %j', (text) => {
+    expect(split(text).doubts).toEqual([]);
+  });
+});

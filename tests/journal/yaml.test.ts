@@ -47,7 +47,7 @@ describe('a bad line costs only itself', () => {
     ['no space after the colon', 'sleep:4', '2:1 sleep This line is not of the form'],
     ['a wide colon', 'sleep\uff1a4', '2:1 sleep This line is not of the form'],
     ['an open quote', 'title: "so', '2:11 title A quote is opened'],
-    ['an open bracket', 'title: [a, b', '2:13 title'],
+    ['an open bracket', 'title: [a, b', '2:8 title'],
     ['a sign that means something', 'title: @home', '2:8 title A value cannot begin with @'],
     ['an unknown anchor', 'title: *bold*', '2:1 title A value that begins with *'],
   ])('%s', (_, line, doubt) => {
@@ -145,4 +145,19 @@ test('the place of a part of a field is its own, or that of what holds it', () =
   expect(placeOf(['questions', 1, 'answer'])).toEqual({ line: 5, column: 5 });
   expect(placeOf(['feelings', 1])).toEqual({ line: 7, column: 15 });
   expect(placeOf(['nothing'])).toEqual({ line: 1, column: 1 });
+});
+
+describe('a bracket that is opened and not closed is named where it stands', () => {
+  test.each([
+    ['mood: 4\ntags: [a, b\ntitle: x', '3:7'],
+    ['tags: [a, b', '2:7'],
+    ['habits: { tea: 1\ntitle: x', '2:9'],
+    ['habits:\n  tea: [1\n  walk: 2\nmood: 3', '3:8'],
+    ['title: "a [ b"\ntags: [a, [b]\nmood: 3', '3:7'],
+  ])('%j', (text, place) => {
+    const { doubts } = parseYaml(text, 2);
+    expect(doubts.map(({ place: { line, column }, message }) => `${line}:${column} ${message}`)).toEqual([
+      expect.stringMatching(new RegExp(`^${place} A bracket is opened and not closed`)),
+    ]);
+  });
 });
