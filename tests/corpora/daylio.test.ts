@@ -112,7 +112,7 @@ describeWithCorpora('a mood log of another program', (corpora) => {
       expect(rows).toHaveLength(rowCount);
       expect(medians.size).toBe(dayCount);
       expect(journal.problems).toEqual([]);
-      expect(journal.counts).toEqual({ files: rowCount, shown: rowCount, drafts: 0, withProblems: 0 });
+      expect(journal.counts).toEqual({ files: rowCount, shown: rowCount, drafts: 0, leftOut: 0, withProblems: 0 });
       expect(allEntries(journal)).toHaveLength(rowCount);
       expect([...journal.days.keys()].every((day) => medians.has(day))).toBe(true);
       expect(journal.days.size).toBe(dayCount);
