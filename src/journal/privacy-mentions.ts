@@ -109,7 +109,11 @@ const NAME = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_-]*/gu;
 /** What stands between a field's name and its value, also in other notations. */
 const SEPARATOR = /[:=|\uff1a\ufe55\u2236]/u;
 /** More than the space, the comma or the apostrophe that stand between the words of a sentence. */
-const SIGN = /[^\s,.;!?'\u2019\p{L}\p{N}\p{M}]/u;
+const SIGNS = /[^\s,.;!?'\u2019\p{L}\p{N}\p{M}]+/gu;
+/** Signs that give a value; in a sentence, others only dress a word. */
+const GIVING = /[:=|>\u2192\uff1a\ufe55\u2236]/u;
+/** A line of fields has no more words; a name is no longer. */
+const [FEW_NAMES, LONGEST_NAME] = [6, 60];
 /** A field's value has few words; a sentence that begins with "Private:" has more. */
 const FEW_WORDS = 3;
 
@@ -140,16 +144,19 @@ function fieldIn(line: string): { name: string; value: string } | null {
 
 /** A name and a level next to each other, with a sign between them. */
 function hasPair(text: string): boolean {
-  if (!SIGN.test(text)) return false;
-  const found = [...text.matchAll(NAME)];
-  return found.some((name, index) => {
-    const next = found[index + 1];
-    return next && SIGN.test(text.slice(name.index + name[0].length, next.index)) && isPair(name[0], next[0]);
+  const signs = [...text.matchAll(SIGNS)];
+  const isSentence = signs.length > 0 && namesIn(text).length > FEW_NAMES;
+  return signs.some(({ 0: sign, index }) => {
+    if (isSentence && !GIVING.test(sign)) return false;
+    const name = namesIn(text.slice(Math.max(0, index - LONGEST_NAME), index)).at(-1);
+    const [value] = namesIn(text.slice(index + sign.length, index + sign.length + LONGEST_NAME));
+    return name !== undefined && value !== undefined && isPair(name, value);
   });
 }
 
 /** A line of little else than `share never`. */
 function isBarePair(line: string): boolean {
+  if (line.length > LONGEST_NAME) return false;
   const names = namesIn(line);
   if (names.length === 0 || names.length > FEW_WORDS) return false;
   return names.some((name, index) => isBare(name, names[index + 1] ?? '')) || isJoinedPair(names.join(''));
