@@ -11,14 +11,22 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'made/043-bare-json.md': 'only YAML is read',
 };
 
+/** Files that are no notes, so that they are counted and not named. */
+export const COUNTED: Readonly<Record<string, string>> = {
+  'made/078-template-left.md': 'what is still to be filled in is a template',
+};
+
 /** Files of which a careful reader has another day, or none. */
 export const OTHER_DAY: Readonly<Record<string, string>> = {
   'made/025-blank-line-first.md':
     'empty lines before the first sign are passed over, so that no level above the text is lost',
   'made/042-json-fence.md': 'refused as above, so its date is not read',
+  'made/078-template-left.md': 'a template is no note',
   'made/095-deep-nesting.md': 'the brackets are too many for the parser, so nothing of the frontmatter is read',
   'made/102-directive.md': 'a bad line costs only itself: the date after it is read',
   'made/2024-03-07 date differs from name.md': 'the name of the file decides; the date is named as a problem',
+  'made/filenames/20240328.md': 'eight digits that are a day are that day',
+  'made/filenames/28-03-2024.md': 'there is no month 28, so it can mean one day only',
   'made/filenames/2024-03-21.txt': 'notes end in .md or .mdx; the file is named',
   'made/217-layout-injection.md': 'it says draft: true, so it is left out',
 };

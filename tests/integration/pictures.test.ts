@@ -72,7 +72,7 @@ test.each([
 ])('a picture that %s is left out and named where it is shown', async (_, name, bytes, reason) => {
   const { shown, said } = await prepared(name, bytes);
   expect(shown).toBeNull();
-  expect(said).toEqual([expect.stringContaining(`journal/2026-11-20.md:1 The picture ${name} ${reason}`)]);
+  expect(said).toEqual([expect.stringContaining(`journal/2026-11-20.md:1 The picture ${reason}`)]);
 });
 
 test('a picture that cannot be opened is named, and nothing is waited for', async () => {
