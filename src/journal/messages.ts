@@ -50,6 +50,8 @@ export const messages = {
   yaml: (reason: string) => `${reason} The line is left out; the rest of the note is shown.`,
   yamlKept: (reason: string) => `${reason} It is read as plain text.`,
   duplicateField: (field: string) => `${field} is given twice. Keep one of the two. The last one counts.`,
+  fieldInTwoCases: (field: string, isExact: boolean) =>
+    `${field} is given twice, in upper and in lower case. Keep one of the two. ${isExact ? 'The one in lower case counts.' : 'The last one counts.'}`,
   yamlWhole: (reason: string) => `${reason} The frontmatter cannot be read, so the whole file is shown as text.`,
   allTooDeep: () => 'The frontmatter is nested too deeply to be read. The whole file is shown as text.',
   tooManyFields: () =>

@@ -14,6 +14,7 @@ import type { SafetyPlanFields } from './kinds/safety-plan.ts';
 import type { SessionFields } from './kinds/session.ts';
 import type { ThoughtFields } from './kinds/thought.ts';
 import type { WinFields } from './kinds/win.ts';
+import type { Property } from './properties.ts';
 import type { Share } from './share.ts';
 
 /** What every note has, whatever its kind. */
@@ -25,7 +26,10 @@ interface NoteBase {
   /** The day it is about; null for a note without one. */
   readonly day: Day | null;
   readonly time: ClockTime | null;
+  /** By its field, its file or its first heading; null where none of them says more than its day. */
   readonly title: string | null;
+  /** Whether the body begins with the title, as a heading: a page that shows the one leaves out the other. */
+  readonly opensWithTitle: boolean;
   /** Where the site shows it: `/journal/2026/11/23/#after-work`. */
   readonly address: string;
   /** Those of the frontmatter first, then those in the text; without their sign. */
@@ -45,6 +49,8 @@ interface NoteBase {
   readonly digest: string;
   /** The frontmatter as it is written: kinds without a schema show it, and problems find their line in it. */
   readonly frontmatter: string;
+  /** Fields of the writer's own. */
+  readonly properties: readonly Property[];
 }
 
 interface NoteOf<Kind extends NoteKind, Fields> extends NoteBase {

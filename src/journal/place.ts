@@ -1,5 +1,6 @@
 import { fieldName } from './describe.ts';
 import { FIRST_FIELD_LINE } from './frontmatter.ts';
+import { namesOfKind, underOurNames } from './names-of-fields.ts';
 import type { Note } from './note.ts';
 import type { Place, Problem } from './problem.ts';
 import type { FieldPath, YamlFields } from './yaml-fields.ts';
@@ -25,5 +26,5 @@ export function problemIn(note: Note, place: Place, message: string): Problem {
 }
 
 function fieldsOf(note: Note): YamlFields {
-  return parseYaml(note.frontmatter, FIRST_FIELD_LINE).fields;
+  return underOurNames(parseYaml(note.frontmatter, FIRST_FIELD_LINE).fields, namesOfKind(note.kind)).fields;
 }

@@ -1,5 +1,7 @@
 import type { Journal } from '../journal/journal.ts';
 import type { Note } from '../journal/note.ts';
+import { withoutLinkSigns } from '../journal/property-links.ts';
+import { firstWordsOf } from '../journal/title.ts';
 import { toPlainText } from '../markdown/text.ts';
 import { noteTitle } from '../words/notes.ts';
 import type { SearchRecord } from './record.ts';
@@ -12,11 +14,11 @@ export function recordsOf(journal: Journal): SearchRecord[] {
   return journal.listed.map((note) => ({
     address: note.address,
     day: note.day,
-    title: noteTitle(note, journal.settings.language),
+    title: noteTitle(note, journal.settings.language, firstWordsOf(note)),
     textDigest: `${String(TEXT_VERSION)} ${note.digest}`,
     // Most years are indexed already, so the words of their notes are never asked for.
     get text() {
-      return [toPlainText(note.body), ...wordsOf(note.fields)].join('\n');
+      return [toPlainText(note.body), ...wordsOf(note.fields), ...wordsOfProperties(note)].join('\n');
     },
     kind: note.kind,
     tags: note.tags,
@@ -27,6 +29,11 @@ export function recordsOf(journal: Journal): SearchRecord[] {
 function hasQuestions(note: Note): boolean {
   const inFields = note.kind === 'entry' && (note.fields.questions?.length ?? 0) > 0;
   return inFields || note.marks.some(({ kind }) => kind === 'question');
+}
+
+/** Both sides of the writer's own fields, as their page shows them. */
+function wordsOfProperties({ properties }: Note): string[] {
+  return properties.flatMap(({ name, lines }) => [name.replaceAll('_', ' '), ...lines.map(withoutLinkSigns)]);
 }
 
 /** A name, a time or a choice from a list, rather than words. */
