@@ -30,7 +30,9 @@ export function readSharing({ split, fields, schema, found }: SharingInput): Sha
   const mentioned = new Set(mentions.map(({ place }) => place.line));
   const about: Steering[] = [...split.doubts, ...found].map((doubt, index) => ({
     doubt,
-    steers: steeredBy(doubt, split) ?? ((isDamaged && index === 0) || mentioned.has(doubt.place.line) ? 'share' : null),
+    steers:
+      steeredBy(doubt, split) ??
+      (doubt.closes || (isDamaged && index === 0) || mentioned.has(doubt.place.line) ? 'share' : null),
   }));
   const wrongValues = new Set(found);
   const isUnclear = (name: Steered) => about.some(({ steers }) => steers === name);
