@@ -71,7 +71,8 @@ function unsaid(mentions: readonly Mention[], about: readonly Steering[]): Doubt
 
 /** Which of the two fields a doubt leaves open. A name like `draft` counts unless its value says no. */
 function steeredBy({ field }: Doubt, split: SplitText): Steered | null {
-  if (field === 'share' || field === 'draft') return field;
+  const name = field?.toLowerCase();
+  if (name === 'share' || name === 'draft') return name;
   if (field === null || nearest(field, ['draft']) === null) return null;
   const answer = readYesNo(split.fields.values.get(field));
   return answer === true || (comparable(field) === 'draft' && answer !== false) ? 'draft' : null;

@@ -57,6 +57,19 @@ describe('names of fields are read in any case', () => {
     },
   );
 
+  test.each([
+    'Share: #never',
+    'SHARE: *brief',
+    'Share: brief\nShare: brief',
+    'Share: nevr',
+    'Share: [brief]',
+    'Share: "brief',
+  ])('what cannot be read of it closes the note: %j', (written) => {
+    const { note, problems } = read(written);
+    expect(note?.share).toBe('never');
+    expect(problems.join()).toContain('treated as never');
+  });
+
   test('two cases of draft leave the note out', () => {
     expect(read('draft: false\nDraft: true').isDraft).toBe(true);
   });
