@@ -138,6 +138,10 @@ export const messages = {
     'There is no picture of that name. Look at its name and folder, or take the line out. Its description is shown instead.',
   habitValue: (field: string, shown: string, expected: string) =>
     `${field} is ${shown}; give ${expected}, or skipped, or leave it out.${figures(shown, expected)} It is left out of the sums.`,
+  inlineFields: (notes: number) =>
+    `This line gives a value in the text with ::, and ${notes === 1 ? 'no other note does' : `so do ${String(notes - 1)} other ${notes === 2 ? 'note' : 'notes'}`}. Such values count nowhere. To have them read, write inline_fields: true in journal.yaml; or write the values between two --- lines at the top.`,
+  misplaced: (field: string, kind: 'habit' | 'homework') =>
+    `${field} is the name of ${kind === 'habit' ? 'a habit' : 'homework'}; write it under ${kind === 'habit' ? 'habits' : 'homework'}: with its value behind it. It counts nowhere as it stands.`,
   pictureElsewhere: () =>
     'The picture is not a file in the folder of your notes, and nothing is fetched from elsewhere. Its description is shown instead. Put a copy into the folder and link that.',
   mdx: (reason: string) => `The .mdx file cannot be built: ${reason} It is shown as plain Markdown.`,

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClockTime } from '../calendar/clock.ts';
+import type { InlineField } from '../markdown/inline-fields.ts';
 import type { Mark, Reference } from '../markdown/outline.ts';
 import type { BriefFields } from './kinds/brief.ts';
 import type { CommonFields } from './kinds/common.ts';
@@ -14,6 +15,7 @@ import type { SafetyPlanFields } from './kinds/safety-plan.ts';
 import type { SessionFields } from './kinds/session.ts';
 import type { ThoughtFields } from './kinds/thought.ts';
 import type { WinFields } from './kinds/win.ts';
+import type { Place } from './problem.ts';
 import type { Property } from './properties.ts';
 import type { Share } from './share.ts';
 
@@ -51,6 +53,10 @@ interface NoteBase {
   readonly frontmatter: string;
   /** Fields of the writer's own. */
   readonly properties: readonly Property[];
+  /** What an entry's text says as `name:: value`. */
+  readonly inlineFields: readonly InlineField[];
+  /** Where those of them stand that were read as fields. */
+  readonly inlinePlaces: readonly (readonly [field: string, place: Place])[];
 }
 
 interface NoteOf<Kind extends NoteKind, Fields> extends NoteBase {

@@ -1,3 +1,4 @@
+import { inlineFieldsOf } from '../markdown/inline-fields.ts';
 import { mdxMistakeOf } from '../markdown/mdx.ts';
 import { obstacleIn } from '../markdown/obstacle.ts';
 import { NOTHING, outlineOf, type Outline } from '../markdown/outline.ts';
@@ -102,6 +103,8 @@ function build(path: string, text: string, written: SplitText): Built {
     digest: digestOf(path, text),
     frontmatter: split.frontmatter,
     properties,
+    inlineFields: kind === 'entry' && isPlainMarkdown ? inlineFieldsOf(split.body, split.bodyLine) : [],
+    inlinePlaces: [],
   };
   const doubts = [
     ...asked.doubts,
