@@ -173,7 +173,7 @@ function give(expected: string, orElse = ''): string {
 
 /** How to write a number of which nobody can tell whether a sign parts its thousands or its decimals. */
 function figures(shown: string, expected: string): string {
-  const isNumber = /^"\d[\d.,'\u2019\s]*"$/.test(shown) && /number|minutes/.test(expected);
+  const isNumber = /^"\d[\d.,'\u2019\s]*"$/.test(shown) && /(?<!whole )number|minutes/.test(expected);
   return isNumber ? ' Write it without signs between its digits, but for a point before decimals.' : '';
 }
 

@@ -82,6 +82,14 @@ describe('a comma in braces', () => {
     }
   });
 
+  test('in a rating is no decimal, and nobody is told to write it as one', () => {
+    const { fields, problems } = read('mood: 7,5');
+    expect(fields).toEqual({});
+    expect(problems).toEqual([
+      expect.stringContaining('give a whole number from 0 to 10, or leave the line out. The note'),
+    ]);
+  });
+
   test('in a field of text is part of the text', () => {
     expect(read('questions: [{ ask: 2,5 }]')).toMatchObject({ fields: { questions: [{ ask: '2,5' }] }, problems: [] });
   });
