@@ -18,15 +18,24 @@ const FOLDERS: Readonly<Partial<Record<NoteKind, string>>> = {
   brief: 'briefs',
 };
 
-/** A part of an address from any text: letters and digits of every script, lower case, hyphens between. */
+/**
+ * A part of an address from any text: letters and digits of every script, lower case, hyphens between. What has none but
+ * other signs, as an emoji, is the numbers of those: `u1f331`. Never of what cannot be seen; empty where there is nothing else.
+ */
 export function slugOf(text: string): string {
   const words = text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f]|\p{Default_Ignorable_Code_Point}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
-  return shortened(words.replace(/^-+/, '')).replace(/-$/, '');
+  const seen = /[\p{L}\p{N}]/u.test(words) ? words : numbersOfSigns(text);
+  return shortened(seen.replace(/^-+/, '')).replace(/-$/, '');
+}
+
+function numbersOfSigns(text: string): string {
+  const signs = text.normalize('NFC').match(/(?!\p{Default_Ignorable_Code_Point})[\p{S}\p{M}]/gu) ?? [];
+  return signs.map((sign) => `u${(sign.codePointAt(0) ?? 0).toString(16)}`).join('-');
 }
 
 function shortened(slug: string): string {

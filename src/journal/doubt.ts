@@ -5,4 +5,6 @@ export interface Doubt {
   readonly place: Place;
   readonly field: string | null;
   readonly message: string;
+  /** Whether it says, in a way that is not read, who may see the note. */
+  readonly closes?: true;
 }

@@ -3,7 +3,9 @@ import { withOwnAddresses } from './join-addresses.ts';
 import { idleBriefs } from './join-briefs.ts';
 import { unknownThings } from './join-things.ts';
 import { joinHabits } from './join-habits.ts';
+import { joinInlineFields } from './join-inline.ts';
 import { joinLinks, missingPictures, pictureResolver } from './join-links.ts';
+import { misplacedNames } from './join-misplaced.ts';
 import { joinPractice } from './join-practice.ts';
 import { duplicateIds, unknownReferences } from './join-references.ts';
 import { joinReflections } from './join-reflections.ts';
@@ -38,7 +40,8 @@ export interface JoinInput {
  * does not resolve.
  */
 export function joinNotes(input: JoinInput): Journal {
-  const sorted = input.notes.toSorted(compareNotes);
+  const inline = joinInlineFields(input.notes.toSorted(compareNotes), input.settings);
+  const sorted = inline.notes.toSorted(compareNotes);
   const sessionsOf = joinReflections(sorted, input.today);
   const notes = withOwnAddresses(sorted, sessionsOf.sessionOf);
   const listed = notes.filter(isListed);
@@ -55,9 +58,11 @@ export function joinNotes(input: JoinInput): Journal {
   const linkJoin = joinLinks(notes, resolveLink, input.attachments);
   const problems = [
     ...input.problems,
+    ...inline.problems,
     ...sessionsOf.problems,
     ...habitJoin.problems,
     ...practiceJoin.problems,
+    ...misplacedNames(entries, habits, homework),
     ...linkJoin.problems,
     ...missingPictures(notes, resolvePicture, input.attachments),
     ...KINDS_WITH_OWN_IDS.map((kind) => ofKind(notes, kind)).flatMap(duplicateIds),

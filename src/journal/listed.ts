@@ -23,7 +23,10 @@ export function asListed<Placed extends Entry | Session | BriefNote>(note: Place
   return { ...note, ...WITHOUT_WORDS, fields: placeFieldsOf(note) };
 }
 
-const WITHOUT_WORDS = { title: null, tags: [], body: '', marks: [], links: [], pictures: [], frontmatter: '' } as const;
+const WITHOUT_WORDS = {
+  ...{ title: null, opensWithTitle: false, tags: [], body: '', marks: [], links: [], pictures: [], frontmatter: '' },
+  ...{ properties: [], inlineFields: [], inlinePlaces: [] },
+} as const;
 
 function placeFieldsOf(note: Entry | Session | BriefNote): object {
   if (note.kind === 'entry') return {};

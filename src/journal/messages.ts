@@ -52,6 +52,8 @@ export const messages = {
   yaml: (reason: string) => `${reason} The line is left out; the rest of the note is shown.`,
   yamlKept: (reason: string) => `${reason} It is read as plain text.`,
   duplicateField: (field: string) => `${field} is given twice. Keep one of the two. The last one counts.`,
+  fieldInTwoCases: (field: string, isExact: boolean) =>
+    `${field} is given twice, in upper and in lower case. Keep one of the two. ${isExact ? 'The one in lower case counts.' : 'The last one counts.'}`,
   yamlWhole: (reason: string) => `${reason} The frontmatter cannot be read, so the whole file is shown as text.`,
   allTooDeep: () => 'The frontmatter is nested too deeply to be read. The whole file is shown as text.',
   tooManyFields: () =>
@@ -71,7 +73,7 @@ export const messages = {
 
   // One field
   wrongValue: (field: string, shown: string, expected: string, kind: Kind) =>
-    `${field} is ${shown}; ${give(expected, ', or leave the line out')} ${without(lastName(field), kind)}`,
+    `${field} is ${shown}; ${give(expected, ', or leave the line out')}${figures(shown, expected)} ${without(lastName(field), kind)}`,
   requiredInside: (field: string, expected: string, kind: Kind) =>
     `${field} is not given; ${give(expected)} ${without(null, kind)}`,
   required: (field: string, expected: string, kind: Kind) =>
@@ -88,6 +90,12 @@ export const messages = {
     `The name of this field has invisible characters in it. Type it again${nearest ? ` as ${nearest}` : ''}. It is kept but means nothing here.`,
   comment: (field: string) =>
     `${field} is empty: in YAML a # begins a comment. Write it without the #, or in quotes. It counts as left out.`,
+  cutValue: (field: string) =>
+    `${field} holds a comma, which in braces ends a value; put the value in quotes. It is read with what follows the comma.`,
+  nameAlone: (field: string) =>
+    `${field} has no value; in braces, write each as name: value, and put a value with a comma in quotes. It counts as left out.`,
+  aloneInBraces: () =>
+    'A word in these braces has no value and may say who may see the note; write share: with private, hint or never, or put the value before it in quotes.',
   shareUnclear: (field: string, shown: string) => `${field} is ${shown}; give private, brief, hint or never.`,
   draftUnclear: (field: string, shown: string) => `${field} is ${shown}; give true or false.`,
   closesShare: (mistake: string) => `${mistake} Until it is mended, it is treated as never.`,
@@ -138,7 +146,11 @@ export const messages = {
   pictureUnreadable: (reason: PictureReason) =>
     `The picture ${PICTURE_REASONS[reason]} Its description is shown instead.`,
   habitValue: (field: string, shown: string, expected: string) =>
-    `${field} is ${shown}; give ${expected}, or skipped, or leave it out. It is left out of the sums.`,
+    `${field} is ${shown}; give ${expected}, or skipped, or leave it out.${figures(shown, expected)} It is left out of the sums.`,
+  inlineFields: (notes: number) =>
+    `This line gives a value in the text with ::, and ${notes === 1 ? 'no other note does' : `so do ${String(notes - 1)} other ${notes === 2 ? 'note' : 'notes'}`}. Such values count nowhere. To have them read, write inline_fields: true in journal.yaml; or write the values between two --- lines at the top.`,
+  misplaced: (field: string, kind: 'habit' | 'homework') =>
+    `${field} is the name of ${kind === 'habit' ? 'a habit' : 'homework'}; write it under ${kind === 'habit' ? 'habits' : 'homework'}: with its value behind it. It counts nowhere as it stands.`,
   pictureElsewhere: () =>
     'The picture is not a file in the folder of your notes, and nothing is fetched from elsewhere. Its description is shown instead. Put a copy into the folder and link that.',
   mdx: (reason: string) => `The .mdx file cannot be built: ${reason} It is shown as plain Markdown.`,
@@ -177,6 +189,12 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
 function give(expected: string, orElse = ''): string {
   const [what = expected, how] = expected.split('; ');
   return `give ${what}${orElse}.${how === undefined ? '' : ` ${how.charAt(0).toUpperCase()}${how.slice(1)}.`}`;
+}
+
+/** How to write a number of which nobody can tell whether a sign parts its thousands or its decimals. */
+function figures(shown: string, expected: string): string {
+  const isNumber = /^"\d[\d.,'\u2019\s]*"$/.test(shown) && /(?<!whole )number|minutes/.test(expected);
+  return isNumber ? ' Write it without signs between its digits, but for a point before decimals.' : '';
 }
 
 /** What became of the rest: of a record that cannot be without the value, `field` is null. */

@@ -26,7 +26,7 @@ export function nearestOf(known: Iterable<string>): (name: string) => string | n
     candidates ??= [...new Set(known)].map((one) => ({ name: one, wanted: comparable(one) }));
     compared += candidates.length;
     const isLookedFor = name.length <= LONGEST_NAME && (found.size === 0 || compared <= MOST_COMPARED);
-    const best = isLookedFor ? bestOf(comparable(name), candidates) : null;
+    const best = isLookedFor ? bestOf(name, candidates) : null;
     found.set(name, best);
     return best;
   };
@@ -48,15 +48,16 @@ interface Candidate {
   readonly wanted: string;
 }
 
-function bestOf(wanted: string, candidates: readonly Candidate[]): string | null {
+function bestOf(name: string, candidates: readonly Candidate[]): string | null {
+  const wanted = comparable(name);
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of candidates) {
     const most = Math.min(least - 1, mostSlips(wanted));
     if (Math.abs(candidate.wanted.length - wanted.length) > most) continue;
     const distance = leven(wanted, candidate.wanted, { maxDistance: most + 1 });
-    if (distance <= most && distance <= slipsAllowed(wanted, candidate.wanted))
-      [best, least] = [candidate.name, distance];
+    const isNear = distance <= most && distance <= slipsAllowed(wanted, candidate.wanted);
+    if (isNear && !isAlike(candidate.name, name)) [best, least] = [candidate.name, distance];
   }
   return best;
 }
@@ -65,11 +66,26 @@ function mostSlips(wanted: string): number {
   return Math.max(2, Math.floor(wanted.length / LETTERS_PER_SLIP));
 }
 
+/** What a message would say no differently is no help. */
+function isAlike(one: string, other: string): boolean {
+  return one.normalize('NFC') === other.normalize('NFC');
+}
+
+/** Of so few letters, two others make another word. */
+const SHORT = 4;
+
 /** Two letters changed places count as two slips, so words of one length that begin alike or have the same letters may differ by two. */
 function slipsAllowed(wanted: string, candidate: string): number {
+  if (wanted.length <= SHORT) return isSwapped(wanted, candidate) ? 2 : 1;
   const mayBeSwapped =
     wanted.length === candidate.length && (wanted[0] === candidate[0] || isReordered(wanted, candidate));
   return Math.max(mayBeSwapped ? 2 : 1, Math.floor(wanted.length / LETTERS_PER_SLIP));
+}
+
+/** Whether one pair of neighbours changed places. */
+export function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && b === `${a.slice(0, at)}${a.charAt(at + 1)}${a.charAt(at)}${a.slice(at + 2)}`;
 }
 
 function isReordered(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClockTime } from '../calendar/clock.ts';
+import type { InlineField } from '../markdown/inline-fields.ts';
 import type { Mark, Reference } from '../markdown/outline.ts';
 import type { BriefFields } from './kinds/brief.ts';
 import type { CommonFields } from './kinds/common.ts';
@@ -14,6 +15,8 @@ import type { SafetyPlanFields } from './kinds/safety-plan.ts';
 import type { SessionFields } from './kinds/session.ts';
 import type { ThoughtFields } from './kinds/thought.ts';
 import type { WinFields } from './kinds/win.ts';
+import type { Place } from './problem.ts';
+import type { Property } from './properties.ts';
 import type { Share } from './share.ts';
 
 /** What every note has, whatever its kind. */
@@ -25,7 +28,10 @@ interface NoteBase {
   /** The day it is about; null for a note without one. */
   readonly day: Day | null;
   readonly time: ClockTime | null;
+  /** By its field, its file or its first heading; null where none of them says more than its day. */
   readonly title: string | null;
+  /** Whether the body begins with the title, as a heading: a page that shows the one leaves out the other. */
+  readonly opensWithTitle: boolean;
   /** Where the site shows it: `/journal/2026/11/23/#after-work`. */
   readonly address: string;
   /** Those of the frontmatter first, then those in the text; without their sign. */
@@ -45,6 +51,12 @@ interface NoteBase {
   readonly digest: string;
   /** The frontmatter as it is written: kinds without a schema show it, and problems find their line in it. */
   readonly frontmatter: string;
+  /** Fields of the writer's own. */
+  readonly properties: readonly Property[];
+  /** What an entry's text says as `name:: value`. */
+  readonly inlineFields: readonly InlineField[];
+  /** Where those of them stand that were read as fields. */
+  readonly inlinePlaces: readonly (readonly [field: string, place: Place])[];
 }
 
 interface NoteOf<Kind extends NoteKind, Fields> extends NoteBase {

@@ -1,3 +1,4 @@
+import { inlineFieldsOf } from '../markdown/inline-fields.ts';
 import { mdxMistakeOf } from '../markdown/mdx.ts';
 import { obstacleIn } from '../markdown/obstacle.ts';
 import { withoutCodeComments } from '../markdown/comments.ts';
@@ -14,13 +15,16 @@ import { needsDay } from './kinds/kind.ts';
 import { measureInName } from './kinds/measure.ts';
 import { plainSchema, schemaOf } from './kinds/schemas.ts';
 import { messages } from './messages.ts';
+import { namesOfKind, TELLING_NAMES, underOurNames } from './names-of-fields.ts';
 import { noDay, readDay } from './note-day.ts';
 import { idOf } from './note-id.ts';
 import { readKind } from './note-kind.ts';
 import type { Note } from './note.ts';
 import { START_OF_FILE, type Problem } from './problem.ts';
+import { linksInProperties, propertiesOf } from './properties.ts';
 import { isTemplate } from './other-files.ts';
 import { readSharing } from './sharing.ts';
+import { titleOf } from './title.ts';
 import { validate } from './validate.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
@@ -60,19 +64,24 @@ interface Built {
   readonly doubts: readonly Doubt[];
 }
 
-function build(path: string, text: string, split: SplitText): Built {
+function build(path: string, text: string, written: SplitText): Built {
   const id = idOf(path);
-  const asked = readKind(path, split.fields);
+  const asked = readKind(path, underOurNames(written.fields, TELLING_NAMES).fields);
+  const named = underOurNames(written.fields, namesOfKind(asked.kind));
+  const split = { ...written, fields: named.fields, doubts: [...written.doubts, ...named.doubts] };
   const dated = readDay(id, asked.kind, split.fields);
-  const written = asked.kind === 'measure' ? withMeasure(split.fields, id) : split.fields;
+  const given = asked.kind === 'measure' ? withMeasure(split.fields, id) : split.fields;
   const schema = schemaOf(asked.kind);
-  const validated = validate(schema, written, asked.kind, STRUCTURAL_FIELDS);
+  const validated = validate(schema, given, asked.kind, STRUCTURAL_FIELDS);
   const fields = (validated.fields ?? plainFieldsOf(split)) as CommonFields;
   const sharing = readSharing({ split, fields, schema, found: validated.doubts });
+  const properties = propertiesOf(split.fields, schema, asked.kind);
   const day = fields.day ?? dated.day;
   const lacksDay = day === null && needsDay(asked.kind);
   const kind = validated.fields === null || lacksDay ? 'note' : asked.kind;
   const body = readBody(path, split);
+  // What code puts into a page cannot be taken out again, and what is not laid out has no headings.
+  const isPlainMarkdown = split.isReadable && !body.isMdx;
   const tags = uniqueTags([...(fields.tags ?? []), ...body.outline.tags]);
   const note = {
     kind,
@@ -81,7 +90,7 @@ function build(path: string, text: string, split: SplitText): Built {
     id,
     day: asked.kind === 'note' ? null : day,
     time: fields.time ?? dated.time,
-    title: fields.title ?? null,
+    ...titleOf({ id, kind, title: fields.title, body: isPlainMarkdown ? split.body : '' }),
     address: addressOfNote({ kind, id, path, day }),
     share: sharing.share,
     isMdx: body.isMdx,
@@ -89,11 +98,15 @@ function build(path: string, text: string, split: SplitText): Built {
     body: split.body,
     bodyLine: split.bodyLine,
     ...body.outline,
+    links: [...linksInProperties(properties, split.fields), ...body.outline.links],
     // Whether a mark is of a time that is over cannot be known where a day belongs and is not there.
     marks: lacksDay ? [] : body.outline.marks,
     tags: tags.slice(0, MOST_TAGS),
     digest: digestOf(path, text),
     frontmatter: split.frontmatter,
+    properties,
+    inlineFields: kind === 'entry' && isPlainMarkdown ? inlineFieldsOf(split.body, split.bodyLine) : [],
+    inlinePlaces: [],
   };
   const doubts = [
     ...asked.doubts,

@@ -1,12 +1,13 @@
 import { fieldName } from './describe.ts';
 import { FIRST_FIELD_LINE } from './frontmatter.ts';
+import { namesOfKind, underOurNames } from './names-of-fields.ts';
 import type { Note } from './note.ts';
 import type { Place, Problem } from './problem.ts';
 import type { FieldPath, YamlFields } from './yaml-fields.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Notes with a problem often have several, and reading their frontmatter is the slow part. */
-const fieldsOfNotes = new WeakMap<Note, YamlFields>();
+const fieldsOfNotes = new WeakMap<Note, Pick<YamlFields, 'placeOf'>>();
 
 /** A problem of a note at one of its fields. */
 export function problemAt(note: Note, field: FieldPath, message: string): Problem {
@@ -24,6 +25,14 @@ export function problemIn(note: Note, place: Place, message: string): Problem {
   return { file: note.path, line: place.line, column: place.column, field: null, message };
 }
 
-function fieldsOf(note: Note): YamlFields {
-  return parseYaml(note.frontmatter, FIRST_FIELD_LINE).fields;
+function fieldsOf(note: Note): Pick<YamlFields, 'placeOf'> {
+  const { fields } = underOurNames(parseYaml(note.frontmatter, FIRST_FIELD_LINE).fields, namesOfKind(note.kind));
+  const inline = new Map(note.inlinePlaces);
+  if (inline.size === 0) return fields;
+  return { placeOf: (path) => placeAmong(inline, path) ?? fields.placeOf(path) };
+}
+
+/** A value stands in the text if any group that holds it does. */
+function placeAmong(inline: ReadonlyMap<string, Place>, path: FieldPath): Place | undefined {
+  return path.map((_, index) => inline.get(fieldName(path.slice(0, index + 1)))).find((place) => place !== undefined);
 }

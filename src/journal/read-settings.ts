@@ -3,6 +3,7 @@ import type { Doubt } from './doubt.ts';
 import { isThere, readBytes } from './files.ts';
 import { settingsSchema, toSettings, type Settings, type SettingsFields } from './kinds/settings.ts';
 import { messages } from './messages.ts';
+import { underOurNames } from './names-of-fields.ts';
 import { START_OF_FILE, type Place, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import type { FieldPath } from './yaml-fields.ts';
@@ -50,9 +51,14 @@ export function parseSettings(bytes: Uint8Array | number | null): ParsedSettings
     const doubts = parsed.doubts.map((doubt) => ({ ...doubt, message: messages.settingsUnreadable() }));
     return { fields: {}, doubts, placeOf: atTheStart };
   }
-  const { fields, doubts } = validate(settingsSchema, parsed.fields, 'settings');
-  const placeOf = (field: FieldPath) => parsed.fields.placeOf(field);
-  return { fields: fields ?? {}, doubts: [...decoded.doubts, ...parsed.doubts, ...doubts], placeOf };
+  const named = underOurNames(parsed.fields, new Set(Object.keys(settingsSchema.shape)));
+  const { fields, doubts } = validate(settingsSchema, named.fields, 'settings');
+  const placeOf = (field: FieldPath) => named.fields.placeOf(field);
+  return {
+    fields: fields ?? {},
+    doubts: [...decoded.doubts, ...parsed.doubts, ...named.doubts, ...doubts],
+    placeOf,
+  };
 }
 
 /** People used to frontmatter put the settings between `---` too. The lines keep their numbers. */

@@ -30,7 +30,9 @@ export function readSharing({ split, fields, schema, found }: SharingInput): Sha
   const mentioned = new Set(mentions.map(({ place }) => place.line));
   const about: Steering[] = [...split.doubts, ...found].map((doubt, index) => ({
     doubt,
-    steers: steeredBy(doubt, split) ?? ((isDamaged && index === 0) || mentioned.has(doubt.place.line) ? 'share' : null),
+    steers:
+      steeredBy(doubt, split) ??
+      (doubt.closes || (isDamaged && index === 0) || mentioned.has(doubt.place.line) ? 'share' : null),
   }));
   const wrongValues = new Set(found);
   const isUnclear = (name: Steered) => about.some(({ steers }) => steers === name);
@@ -69,7 +71,8 @@ function unsaid(mentions: readonly Mention[], about: readonly Steering[]): Doubt
 
 /** Which of the two fields a doubt leaves open. A name like `draft` counts unless its value says no. */
 function steeredBy({ field }: Doubt, split: SplitText): Steered | null {
-  if (field === 'share' || field === 'draft') return field;
+  const name = field?.toLowerCase();
+  if (name === 'share' || name === 'draft') return name;
   if (field === null || nearest(field, ['draft']) === null) return null;
   const answer = readYesNo(split.fields.values.get(field));
   return answer === true || (comparable(field) === 'draft' && answer !== false) ? 'draft' : null;

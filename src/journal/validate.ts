@@ -31,7 +31,7 @@ export function validate<Fields>(
   const told = new Set<string>();
   for (;;) {
     const result = schema.safeParse(values);
-    if (result.success) return { fields: result.data, doubts: [...doubts, ...slipsIn(context)] };
+    if (result.success) return { fields: result.data, doubts };
     const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, context));
     for (const { doubt, key } of mistakes) {
       if (doubt && !told.has(key)) doubts.push(doubt);
@@ -71,7 +71,7 @@ function mistakesOf(issue: z.core.$ZodIssue, context: Context): Mistake[] {
 
 function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context): Mistake {
   const written = writtenAt(values, path);
-  const message = unknownFieldMessage(path, { shown: fieldName(written.path), schema, kind });
+  const message = unknownFieldMessage(path, { shown: fieldName(written.path), schema, kind, value: written.value });
   const isShare =
     namesAt(schema, path.slice(0, -1)).includes('share') &&
     path.length > 1 &&
@@ -86,12 +86,6 @@ function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context):
     costsAll: false,
     closes: isShare ? (written.held?.by ?? null) : null,
   };
-}
-
-/** Where a kind keeps the writer's own fields, a name near one of ours is a slip all the same. */
-function slipsIn(context: Context): Doubt[] {
-  const own = Object.keys(context.values).filter((name) => !Object.hasOwn(context.schema.shape, name));
-  return own.flatMap((name) => unknownField([name], context).doubt ?? []);
 }
 
 function wrongValue(issue: z.core.$ZodIssue, { schema, values, yaml, kind }: Context): Mistake {

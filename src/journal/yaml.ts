@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { fieldName } from './describe.ts';
 import type { Doubt } from './doubt.ts';
 import { messages } from './messages.ts';
+import { joinCutValues } from './yaml-braces.ts';
 import { chunksOf, isFieldsWithoutSpaces, nameIn } from './yaml-chunks.ts';
 import { comments } from './yaml-comments.ts';
 import { fieldsOf, nameOf, repeatedIn, startOf, type YamlFields } from './yaml-fields.ts';
@@ -57,6 +58,7 @@ function accept(reading: Reading, before: readonly Doubt[]): ParsedYaml {
   }
   const doubts = [
     ...before,
+    ...joinCutValues(reading),
     ...duplicates(reading),
     ...comments(reading),
     ...dropRisky(reading),

@@ -12,10 +12,14 @@ export interface Hashtag {
 export const TAG_TARGET = '#tag/';
 
 /** A quick sign that a body may hold a tag; a heading has a space behind its signs. */
-export const MAYBE_HASHTAG = /#[\p{L}\p{M}\p{N}_/-]/u;
+export const MAYBE_HASHTAG = /#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]/u;
 
-/** Not behind a backslash or inside a word; with a sign that is no digit, since `#1` is a number. */
-const HASHTAG = /(?<=^|[\s([{*_~"'\u2018\u201c\u00ab])#(?=\d*[\p{L}\p{M}_/-])([\p{L}\p{M}\p{N}_/-]+)/gmu;
+/**
+ * Not behind a backslash or inside a word; with a sign that is no digit, since `#1` is a number. Emoji are signs like
+ * letters, with what joins and colours them.
+ */
+const HASHTAG =
+  /(?<=^|[\s([{*_~"'\u2018\u201c\u00ab])#(?=\d*[\p{L}\p{M}\p{Extended_Pictographic}\p{Regional_Indicator}_/-])([\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\u{e0020}-\u{e007f}_/-]+)/gmu;
 
 /** The inner words of these are no place for a link. */
 const WITHOUT_TAGS: ReadonlySet<string> = new Set(['heading', 'link', 'linkReference', 'code', 'inlineCode', 'html']);
@@ -38,7 +42,12 @@ export function hashtagsAt(node: MdastNode, body: string): Hashtag[] {
 /** A slash or hyphen at the end belongs to the sentence. */
 function hashtag(written: string, from: number): Hashtag[] {
   const tag = written.slice(1).replace(/^\/+|(?<![/-])[/-]+$/g, '');
-  if (!/[^\d]/u.test(tag) || !/[\p{L}\p{N}]/u.test(tag) || written[1] === '/') return [];
+  if (
+    !/[^\d]/u.test(tag) ||
+    !/[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(tag) ||
+    written[1] === '/'
+  )
+    return [];
   return [{ tag, from, to: from + 1 + tag.length }];
 }
 

@@ -1,5 +1,6 @@
+import { isListed } from '../journal/listed.ts';
 import type { Note } from '../journal/note.ts';
-import { toNoteLink } from './note-view.ts';
+import { noteTitle, placeTitle } from '../words/notes.ts';
 
 /** A note in a list: its title, and the note itself from which the page takes the first words. */
 export interface Excerpt {
@@ -10,7 +11,9 @@ export interface Excerpt {
   readonly note: Note | null;
 }
 
+/** Its first words stand below, so that they are no title here. */
 export function toExcerpt(note: Note, language: string): Excerpt {
   const isShown = note.isReadable && note.body.trim() !== '';
-  return { title: toNoteLink(note, language).title, address: note.address, day: note.day, note: isShown ? note : null };
+  const title = isListed(note) ? noteTitle(note, language) : placeTitle(note, language);
+  return { title, address: note.address, day: note.day, note: isShown ? note : null };
 }

@@ -4,10 +4,12 @@ import { tagKey } from '../journal/kinds/fields.ts';
 import { isListed } from '../journal/listed.ts';
 import { isInternal } from '../journal/links.ts';
 import type { Note } from '../journal/note.ts';
+import { firstWordsOf } from '../journal/title.ts';
 import type { LineBreaks, Picture } from '../markdown/html-options.ts';
 import { namedBy } from '../markdown/link-target.ts';
 import { noteTitle, placeTitle } from '../words/notes.ts';
 import { tagAddress } from './tagged-notes.ts';
+import { ownFields, type WrittenField } from './written-fields.ts';
 
 /** A link to a note, with what a reader needs to choose it. */
 export interface NoteLink {
@@ -30,6 +32,8 @@ export interface NoteView {
   readonly problems: number;
   /** What the settings say of line ends. */
   readonly lineBreaks: LineBreaks;
+  /** Fields of the writer's own. */
+  readonly properties: readonly WrittenField[];
   /** Code in an `.mdx` note can show anything of the journal: then the page depends on all of it. */
   readonly dependsOn: string | null;
 }
@@ -49,6 +53,7 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
     tags: note.tags.map((tag) => [tag, tagAddress(journal, tag)]),
     backlinks: (journal.backlinks.get(note.path) ?? []).map((from) => toNoteLink(from, journal.settings.language)),
     lineBreaks: journal.settings.lineBreaks,
+    properties: ownFields(note, journal.settings.language),
     problems: journal.problemsOf.get(note.path)?.length ?? 0,
     dependsOn: note.isMdx ? digestOf(...journal.notes.map(({ digest }) => digest)) : null,
   };
@@ -56,7 +61,7 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
 
 /** A note that is on its own page only is called by its kind and day. */
 export function toNoteLink(note: Note, language: string): NoteLink {
-  const title = isListed(note) ? noteTitle(note, language) : placeTitle(note, language);
+  const title = isListed(note) ? noteTitle(note, language, firstWordsOf(note)) : placeTitle(note, language);
   return { address: note.address, title, kind: note.kind, day: note.day };
 }
 

@@ -1,7 +1,9 @@
 import { isDay } from '../calendar/day.ts';
 import { formatDay } from '../calendar/words.ts';
 import { fieldTable } from '../journal/field-table.ts';
+import { namesOfKind, underOurNames } from '../journal/names-of-fields.ts';
 import type { Note } from '../journal/note.ts';
+import { writtenLines } from '../journal/written-lines.ts';
 import { parseYaml } from '../journal/yaml.ts';
 import { capital } from '../words/notes.ts';
 
@@ -16,30 +18,24 @@ const NOT_LISTED: ReadonlySet<string> = new Set([
 
 /** The fields as they stand in the file, in its order, each called by what it is for. */
 export function writtenFields(note: Note, language: string): WrittenField[] {
-  const { own } = fieldTable(note.kind);
-  const nameOf = new Map(own.map(({ name, about }) => [name, about]));
-  const { values } = parseYaml(note.frontmatter, 1).fields;
-  return [...values]
-    .filter(([name, value]) => !NOT_LISTED.has(name) && value !== null && value !== '')
-    .map(([name, value]) => [
-      capital(nameOf.get(name) ?? name.replaceAll('_', ' ')),
-      linesOf(value).map((line) => (isDay(line) ? formatDay(line, 'long', language) : line)),
-    ]);
+  const { values } = underOurNames(parseYaml(note.frontmatter, 1).fields, namesOfKind(note.kind)).fields;
+  const own = new Set(note.properties.map(({ name }) => name));
+  const listed = [...values].filter(([name, value]) => {
+    return (own.has(name) || !NOT_LISTED.has(name)) && value !== null && value !== '';
+  });
+  const nameOf = new Map(fieldTable(note.kind).own.map(({ name, about }) => [name, about]));
+  return listed.map(([name, value]) => inWords(nameOf.get(name) ?? nameInWords(name), writtenLines(value), language));
 }
 
-function linesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map(inOneLine);
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).map(([name, inner]) => `${name.replaceAll('_', ' ')}: ${inOneLine(inner)}`);
-  }
-  return inOneLine(value)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+/** The fields of the writer's own alone, in the same words. */
+export function ownFields({ properties }: Note, language: string): WrittenField[] {
+  return properties.map(({ name, lines }) => inWords(nameInWords(name), lines, language));
 }
 
-function inOneLine(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inOneLine).join(', ');
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'object') return linesOf(value).join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function inWords(name: string, lines: readonly string[], language: string): WrittenField {
+  return [capital(name), lines.map((line) => (isDay(line) ? formatDay(line, 'long', language) : line))];
+}
+
+function nameInWords(name: string): string {
+  return name.replaceAll('_', ' ');
 }

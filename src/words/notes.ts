@@ -26,9 +26,13 @@ export const MARK_WORDS: Readonly<Record<string, string>> = {
   insight: 'Insight',
 };
 
-/** What a note is called where it has no title of its own. */
-export function noteTitle(note: Note, language: string): string {
-  if (note.title !== null) return note.title;
+/**
+ * What a note is called: by its title, else by its kind and day. In lists, an entry without one is called by its first
+ * words, which are given; they are empty where it has none.
+ */
+export function noteTitle(note: Note, language: string, firstWords = ''): string {
+  const own = note.title ?? firstWords;
+  if (own !== '') return own;
   if (note.kind === 'homework') return note.fields.what;
   if (note.kind === 'habit') return note.fields.name;
   if (note.kind === 'win') return note.fields.what;

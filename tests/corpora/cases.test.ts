@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeBrief } from '../../src/facts/brief/brief.ts';
 import { readJournal } from '../../src/journal/read-journal.ts';
+import { tagged } from '../../src/views/tagged-notes.ts';
 import { habitViews } from '../../src/views/habit-page.ts';
 import { lineNumbers } from '../../src/charts/numbers.ts';
 import { sideWords, weekVerdictWords, weekWords } from '../../src/words/habits.ts';
@@ -38,6 +39,67 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
       const spec = { ...run.chart, title: '', rolling: undefined, target: undefined, unit: 'km', bounds: undefined };
       const cells = lineNumbers(spec).rows.flatMap((row) => row.cells);
       expect(cells).toContain('3.3 km, from 2.2 km, 1.1 km');
+    });
+  });
+
+  describe('numbers with commas', () => {
+    const journal = readJournal(join(corpora, 'cases/03'), { today: TODAY });
+    const readingsOf = (habit: string) => journal.habitRecords.get(habit)?.map(({ day, reading }) => [day, reading]);
+
+    test('are read where they can mean one thing, and named where they cannot', () => {
+      expect(readingsOf('coffee')).toEqual([
+        ['2026-11-13', 2.5],
+        ['2026-11-14', 2.5],
+        ['2026-11-15', 1.5],
+      ]);
+      expect(readingsOf('movement')).toEqual([['2026-11-15', 20]]);
+      expect(readingsOf('steps')).toEqual([['2026-11-17', 10.432]]);
+      expect(journal.problems.map(({ file, line, field }) => `${file}:${String(line)} ${String(field)}`)).toEqual([
+        'journal/2026-11-12.md:3 habits.steps',
+        'journal/2026-11-15.md:3 habits.steps',
+        'journal/2026-11-18.md:4 habits.steps',
+        'journal/2026-11-19.md:4 habits.steps',
+      ]);
+    });
+  });
+
+  describe('values in another place than their own', () => {
+    const journal = readJournal(join(corpora, 'cases/35'), { today: TODAY });
+
+    test('are named, those in the text once', () => {
+      expect(journal.problems.map(({ file, line, field }) => `${file}:${String(line)} ${String(field)}`)).toEqual([
+        'journal/2026-11-12.md:1 null',
+        'journal/2026-11-13.md:2 movement',
+        'journal/2026-11-13.md:3 meditated',
+        'journal/2026-11-14.md:2 Movement',
+        'journal/2026-11-15.md:2 habits',
+        'journal/2026-11-16.md:2 habits',
+      ]);
+    });
+  });
+
+  describe('odd tags', () => {
+    const journal = readJournal(join(corpora, 'cases/10'), { today: TODAY });
+    const tagsOn = (day: string) => journal.notes.find((note) => note.kind === 'entry' && note.day === day)?.tags;
+
+    test('keep their emoji, in fields and in text, and each has a page', () => {
+      expect(tagsOn('2026-11-14')).toEqual([
+        'family/mum',
+        'areas/quiet\u{1f60a}',
+        '\u2699\ufe0f/pending\u{1f504}',
+        '\u{1f331}',
+      ]);
+      const inText = [
+        'alone',
+        '\u{1f331}',
+        '\u2699\ufe0f/pending\u{1f504}',
+        'areas/quiet\u{1f60a}',
+        'schlaf-st\u00f6rung',
+      ];
+      expect(tagsOn('2026-11-15')?.slice(0, inText.length)).toEqual(inText);
+      const addresses = [...tagged(journal).values()].map(({ address }) => address);
+      expect(new Set(addresses).size).toBe(addresses.length);
+      for (const address of addresses) expect(address).toMatch(/^\/tags\/[^/]*[\p{L}\p{N}][^/]*\/$/u);
     });
   });
 });

@@ -9,7 +9,7 @@ test.each([
   ['散歩', '散歩'],
   ['../../etc/passwd', 'etc-passwd'],
   ['100%', '100'],
-  ['😊', ''],
+  ['😊', 'u1f60a'],
 ])('%s becomes %j', (text, slug) => {
   expect(slugOf(text)).toBe(slug);
 });

@@ -93,7 +93,7 @@ describe('what cannot be read of share closes the note', () => {
     'share: [brief]',
     'share:never',
     'share: "never',
-    'Share: never',
+    'Share: nevr',
     'shar: never',
     'share: brief\nshare: never',
     'share: *never',

@@ -109,6 +109,7 @@ describe('journal.yaml', () => {
       brief: { preset: 'standard', sections: {}, card: null, countsHeld: true },
       windowDays: 14,
       compared: [],
+      readsInlineFields: false,
       thenAndNow: [],
       help: { region: null, people: [] },
       ignore: [],

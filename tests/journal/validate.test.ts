@@ -155,7 +155,6 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
 describe('a name that no kind of note knows', () => {
   test.each([
     ['mod: 4', '2:1 mod mod is not a field of an entry. Did you mean mood?'],
-    ['Mood: 4', '2:1 Mood Mood is not a field of an entry. Did you mean mood?'],
     ['sleep: 7', '2:1 sleep sleep is not a field of an entry. Did you mean night?'],
     ['night: {huors: 7}', '2:9 night.huors night.huors is not a field of an entry. Did you mean hours?'],
     ['night: {moon: full}', '2:9 night.moon night.moon is not a field of an entry. It is kept'],

@@ -39,7 +39,7 @@ test('an entry says its time once, as its title or below it', () => {
   expect(day?.entries.map(({ title }, index) => [title, day.times[index]])).toEqual([
     ['08:10', null],
     ['Late', '23:40'],
-    ['00:30', null],
+    ['Small hours', '00:30'],
   ]);
 });
 

@@ -52,6 +52,13 @@ describe('the fields of such a note', () => {
     ]);
   });
 
+  test("are read in any case, and the writer's own are among them", () => {
+    expect(fieldsOf('about.md', '---\nTitle: A\nType: book\nTags: [x]\nby: Mole\n---\n')).toEqual([
+      ['Type', ['book']],
+      ['By', ['Mole']],
+    ]);
+  });
+
   test('keep their own name where it means nothing here', () => {
     expect(fieldsOf('wins/2026-11-01-a.md', '---\nwhat: Sang\nmy_own: word\n---\n')[1]).toEqual(['My own', ['word']]);
   });
@@ -61,7 +68,7 @@ describe('thought records', () => {
   test('are listed by title or day, newest first, and know what they belong to', () => {
     const current = currentOf({
       'thoughts/2026-10-22-faces.md': '---\ntitle: Faces\nsituation: Rain\nhomework: [no]\n---\n',
-      'thoughts/2026-10-23-late.md': '---\nsituation: Late\n---\n',
+      'thoughts/2026-10-23.md': '---\nsituation: Late\n---\n',
       'homework/no.md': '---\nwhat: Say no\n---\n',
     });
     expect(thoughtLinks(current.journal).map(({ title }) => title)).toEqual(['Thought record of 23 Oct', 'Faces']);

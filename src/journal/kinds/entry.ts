@@ -41,14 +41,26 @@ const practice = z.preprocess((value) => {
 /** A habit's value before its definition is known: what is right for it is checked where habits and entries meet. */
 const habitValue = z.union([z.number(), z.boolean(), z.string()], { error: 'a value, or skipped' });
 
+/** Feelings are counted one by one, which a text with commas would hide. */
+function notInOneText<Feelings extends z.ZodType>(feelings: Feelings) {
+  return z.preprocess((value, context) => {
+    const isSeveral = typeof value === 'string' && /[,;\u3001\uff0c]/.test(value);
+    if (isSeveral) context.addIssue({ code: 'custom', message: 'a list; write [one, two]' });
+    return value;
+  }, feelings);
+}
+
 export const entryFields = {
   ...commonFields,
   mood: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
   energy: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
   stress: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
-  feelings: listOf(text()).optional().describe('what you felt, in single words'),
+  feelings: notInOneText(listOf(text())).optional().describe('what you felt, in single words'),
   prompt: text().optional().describe('the prompt you wrote to, by its name or its words'),
-  habits: mapOf(habitValue, 'a group of habits, one a line')
+  habits: mapOf(
+    habitValue,
+    'a group of habits, one a line; below habits: write name: value for each, with two spaces before it',
+  )
     .optional()
     .describe('each habit with its value, or skipped'),
   night: group(nightFields).optional().describe('the night that ended this morning'),

@@ -7,15 +7,18 @@ import { parseClockTime, type ClockTime } from '../../calendar/clock.ts';
  * messages read "mood is 11; give a whole number from 0 to 10".
  */
 
-/** A number in quotes, or one that is written in another way than it would be shown. */
-export const NUMBER_PATTERN = String.raw`\s*[-+]?(\d+(\.\d*)?|\.\d+)\s*`;
+/**
+ * A number in quotes, or one that is written in another way than it would be shown. A comma is that of a decimal where it
+ * cannot be one of thousands: before one or two digits, or behind a 0.
+ */
+export const NUMBER_PATTERN = String.raw`\s*[-+]?(\d+(\.\d*)?|\.\d+|\d+,\d{1,2}|0,\d+)\s*`;
 const NUMBER_TEXT = new RegExp(`^${NUMBER_PATTERN}$`);
 const TRUE_WORDS = new Set(['true', 'yes', 'on', 'y']);
 const FALSE_WORDS = new Set(['false', 'no', 'off', 'n']);
 
-/** `"4"` in quotes is the number 4, and so is `+4`; nothing else becomes a number. */
+/** `"4"` in quotes is the number 4, and so is `+4`; `2,5` is 2.5. Nothing else becomes a number. */
 export function unquoteNumber(value: unknown): unknown {
-  return typeof value === 'string' && NUMBER_TEXT.test(value) ? Number(value) : value;
+  return typeof value === 'string' && NUMBER_TEXT.test(value) ? Number(value.replace(',', '.')) : value;
 }
 
 /** YAML 1.2 reads `yes` and `off` as text; in a field that is true or false they mean what they say. */

@@ -14,8 +14,8 @@ import { sessionPrinted, sessionSchema } from './session.ts';
 import { thoughtPrinted, thoughtSchema } from './thought.ts';
 import { winPrinted, winSchema } from './win.ts';
 
-/** A page without a kind: what any note may have, and the writer's own fields as they are written. */
-export const plainSchema = z.looseObject(commonFields);
+/** A page without a kind: what any note may have. */
+export const plainSchema = z.strictObject(commonFields);
 
 const SCHEMAS: Readonly<Record<NoteKind, z.ZodObject>> = {
   entry: entrySchema,

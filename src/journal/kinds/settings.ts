@@ -56,7 +56,7 @@ export const thenAndNowFields = {
 export const settingsFields = {
   today: day().optional().describe('a fixed day in place of today, for a sample journal'),
   language: text()
-    .refine(isLanguage, { error: 'a language such as en-GB' })
+    .refine(isLanguage, { error: 'a language such as en-GB or de' })
     .optional()
     .describe('how days and numbers are written; en-GB if left out'),
   first_day_of_week: oneOf(WEEKDAYS).optional().describe('monday if left out'),
@@ -73,6 +73,7 @@ export const settingsFields = {
     .optional()
     .describe('days that the progress page shows beside each other'),
   help: group(helpFields).optional().describe('what the help page shows'),
+  inline_fields: yesNo().optional().describe('true reads mood:: 6 in the text of an entry as one of its fields'),
   ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' }))
     .optional()
     .describe('files that are no notes, such as README.md or drafts/**'),
@@ -108,6 +109,8 @@ export interface Settings {
   readonly compared: readonly ComparedPair[];
   readonly thenAndNow: readonly ThenAndNow[];
   readonly help: { readonly region: string | null; readonly people: readonly HelpPerson[] };
+  /** Whether `mood:: 6` in the text of an entry is one of its fields. */
+  readonly readsInlineFields: boolean;
   readonly ignore: readonly string[];
 }
 
@@ -136,6 +139,7 @@ export function toSettings(fields: SettingsFields): Settings {
     compared: fields.compare ?? [],
     thenAndNow: fields.then_and_now ?? [],
     help: { region: fields.help?.region ?? null, people: fields.help?.people ?? [] },
+    readsInlineFields: fields.inline_fields ?? false,
     ignore: fields.ignore ?? [],
   };
 }
@@ -144,9 +148,13 @@ function isLanguage(language: string): boolean {
   return canonicalOf(language) !== null;
 }
 
+/** `german` has the form of a code, but no language has it. */
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 function canonicalOf(language: string): string | null {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? null;
+    const canonical = Intl.getCanonicalLocales(language)[0] ?? '';
+    return LANGUAGES.of(new Intl.Locale(canonical).language) === undefined ? null : canonical;
   } catch {
     return null;
   }

@@ -1,0 +1,34 @@
+import { markdownToMdast } from 'satteri';
+import { isTooMuch } from './obstacle.ts';
+import { textOf } from './text.ts';
+import { childrenOf } from './walk.ts';
+
+/** The first heading of a body that says something. */
+export interface FirstHeading {
+  readonly text: string;
+  /** Whether the body begins with it. */
+  readonly isFirst: boolean;
+}
+
+/** A quick sign that there may be one: with signs before it, or underlined. */
+const MAYBE_HEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$)/m;
+/** The first element of a page's HTML, with its id. */
+const HEADING_AT_START = /^\s*<h([1-6])(?: id="([^"]*)")?[^>]*>[\s\S]*?<\/h\1>\s*/;
+
+/** The first heading of a body; null where it has none. Those in quotes and lists are not its own. */
+export function firstHeadingOf(body: string): FirstHeading | null {
+  if (!MAYBE_HEADING.test(body) || isTooMuch(body)) return null;
+  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false }, position: false });
+  for (const [index, node] of childrenOf(root).entries()) {
+    const text = node.type === 'heading' ? textOf(node).replace(/\s+/g, ' ').trim() : '';
+    if (text !== '') return { text, isFirst: index === 0 };
+  }
+  return null;
+}
+
+/** The HTML of a body that begins with a heading, without it: only the place that links lead to is left. */
+export function withoutFirstHeading(html: string): string {
+  return html.replace(HEADING_AT_START, (_, __: string, id: string | undefined) =>
+    id === undefined ? '' : `<span id="${id}"></span>`,
+  );
+}
