@@ -8,7 +8,7 @@ import { SHARE_LEVELS } from './share.ts';
 
 const SHARING = words('share shares shared sharing shareable sharable visibility visible');
 const SECRECY = words(
-  'private privat privacy privately secret secrets secrecy confidential hidden never hint hints draft drafts',
+  'private privat privacy prive privado privato geheim secreto segreto privately secret secrets secrecy confidential hidden never hint hints draft drafts',
 );
 /** Names that say who may see a note where their value is one of the levels; else they are about something else. */
 const ACCESS = words('level access audience readers status public publish published show print who');

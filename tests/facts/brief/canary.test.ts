@@ -19,6 +19,9 @@ import {
   type Level,
 } from './canary-places.ts';
 
+/** Words that are printed beside some that are not. */
+const HIDDEN = `Seen %%${CANARY}%% here <!-- ${CANARY} --> and ~~${CANARY}~~ there`;
+
 const WHERE_FROM = ['source', 'endSource', 'name'];
 
 /** Everything that the model of a brief says, apart from where it comes from. */
@@ -41,6 +44,16 @@ describe.each(Object.entries(KINDS))('of %s', (_, kind) => {
     const printed = LEVELS.filter((level) => said(briefWith(kind, level, '', place.text)).includes(CANARY));
     expect(printed).toEqual(place.printed);
   });
+
+  test.each(Object.entries({ ...kind.fields, ...(kind.body ?? BODY) }))(
+    'what is hidden or struck out in %s is printed nowhere, at any level',
+    (name, place) => {
+      const text = place.text.replaceAll(CANARY, HIDDEN);
+      const isBody = !Object.hasOwn(kind.fields, name);
+      const briefs = LEVELS.map((level) => briefWith(kind, level, isBody ? '' : text, isBody ? text : ''));
+      expect(briefs.filter((brief) => said(brief).includes(CANARY))).toEqual([]);
+    },
+  );
 
   test('its schema’s file says the same of every field', () => {
     const printed = Object.keys(kind.fields).filter((name) => kind.fields[name]?.printed.length);
