@@ -18,7 +18,7 @@ export interface Dated {
 
 /** The day in the file's name; a `date:` must agree with it, and counts alone where the name has none. */
 export function readDay(id: string, kind: NoteKind, fields: YamlFields): Dated {
-  const day = dayOf(id);
+  const day = dayOf(id, kind);
   const date = needsDay(kind) || kind === 'note' ? readDateField(fields.values.get('date')) : 'absent';
   if (date === 'absent') return { day, time: null, doubts: [] };
   const doubt = (message: string) => ({ place: fields.placeOf(['date']), field: 'date', message });
@@ -41,7 +41,8 @@ export function noDay(id: string, fields: YamlFields): Doubt[] {
   return doubt(dayInName(id) === 'two-ways' ? messages.nameInTwoWays() : messages.noDay());
 }
 
-function dayOf(id: string): Day | null {
-  const found = dayInName(id);
+/** What is called by its name has a day only where the name begins with one as this journal writes it. */
+function dayOf(id: string, kind: NoteKind): Day | null {
+  const found = needsDay(kind) || kind === 'note' || /^\d{4}-\d{2}-\d{2}/.test(id) ? dayInName(id) : null;
   return found === null || typeof found === 'string' ? null : found.day;
 }

@@ -14,7 +14,7 @@ const IN_BRACKETS = /^(.+?) ?\(([^()]*)\)$/;
 const SECOND =
   /^(.+?)(?: \d{1,2}| ?\(\d{1,3}\)|(?: -)?[ _](?:copy|kopie|copie|copia|c\u00f3pia|kopi)(?: ?\(?\d{1,3}\)?)?)$/i;
 /** OneDrive adds the name of the computer. */
-const COMPUTER = /^(.+?)-(?:desktop|laptop|pc|macbook|imac|surface|nb)(?:-[a-z0-9]{3,})?$/i;
+const COMPUTER = /^(.+?)-(?:(?:DESKTOP|LAPTOP)-[A-Z0-9]{5,}|(?:[A-Za-z]{1,20}s-)?MacBook(?:-Pro|-Air)?)$/;
 const ENDING = /\.[^./]+$/;
 
 /** Copies of a conflict, by their path, each with the file it is a copy of; only where that file is there. */

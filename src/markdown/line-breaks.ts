@@ -14,7 +14,7 @@ const BREAK = '  ';
 export function withLineBreaks(source: string, lineBreaks: LineBreaks): string {
   if (lineBreaks === 'joined' || !TWO_LINES.test(source) || isTooMuch(source)) return source;
   const paragraphs = paragraphsOf(source);
-  const width = Math.max(0, ...paragraphs.map(({ lines }) => widthOf(lines)));
+  const width = paragraphs.reduce((most, { lines }) => Math.max(most, widthOf(lines)), 0);
   const kept = paragraphs.filter(({ lines }) => lineBreaks === 'kept' || !isWrapped(lines, width));
   return edited(source, kept.flatMap(breaksIn));
 }
@@ -37,13 +37,15 @@ function paragraphsOf(source: string): Paragraph[] {
   return found;
 }
 
+/** The longest line that an editor may have wrapped; an address that could not be is longer. */
 function widthOf(lines: readonly string[]): number {
-  return lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length <= LONGEST_WRAP);
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
 }
 
 /** Whether each line is about as long as the next word allows. */
 function isWrapped(lines: readonly string[], width: number): boolean {
-  if (width < SHORTEST_WRAP || width > LONGEST_WRAP) return false;
+  if (width < SHORTEST_WRAP) return false;
   return lines.every((line, index) => {
     const next = lines[index + 1]?.replace(/^[\s>]+/, '');
     if (next === undefined) return true;

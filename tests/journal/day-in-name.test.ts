@@ -99,4 +99,9 @@ describe('in any folder', () => {
     ]);
     expect(problems).toEqual([]);
   });
+
+  test('what is called by its name has no day of it', () => {
+    const { notes } = journalOf({ 'homework/walk-20240507.md': '---\nwhat: Walk\n---\n' });
+    expect(notes).toMatchObject([{ kind: 'homework', day: null }]);
+  });
 });

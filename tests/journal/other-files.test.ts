@@ -24,6 +24,7 @@ describe('a copy that a sync program made of a conflict', () => {
     '2026-11-16 Kopie.md',
     '2026-11-16-DESKTOP-AB12CD3.md',
     '2026-11-16-MacBook.md',
+    '2026-11-16-Annas-MacBook-Pro.md',
   ])('%s is named and left out', (name) => {
     const { notes, problems, counts } = journalOf({
       'habits/movement.md': '---\nname: Movement\nmeasure: minutes\n---\n',
@@ -44,12 +45,15 @@ describe('a copy that a sync program made of a conflict', () => {
     },
   );
 
-  test.each(['2026-11-16-after-work.md', '2026-11-16 The conflict at work.md', '2026-11-16 Chapter 2.md'])(
-    '%s is an entry of its own',
-    (name) => {
-      expect(journalOf({ 'journal/2026-11-16.md': ENTRY, [`journal/${name}`]: ENTRY }).counts.shown).toBe(2);
-    },
-  );
+  test.each([
+    '2026-11-16-after-work.md',
+    '2026-11-16 The conflict at work.md',
+    '2026-11-16-laptop.md',
+    '2026-11-16-surface.md',
+    '2026-11-16 Chapter 2.md',
+  ])('%s is an entry of its own', (name) => {
+    expect(journalOf({ 'journal/2026-11-16.md': ENTRY, [`journal/${name}`]: ENTRY }).counts.shown).toBe(2);
+  });
 });
 
 describe('templates', () => {

@@ -30,6 +30,17 @@ describe('the line ends of a paragraph', () => {
     expect(breaks(`- ${WRAPPED.replaceAll('\n', '\n  ')}`)).toBe(0);
   });
 
+  test('are joined where one line holds an address that no editor could wrap', () => {
+    const address = `https://example.org/${'a'.repeat(150)}`;
+    expect(breaks(`${WRAPPED.replace('one.', 'one, see')}\n${address}\nfor more.`)).toBe(0);
+  });
+
+  test('of lines that each say something long are kept', () => {
+    const long =
+      'We walked to the pond and back and then we talked about it for a very long time, all of us, until it was dark and later.';
+    expect(breaks(`${long} And so on.\nShort.\n${long} And on.`)).toBe(2);
+  });
+
   test('are kept in a poem beside a wrapped paragraph', () => {
     expect(breaks(`${WRAPPED}\n\nI walked\nto the pond`)).toBe(1);
   });
