@@ -1,9 +1,22 @@
 import type { Obstacle } from '../markdown/obstacle.ts';
 import type { Kind } from './kinds/kind.ts';
+import {
+  figures,
+  give,
+  lastName,
+  linesWords,
+  OBSTACLES,
+  PICTURE_REASONS,
+  withArticle,
+  without,
+  wordFor,
+  type PictureReason,
+} from './message-parts.ts';
 
 /**
  * Every sentence about a mistake, in one place: what is there, what would be right, what happened to the rest.
- * None of them carries the writing itself; short values of fields are shown, longer texts only by their length.
+ * None of them carries the writing itself: of a value they say its kind, and show it only where it is a number, a day, a time,
+ * yes or no, or a word of ours.
  */
 export const messages = {
   // The file
@@ -159,61 +172,3 @@ export const messages = {
   settingsUnreadable: () =>
     'The settings cannot be read as lines of the form "name: value". The usual settings are used.',
 } as const;
-
-/** Lines are many in a vault; the first of them lead to the rest. */
-const MOST_LINES = 6;
-
-function linesWords(lines: readonly number[]): string {
-  const different = [...new Set(lines)];
-  const named = different.slice(0, MOST_LINES).map(String);
-  const more = different.length > MOST_LINES ? ' and more' : '';
-  return `${different.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${more}`;
-}
-type PictureReason = 'closed' | 'empty' | 'large' | 'damaged';
-
-const PICTURE_REASONS: Readonly<Record<PictureReason, string>> = {
-  closed: 'cannot be opened. Look at its permissions.',
-  empty: 'is an empty file. Put the picture there again.',
-  large: 'has more than 200 MB. Save a smaller one.',
-  damaged: 'cannot be read as one; it may be cut off, or of another kind than its ending says. Save it again.',
-};
-
-const OBSTACLES: Readonly<Record<Obstacle, string>> = {
-  depth: 'The text holds quotes, lists or tags nested too deeply to be laid out.',
-  signs:
-    'A paragraph of the text holds more signs such as & * _ [ and < than can be laid out. Empty lines between its parts make it readable.',
-  cells: 'The tables of the text hold more cells than can be laid out: up to 200,000. Split them into several notes.',
-};
-
-/** What would be right, and behind a semicolon how to write it, which is a sentence of its own. */
-function give(expected: string, orElse = ''): string {
-  const [what = expected, how] = expected.split('; ');
-  return `give ${what}${orElse}.${how === undefined ? '' : ` ${how.charAt(0).toUpperCase()}${how.slice(1)}.`}`;
-}
-
-/** How to write a number of which nobody can tell whether a sign parts its thousands or its decimals. */
-function figures(shown: string, expected: string): string {
-  const isNumber = /^"\d[\d.,'\u2019\s]*"$/.test(shown) && /(?<!whole )number|minutes/.test(expected);
-  return isNumber ? ' Write it without signs between its digits, but for a point before decimals.' : '';
-}
-
-/** What became of the rest: of a record that cannot be without the value, `field` is null. */
-function without(field: string | null, kind: Kind): string {
-  if (kind === 'settings') return `${field === null ? 'That record' : 'It'} is left out; the other settings count.`;
-  if (field === null) return 'The note is shown without that record.';
-  return `The note is shown without ${/^\d+$/.test(field) ? 'that item' : `its ${field}`}.`;
-}
-
-function withArticle(kind: Kind): string {
-  if (kind === 'settings') return 'the settings';
-  if (kind === 'homework') return 'homework';
-  return kind === 'entry' ? 'an entry' : `a ${wordFor(kind)}`;
-}
-
-function wordFor(kind: Kind): string {
-  return kind === 'thought' ? 'thought record' : kind.replace('-', ' ');
-}
-
-function lastName(field: string): string {
-  return field.split('.').at(-1) ?? field;
-}

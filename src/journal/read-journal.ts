@@ -6,7 +6,6 @@ import type { Journal } from './journal.ts';
 import type { Paper, Preset } from './brief-sections.ts';
 import type { Settings } from './kinds/settings.ts';
 import { messages } from './messages.ts';
-import type { Note } from './note.ts';
 import { parseNote, TEMPLATE, type ParsedFile } from './parse-note.ts';
 import { START_OF_FILE } from './problem.ts';
 import { isNearlySettings, readSettings, SETTINGS_FILE } from './read-settings.ts';
@@ -46,38 +45,48 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
     files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),
   );
   for (const problem of [...nearlySamePaths(paths), ...nearlyKnownFolders(paths)]) problems.push(problem);
-  const copies = conflictCopies(paths);
-  const templates = templateFolders(folder);
-  const notes: Note[] = [];
-  const drafts: string[] = [];
-  let [count, leftOut] = [0, 0];
-  for (const file of files) {
-    const original = copies.get(file.path);
-    const isNone = isOfPrograms(file.path) || templates.some((one) => file.path.startsWith(one));
-    if (attachments.has(file.path)) continue;
-    const parsed = isNone
-      ? TEMPLATE
-      : original === undefined
-        ? readFile(folder, file, options.parse ?? parseNote)
-        : named(file.path, messages.conflictCopy(original));
-    if (parsed.isTemplate) leftOut++;
-    else count++;
-    for (const problem of parsed.problems) problems.push(problem);
-    if (parsed.isDraft) drafts.push(file.path);
-    else if (parsed.note) notes.push(parsed.note);
-  }
+  const found = readFiles({
+    folder,
+    files: files.filter(({ path }) => !attachments.has(path)),
+    parse: options.parse ?? parseNote,
+  });
+  for (const problem of found.problems) problems.push(problem);
   const today = options.today ?? settings.today ?? todayOnTheClock();
   return joinNotes({
     settings,
     placeInSettings: placeOf,
     today,
-    notes,
     attachments,
+    ...found,
     problems,
-    files: count,
-    drafts,
-    leftOut,
   });
+}
+
+interface FilesToRead {
+  readonly folder: string;
+  readonly files: readonly FoundFile[];
+  readonly parse: NonNullable<ReadOptions['parse']>;
+}
+
+/** What became of the files: notes, drafts, and those that are only named or counted. */
+function readFiles({ folder, files, parse }: FilesToRead) {
+  const copies = conflictCopies(files.map(({ path }) => path));
+  const templates = templateFolders(folder);
+  const read = files.map((file) => {
+    const isNone = isOfPrograms(file.path) || templates.some((one) => file.path.startsWith(one));
+    const original = copies.get(file.path);
+    if (isNone) return { file, parsed: TEMPLATE };
+    const isCopy = original !== undefined;
+    return { file, parsed: isCopy ? named(file.path, messages.conflictCopy(original)) : readFile(folder, file, parse) };
+  });
+  const leftOut = read.filter(({ parsed }) => parsed.isTemplate).length;
+  return {
+    notes: read.flatMap(({ parsed }) => (parsed.note && !parsed.isDraft ? [parsed.note] : [])),
+    drafts: read.filter(({ parsed }) => parsed.isDraft).map(({ file }) => file.path),
+    problems: read.flatMap(({ parsed }) => parsed.problems),
+    files: read.length - leftOut,
+    leftOut,
+  };
 }
 
 function withBrief(settings: Settings, { preset, paper }: BriefOptions): Settings {

@@ -1,9 +1,10 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { countOf } from './count.ts';
 import { edited, type Edit } from './edits.ts';
+import { codeIn } from './code-ranges.ts';
 import { isNoteTarget } from './embed.ts';
 import { hashtagsAt, mayHoldTags } from './hashtags.ts';
-import { commentsIn, type Range } from './hidden.ts';
+import { commentsIn } from './hidden.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions, Picture } from './html-options.ts';
 import { childrenOf } from './walk.ts';
@@ -51,14 +52,8 @@ export function resolveMdx(written: string, resolvers: Resolvers): string {
 /** What stands in `%%…%%` is not shown; in code it is code. */
 function withoutHidden(body: string): string {
   if (!body.includes('%%')) return body;
-  const code: Range[] = [];
-  const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'code' || node.type === 'inlineCode') code.push({ from, to });
-    for (const child of childrenOf(node).toReversed()) waiting.push(child);
-  }
-  const hidden = commentsIn(body, code).closed;
+  const root = mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  const hidden = commentsIn(body, codeIn(root)).closed;
   return edited(
     body,
     hidden.map(({ from, to }) => ({ from, to, replacement: '\n'.repeat(linesIn(body.slice(from, to))) })),

@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { commentsIn, type Range } from './hidden.ts';
+import { codeIn } from './code-ranges.ts';
+import { commentsIn } from './hidden.ts';
 import { childrenOf } from './walk.ts';
 
 /** What a body has that its writer most likely meant otherwise. */
@@ -18,26 +19,27 @@ const MAYBE = /%%|<!--|^[ \t>]*(?:[-*+]|\d{1,9}[.)])?\[[ \t]?[?!wi\uff1f\uff01]/
 /** Looks a body through for them; code is left alone. */
 export function slipsIn(body: string): Slips {
   if (!MAYBE.test(body)) return NO_SLIPS;
-  const code: Range[] = [];
-  const marks: number[] = [];
-  const waiting: { node: MdastNode; isInItem: boolean }[] = [
-    { node: markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } }), isInItem: false },
-  ];
+  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  const { openFrom } = commentsIn(body, codeIn(root));
+  const openComment = openFrom === null ? null : body.slice(0, openFrom).split('\n').length;
+  return { marks: likeMarks(root, body), openComment };
+}
+
+/** Lines of paragraphs that look like a mark; the first line of an item is one if it does. */
+function likeMarks(root: MdastNode, body: string): number[] {
+  const found: number[] = [];
+  const waiting: { readonly node: MdastNode; readonly isInItem: boolean }[] = [{ node: root, isInItem: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, isInItem } = next;
-    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'code' || node.type === 'inlineCode') code.push({ from, to });
-    if (node.type === 'paragraph') {
-      const lines = body.slice(from, to).split('\n');
-      const first = node.position?.start.line ?? 1;
-      // The first line of an item is a mark if it looks like one.
+    if (node.type === 'paragraph' && node.position) {
+      const { start, end } = node.position;
+      const lines = body.slice(start.offset, end.offset).split('\n');
       for (const [index, line] of lines.entries()) {
-        if (!(isInItem && index === 0) && LIKE_MARK.test(line)) marks.push(first + index);
+        if (!(isInItem && index === 0) && LIKE_MARK.test(line)) found.push(start.line + index);
       }
     }
     for (const child of childrenOf(node).toReversed())
       waiting.push({ node: child, isInItem: node.type === 'listItem' });
   }
-  const { openFrom } = commentsIn(body, code);
-  return { marks, openComment: openFrom === null ? null : body.slice(0, openFrom).split('\n').length };
+  return found;
 }

@@ -1,0 +1,16 @@
+import type { MdastNode } from 'satteri';
+import type { Range } from './hidden.ts';
+import { childrenOf } from './walk.ts';
+
+/** Where the code of a parsed text is, in its order: blocks of it, and what stands between backticks. */
+export function codeIn(root: MdastNode): Range[] {
+  const code: Range[] = [];
+  const waiting: MdastNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'code' || node.type === 'inlineCode') {
+      code.push({ from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 });
+    }
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
+  }
+  return code;
+}
