@@ -15,7 +15,7 @@ const ACCESS = words('level access audience readers status public publish publis
 const LEVELS = new Set<string>([...SHARE_LEVELS, ...words('secret confidential draft hidden closed')]);
 /** What a person writes for nobody: `share: no`. */
 const NOBODY = words('no false off none nobody myself me');
-const YES = words('yes true on y 1');
+const YES = words('yes true on');
 
 /** Whether a name is, or holds, a word for who may see a note: `share`, `shareLevel`, `do_not_share`, `is-private`. */
 export function isPrivacyName(name: string): boolean {
