@@ -6,7 +6,8 @@ import type { Coverage } from '../facts/summary.ts';
 import { percentWords, valueWords } from '../facts/value-words.ts';
 import { weekCard, weekUpTo, type WeekCard } from '../facts/week-card.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Thought } from '../journal/note.ts';
+import { isListed } from '../journal/listed.ts';
+import type { SafetyPlan, Thought } from '../journal/note.ts';
 import { DIARY_COLUMNS } from '../words/sheets.ts';
 import { aboutTime } from '../words/sleep.ts';
 
@@ -74,6 +75,11 @@ function typicalCells(nights: readonly DiaryNight[]): Partial<Record<Column, str
   return Object.fromEntries(
     lines.flatMap(([column, value, say]) => (value === undefined ? [] : [[column, say(value)]])),
   );
+}
+
+/** The safety plan, unless it is on its own page only. */
+export function planToTake({ safetyPlan }: Journal): SafetyPlan | null {
+  return safetyPlan !== null && isListed(safetyPlan) ? safetyPlan : null;
 }
 
 /** Thought records, newest first. */

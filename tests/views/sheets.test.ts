@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diarySheet, thoughtSheetAddress, thoughtsToTake, weekSheet } from '../../src/views/sheets.ts';
+import { diarySheet, planToTake, thoughtSheetAddress, thoughtsToTake, weekSheet } from '../../src/views/sheets.ts';
 import { journalOf } from '../facts/journal-of.ts';
 
 describe('the sleep diary', () => {
@@ -61,4 +61,10 @@ test('thought records are taken along newest first, unless they are kept to thei
     '/sheets/thoughts/2026-11-02-b/',
     '/sheets/thoughts/2026-11-01-a/',
   ]);
+});
+
+test('a safety plan that is on its own page only is no sheet to take along', () => {
+  const plan = (share: string) => journalOf({ 'safety-plan.md': `warning_signs: [Not sleeping]\n${share}` });
+  expect(planToTake(plan(''))).toMatchObject({ kind: 'safety-plan' });
+  expect(planToTake(plan('share: never'))).toBeNull();
 });
