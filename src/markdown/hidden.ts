@@ -6,10 +6,17 @@ export interface Range {
 
 /** What stands between these is for the writer alone: Obsidian's comments and those of HTML. */
 const COMMENT = /%%|<!--/g;
+const PAIRED = '%%';
 const ENDS: Readonly<Record<string, string>> = { '%%': '%%', '<!--': '-->' };
 
-/** The comments of a text, without those in code; the last may have no end. Each sign is looked at once. */
-export function commentsIn(text: string, code: readonly Range[]): { closed: Range[]; openFrom: number | null } {
+export interface Comments {
+  readonly closed: readonly Range[];
+  /** From where on nobody can tell what is hidden: a comment has no end, or the signs of Obsidian's do not pair. */
+  readonly openFrom: number | null;
+}
+
+/** The comments of a text, without those in code. Each sign is looked at once. */
+export function commentsIn(text: string, code: readonly Range[]): Comments {
   const closed: Range[] = [];
   const codeAt = rangeFinder(code);
   COMMENT.lastIndex = 0;
@@ -18,11 +25,19 @@ export function commentsIn(text: string, code: readonly Range[]): { closed: Rang
     if (codeAt(from) !== null) continue;
     const ending = ENDS[found[0]] ?? found[0];
     const end = text.indexOf(ending, COMMENT.lastIndex);
-    if (end < 0) return { closed, openFrom: from };
+    if (end < 0) return openIn(text, closed, from);
     closed.push({ from, to: end + ending.length });
     COMMENT.lastIndex = end + ending.length;
   }
   return { closed, openFrom: null };
+}
+
+/** One `%%` too many may be the first as well as the last: the pairs between would then be the wrong ones. */
+function openIn(text: string, closed: readonly Range[], last: number): Comments {
+  const isPair = ({ from }: Range) => text.startsWith(PAIRED, from);
+  const first = text.startsWith(PAIRED, last) ? closed.find(isPair) : undefined;
+  const openFrom = first?.from ?? last;
+  return { closed: closed.filter(({ from }) => from < openFrom), openFrom };
 }
 
 /** Finds the range in which a place lies; places are asked for in their order, and the ranges are in order too. */

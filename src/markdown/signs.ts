@@ -1,6 +1,7 @@
 /** What opens a part that is not printed, with what closes it: comments of Obsidian and of HTML, and struck-out text. */
 const HIDING = /%%|<!--|~~/g;
 const ENDS: Readonly<Record<string, string>> = { '%%': '%%', '<!--': '-->', '~~': '~~' };
+const PAIRED = ['%%', '~~'];
 const HIGHLIGHT = '==';
 const BLOCK_SIGN = /(?<=^|\s)\^[a-z0-9-]+$/gim;
 const HASH = /(?<=^|[\s([{*_~"'\u2018\u201c\u00ab])#(?=\d*[\p{L}\p{M}_/-])/gmu;
@@ -16,7 +17,8 @@ export function asPrinted(text: string): string {
 }
 
 /** What is opened and never closed goes on to the end. */
-function withoutHidden(text: string): string {
+function withoutHidden(written: string): string {
+  const text = PAIRED.reduce(withoutOdd, written);
   const kept: string[] = [];
   let from = 0;
   HIDING.lastIndex = 0;
@@ -28,6 +30,12 @@ function withoutHidden(text: string): string {
     HIDING.lastIndex = from;
   }
   return [...kept, text.slice(from)].join('');
+}
+
+/** Where one sign is too many, nobody can tell which, so that all from the first of them on is left out. */
+function withoutOdd(text: string, sign: string): string {
+  const isPaired = text.split(sign).length % 2 === 1;
+  return isPaired ? text : text.slice(0, text.indexOf(sign));
 }
 
 function withoutHighlights(text: string): string {

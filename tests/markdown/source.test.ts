@@ -72,6 +72,13 @@ describe('what is hidden is neither a mark nor found, nor shown', () => {
     },
   );
 
+  test('where one sign is too many, nothing from the first of them on is a mark or found', () => {
+    const body = 'I %% walked.\n\n- [?] Why? %%zebra%%\n\n- [!] The zebra';
+    expect(outlineOf(body, 1).marks).toEqual([]);
+    expect(toPlainText(body)).toBe('I');
+    expect(shown(body)).toContain('zebra');
+  });
+
   test('lines keep their numbers', () => {
     expect(outlineOf('%%a\nb\n\nc%%\n- [?] Why?', 10).marks).toMatchObject([{ line: 14 }]);
   });
