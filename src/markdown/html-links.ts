@@ -4,6 +4,7 @@ import { TAG_TARGET } from './hashtags.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions } from './html-options.ts';
 import { namedBy } from './link-target.ts';
+import { withoutBlockSigns } from './signs.ts';
 
 const EXTERNAL = /^(?:https?:|mailto:|tel:)/i;
 
@@ -13,7 +14,8 @@ interface LinkOptions extends HtmlOptions {
 }
 
 /** A link that leads to an address of the site, to another host, within the note, or nowhere and so is only its words. */
-export function linkElement(element: Element, options: LinkOptions): ElementContent[] {
+export function linkElement(written: Element, options: LinkOptions): ElementContent[] {
+  const element = { ...written, children: written.children.map(calledByNote) };
   const target = element.properties['href'];
   if (typeof target !== 'string') return element.children;
   if (EXTERNAL.test(target)) return [withProperties(element, { rel: ['noopener', 'noreferrer'] })];
@@ -26,6 +28,10 @@ export function linkElement(element: Element, options: LinkOptions): ElementCont
   const address = options.linkTo(target);
   if (address !== null) return [withProperties(element, { href: address })];
   return [{ type: 'element', tagName: 'span', properties: { className: ['broken-link'] }, children: element.children }];
+}
+
+function calledByNote(word: ElementContent): ElementContent {
+  return word.type === 'text' ? { ...word, value: withoutBlockSigns(word.value) } : word;
 }
 
 /** A heading of the note by its words; any other place, such as a footnote, as it is written. */

@@ -8,7 +8,12 @@ const HASH = /(?<=^|[\s([{*_~"'\u2018\u201c\u00ab])#(?=\d*[\p{L}\p{M}_/-])/gmu;
 
 /** A text without the signs that other programs draw: `==marked==`, `^block`, `#tag`. */
 export function withoutSigns(text: string): string {
-  return withoutHighlights(text).replace(BLOCK_SIGN, '').replace(HASH, '');
+  return withoutBlockSigns(withoutHighlights(text)).replace(BLOCK_SIGN, '').replace(HASH, '');
+}
+
+/** `walk plan#^ec05d4`, as a link to a block is called without words of its own, is called by its note. */
+export function withoutBlockSigns(text: string): string {
+  return text.replace(/#\^[a-z0-9-]+/gi, '');
 }
 
 /** A line of the writer's as it may be printed: without those signs, comments and what is struck out. */

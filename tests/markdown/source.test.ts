@@ -125,6 +125,8 @@ describe('signs of other programs are not typed on the brief, nor in an excerpt'
   });
 
   test('a sign that leads to a block is not shown', () => {
+    expect(shown('See [[walk plan#^ec05d4]].')).toBe('See walk plan.');
+    expect(marks('- [!] See [[walk plan#^ec05d4]] first')).toEqual(['See walk plan first']);
     expect(shown('One. ^ec05d4\n\n| a |\n| - |\n| b |\n\n^table-1\n\nTwo.')).toBe('One. a b Two.');
     expect(toPlainText('One. ^ec05d4')).toBe('One.');
     expect(shown('2 ^ 3 is 8')).toBe('2 ^ 3 is 8');
