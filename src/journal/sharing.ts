@@ -25,7 +25,8 @@ type Steered = 'share' | 'draft';
  * note, makes it `never` rather than open.
  */
 export function readSharing({ split, fields, schema, found }: SharingInput): Sharing {
-  const isDamaged = fields.share === undefined && split.doubts.length > 0 && saysClosed(split.frontmatter);
+  const isRead = fields.share !== undefined || found.some(({ field }) => field === 'share');
+  const isDamaged = !isRead && split.doubts.length > 0 && saysClosed(split.frontmatter);
   const mentions = privacyMentions(split, schema);
   const mentioned = new Set(mentions.map(({ place }) => place.line));
   const about: Steering[] = [...split.doubts, ...found].map((doubt, index) => ({

@@ -165,3 +165,10 @@ test('a mistake in an .mdx file is named on its line, and the file is shown as M
   expect(made?.isMdx).toBe(false);
   expect(said(problems)).toEqual([expect.stringMatching(/^6:1 - The \.mdx file cannot be built: a < begins a tag/)]);
 });
+
+test('a line that is wrong beside an unclear share is named for itself alone', () => {
+  const { note, problems } = parse('---\nshare: nevr\nhabits: { tea: 1\n---\n');
+  expect(note?.share).toBe('never');
+  const closing = problems.filter(({ message }) => message.includes('treated as never'));
+  expect(closing.map(({ line }) => line)).toEqual([2]);
+});
