@@ -1,4 +1,6 @@
-import { markdownToMdast } from 'satteri';
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { codeIn } from './code-ranges.ts';
+import { commentsIn, type Range } from './hidden.ts';
 import { isTooMuch } from './obstacle.ts';
 import { childrenOf } from './walk.ts';
 
@@ -17,12 +19,12 @@ const LONGEST_NAME = 60;
 const IN_BRACKETS = /[[(]([^[\]():\n]{1,60})::([^[\]()\n]*)[\])]/g;
 /** What stands before the words of a line: quotes, the sign of an item, a box. */
 const BEFORE_WORDS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[.\]\s+)?/;
-const NO_WORDS: ReadonlySet<string> = new Set(['code', 'inlineCode', 'html']);
+const NO_WORDS: ReadonlySet<string> = new Set(['code', 'inlineCode', 'html', 'delete']);
 
-/** The inline fields of a body that begins on `firstLine` of its file, but those in code. */
+/** The inline fields of a body that begins on `firstLine` of its file, but those in code and in what is hidden or struck out. */
 export function inlineFieldsOf(body: string, firstLine: number): InlineField[] {
   if (!body.includes(SIGN) || isTooMuch(body)) return [];
-  const lines = withoutCode(body).split('\n');
+  const lines = withoutUnread(body).split('\n');
   return lines.flatMap((text, index) => (text.includes(SIGN) ? inLine(text, firstLine + index) : []));
 }
 
@@ -47,19 +49,30 @@ function withoutEmphasis(text: string): string {
   return text.replaceAll(/\*\*|__|==/g, '').trim();
 }
 
-/** The body with a space for every sign of code in it, so that all else keeps its place. */
-function withoutCode(body: string): string {
-  const spans: (readonly [from: number, to: number])[] = [];
-  const waiting = [markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
+/** The body with a space for every sign of code, and of what is hidden or struck out, so that all else keeps its place. */
+function withoutUnread(body: string): string {
+  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  const spans = [...hiddenIn(body, root)];
+  const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-    if (NO_WORDS.has(node.type) && from !== undefined && to !== undefined) spans.push([from, to]);
+    if (NO_WORDS.has(node.type) && from !== undefined && to !== undefined) spans.push({ from, to });
     else for (const child of childrenOf(node)) waiting.push(child);
   }
+  return blanked(body, spans);
+}
+
+function hiddenIn(body: string, root: MdastNode): Range[] {
+  const { closed, openFrom } = commentsIn(body, codeIn(root));
+  return openFrom === null ? [...closed] : [...closed, { from: openFrom, to: body.length }];
+}
+
+function blanked(body: string, spans: readonly Range[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const [from, to] of spans.sort(([a], [b]) => a - b)) {
-    parts.push(body.slice(at, from), body.slice(from, to).replace(/[^\n]/g, ' '));
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    if (to <= at) continue;
+    parts.push(body.slice(at, Math.max(at, from)), body.slice(Math.max(at, from), to).replace(/[^\n]/g, ' '));
     at = to;
   }
   return [...parts, body.slice(at)].join('');

@@ -91,3 +91,21 @@ describe('without the setting they are named once in a journal', () => {
     expect(entryOf(text, {}).problems).toEqual([]);
   });
 });
+
+describe('what is hidden or struck out in the text is no field', () => {
+  test.each([
+    '%%questions:: zebra%%',
+    '%%\nquestions:: zebra\n%%',
+    '<!-- questions:: zebra -->',
+    'I %% walked.\n\nquestions:: zebra',
+    '%% x\n\nquestions:: zebra\n%%\n\nmood:: 6 `%%`',
+    '~~questions:: zebra~~',
+    '(questions:: one) %%(brief:: zebra)%%',
+  ])('%j', (text) => {
+    expect(JSON.stringify(entryOf(text).fields)).not.toContain('zebra');
+  });
+
+  test('what stands beside it is one', () => {
+    expect(entryOf('mood:: 6 %%title:: zebra%%\nenergy:: 4').fields).toEqual({ mood: 6, energy: 4 });
+  });
+});
