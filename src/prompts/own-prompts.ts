@@ -1,4 +1,5 @@
 import type { Journal } from '../journal/journal.ts';
+import { sourceOf } from '../markdown/source.ts';
 import { toPlainText } from '../markdown/text.ts';
 import type { Prompt } from './prompt.ts';
 
@@ -10,7 +11,7 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 export function ownPrompts({ listed }: Pick<Journal, 'listed'>): Prompt[] {
   const note = listed.find(({ path }) => FILE.test(path));
   if (!note?.isReadable) return [];
-  const texts = itemsOf(note.body).map((item) => toPlainText(item).replace(/\s+/g, ' '));
+  const texts = itemsOf(sourceOf(note.body)).map((item) => toPlainText(item).replace(/\s+/g, ' '));
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ id: text, kind: 'own', text }));
 }
 

@@ -29,3 +29,7 @@ test('the file stays an ordinary note that is shown', () => {
   expect(notes.map(({ kind, path }) => [kind, path])).toEqual([['note', 'prompts.md']]);
   expect(problems).toEqual([]);
 });
+
+test('what is hidden is no prompt', () => {
+  expect(textsOf('- One\n\n%%\n- Two\n%%\n\n- Three %%four%%\n')).toEqual(['One', 'Three']);
+});
