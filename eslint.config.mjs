@@ -84,7 +84,7 @@ export default defineConfig(
   },
   { files: CONFIGURATION, rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN] } },
   {
-    files: ['src/calendar/**', 'src/journal/**', 'src/facts/**', 'src/charts/**'],
+    files: ['src/calendar/**', 'src/notes/**', 'src/read/**', 'src/facts/**', 'src/brief/**', 'src/charts/**'],
     rules: { 'no-restricted-globals': ['error', NO_DATE, NO_PROCESS] },
   },
   {

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import './quiet-astro.ts';
-import { plural } from '../src/calendar/words.ts';
-import { cacheFolderFor, ROOT } from '../src/integration/journal-place.ts';
+import { plural } from '../src/calendar/format.ts';
+import { cacheFolderFor, ROOT } from '../src/integration/journal-folder.ts';
 import { claimFolder } from '../src/integration/out-folder.ts';
 import type { BuildSummary } from '../src/integration/between-sessions.ts';
 import { distrustAt, distrustNamed, onStoppedMdx } from '../src/integration/mdx-notes.ts';
 import { MDX_WORDS, type Distrusted } from '../src/integration/mdx-trust.ts';
 import type { SiteOptions } from '../src/integration/site-config.ts';
-import { getCurrent } from '../src/journal/current.ts';
+import { getCurrent } from '../src/current/current-journal.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { progressLine } from './progress-line.ts';

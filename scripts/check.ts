@@ -1,16 +1,16 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { styleText } from 'node:util';
-import { plural } from '../src/calendar/words.ts';
-import { cacheFolderFor, givenToday, journalFolder } from '../src/integration/journal-place.ts';
+import { plural } from '../src/calendar/format.ts';
+import { cacheFolderFor, givenToday, journalFolder } from '../src/integration/journal-folder.ts';
 import { trustingMdx } from '../src/integration/mdx-trust.ts';
-import { picturesFolder } from '../src/integration/load.ts';
+import { picturesFolder } from '../src/integration/journal-loader.ts';
 import { preparePictures } from '../src/integration/pictures.ts';
-import { parseNote } from '../src/journal/parse-note.ts';
-import { withProblems } from '../src/journal/add-problems.ts';
-import type { Journal } from '../src/journal/journal.ts';
-import { mistakesAmong, printable, type Problem } from '../src/journal/problem.ts';
+import { parseNote } from '../src/read/read-note.ts';
+import { withProblems } from '../src/notes/with-problems.ts';
+import type { Journal } from '../src/notes/journal.ts';
+import { mistakesAmong, printable, type Problem } from '../src/notes/problem.ts';
 import { say, shown } from '../src/integration/say.ts';
-import { readJournal } from '../src/journal/read-journal.ts';
+import { readJournal } from '../src/read/read-journal.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 

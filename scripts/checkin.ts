@@ -1,13 +1,13 @@
 import { timeOnTheClock } from '../src/calendar/clock.ts';
-import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
-import type { HabitValue } from '../src/journal/kinds/entry.ts';
-import type { Journal } from '../src/journal/journal.ts';
-import { readJournal } from '../src/journal/read-journal.ts';
+import { givenToday, journalFolder } from '../src/integration/journal-folder.ts';
+import type { HabitValue } from '../src/notes/kinds/entry.ts';
+import type { Journal } from '../src/notes/journal.ts';
+import { readJournal } from '../src/read/read-journal.ts';
 import { activeHabits, valueWords } from '../src/writing/active-habits.ts';
 import { checkIn, type Answers } from '../src/writing/check-in.ts';
 import { readHabit, readMood, readSleep, type Answer } from '../src/writing/read-answers.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
-import { CHECK_IN_WORDS, WORDS } from '../src/writing/words.ts';
+import { CHECK_IN_WORDS, WORDS } from '../src/messages/en/commands.ts';
 import { oneLine } from '../src/writing/yaml-line.ts';
 import { commandNamed } from './command.ts';
 import { isSample, makeFile } from './new-file.ts';

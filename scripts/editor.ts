@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { WORDS } from '../src/writing/words.ts';
+import { WORDS } from '../src/messages/en/commands.ts';
 
 /** Opens a file in the writer's editor and waits until it is closed. Throws a sentence where there is none. */
 export function openInEditor(path: string, environment: NodeJS.ProcessEnv = process.env): void {

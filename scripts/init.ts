@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkbox, confirm } from '@inquirer/prompts';
-import { rememberFolder } from '../src/integration/journal-place.ts';
+import { rememberFolder } from '../src/integration/journal-folder.ts';
 import { editorFiles } from '../src/writing/editor/editor-files.ts';
 import { STARTER_FOLDERS, starterFiles } from '../src/writing/starter/starter-files.ts';
 import { STARTER_HABITS } from '../src/writing/starter/starter-habits.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, rmdirSync } fro
 import { basename, dirname, join } from 'node:path';
 import { makeNewFile } from '../src/disk/new-file.ts';
 import { replaceFile } from '../src/disk/replace-file.ts';
-import { WORDS } from '../src/writing/words.ts';
+import { WORDS } from '../src/messages/en/commands.ts';
 import type { NewText } from '../src/writing/starter/starter-files.ts';
 
 /** Only the person can open it, where the system knows such rights. */

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { makeNewFile } from '../src/disk/new-file.ts';
-import { ROOT } from '../src/integration/journal-place.ts';
+import { ROOT } from '../src/integration/journal-folder.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
-import { WORDS } from '../src/writing/words.ts';
+import { WORDS } from '../src/messages/en/commands.ts';
 
 /** What a person has just written or answered shall be on the disk before it is said to be saved. */
 interface Flushing {

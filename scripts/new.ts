@@ -1,11 +1,11 @@
 import { timeOnTheClock } from '../src/calendar/clock.ts';
 import { isDay, type Day } from '../src/calendar/day.ts';
-import { givenToday, journalFolder } from '../src/integration/journal-place.ts';
-import { nearest } from '../src/journal/nearest.ts';
-import { readJournal } from '../src/journal/read-journal.ts';
-import { isMadeKind, MADE_KINDS, type MadeKind } from '../src/writing/made-kinds.ts';
+import { givenToday, journalFolder } from '../src/integration/journal-folder.ts';
+import { nearest } from '../src/read/fields/nearest-name.ts';
+import { readJournal } from '../src/read/read-journal.ts';
+import { isMadeKind, MADE_KINDS, type MadeKind } from '../src/notes/kinds/creatable-kinds.ts';
 import { newFile } from '../src/writing/new-file.ts';
-import { NAME_QUESTIONS, WORDS } from '../src/writing/words.ts';
+import { NAME_QUESTIONS, WORDS } from '../src/messages/en/commands.ts';
 import { commandNamed } from './command.ts';
 import { openInEditor } from './editor.ts';
 import { isSample, makeFile } from './new-file.ts';

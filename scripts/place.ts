@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { ROOT } from '../src/integration/journal-place.ts';
+import { ROOT } from '../src/integration/journal-folder.ts';
 import { DOUBTS, placeDoubt } from '../src/writing/starter/place-doubts.ts';
 
 /** What programs that copy files to other computers leave in the folders they copy. */

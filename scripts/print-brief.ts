@@ -1,8 +1,8 @@
 import './quiet-astro.ts';
 import type { AstroInlineConfig } from 'astro';
 import { chromium, type Page } from 'playwright-core';
-import type { BriefOptions } from '../src/journal/read-journal.ts';
-import { COMMAND_WORDS } from '../src/writing/words.ts';
+import type { BriefOptions } from '../src/read/read-journal.ts';
+import { COMMAND_WORDS } from '../src/messages/en/commands.ts';
 import { installedBrowser } from './installed-browser.ts';
 
 /** The brief at an address of the site as a PDF of one page, printed by a browser of this machine. Throws a sentence without one. */

@@ -1,9 +1,9 @@
 import './quiet-astro.ts';
 import { holdFolder } from '../src/disk/folder-lock.ts';
-import { plural } from '../src/calendar/words.ts';
-import { journalFolder, makeCacheFolder } from '../src/integration/journal-place.ts';
+import { plural } from '../src/calendar/format.ts';
+import { journalFolder, makeCacheFolder } from '../src/integration/journal-folder.ts';
 import { say } from '../src/integration/say.ts';
-import { getCurrent } from '../src/journal/current.ts';
+import { getCurrent } from '../src/current/current-journal.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';

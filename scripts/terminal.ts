@@ -1,5 +1,5 @@
 import { input, select } from '@inquirer/prompts';
-import { WORDS } from '../src/writing/words.ts';
+import { WORDS } from '../src/messages/en/commands.ts';
 import { fail } from './fail.ts';
 import { say, shown } from '../src/integration/say.ts';
 

@@ -4,104 +4,51 @@ import { describe, expect, test } from 'vitest';
 import { checkLayers, type Layers } from './setup/check-layers.ts';
 import type { SourceFile } from './setup/read-imports.ts';
 
+/** What is known of the notes, and the words for it: for everything that shows or says something. */
+const KNOWN = ['calendar', 'notes', 'facts', 'facts/numbers', 'messages'];
 /** What everything that shows something may use. */
-const SHOWN = [
-  ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/share', 'journal/session-state'],
-  ...['journal/listed', 'journal/of-kind'],
-  ...['facts', 'facts/value-words', 'prompts', 'charts', 'views'],
-];
+const SHOWN = [...KNOWN, 'markdown', 'markdown/line', 'read', 'current', 'brief', 'prompts', 'charts', 'views'];
 
 /** The layers in the order in which the work is done. CONTRIBUTING.md says the same in words. */
 const LAYERS: Layers = {
   calendar: {},
-  // Words for values know the values, so they stand beside the facts and not below them.
-  words: { ours: ['calendar', 'facts', 'facts/value-words', 'facts/decimals'], ourTypes: ['journal'] },
-  // A line without the signs of other programs and what is hidden in it: also of what the brief prints from fields.
-  'markdown/signs': {},
   // What is kept on the disk of what is made: private, whole, checked. It knows nothing of notes.
   disk: { outside: ['node:*'] },
+  // The model: what a note is and what may be said of it. The only thing it asks of a machine is a sum.
+  notes: {
+    ours: ['calendar'],
+    ourTypes: ['markdown'],
+    outside: ['zod'],
+    inOneFile: { 'node:crypto': 'src/notes/digest.ts' },
+  },
+  // Everything on one line of text, without a parser: also of what the brief prints from fields.
+  'markdown/line': {},
   markdown: {
-    ours: ['calendar', 'markdown/signs'],
+    ours: ['calendar', 'markdown/line'],
     outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
     outsideTypes: ['hast', 'mdast'],
   },
-  journal: {
-    ours: [
-      ...['calendar', 'markdown', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
-      ...['journal/place', 'journal/order', 'journal/listed', 'journal/of-kind'],
-    ],
+  // Disk → text → fields → note → journal.
+  read: {
+    ours: ['calendar', 'notes', 'markdown', 'messages'],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
-    inOneFile: { 'node:fs': 'src/journal/files.ts', 'node:path': 'src/journal/files.ts', 'node:crypto': null },
+    inOneFile: { 'node:fs': 'src/read/folder/files.ts', 'node:path': 'src/read/folder/files.ts' },
   },
-  // What a note's own words about sharing, sessions and scores come to, and the names of the brief's sections: pure, and asked
-  // by facts too.
-  'journal/share': {},
-  'journal/session-state': { ours: ['calendar'], ourTypes: ['journal'] },
-  'journal/score': {},
-  'journal/brief-sections': {},
-  // The line of a field in its file: every line of the brief says where it comes from.
-  'journal/place': { ours: ['journal'] },
-  // Which of two notes comes later, also after midnight.
-  'journal/order': { ourTypes: ['journal'] },
-  // Of which notes other pages may show anything, and those of one kind.
-  'journal/listed': { ourTypes: ['journal', 'journal/share'] },
-  'journal/of-kind': { ourTypes: ['journal'] },
   // Where pages, which are bundled apart, meet the journal that was read.
-  'journal/current': { ourTypes: ['journal', 'markdown'] },
-  facts: {
-    ours: [
-      ...['calendar', 'journal/share', 'journal/session-state', 'journal/score', 'journal/brief-sections'],
-      ...['journal/place', 'journal/order', 'journal/listed', 'journal/of-kind', 'facts/value-words', 'facts/decimals'],
-      'markdown/signs',
-    ],
-    ourTypes: ['journal'],
-    outside: ['d3-array'],
-  },
-  // How a value is said: also in charts, which otherwise know facts by their types.
-  'facts/value-words': { ours: ['calendar', 'facts/decimals'], ourTypes: ['facts'] },
+  current: { ourTypes: ['notes', 'markdown'] },
   // Numbers as they are written, which sums and words alike start from.
-  'facts/decimals': {},
-  charts: {
-    ours: ['calendar', 'words', 'facts/value-words'],
-    ourTypes: ['facts'],
-    outside: ['d3-scale', 'd3-shape', 'd3-array'],
-  },
+  'facts/numbers': {},
+  facts: { ours: ['calendar', 'notes', 'facts/numbers', 'markdown/line'], outside: ['d3-array'] },
+  // Every sentence a person reads.
+  messages: { ours: ['calendar', 'notes', 'facts', 'facts/numbers'], ourTypes: ['markdown'] },
+  brief: { ours: [...KNOWN, 'markdown/line', 'read'], outside: ['d3-array', 'wrap-ansi'] },
+  charts: { ours: ['calendar', 'messages'], ourTypes: ['facts'], outside: ['d3-scale', 'd3-shape', 'd3-array'] },
   // What to write about, and the day it is offered on.
-  prompts: { ours: ['calendar', 'markdown'], ourTypes: ['journal'] },
+  prompts: { ours: ['calendar', 'markdown'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
-  writing: {
-    ours: [
-      'calendar',
-      'words',
-      'journal',
-      'journal/session-state',
-      'journal/score',
-      'facts',
-      'facts/value-words',
-      'prompts',
-    ],
-    outside: ['yaml', 'wrap-ansi'],
-  },
+  writing: { ours: [...KNOWN, 'read', 'brief', 'prompts'], outside: ['yaml'] },
   // What one page shows, as plain values.
-  views: {
-    ours: [
-      ...[
-        'calendar',
-        'words',
-        'markdown',
-        'journal',
-        'journal/session-state',
-        'journal/listed',
-        'journal/of-kind',
-        'journal/score',
-        'journal/order',
-        'facts',
-        'facts/value-words',
-        'prompts',
-      ],
-    ],
-    ourTypes: ['journal/current', 'journal/brief-sections', 'charts'],
-  },
+  views: { ours: [...KNOWN, 'markdown', 'read', 'brief', 'prompts'], ourTypes: ['current', 'charts'] },
   styles: {},
   components: {
     ours: [...SHOWN, 'layouts', 'styles'],
@@ -114,28 +61,17 @@ const LAYERS: Layers = {
     // The guide's examples: files of the sample journal, read by a pattern.
     computed: true,
   },
-  search: {
-    ours: [
-      ...['disk', 'calendar', 'words', 'markdown', 'journal'],
-      ...['search/client', 'search/characters', 'search/bundle-list'],
-    ],
-    outside: ['pagefind', 'node:*'],
-  },
+  'search/index': { ours: ['disk', ...KNOWN, 'markdown', 'read', 'search/shared'], outside: ['pagefind', 'node:*'] },
   // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
-  'search/client': {
-    ours: ['calendar', 'words', 'search/characters', 'search/bundle-list'],
-    ourTypes: ['journal', 'search'],
-    computed: true,
-  },
+  'search/client': { ours: ['calendar', 'messages', 'search/shared'], computed: true },
   // What indexing and browser must see alike.
-  'search/characters': {},
-  'search/bundle-list': { ours: ['calendar'], ourTypes: ['search'] },
+  'search/shared': { ours: ['calendar'], ourTypes: ['search/index'] },
   server: { ours: ['server/policy'], outside: ['sirv', 'node:*'] },
   'server/policy': {},
   integration: {
     ours: [
-      ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts', 'views'],
-      ...['disk', 'search', 'search/bundle-list', 'server', 'server/policy'],
+      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'views'],
+      ...['disk', 'search/index', 'search/shared', 'server', 'server/policy'],
     ],
     outside: ['@astrojs/mdx', 'sharp', 'sirv', 'node:*'],
     outsideTypes: ['astro', 'vite'],
@@ -143,9 +79,8 @@ const LAYERS: Layers = {
   },
   scripts: {
     ours: [
-      ...['calendar', 'words', 'markdown', 'journal', 'journal/current', 'journal/brief-sections', 'facts'],
-      ...['prompts', 'writing'],
-      ...['disk', 'views', 'search', 'server', 'integration'],
+      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'prompts', 'writing', 'views'],
+      ...['disk', 'search/index', 'server', 'integration'],
     ],
     outside: [
       ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'yaml', 'yocto-spinner'],
@@ -180,15 +115,26 @@ describe('the layers', () => {
   });
 });
 
+/** A small table, so that the check is tested by itself. */
+const EXAMPLE: Layers = {
+  calendar: {},
+  notes: { ours: ['calendar'], inOneFile: { 'node:fs': 'src/notes/files.ts', 'node:crypto': null } },
+  facts: { ours: ['calendar'], ourTypes: ['notes'], outside: ['d3-array'] },
+  charts: { ours: ['facts'] },
+  components: { ours: ['calendar'] },
+  search: {},
+  integration: {},
+};
+
 describe('the check of the layers', () => {
   test('lets a layer import what the table gives it, and itself', () => {
     const files = project({
       'src/calendar/day.ts': `export type Day = string;`,
-      'src/facts/mood.ts': `import { median } from 'd3-array';\nimport type { Note } from '../journal/note.ts';\nimport './series.ts';`,
+      'src/facts/mood.ts': `import { median } from 'd3-array';\nimport type { Note } from '../notes/note.ts';\nimport './series.ts';`,
       'src/facts/series.ts': `export { type Day } from '../calendar/day.ts';`,
-      'src/journal/note.ts': `import { readFile } from 'node:crypto';`,
+      'src/notes/note.ts': `import { readFile } from 'node:crypto';`,
     });
-    expect(checkLayers(files, LAYERS)).toEqual([]);
+    expect(checkLayers(files, EXAMPLE)).toEqual([]);
   });
 
   test('names file, line and what is allowed where a layer reaches upwards', () => {
@@ -196,18 +142,17 @@ describe('the check of the layers', () => {
       'src/facts/mood.ts': `// a comment\nimport { line } from '../charts/line.ts';`,
       'src/charts/line.ts': '',
     });
-    expect(checkLayers(files, LAYERS)).toEqual([
+    expect(checkLayers(files, EXAMPLE)).toEqual([
       'src/facts/mood.ts:2 imports ../charts/line.ts of charts. ' +
-        'The layer facts may import calendar, journal/share, journal/session-state, journal/score, ' +
-        'journal/brief-sections, journal/place, journal/order, journal/listed, journal/of-kind, facts/value-words, facts/decimals, markdown/signs, types of journal, d3-array.',
+        'The layer facts may import calendar, types of notes, d3-array.',
     ]);
   });
 
   test('takes types for types only where every trace of the import goes away', () => {
     const files = project({
-      'src/facts/a.ts': `import { type Note } from '../journal/note.ts';`,
-      'src/facts/b.ts': `let note: import('../journal/note.ts').Note;`,
-      'src/journal/note.ts': '',
+      'src/facts/a.ts': `import { type Note } from '../notes/note.ts';`,
+      'src/facts/b.ts': `let note: import('../notes/note.ts').Note;`,
+      'src/notes/note.ts': '',
     });
     expect(places(files)).toEqual(['src/facts/a.ts:1']);
   });
@@ -257,13 +202,13 @@ describe('the check of the layers', () => {
 
   test('keeps what one file is for in that file', () => {
     const files = project({
-      'src/journal/files.ts': `import { readdir } from 'node:fs/promises';\nimport { createHash } from 'node:crypto';`,
-      'src/journal/digest.ts': `import { hash } from 'node:crypto';`,
-      'src/journal/note.ts': `import { join } from 'node:path';`,
+      'src/notes/files.ts': `import { readdir } from 'node:fs/promises';\nimport { createHash } from 'node:crypto';`,
+      'src/notes/digest.ts': `import { hash } from 'node:crypto';`,
+      'src/notes/note.ts': `import { join } from 'node:path';`,
     });
-    expect(checkLayers(files, LAYERS)).toEqual([
-      expect.stringContaining('src/journal/note.ts:1 imports node:path.'),
-      'src/journal/files.ts, src/journal/digest.ts import node:crypto; journal uses it in one file only.',
+    expect(checkLayers(files, EXAMPLE)).toEqual([
+      expect.stringContaining('src/notes/note.ts:1 imports node:path.'),
+      'src/notes/files.ts, src/notes/digest.ts import node:crypto; notes uses it in one file only.',
     ]);
   });
 
@@ -274,7 +219,7 @@ describe('the check of the layers', () => {
       'src/facts/c.ts': `import './b.ts';`,
       'src/utils/text.ts': '',
     });
-    expect(checkLayers(files, LAYERS)).toEqual([
+    expect(checkLayers(files, EXAMPLE)).toEqual([
       'src/utils/text.ts lies in no layer; give its folder a line in the table.',
       'These files import each other in a ring: src/facts/b.ts → src/facts/c.ts → src/facts/b.ts.',
     ]);
@@ -283,5 +228,5 @@ describe('the check of the layers', () => {
 
 /** Where the table is broken: `file:line` of every sentence. */
 function places(files: readonly SourceFile[]): string[] {
-  return checkLayers(files, LAYERS).map((sentence) => sentence.split(' ', 1)[0] ?? '');
+  return checkLayers(files, EXAMPLE).map((sentence) => sentence.split(' ', 1)[0] ?? '');
 }

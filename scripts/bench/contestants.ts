@@ -1,6 +1,6 @@
 import { cpSync, existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { digestOf } from '../../src/journal/digest.ts';
+import { digestOf } from '../../src/notes/digest.ts';
 import { writeCollection, writeJournal } from './generate-journal.ts';
 import type { InventedNote } from './invented-notes.ts';
 import type { Command } from './measure.ts';

@@ -1,7 +1,7 @@
-import { makeBrief } from '../../src/facts/brief/brief.ts';
+import { makeBrief } from '../../src/brief/make-brief.ts';
 import { openParseCache } from '../../src/integration/parse-cache.ts';
-import type { Journal } from '../../src/journal/journal.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { toSafeHtml } from '../../src/markdown/html.ts';
 
 /**

@@ -3,17 +3,17 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { getCurrent } from '../journal/current.ts';
-import type { SearchIndexSummary } from '../search/index-bundles.ts';
-import { containFailures, type FailedPage, type Rendering } from './contain.ts';
-import { astroCache, shareWithCache } from './share-with-cache.ts';
-import { journalLoader, picturesFolder, type JournalPlace } from './load.ts';
+import { getCurrent } from '../current/current-journal.ts';
+import type { SearchIndexSummary } from '../search/index/index-bundles.ts';
+import { containFailures, type FailedPage, type Rendering } from './failed-pages.ts';
+import { astroCache, shareWithCache } from './astro-cache.ts';
+import { journalLoader, picturesFolder, type JournalPlace } from './journal-loader.ts';
 import { serveJournal } from './dev-server.ts';
 import { indexJournal } from './index-journal.ts';
 import { mdxNotes } from './mdx-notes.ts';
 import { closeFiles } from '../disk/private.ts';
 import { claimFolder, pruneFolder, removeFiles, type Claim } from './out-folder.ts';
-import { writtenFiles } from './written-files.ts';
+import { writtenFiles } from './built-files.ts';
 
 /** What a build made, for the line it ends with. */
 export interface BuildSummary {

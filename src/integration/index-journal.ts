@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { getCurrent } from '../journal/current.ts';
-import { indexBundles, type SearchIndexSummary } from '../search/index-bundles.ts';
-import { recordsOf } from '../search/records-of-notes.ts';
+import { getCurrent } from '../current/current-journal.ts';
+import { indexBundles, type SearchIndexSummary } from '../search/index/index-bundles.ts';
+import { recordsOf } from '../search/index/records-of-notes.ts';
 
 /** Writes the search index of the journal as it is now, for the site being built and for the one being written. */
 export function indexJournal(folder: string, cacheFolder: string): Promise<SearchIndexSummary> {

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { getCurrent } from '../journal/current.ts';
-import type { Note } from '../journal/note.ts';
+import { getCurrent } from '../current/current-journal.ts';
+import type { Note } from '../notes/note.ts';
 import { MDX_WORDS, type Distrusted } from './mdx-trust.ts';
 import { importsOf } from '../markdown/mdx-imports.ts';
 import { resolveMdx } from '../markdown/mdx.ts';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { messages } from '../journal/messages.ts';
-import type { Note } from '../journal/note.ts';
-import type { ParsedFile } from '../journal/parse-note.ts';
+import { messages } from '../messages/en/diagnostics.ts';
+import type { Note } from '../notes/note.ts';
+import type { ParsedFile } from '../read/read-note.ts';
 import { importsOf, type Import } from '../markdown/mdx-imports.ts';
-import { ROOT } from './journal-place.ts';
+import { ROOT } from './journal-folder.ts';
 
 /** Why a build could not make a note. */
 export const MDX_WORDS = {

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChecked, writeChecked } from '../disk/checked-file.ts';
-import { decode } from '../journal/decode.ts';
-import { digestOf } from '../journal/digest.ts';
-import { parseNote, type ParsedFile } from '../journal/parse-note.ts';
+import { decode } from '../read/decode.ts';
+import { digestOf } from '../notes/digest.ts';
+import { parseNote, type ParsedFile } from '../read/read-note.ts';
 
 /** A parser that remembers: a file whose path and bytes are the same is not parsed again. */
 export interface ParseCache {
@@ -15,7 +15,7 @@ export interface ParseCache {
 type Remembered = Record<string, ParsedFile>;
 
 /** The code that turns files into notes; where it changes, nothing that it made before counts. */
-const PARSER_FOLDERS = ['../journal', '../journal/kinds', '../markdown', '../calendar'];
+const PARSER_FOLDERS = ['../notes', '../read', '../messages', '../markdown', '../calendar'];
 
 /** Opens the cache in a file; a file that is absent, damaged or made by other code is an empty cache. */
 export function openParseCache(file: string): ParseCache {
@@ -67,7 +67,7 @@ function offsetOfLine(text: string, line: number): number {
 function parserVersion(): string {
   const here = import.meta.dirname;
   const files = PARSER_FOLDERS.flatMap((folder) =>
-    readdirSync(join(here, folder))
+    readdirSync(join(here, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(here, folder, name)),
   );

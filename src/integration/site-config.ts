@@ -2,12 +2,12 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { closeFolder, makeAllPrivate } from '../disk/private.ts';
-import { isFolder } from '../journal/files.ts';
-import { noFolder } from '../journal/read-journal.ts';
-import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-place.ts';
+import { isFolder } from '../read/folder/files.ts';
+import { noFolder } from '../read/read-journal.ts';
+import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-folder.ts';
 import { betweenSessions, type IntegrationOptions } from './between-sessions.ts';
-import type { JournalPlace } from './load.ts';
-import { astroCache } from './share-with-cache.ts';
+import type { JournalPlace } from './journal-loader.ts';
+import { astroCache } from './astro-cache.ts';
 
 export const HOST = '127.0.0.1';
 export const PORT = 4321;

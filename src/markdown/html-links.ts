@@ -4,7 +4,7 @@ import { TAG_TARGET } from './hashtags.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions } from './html-options.ts';
 import { namedBy } from './link-target.ts';
-import { withoutBlockSigns } from './signs.ts';
+import { withoutBlockSigns } from './line/as-printed.ts';
 
 const EXTERNAL = /^(?:https?:|mailto:|tel:)/i;
 

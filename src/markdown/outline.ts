@@ -3,7 +3,7 @@ import { isNoteTarget } from './embed.ts';
 import { hashtagsAt, mayHoldTags, MAYBE_HASHTAG, type Hashtag } from './hashtags.ts';
 import { markIn, type MarkKind } from './mark.ts';
 import { ownTextOf } from './own-lines.ts';
-import { asPrinted } from './signs.ts';
+import { asPrinted } from './line/as-printed.ts';
 import { sourceOf } from './source.ts';
 import { childrenOf } from './walk.ts';
 

@@ -2,7 +2,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { CALLOUT_SIGN } from './callout.ts';
 import { withoutComments } from './comments.ts';
 import { isTooMuch } from './obstacle.ts';
-import { withoutSigns } from './signs.ts';
+import { withoutSigns } from './line/as-printed.ts';
 import { sourceOf } from './source.ts';
 import { childrenOf } from './walk.ts';
 

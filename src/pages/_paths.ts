@@ -1,6 +1,6 @@
-import { digestOf } from '../journal/digest.ts';
-import { getCurrent } from '../journal/current.ts';
-import { toFrame, type Frame } from '../views/frame.ts';
+import { digestOf } from '../notes/digest.ts';
+import { getCurrent } from '../current/current-journal.ts';
+import { toFrame, type Frame } from '../views/page-frame.ts';
 
 interface PathOf<View> {
   readonly params: Record<string, string | undefined>;

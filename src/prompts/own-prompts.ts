@@ -1,4 +1,4 @@
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../notes/journal.ts';
 import { sourceOf } from '../markdown/source.ts';
 import { toPlainText } from '../markdown/text.ts';
 import type { Prompt } from './prompt.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../notes/journal.ts';
 import { ownPrompts } from './own-prompts.ts';
 import { promptOf } from './prompt-of.ts';
 import type { Prompt } from './prompt.ts';

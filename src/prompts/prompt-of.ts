@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../calendar/day.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from './interleave.ts';
 import type { Prompt } from './prompt.ts';
 
 /** Days are counted from here; any day would do, but it must stay. */

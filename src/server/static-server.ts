@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { isOwnHost } from './host.ts';
 import { locate } from './locate.ts';
-import { SECURITY_HEADERS } from './policy.ts';
+import { SECURITY_HEADERS } from './policy/content-security-policy.ts';
 
 /** Addresses that only this machine can reach. */
 export type LoopbackHost = '127.0.0.1' | '::1';

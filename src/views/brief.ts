@@ -1,14 +1,14 @@
-import { makeBrief, type Brief } from '../facts/brief/brief.ts';
-import { namesIn } from '../facts/brief/names.ts';
-import { pausesOf } from '../facts/pauses.ts';
-import { allEntries } from '../facts/ratings.ts';
-import type { Backdrop } from '../facts/series.ts';
-import { sleepTrouble } from '../facts/sleep-diary.ts';
-import { ownPartOf } from '../journal/address.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Session } from '../journal/note.ts';
-import { troubleQuestion, troubleWords } from '../words/sleep.ts';
-import { besideAddress } from './beside.ts';
+import { makeBrief, type Brief } from '../brief/make-brief.ts';
+import { namesIn } from '../brief/personal-names.ts';
+import { pausesOf } from '../facts/series/pauses.ts';
+import { allEntries } from '../facts/entries/ratings.ts';
+import type { Backdrop } from '../facts/series/series.ts';
+import { sleepTrouble } from '../facts/sleep/sleep-diary.ts';
+import { ownPartOf } from '../notes/addresses.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { Session } from '../notes/note.ts';
+import { troubleQuestion, troubleWords } from '../messages/en/sleep.ts';
+import { besideAddress } from './brief-choices.ts';
 import { briefFile, type BriefFile } from './brief-file.ts';
 
 /** Everything a page of a brief shows. */

@@ -1,11 +1,11 @@
-import type { GroupsSpec } from '../charts/groups.ts';
-import { twoGroups } from '../facts/two-groups.ts';
-import { slugOf } from '../journal/address.ts';
-import { BUILT_IN_THINGS } from '../journal/join-things.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { ComparedPair } from '../journal/kinds/settings.ts';
-import { COMPARE_WORDS, groupsWords, sideNames, tooFewWords } from '../words/compare.ts';
-import { habitSeriesView, LONG_DAYS, ratingView, recentSpan, sleepView, type SeriesView } from './habit.ts';
+import type { GroupsSpec } from '../charts/groups/draw-groups.ts';
+import { twoGroups } from '../facts/series/group-comparison.ts';
+import { slugOf } from '../notes/addresses.ts';
+import { BUILT_IN_THINGS } from '../read/join/series-names.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { ComparedPair } from '../notes/kinds/settings.ts';
+import { COMPARE_WORDS, groupsWords, sideNames, tooFewWords } from '../messages/en/compare.ts';
+import { habitSeriesView, LONG_DAYS, ratingView, recentSpan, sleepView, type SeriesView } from './series-view.ts';
 
 /** Two things set side by side, on a page of its own. */
 export interface CompareView {

@@ -1,13 +1,13 @@
-import { COMBINE } from '../facts/combine.ts';
-import { quantityOf, valuesOf } from '../facts/habits.ts';
-import { ratingsOf, type Rating } from '../facts/ratings.ts';
-import type { Quantity } from '../facts/series.ts';
-import { sleepOf } from '../facts/sleep.ts';
-import { readHabitValue } from '../journal/habit-value.ts';
-import { valuesWords, valueWords } from '../facts/value-words.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Entry, Habit } from '../journal/note.ts';
-import { capital } from '../words/notes.ts';
+import { COMBINE } from '../facts/series/aggregate.ts';
+import { quantityOf, valuesOf } from '../facts/habits/habit-series.ts';
+import { ratingsOf, type Rating } from '../facts/entries/ratings.ts';
+import type { Quantity } from '../facts/series/series.ts';
+import { sleepOf } from '../facts/sleep/slept-night.ts';
+import { readHabitValue } from '../notes/habit-value.ts';
+import { valuesWords, valueWords } from '../messages/en/values.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { Entry, Habit } from '../notes/note.ts';
+import { capital } from '../messages/en/notes.ts';
 
 /** One value of a day in words: "Mood", "5". */
 export interface NamedValue {

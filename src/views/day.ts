@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import { addressOfDay } from '../journal/address.ts';
-import type { Current } from '../journal/current.ts';
-import { isListed } from '../journal/listed.ts';
-import { ofKind } from '../journal/of-kind.ts';
+import { addressOfDay } from '../notes/addresses.ts';
+import type { Current } from '../current/current-journal.ts';
+import { isListed } from '../notes/listed.ts';
+import { ofKind } from '../notes/of-kind.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 

@@ -1,12 +1,12 @@
 import { addDays, daysOf, type Day } from '../calendar/day.ts';
-import type { GridSpec } from '../charts/grid.ts';
-import type { GroupsSpec } from '../charts/groups.ts';
-import type { LineChartSpec } from '../charts/line.ts';
-import type { NightsSpec } from '../charts/nights.ts';
-import type { PairsSpec } from '../charts/pairs.ts';
-import type { SparklineSpec } from '../charts/sparkline.ts';
-import type { StripSpec } from '../charts/strip.ts';
-import type { Backdrop, Series } from '../facts/series.ts';
+import type { GridSpec } from '../charts/grid/draw-grid.ts';
+import type { GroupsSpec } from '../charts/groups/draw-groups.ts';
+import type { LineChartSpec } from '../charts/line/draw-line.ts';
+import type { NightsSpec } from '../charts/nights/draw-nights.ts';
+import type { PairsSpec } from '../charts/pairs/draw-pairs.ts';
+import type { SparklineSpec } from '../charts/sparkline/draw-sparkline.ts';
+import type { StripSpec } from '../charts/strip/draw-strip.ts';
+import type { Backdrop, Series } from '../facts/series/series.ts';
 
 /** Charts of invented days, one of each kind: for the guide, and to see at a glance whether a change moved one. */
 

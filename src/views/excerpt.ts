@@ -1,6 +1,6 @@
-import { isListed } from '../journal/listed.ts';
-import type { Note } from '../journal/note.ts';
-import { noteTitle, placeTitle } from '../words/notes.ts';
+import { isListed } from '../notes/listed.ts';
+import type { Note } from '../notes/note.ts';
+import { noteTitle, placeTitle } from '../messages/en/notes.ts';
 
 /** A note in a list: its title, and the note itself from which the page takes the first words. */
 export interface Excerpt {

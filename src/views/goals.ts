@@ -1,13 +1,13 @@
 import type { Day } from '../calendar/day.ts';
-import { backdropOf } from '../facts/ratings.ts';
-import { perJournal } from '../facts/per-journal.ts';
-import type { Current } from '../journal/current.ts';
-import { ofKind } from '../journal/of-kind.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { GoalState } from '../journal/kinds/goal.ts';
-import type { Goal, Note } from '../journal/note.ts';
-import { GOAL_LINK_HEADINGS, GOALS_WORDS } from '../words/goals.ts';
-import type { SeriesView } from './habit.ts';
+import { backdropOf } from '../facts/entries/ratings.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
+import type { Current } from '../current/current-journal.ts';
+import { ofKind } from '../notes/of-kind.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { GoalState } from '../notes/kinds/goal.ts';
+import type { Goal, Note } from '../notes/note.ts';
+import { GOAL_LINK_HEADINGS, GOALS_WORDS } from '../messages/en/goals.ts';
+import type { SeriesView } from './series-view.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 import { sparseSeries } from './sparse-series.ts';
 

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.ts';
-import { habitTotal } from '../facts/habit-total.ts';
-import { writtenDays } from '../facts/written.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Habit, Homework } from '../journal/note.ts';
-import { wasAttended } from '../journal/session-state.ts';
-import { PROGRESS_WORDS } from '../words/progress.ts';
+import { habitTotal } from '../facts/habits/habit-total.ts';
+import { writtenDays } from '../facts/entries/written-entries.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { Habit, Homework } from '../notes/note.ts';
+import { wasAttended } from '../notes/session-state.ts';
+import { PROGRESS_WORDS } from '../messages/en/progress.ts';
 
 /** Something that was done on so many days, or so many times, since a day: a number that only grows. */
 export interface GrowingTotal {

@@ -1,15 +1,15 @@
 import type { Span } from '../calendar/day.ts';
 import { weekStart } from '../calendar/week.ts';
-import { habitTotal, type HabitTotal } from '../facts/habit-total.ts';
-import { habitWeeks, type HabitWeek } from '../facts/habit-weeks.ts';
-import { habitSeries } from '../facts/habits.ts';
-import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/now-and-before.ts';
-import type { Quantity } from '../facts/series.ts';
-import { sinceFirst } from '../facts/summary.ts';
-import { byWeekday, type WeekdaySummary } from '../facts/weekdays.ts';
-import type { Current } from '../journal/current.ts';
-import { ofKind } from '../journal/of-kind.ts';
-import type { Habit } from '../journal/note.ts';
+import { habitTotal, type HabitTotal } from '../facts/habits/habit-total.ts';
+import { habitWeeks, type HabitWeek } from '../facts/habits/habit-weeks.ts';
+import { habitSeries } from '../facts/habits/habit-series.ts';
+import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/series/now-and-before.ts';
+import type { Quantity } from '../facts/series/series.ts';
+import { sinceFirst } from '../facts/series/summary.ts';
+import { byWeekday, type WeekdaySummary } from '../facts/series/weekdays.ts';
+import type { Current } from '../current/current-journal.ts';
+import { ofKind } from '../notes/of-kind.ts';
+import type { Habit } from '../notes/note.ts';
 import {
   addressOfYear,
   countedRecords,
@@ -18,7 +18,7 @@ import {
   type HabitYearLink,
   type YearGrid,
 } from './habit-year.ts';
-import { habitSeriesView, LONG_DAYS, recentSpan, type SeriesView } from './habit.ts';
+import { habitSeriesView, LONG_DAYS, recentSpan, type SeriesView } from './series-view.ts';
 import { toNoteView, type NoteView } from './note-view.ts';
 
 /** Everything the page of one habit shows. */

@@ -1,15 +1,15 @@
 import { earlier, isWithin, later, type Day, type Span } from '../calendar/day.ts';
-import type { GridSpec } from '../charts/grid.ts';
-import type { Counting } from '../facts/habit-weeks.ts';
-import { habitSeries, quantityOf, skippedDays } from '../facts/habits.ts';
-import { isPaused, pausesOf } from '../facts/pauses.ts';
-import { backdropOf } from '../facts/ratings.ts';
-import { coverageOf, type Coverage } from '../facts/summary.ts';
-import { ownPartOf } from '../journal/address.ts';
-import { boundsOf } from '../journal/habit-value.ts';
-import type { HabitRecord, Journal } from '../journal/journal.ts';
-import { ofKind } from '../journal/of-kind.ts';
-import type { Habit } from '../journal/note.ts';
+import type { GridSpec } from '../charts/grid/draw-grid.ts';
+import type { Counting } from '../facts/habits/habit-weeks.ts';
+import { habitSeries, quantityOf, skippedDays } from '../facts/habits/habit-series.ts';
+import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { backdropOf } from '../facts/entries/ratings.ts';
+import { coverageOf, type Coverage } from '../facts/series/summary.ts';
+import { ownPartOf } from '../notes/addresses.ts';
+import { boundsOf } from '../notes/habit-value.ts';
+import type { HabitRecord, Journal } from '../notes/journal.ts';
+import { ofKind } from '../notes/of-kind.ts';
+import type { Habit } from '../notes/note.ts';
 
 /** A year of a habit as a calendar grid. */
 export interface YearGrid {

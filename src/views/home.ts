@@ -1,7 +1,7 @@
 import { daysOf, type Day } from '../calendar/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../notes/journal.ts';
 import { toExcerpt, type Excerpt } from './excerpt.ts';
-import { habitSeriesView, ratingView, recentSpan, sleepView, type SeriesView } from './habit.ts';
+import { habitSeriesView, ratingView, recentSpan, sleepView, type SeriesView } from './series-view.ts';
 
 const LATEST_DAYS = 5;
 

@@ -1,15 +1,22 @@
-import { bandOf, standingOf, thresholdOf, type Band, type Standing, type Total } from '../facts/measure-change.ts';
-import { backdropOf } from '../facts/ratings.ts';
+import {
+  bandOf,
+  standingOf,
+  thresholdOf,
+  type Band,
+  type Standing,
+  type Total,
+} from '../facts/measures/measure-change.ts';
+import { backdropOf } from '../facts/entries/ratings.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Current } from '../journal/current.ts';
-import { ofKind } from '../journal/of-kind.ts';
-import type { Journal } from '../journal/journal.ts';
-import { ninthAnswerOf, rangeOf, totalOf, type ScoreRange } from '../journal/score.ts';
-import type { Measure } from '../journal/note.ts';
-import { slugOf } from '../journal/address.ts';
-import { MEASURES_WORDS } from '../words/measures.ts';
-import { measureName } from '../facts/measure-name.ts';
-import type { SeriesView } from './habit.ts';
+import type { Current } from '../current/current-journal.ts';
+import { ofKind } from '../notes/of-kind.ts';
+import type { Journal } from '../notes/journal.ts';
+import { ninthAnswerOf, rangeOf, totalOf, type ScoreRange } from '../notes/questionnaire-score.ts';
+import type { Measure } from '../notes/note.ts';
+import { slugOf } from '../notes/addresses.ts';
+import { MEASURES_WORDS } from '../messages/en/measures.ts';
+import { measureName } from '../messages/en/measure-name.ts';
+import type { SeriesView } from './series-view.ts';
 import { toNoteView, type NoteView } from './note-view.ts';
 import { relatedNotes } from './related.ts';
 import type { NoteLink } from './note-view.ts';

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.ts';
-import { COMBINE } from '../facts/combine.ts';
-import { ratingsOf } from '../facts/ratings.ts';
-import { sleepOf } from '../facts/sleep.ts';
-import { valuesWords, valueWords } from '../facts/value-words.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Entry } from '../journal/note.ts';
+import { COMBINE } from '../facts/series/aggregate.ts';
+import { ratingsOf } from '../facts/entries/ratings.ts';
+import { sleepOf } from '../facts/sleep/slept-night.ts';
+import { valuesWords, valueWords } from '../messages/en/values.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { Entry } from '../notes/note.ts';
 import { toExcerpt, type Excerpt } from './excerpt.ts';
 
 /** Everything the page of a month shows. */

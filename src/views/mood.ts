@@ -1,13 +1,13 @@
-import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/now-and-before.ts';
+import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/series/now-and-before.ts';
 import type { Span } from '../calendar/day.ts';
-import { COMBINE } from '../facts/combine.ts';
-import { countFeelings, type FeelingCount } from '../facts/feelings.ts';
-import { isPaused, pausesOf } from '../facts/pauses.ts';
-import { allEntries, ratingsOf, type Rating } from '../facts/ratings.ts';
-import { toSeries } from '../facts/series.ts';
-import { withinDays } from '../facts/within-days.ts';
-import type { Journal } from '../journal/journal.ts';
-import { LONG_DAYS, ratingView, recentSpan, type SeriesView } from './habit.ts';
+import { COMBINE } from '../facts/series/aggregate.ts';
+import { countFeelings, type FeelingCount } from '../facts/entries/feelings.ts';
+import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { allEntries, ratingsOf, type Rating } from '../facts/entries/ratings.ts';
+import { toSeries } from '../facts/series/series.ts';
+import { withinDays } from '../facts/series/within-days.ts';
+import type { Journal } from '../notes/journal.ts';
+import { LONG_DAYS, ratingView, recentSpan, type SeriesView } from './series-view.ts';
 
 /** Mood, energy and stress as far as they are recorded, and the words for feelings. */
 export interface MoodPage {

@@ -1,13 +1,13 @@
-import { digestOf } from '../journal/digest.ts';
-import type { Current } from '../journal/current.ts';
-import { tagKey } from '../journal/kinds/fields.ts';
-import { isListed } from '../journal/listed.ts';
-import { isInternal } from '../journal/links.ts';
-import type { Note } from '../journal/note.ts';
-import { firstWordsOf } from '../journal/title.ts';
+import { digestOf } from '../notes/digest.ts';
+import type { Current } from '../current/current-journal.ts';
+import { tagKey } from '../notes/kinds/field-types.ts';
+import { isListed } from '../notes/listed.ts';
+import { isInternal } from '../read/links/resolve-links.ts';
+import type { Note } from '../notes/note.ts';
+import { firstWordsOf } from '../read/read-title.ts';
 import type { LineBreaks, Picture } from '../markdown/html-options.ts';
 import { namedBy } from '../markdown/link-target.ts';
-import { noteTitle, placeTitle } from '../words/notes.ts';
+import { noteTitle, placeTitle } from '../messages/en/notes.ts';
 import { tagAddress } from './tagged-notes.ts';
 import { ownFields, type WrittenField } from './written-fields.ts';
 

@@ -1,12 +1,12 @@
-import { slugOf } from '../journal/address.ts';
-import { digestOf } from '../journal/digest.ts';
-import { FIRST_FIELD_LINE } from '../journal/frontmatter.ts';
-import type { Journal } from '../journal/journal.ts';
-import { isListed } from '../journal/listed.ts';
-import type { Note } from '../journal/note.ts';
-import { mistakesAmong, printable, type Problem } from '../journal/problem.ts';
+import { slugOf } from '../notes/addresses.ts';
+import { digestOf } from '../notes/digest.ts';
+import { FIRST_FIELD_LINE } from '../read/yaml/split-frontmatter.ts';
+import type { Journal } from '../notes/journal.ts';
+import { isListed } from '../notes/listed.ts';
+import type { Note } from '../notes/note.ts';
+import { mistakesAmong, printable, type Problem } from '../notes/problem.ts';
 import { excerptOf } from '../markdown/text.ts';
-import { PROBLEM_WORDS } from '../words/problems.ts';
+import { PROBLEM_WORDS } from '../messages/en/problems.ts';
 
 /** A file with the lines of it that need a look. */
 export interface FileProblems {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
-import type { Journal } from '../journal/journal.ts';
-import { PLACEHOLDERS } from '../words/placeholders.ts';
-import type { Note } from '../journal/note.ts';
+import type { Journal } from '../notes/journal.ts';
+import { PLACEHOLDERS } from '../messages/en/placeholders.ts';
+import type { Note } from '../notes/note.ts';
 
 /** A win or an insight with where it stands. */
 export interface Moment {

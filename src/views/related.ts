@@ -1,7 +1,7 @@
-import { perJournal } from '../facts/per-journal.ts';
-import type { Journal } from '../journal/journal.ts';
-import { sessionNamed } from '../journal/join-reflections.ts';
-import type { Note } from '../journal/note.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
+import type { Journal } from '../notes/journal.ts';
+import { sessionNamed } from '../read/join/reflections.ts';
+import type { Note } from '../notes/note.ts';
 import { toNoteLink, type NoteLink } from './note-view.ts';
 
 /** The session, homework and goal that a note names in its fields. */

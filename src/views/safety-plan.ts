@@ -1,6 +1,6 @@
-import type { Contact, SafetyPlanFields } from '../journal/kinds/safety-plan.ts';
-import { formatDay } from '../calendar/words.ts';
-import { PLAN_HEADINGS, PLAN_WORDS } from '../words/safety-plan.ts';
+import type { Contact, SafetyPlanFields } from '../notes/kinds/safety-plan.ts';
+import { formatDay } from '../calendar/format.ts';
+import { PLAN_HEADINGS, PLAN_WORDS } from '../messages/en/safety-plan.ts';
 
 /** One line of a plan: what is written, with a number to call where there is one. */
 export type PlanLine = Contact;

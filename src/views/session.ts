@@ -1,10 +1,10 @@
-import { isOpen } from '../facts/homework.ts';
-import type { Current } from '../journal/current.ts';
-import type { SessionState } from '../journal/kinds/session.ts';
-import { ofKind } from '../journal/of-kind.ts';
-import type { Session } from '../journal/note.ts';
-import { stateOf } from '../journal/session-state.ts';
-import { briefAddress } from './beside.ts';
+import { isOpen } from '../facts/homework/homework.ts';
+import type { Current } from '../current/current-journal.ts';
+import type { SessionState } from '../notes/kinds/session.ts';
+import { ofKind } from '../notes/of-kind.ts';
+import type { Session } from '../notes/note.ts';
+import { stateOf } from '../notes/session-state.ts';
+import { briefAddress } from './brief-choices.ts';
 import { toHomeworkRow, type HomeworkRow } from './homework.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 

@@ -1,15 +1,15 @@
 import { addDays, type Span } from '../calendar/day.ts';
-import { isPaused, pausesOf } from '../facts/pauses.ts';
-import { allEntries } from '../facts/ratings.ts';
-import { diaryCoverage, sleepDiary, typicalNight, type DiaryNight } from '../facts/sleep-diary.ts';
-import type { Coverage } from '../facts/summary.ts';
-import { percentWords, valueWords } from '../facts/value-words.ts';
-import { weekCard, weekUpTo, type WeekCard } from '../facts/week-card.ts';
-import type { Journal } from '../journal/journal.ts';
-import { isListed } from '../journal/listed.ts';
-import type { SafetyPlan, Thought } from '../journal/note.ts';
-import { DIARY_COLUMNS } from '../words/sheets.ts';
-import { aboutTime } from '../words/sleep.ts';
+import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { allEntries } from '../facts/entries/ratings.ts';
+import { diaryCoverage, sleepDiary, typicalNight, type DiaryNight } from '../facts/sleep/sleep-diary.ts';
+import type { Coverage } from '../facts/series/summary.ts';
+import { percentWords, valueWords } from '../messages/en/values.ts';
+import { weekCard, weekUpTo, type WeekCard } from '../facts/habits/week-card.ts';
+import type { Journal } from '../notes/journal.ts';
+import { isListed } from '../notes/listed.ts';
+import type { SafetyPlan, Thought } from '../notes/note.ts';
+import { DIARY_COLUMNS } from '../messages/en/sheets.ts';
+import { aboutTime } from '../messages/en/sleep.ts';
 
 const DIARY_DAYS = 14;
 

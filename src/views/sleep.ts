@@ -1,11 +1,11 @@
 import type { Span } from '../calendar/day.ts';
-import type { NightsSpec } from '../charts/nights.ts';
-import { COMBINE } from '../facts/combine.ts';
-import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/now-and-before.ts';
-import { isPaused, pausesOf } from '../facts/pauses.ts';
-import { allEntries } from '../facts/ratings.ts';
-import { toSeries } from '../facts/series.ts';
-import { sleepOf } from '../facts/sleep.ts';
+import type { NightsSpec } from '../charts/nights/draw-nights.ts';
+import { COMBINE } from '../facts/series/aggregate.ts';
+import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/series/now-and-before.ts';
+import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { allEntries } from '../facts/entries/ratings.ts';
+import { toSeries } from '../facts/series/series.ts';
+import { sleepOf } from '../facts/sleep/slept-night.ts';
 import {
   diaryCoverage,
   sleepDiary,
@@ -13,11 +13,11 @@ import {
   typicalNight,
   type DiaryNight,
   type TroubledWeek,
-} from '../facts/sleep-diary.ts';
-import { percentWords, valueWords } from '../facts/value-words.ts';
-import type { Journal } from '../journal/journal.ts';
-import { aboutTime, diaryCaption, SLEEP_WORDS } from '../words/sleep.ts';
-import { LONG_DAYS, recentSpan, sleepView, type SeriesView } from './habit.ts';
+} from '../facts/sleep/sleep-diary.ts';
+import { percentWords, valueWords } from '../messages/en/values.ts';
+import type { Journal } from '../notes/journal.ts';
+import { aboutTime, diaryCaption, SLEEP_WORDS } from '../messages/en/sleep.ts';
+import { LONG_DAYS, recentSpan, sleepView, type SeriesView } from './series-view.ts';
 import type { NamedValue } from './day-values.ts';
 
 /** Everything the page of sleep shows; null where no night is recorded. */

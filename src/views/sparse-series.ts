@@ -1,9 +1,9 @@
 import { isWithin } from '../calendar/day.ts';
-import { COMBINE } from '../facts/combine.ts';
-import { coverageOf } from '../facts/summary.ts';
-import { toSeries, type Backdrop, type Quantity, type Recorded } from '../facts/series.ts';
-import { FEWEST_DRAWN } from '../facts/value-words.ts';
-import type { SeriesView } from './habit.ts';
+import { COMBINE } from '../facts/series/aggregate.ts';
+import { coverageOf } from '../facts/series/summary.ts';
+import { toSeries, type Backdrop, type Quantity, type Recorded } from '../facts/series/series.ts';
+import { FEWEST_DRAWN } from '../messages/en/values.ts';
+import type { SeriesView } from './series-view.ts';
 
 export interface SparseSpec {
   readonly id: string;

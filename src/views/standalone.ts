@@ -1,6 +1,6 @@
-import type { Current } from '../journal/current.ts';
-import type { NoteKind } from '../journal/kinds/kind.ts';
-import type { Note } from '../journal/note.ts';
+import type { Current } from '../current/current-journal.ts';
+import type { NoteKind } from '../notes/kinds/kind.ts';
+import type { Note } from '../notes/note.ts';
 import { toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 import { relatedNotes } from './related.ts';
 

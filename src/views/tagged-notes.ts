@@ -1,7 +1,7 @@
-import { addressBook, slugOf } from '../journal/address.ts';
-import type { Journal } from '../journal/journal.ts';
-import { tagKey } from '../journal/kinds/fields.ts';
-import type { Note } from '../journal/note.ts';
+import { addressBook, slugOf } from '../notes/addresses.ts';
+import type { Journal } from '../notes/journal.ts';
+import { tagKey } from '../notes/kinds/field-types.ts';
+import type { Note } from '../notes/note.ts';
 
 /** A tag with its notes. */
 export interface Tagged {

@@ -1,6 +1,6 @@
-import type { Journal } from '../journal/journal.ts';
-import type { Note } from '../journal/note.ts';
-import { compareNotes } from '../journal/order.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { Note } from '../notes/note.ts';
+import { compareNotes } from '../notes/note-order.ts';
 import { toNoteLink, type NoteLink } from './note-view.ts';
 import { tagged, withParents, type Tagged } from './tagged-notes.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
-import { addressOfDay } from '../journal/address.ts';
-import { writtenDays } from '../facts/written.ts';
-import type { Journal } from '../journal/journal.ts';
+import { addressOfDay } from '../notes/addresses.ts';
+import { writtenDays } from '../facts/entries/written-entries.ts';
+import type { Journal } from '../notes/journal.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
 import { toExcerpt, type Excerpt } from './excerpt.ts';
 

@@ -1,10 +1,10 @@
-import { beliefPairs, feelingPairs } from '../facts/pairs.ts';
-import type { Current } from '../journal/current.ts';
-import { ofKind } from '../journal/of-kind.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { ThoughtFields } from '../journal/kinds/thought.ts';
+import { beliefPairs, feelingPairs } from '../facts/series/paired-values.ts';
+import type { Current } from '../current/current-journal.ts';
+import { ofKind } from '../notes/of-kind.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { ThoughtFields } from '../notes/kinds/thought.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
-import { pairsView, type PairsView } from './pairs.ts';
+import { pairsView, type PairsView } from './paired-values.ts';
 import { relatedNotes } from './related.ts';
 
 /** Everything the page of one thought record shows. */

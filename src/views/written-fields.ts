@@ -1,11 +1,11 @@
 import { isDay } from '../calendar/day.ts';
-import { formatDay } from '../calendar/words.ts';
-import { fieldTable } from '../journal/field-table.ts';
-import { namesOfKind, underOurNames } from '../journal/names-of-fields.ts';
-import type { Note } from '../journal/note.ts';
-import { writtenLines } from '../journal/written-lines.ts';
-import { parseYaml } from '../journal/yaml.ts';
-import { capital } from '../words/notes.ts';
+import { formatDay } from '../calendar/format.ts';
+import { fieldTable } from '../notes/schema/field-table.ts';
+import { namesOfKind, underOurNames } from '../read/fields/field-names.ts';
+import type { Note } from '../notes/note.ts';
+import { writtenLines } from '../read/fields/value-lines.ts';
+import { parseYaml } from '../read/yaml/parse-yaml.ts';
+import { capital } from '../messages/en/notes.ts';
 
 /** A field of a note in words: its name, and a line for each value. */
 export type WrittenField = readonly [name: string, lines: readonly string[]];

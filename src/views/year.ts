@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type Day } from '../calendar/day.ts';
-import { addressOfDay, addressOfMonth } from '../journal/address.ts';
-import { isWritten } from '../facts/written.ts';
-import type { Journal } from '../journal/journal.ts';
+import { addressOfDay, addressOfMonth } from '../notes/addresses.ts';
+import { isWritten } from '../facts/entries/written-entries.ts';
+import type { Journal } from '../notes/journal.ts';
 
 /** Everything the page of a year shows: twelve months as grids of weeks. */
 export interface YearView {

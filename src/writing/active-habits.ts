@@ -1,8 +1,8 @@
 import { isWithin, type Day } from '../calendar/day.ts';
-import { expectedOf } from '../journal/habit-value.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { HabitFields } from '../journal/kinds/habit.ts';
-import type { Habit } from '../journal/note.ts';
+import { expectedOf } from '../notes/habit-value.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { HabitFields } from '../notes/kinds/habit.ts';
+import type { Habit } from '../notes/note.ts';
 
 /** The habits that a day may have a value of: those that are not paused on it, one for each name. */
 export function activeHabits({ habits }: Journal, day: Day): Habit[] {

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../calendar/clock.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { HabitValue } from '../journal/kinds/entry.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { HabitValue } from '../notes/kinds/entry.ts';
 import type { NightAnswer } from './read-answers.ts';
 import { pathsOf, type Paths } from './paths.ts';
 import { fieldLine, oneLine, yamlText } from './yaml-line.ts';

@@ -1,8 +1,8 @@
 import type { ClockTime } from '../calendar/clock.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Journal } from '../journal/journal.ts';
-import { stateOf } from '../journal/session-state.ts';
-import type { Session } from '../journal/note.ts';
+import type { Journal } from '../notes/journal.ts';
+import { stateOf } from '../notes/session-state.ts';
+import type { Session } from '../notes/note.ts';
 
 /** The session that what is written now looks back on: the last one that took place, today's too once its time has come. */
 export function sessionBefore(journal: Journal, day: Day, time: ClockTime | null): Session | null {

@@ -1,14 +1,14 @@
 import type { ClockTime } from '../calendar/clock.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Journal } from '../journal/journal.ts';
-import { fillingOf, type Asked } from './fillings.ts';
+import type { Journal } from '../notes/journal.ts';
+import { fillingOf, type Asked } from './initial-values.ts';
 import { fieldLines } from './field-lines.ts';
-import type { MadeKind } from './made-kinds.ts';
+import type { MadeKind } from '../notes/kinds/creatable-kinds.ts';
 import { pathsOf, type Paths } from './paths.ts';
 import { promptLines } from './prompt-lines.ts';
 import { sessionBefore } from './last-session.ts';
-import { PLACEHOLDERS } from '../words/placeholders.ts';
-import { WORDS } from './words.ts';
+import { PLACEHOLDERS } from '../messages/en/placeholders.ts';
+import { WORDS } from '../messages/en/commands.ts';
 import { oneLine } from './yaml-line.ts';
 
 /** A file to be made: its text, and the paths that are tried in order until one is free. */

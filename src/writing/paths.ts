@@ -1,11 +1,11 @@
-import { slugOf } from '../journal/address.ts';
-import { SETTINGS_FILE } from '../journal/read-settings.ts';
-import type { Journal } from '../journal/journal.ts';
-import { kindOfPath } from '../journal/kinds/kind.ts';
-import { idOf } from '../journal/note-id.ts';
-import { nameOnDisk } from '../journal/same-names.ts';
-import type { Asked } from './fillings.ts';
-import type { MadeKind } from './made-kinds.ts';
+import { slugOf } from '../notes/addresses.ts';
+import { SETTINGS_FILE } from '../read/settings/read-settings.ts';
+import type { Journal } from '../notes/journal.ts';
+import { kindOfPath } from '../notes/kinds/kind.ts';
+import { idOf } from '../notes/note-id.ts';
+import { nameOnDisk } from '../read/folder/names-on-disk.ts';
+import type { Asked } from './initial-values.ts';
+import type { MadeKind } from '../notes/kinds/creatable-kinds.ts';
 import { measureNamed } from './measure-named.ts';
 
 /** Where a new file may go. */

@@ -1,9 +1,9 @@
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../notes/journal.ts';
 import { promptFor } from '../prompts/prompt-for.ts';
 import { promptOf } from '../prompts/prompt-of.ts';
 import { PROMPTS } from '../prompts/prompts.ts';
-import type { Asked } from './fillings.ts';
-import { PROMPT_WORDS } from './words.ts';
+import type { Asked } from './initial-values.ts';
+import { PROMPT_WORDS } from '../messages/en/commands.ts';
 import { fieldLine, oneLine, yamlText } from './yaml-line.ts';
 
 /**

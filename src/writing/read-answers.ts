@@ -1,9 +1,9 @@
 import { parseClockTime, type ClockTime } from '../calendar/clock.ts';
-import { readHabitValue } from '../journal/habit-value.ts';
-import { entryFields, nightFields, type HabitValue } from '../journal/kinds/entry.ts';
-import type { HabitFields } from '../journal/kinds/habit.ts';
+import { readHabitValue } from '../notes/habit-value.ts';
+import { entryFields, nightFields, type HabitValue } from '../notes/kinds/entry.ts';
+import type { HabitFields } from '../notes/kinds/habit.ts';
 import { valueWords } from './active-habits.ts';
-import { CHECK_IN_WORDS } from './words.ts';
+import { CHECK_IN_WORDS } from '../messages/en/commands.ts';
 
 /** The night as hours, or as the times of going to bed and getting up. */
 export type NightAnswer = { readonly hours: number } | { readonly in_bed: ClockTime; readonly up: ClockTime };

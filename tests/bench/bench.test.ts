@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { generateJournal, LAST_DAY, writeCollection, writeJournal } from '../../scripts/bench/generate-journal.ts';
 import { table } from '../../scripts/bench/table.ts';
 import { verdicts } from '../../scripts/bench/targets.ts';
-import type { Journal } from '../../src/journal/journal.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);

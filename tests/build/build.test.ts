@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { filesOf, runScript, SAMPLE, temporaryFolder, writeJournal } from '../build-site.ts';
 
 describe('building the sample journal', () => {

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFil
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cacheFolderFor } from '../../src/integration/journal-place.ts';
+import { cacheFolderFor } from '../../src/integration/journal-folder.ts';
 import { filesOf, runScript, temporaryFolder, type Ran } from '../build-site.ts';
-import { folderOf, type Files } from '../journal/folder.ts';
+import { folderOf, type Files } from '../read/folder.ts';
 
 const DAY = '2026-11-23';
 

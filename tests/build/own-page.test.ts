@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { filesOf, runScript, temporaryFolder, writeJournal } from '../build-site.ts';
-import { CANARIES, canaryJournal } from '../facts/brief/canary-journal.ts';
+import { CANARIES, canaryJournal } from '../brief/canary-journal.ts';
 import { fileText } from '../facts/journal-of.ts';
 
 test('every word of a note that is on its own page only stands on that page alone', async () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockTimeOf, MINUTES_OF_A_DAY, minutesOf, minutesUntil } from '../../src/calendar/clock.ts';
 import { addDays, daysBetween, daysOf, isDay, weekdayOf } from '../../src/calendar/day.ts';
-import { journalOf, parse } from '../journal/folder.ts';
+import { journalOf, parse } from '../read/folder.ts';
 import { yearViews } from '../../src/views/year.ts';
 
 const day = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays('2024-02-29', days));
@@ -84,7 +84,7 @@ describe('the day of a note', () => {
 
 const ROOT = join(import.meta.dirname, '../..');
 const PROGRAM = `
-const { readJournal } = await import('${ROOT}/src/journal/read-journal.ts');
+const { readJournal } = await import('${ROOT}/src/read/read-journal.ts');
 const { notes, problems, days, sessions } = readJournal('${ROOT}/content', { today: '2026-11-23' });
 console.log(JSON.stringify([notes, problems, [...days.keys()], sessions.map(({ day }) => day)]));
 `;

@@ -7,9 +7,9 @@ const SOURCE = join(import.meta.dirname, '../../src');
 /** Everything a day goes through, from the calendar to the brief of the sample journal. */
 const PROGRAM = `
 const { addDays, daysBetween, daysOf, weekdayOf } = await import('${SOURCE}/calendar/day.ts');
-const { formatDay, formatSpan } = await import('${SOURCE}/calendar/words.ts');
-const { readJournal } = await import('${SOURCE}/journal/read-journal.ts');
-const { makeBrief } = await import('${SOURCE}/facts/brief/brief.ts');
+const { formatDay, formatSpan } = await import('${SOURCE}/calendar/format.ts');
+const { readJournal } = await import('${SOURCE}/read/read-journal.ts');
+const { makeBrief } = await import('${SOURCE}/brief/make-brief.ts');
 const journal = readJournal('${join(SOURCE, '../content')}', { today: '2026-10-25' });
 console.log(JSON.stringify([
   addDays('2026-10-24', 2), daysBetween('2026-03-28', '2026-03-30'), daysOf({ from: '2026-12-30', to: '2027-01-02' }),

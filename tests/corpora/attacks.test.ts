@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Journal } from '../../src/journal/journal.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { runScript, temporaryFolder } from '../build-site.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { missingPages, pagesOf, runningTags } from './site-pages.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeBrief } from '../../src/facts/brief/brief.ts';
-import type { Journal } from '../../src/journal/journal.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
-import { recordsOf } from '../../src/search/records-of-notes.ts';
+import { makeBrief } from '../../src/brief/make-brief.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
+import { recordsOf } from '../../src/search/index/records-of-notes.ts';
 import { html, treeOf, wordsOf } from '../markdown/safe.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 

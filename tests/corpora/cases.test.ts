@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeBrief } from '../../src/facts/brief/brief.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { makeBrief } from '../../src/brief/make-brief.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { tagged } from '../../src/views/tagged-notes.ts';
 import { habitViews } from '../../src/views/habit-page.ts';
-import { lineNumbers } from '../../src/charts/numbers.ts';
-import { sideWords, weekVerdictWords, weekWords } from '../../src/words/habits.ts';
+import { lineNumbers } from '../../src/charts/plot/numbers.ts';
+import { sideWords, weekVerdictWords, weekWords } from '../../src/messages/en/habits.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 
 const TODAY = '2026-11-23';

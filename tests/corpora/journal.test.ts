@@ -3,9 +3,9 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryFields } from '../../src/journal/kinds/entry.ts';
-import type { Journal } from '../../src/journal/journal.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { entryFields } from '../../src/notes/kinds/entry.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { COUNTED, OTHER_DAY, OTHER_VALUE, REFUSED } from './messy-differences.ts';
 

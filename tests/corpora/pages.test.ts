@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { runScript, temporaryFolder } from '../build-site.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { missingPages, pagesOf, runningTags } from './site-pages.ts';

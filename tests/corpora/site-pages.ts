@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Journal } from '../../src/journal/journal.ts';
+import type { Journal } from '../../src/notes/journal.ts';
 
 /** The files of a built site on which the notes of a journal stand. */
 export function pagesOf(journal: Journal, outDir: string): string[] {

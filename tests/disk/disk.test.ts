@@ -8,7 +8,7 @@ import { holdFolder, LOCK } from '../../src/disk/folder-lock.ts';
 import { makeNewFile } from '../../src/disk/new-file.ts';
 import { closeFolder } from '../../src/disk/private.ts';
 import { replaceFile } from '../../src/disk/replace-file.ts';
-import { folderOf } from '../journal/folder.ts';
+import { folderOf } from '../read/folder.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src/disk');
 const rightsOf = (path: string) => statSync(path).mode & 0o777;

@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../browser.ts';
 import { folderForFile, runScript, SAMPLE, writeJournal } from '../build-site.ts';
-import { ALL_SECTIONS, CANARIES, canaryJournal } from '../facts/brief/canary-journal.ts';
+import { ALL_SECTIONS, CANARIES, canaryJournal } from '../brief/canary-journal.ts';
 import { serveForTest } from '../serve.ts';
 
 const { files, allowed } = canaryJournal();

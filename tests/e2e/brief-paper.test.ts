@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeBrief } from '../../src/facts/brief/brief.ts';
-import { heightOf, PAPER } from '../../src/facts/brief/paper.ts';
-import type { Journal } from '../../src/journal/journal.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { makeBrief } from '../../src/brief/make-brief.ts';
+import { heightOf, PAPER } from '../../src/brief/paper-height.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { serveFolder } from '../../src/server/static-server.ts';
 import { launch } from '../browser.ts';
 import { folderForFile, runScript, writeJournal } from '../build-site.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { folderForFile, runScript, SAMPLE } from '../build-site.ts';
-import { bannedIn } from '../words/banned.ts';
+import { bannedIn } from '../messages/banned.ts';
 
 /** The names of choices that a writer may type of a measure that is their own; the guide lists them. */
 const CHOICES = ['takes better worse', 'better worse or', 'better or worse', 'other better worse'];

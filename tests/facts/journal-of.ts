@@ -1,9 +1,9 @@
 import type { Day } from '../../src/calendar/day.ts';
-import { joinNotes } from '../../src/journal/join.ts';
-import type { Journal } from '../../src/journal/journal.ts';
-import { toSettings } from '../../src/journal/kinds/settings.ts';
-import { START_OF_FILE } from '../../src/journal/problem.ts';
-import { parseNote } from '../../src/journal/parse-note.ts';
+import { joinNotes } from '../../src/read/join/join-notes.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { toSettings } from '../../src/notes/kinds/settings.ts';
+import { START_OF_FILE } from '../../src/notes/problem.ts';
+import { parseNote } from '../../src/read/read-note.ts';
 
 /** Notes by their path: the text of the frontmatter, and the body if there is one. */
 export type Files = Readonly<Record<string, string | readonly [frontmatter: string, body: string]>>;

@@ -1,5 +1,5 @@
 import type { Day, Span } from '../../src/calendar/day.ts';
-import type { Comparison } from '../../src/facts/compare.ts';
+import type { Comparison } from '../../src/facts/series/compare-windows.ts';
 import { SESSION_EVERY, shifted } from './known-files.ts';
 import type { KnownSession } from './known-journal.ts';
 

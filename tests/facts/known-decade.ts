@@ -1,7 +1,7 @@
 import type { Day, Span } from '../../src/calendar/day.ts';
-import type { Journal } from '../../src/journal/journal.ts';
-import { parseNote, type ParsedFile } from '../../src/journal/parse-note.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { parseNote, type ParsedFile } from '../../src/read/read-note.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { writeJournal } from '../build-site.ts';
 import { middleOf } from './known-answers.ts';
 import { knownJournal, type KnownDay, type KnownEntry } from './known-journal.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, type Day } from '../../src/calendar/day.ts';
-import { isInWindow, LONGEST_WINDOW, notesIn, windowFor } from '../../src/facts/window.ts';
-import { parseNote } from '../../src/journal/parse-note.ts';
-import { joinNotes } from '../../src/journal/join.ts';
-import { START_OF_FILE } from '../../src/journal/problem.ts';
-import { toSettings } from '../../src/journal/kinds/settings.ts';
+import { isInWindow, LONGEST_WINDOW, notesIn, windowFor } from '../../src/facts/sessions/session-window.ts';
+import { parseNote } from '../../src/read/read-note.ts';
+import { joinNotes } from '../../src/read/join/join-notes.ts';
+import { START_OF_FILE } from '../../src/notes/problem.ts';
+import { toSettings } from '../../src/notes/kinds/settings.ts';
 
 const day = fc.integer({ min: -120, max: 60 }).map((days) => addDays('2024-03-01', days));
 const state = fc.constantFrom('', 'state: planned', 'state: attended', 'state: cancelled', 'state: not-attended');

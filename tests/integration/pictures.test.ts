@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { preparePictures } from '../../src/integration/pictures.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
-import { folderOf, TODAY, type Files } from '../journal/folder.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
+import { folderOf, TODAY, type Files } from '../read/folder.ts';
 
 const MAKER = 'InventedCameraMaker';
 const PIXELS = { create: { width: 80, height: 40, channels: 3, background: '#345' } } as const;

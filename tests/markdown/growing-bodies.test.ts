@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNote, type ParsedFile } from '../../src/journal/parse-note.ts';
+import { parseNote, type ParsedFile } from '../../src/read/read-note.ts';
 import { headingsOf } from '../../src/markdown/headings.ts';
 import { obstacleIn } from '../../src/markdown/obstacle.ts';
 import { excerptOf, toPlainText } from '../../src/markdown/text.ts';

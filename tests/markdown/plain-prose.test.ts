@@ -5,7 +5,7 @@ import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { isPlainProse, plainProseToHtml } from '../../src/markdown/plain-prose.ts';
 import { toSafeTree } from '../../src/markdown/safe-tree.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 
 const PROSE = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse, said } from '../journal/folder.ts';
+import { parse, said } from '../read/folder.ts';
 
 const problems = (body: string, path?: string) => said(parse(body, path).problems);
 

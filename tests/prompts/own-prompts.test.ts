@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownPrompts } from '../../src/prompts/own-prompts.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 
 const textsOf = (text: string, path = 'prompts.md') => ownPrompts(journalOf({ [path]: text })).map((own) => own.text);
 

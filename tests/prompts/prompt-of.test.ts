@@ -4,7 +4,7 @@ import { promptFor } from '../../src/prompts/prompt-for.ts';
 import { promptOf } from '../../src/prompts/prompt-of.ts';
 import type { Prompt } from '../../src/prompts/prompt.ts';
 import { PROMPTS } from '../../src/prompts/prompts.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 
 const own = (count: number): Prompt[] =>
   Array.from({ length: count }, (_, index) => ({ id: `own ${index}`, kind: 'own', text: `own ${index}` }));

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderForPdf } from '../../scripts/place.ts';
 import { ROOT, runScript, SAMPLE, temporaryFolder, type Ran } from '../build-site.ts';
-import { folderOf } from '../journal/folder.ts';
+import { folderOf } from '../read/folder.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/brief');
 

@@ -2,7 +2,7 @@ import { spawn } from '@lydell/node-pty';
 import { spawnSync } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderOf, type Files } from '../journal/folder.ts';
+import { folderOf, type Files } from '../read/folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { filesOf, runScript } from '../build-site.ts';
-import { folderOf, TODAY, type Files } from '../journal/folder.ts';
+import { folderOf, TODAY, type Files } from '../read/folder.ts';
 import { onTerminal, type Screen } from '../terminal.ts';
 
 const JOURNAL: Files = {

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { copyProject, filesOf, folderForFile, runScript, temporaryFolder, type Ran } from '../build-site.ts';
 import { onTerminal } from '../terminal.ts';
-import { folderOf } from '../journal/folder.ts';
+import { folderOf } from '../read/folder.ts';
 
 /** A copy of the program, so that what it remembers is not what the checkout remembers. */
 let program: string;

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readJournal } from '../../src/journal/read-journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { filesOf, runScript, SAMPLE, temporaryFolder, type Ran } from '../build-site.ts';
-import { folderOf, TODAY } from '../journal/folder.ts';
+import { folderOf, TODAY } from '../read/folder.ts';
 import { onTerminal } from '../terminal.ts';
 
 const environment = (folder: string, more: Readonly<Record<string, string>> = {}) => ({

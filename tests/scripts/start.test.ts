@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { copyProject, ROOT, runScript, temporaryFolder, userEnvironment } from '../build-site.ts';
-import { folderOf } from '../journal/folder.ts';
+import { folderOf } from '../read/folder.ts';
 
 const DAY = '2026-11-23';
 

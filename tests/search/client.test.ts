@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { joinCharacters, separateCharacters } from '../../src/search/characters.ts';
+import { joinCharacters, separateCharacters } from '../../src/search/shared/characters.ts';
 import { parseExcerpt } from '../../src/search/client/excerpt.ts';
-import { parametersOf, questionOf } from '../../src/search/client/question.ts';
+import { parametersOf, questionOf } from '../../src/search/client/query.ts';
 import { startsWithTerm, termsOf } from '../../src/search/client/terms.ts';
-import { countSentence, dayInWords } from '../../src/search/client/words.ts';
+import { countSentence, dayInWords } from '../../src/messages/en/search.ts';
 
 describe('parseExcerpt', () => {
   it('tells matches from the text around them', () => {

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/index/record.ts';
 
 /** A record with a day, where a test says only what matters to it. */
 export function recordOf(given: Partial<SearchRecord>): SearchRecord {

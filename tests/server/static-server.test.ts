@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../src/server/policy.ts';
+import { SECURITY_HEADERS } from '../../src/server/policy/content-security-policy.ts';
 import { serveFolder, type StaticServer } from '../../src/server/static-server.ts';
 import { ask } from './ask.ts';
 

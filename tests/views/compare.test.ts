@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareViews } from '../../src/views/compare.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 
 const HABIT = {
   'habits/walk.md': '---\nname: Walk\nmeasure: yesno\n---\n',

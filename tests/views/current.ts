@@ -1,5 +1,5 @@
-import type { Current } from '../../src/journal/current.ts';
-import { journalOf, type Files } from '../journal/folder.ts';
+import type { Current } from '../../src/current/current-journal.ts';
+import { journalOf, type Files } from '../read/folder.ts';
 
 /** The journal that these files make, as pages are given it. */
 export function currentOf(files: Files): Current {

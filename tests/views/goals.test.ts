@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goalRows, goalViews } from '../../src/views/goals.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 import { currentOf } from './current.ts';
 
 const rating = (date: string, score: number) => `  - {date: ${date}, score: ${String(score)}}\n`;

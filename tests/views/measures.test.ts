@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureGroups, measureViews } from '../../src/views/measures.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 import { currentOf } from './current.ts';
 
 const total = (number: number, more = '') => `---\ntotal: ${String(number)}\n${more}---\n`;

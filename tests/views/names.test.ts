@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf } from '../../src/search/records-of-notes.ts';
+import { recordsOf } from '../../src/search/index/records-of-notes.ts';
 import { dayViews } from '../../src/views/day.ts';
 import { toExcerpt } from '../../src/views/excerpt.ts';
 import { toNoteLink } from '../../src/views/note-view.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileProblems, problemsAddress, unwrittenLinks } from '../../src/views/problems.ts';
-import { PROBLEM_WORDS } from '../../src/words/problems.ts';
-import { journalOf } from '../journal/folder.ts';
+import { PROBLEM_WORDS } from '../../src/messages/en/problems.ts';
+import { journalOf } from '../read/folder.ts';
 
 const shown = (files: Record<string, string>) =>
   fileProblems(journalOf(files)).flatMap(({ problems }) => problems.map(({ line, quote }) => [line, quote]));

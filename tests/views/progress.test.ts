@@ -4,7 +4,7 @@ import { momentYears } from '../../src/views/progress.ts';
 import { dayViews } from '../../src/views/day.ts';
 import { yearViews } from '../../src/views/year.ts';
 import { newFile } from '../../src/writing/new-file.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 
 describe('wins and insights', () => {
   test('are none where nothing is marked', () => {

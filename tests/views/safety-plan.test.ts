@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callAddress, planParts } from '../../src/views/safety-plan.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 
 const partsOf = (fields: string) => {
   const { safetyPlan } = journalOf({ 'safety-plan.md': `---\n${fields}---\n` });

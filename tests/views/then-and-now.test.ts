@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { thenAndNowViews } from '../../src/views/then-and-now.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 
 const FILES = {
   'journal/2026-08-04.md': '---\nmood: 3\n---\nA long day.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSafeHtml } from '../../src/markdown/html.ts';
 import { targetsOf, toNoteView } from '../../src/views/note-view.ts';
-import { journalOf } from '../journal/folder.ts';
+import { journalOf } from '../read/folder.ts';
 import { OPTIONS } from '../markdown/safe.ts';
 
 const FILES = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { HabitValue } from '../../src/journal/kinds/entry.ts';
+import type { HabitValue } from '../../src/notes/kinds/entry.ts';
 import { checkIn, type Answers } from '../../src/writing/check-in.ts';
-import { journalOf, parse } from '../journal/folder.ts';
+import { journalOf, parse } from '../read/folder.ts';
 import { HOSTILE } from './hostile.ts';
 
 const NOTHING: Answers = { mood: null, night: null, habits: new Map(), question: null, win: null };

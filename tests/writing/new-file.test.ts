@@ -4,12 +4,12 @@ import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFile } from '../../scripts/new-file.ts';
 import type { Day } from '../../src/calendar/day.ts';
-import type { Journal } from '../../src/journal/journal.ts';
-import { readJournal } from '../../src/journal/read-journal.ts';
-import { MADE_KINDS, type MadeKind } from '../../src/writing/made-kinds.ts';
+import type { Journal } from '../../src/notes/journal.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
+import { MADE_KINDS, type MadeKind } from '../../src/notes/kinds/creatable-kinds.ts';
 import { newFile, type Wish } from '../../src/writing/new-file.ts';
 import { SAMPLE } from '../build-site.ts';
-import { folderOf, journalOf, parse, TODAY, type Files } from '../journal/folder.ts';
+import { folderOf, journalOf, parse, TODAY, type Files } from '../read/folder.ts';
 import { HOSTILE } from './hostile.ts';
 
 const wish = (kind: MadeKind, more: Partial<Wish> = {}): Wish => ({

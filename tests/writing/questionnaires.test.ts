@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { MeasureFields } from '../../src/journal/kinds/measure.ts';
-import { QUESTIONNAIRES } from '../../src/journal/score.ts';
-import { totalOf } from '../../src/journal/score.ts';
+import type { MeasureFields } from '../../src/notes/kinds/measure.ts';
+import { QUESTIONNAIRES } from '../../src/notes/questionnaire-score.ts';
+import { totalOf } from '../../src/notes/questionnaire-score.ts';
 import { newFile } from '../../src/writing/new-file.ts';
 import { QUESTIONNAIRE_TEXTS } from '../../src/writing/questionnaires.ts';
 import { ROOT } from '../build-site.ts';
-import { journalOf, parse } from '../journal/folder.ts';
+import { journalOf, parse } from '../read/folder.ts';
 
 const FORMS = ['phq9', 'phq8', 'gad7'] as const;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HabitFields } from '../../src/journal/kinds/habit.ts';
+import type { HabitFields } from '../../src/notes/kinds/habit.ts';
 import { readHabit, readMood, readSleep } from '../../src/writing/read-answers.ts';
 
 test('nothing is no answer', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../src/journal/kinds/kind.ts';
+import { KINDS } from '../../src/notes/kinds/kind.ts';
 import { editorFiles } from '../../src/writing/editor/editor-files.ts';
 import { snippets } from '../../src/writing/editor/snippets.ts';
 import { placeDoubt } from '../../src/writing/starter/place-doubts.ts';
 import { starterFiles } from '../../src/writing/starter/starter-files.ts';
 import { STARTER_HABITS } from '../../src/writing/starter/starter-habits.ts';
-import { journalOf, parse } from '../journal/folder.ts';
+import { journalOf, parse } from '../read/folder.ts';
 
 const ALL = STARTER_HABITS.map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../characters.ts';
+import { isUnspaced } from '../shared/characters.ts';
 
 export interface ExcerptPiece {
   readonly text: string;

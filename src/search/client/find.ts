@@ -1,5 +1,5 @@
 import type { Hit, JournalIndex } from './journal-index.ts';
-import { filtersOf, isInMonth, type Question } from './question.ts';
+import { filtersOf, isInMonth, type Question } from './query.ts';
 import { startsWithTerm, termsOf } from './terms.ts';
 
 /** The notes that answer the question, in its order; none for a question without a word. */

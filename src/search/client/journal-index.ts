@@ -1,4 +1,4 @@
-import { BUNDLE_LIST, ORDER, type BundleList, type Order } from '../bundle-list.ts';
+import { BUNDLE_LIST, ORDER, type BundleList, type Order } from '../shared/bundle-list.ts';
 import { openRuntime, type RuntimeFilters, type RuntimeResult } from './runtime.ts';
 
 /** A note that was found, with its place in the journal. */

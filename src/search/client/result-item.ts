@@ -1,7 +1,7 @@
-import { joinCharacters } from '../characters.ts';
+import { joinCharacters } from '../shared/characters.ts';
 import { parseExcerpt } from './excerpt.ts';
 import type { Hit } from './journal-index.ts';
-import { dayInWords, kindInWords } from './words.ts';
+import { dayInWords, kindInWords } from '../../messages/en/search.ts';
 
 /** One result as a list item: day and kind, title as a link, excerpt with the matches marked. */
 export async function renderResult(hit: Hit): Promise<HTMLLIElement> {

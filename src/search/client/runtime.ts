@@ -1,4 +1,4 @@
-import { RUNTIME, type BundleList } from '../bundle-list.ts';
+import { RUNTIME, type BundleList } from '../shared/bundle-list.ts';
 
 /** What we use of a result of Pagefind's own program in the browser. */
 export interface RuntimeResult {

@@ -1,10 +1,10 @@
-import { SEARCH_BASE } from '../bundle-list.ts';
-import { findFields, isFiltered, offerFilters, readQuestion, showQuestion, type Fields } from './fields.ts';
+import { SEARCH_BASE } from '../shared/bundle-list.ts';
+import { findFields, isFiltered, offerFilters, readQuestion, showQuestion, type Fields } from './search-form.ts';
 import { find } from './find.ts';
 import { loadList, openIndex, type Hit, type JournalIndex } from './journal-index.ts';
-import { parametersOf, questionOf, type Question } from './question.ts';
+import { parametersOf, questionOf, type Question } from './query.ts';
 import { renderResult } from './result-item.ts';
-import { BROKEN, countSentence, HINT, LOOKING, NO_NOTES } from './words.ts';
+import { BROKEN, countSentence, HINT, LOOKING, NO_NOTES } from '../../messages/en/search.ts';
 
 /** How many results are shown, and how many more with each press. */
 const RESULTS_AT_ONCE = 20;

@@ -1,4 +1,4 @@
-import { isUnspaced, separateCharacters } from '../characters.ts';
+import { isUnspaced, separateCharacters } from '../shared/characters.ts';
 
 /** What is asked of the index: single terms that must all be there, or one phrase as it stands. */
 export interface Terms {

@@ -1,5 +1,5 @@
-import { jsonSchemaOf } from '../../journal/json-schema.ts';
-import { KINDS } from '../../journal/kinds/kind.ts';
+import { jsonSchemaOf } from '../../notes/schema/json-schema.ts';
+import { KINDS } from '../../notes/kinds/kind.ts';
 import type { NewText } from '../starter/starter-files.ts';
 import { snippets } from './snippets.ts';
 

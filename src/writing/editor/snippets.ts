@@ -1,6 +1,6 @@
-import { fieldTable, type FieldRow } from '../../journal/field-table.ts';
-import { KINDS, type NoteKind } from '../../journal/kinds/kind.ts';
-import { KIND_WORDS, MARK_WORDS } from '../../words/notes.ts';
+import { fieldTable, type FieldRow } from '../../notes/schema/field-table.ts';
+import { KINDS, type NoteKind } from '../../notes/kinds/kind.ts';
+import { KIND_WORDS, MARK_WORDS } from '../../messages/en/notes.ts';
 
 /** A snippet as VS Code keeps it. */
 export interface Snippet {

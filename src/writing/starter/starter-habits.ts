@@ -1,4 +1,4 @@
-import type { HabitFields } from '../../journal/kinds/habit.ts';
+import type { HabitFields } from '../../notes/kinds/habit.ts';
 
 /** A habit to begin with, and the name of its file. */
 export interface StarterHabit {

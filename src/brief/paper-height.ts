@@ -1,0 +1,128 @@
+import type { Header } from './header.ts';
+import type { BriefLine, SectionNumber } from './line.ts';
+import { BRIEF_WORDS } from '../messages/en/brief.ts';
+
+/**
+ * How tall a brief is on paper, so that it is one page on A4 and on Letter: the narrower width of the two and the lower
+ * height count. All lengths are points as `components/brief/Sheet.astro` sets them; letters count as wide as the widest
+ * of their kind, so that a sheet is never taller than is said here.
+ */
+export const PAPER = {
+  /** 210 mm less two margins of 17 mm. */
+  width: 498.9,
+  /** 279.4 mm less margins of 18 and 20 mm, and less the rounding of a browser. */
+  height: 680,
+} as const;
+
+/** Text of one size: its letters in points, and how far its lines are apart. */
+interface Setting {
+  readonly size: number;
+  readonly leading: number;
+  /** How much wider its letters are than those of the text. */
+  readonly stretch?: number;
+}
+
+const TEXT: Setting = { size: 11, leading: 14.85 };
+/** Semi-bold letters are up to 14 % wider. */
+const FIRST: Setting = { size: 12.5, leading: 16.9, stretch: 1.14 };
+const TITLE: Setting = { size: 14, leading: 16.8, stretch: 1.14 };
+/** In the type of the interface, whichever the machine has: Verdana and its like are the widest. */
+const SMALL: Setting = { size: 8.5, leading: 11.5, stretch: 1.25 };
+
+const HEADING = 14.35;
+const BETWEEN_SECTIONS = 7;
+const BETWEEN_LINES = 2;
+const HEADER_EDGE = 7;
+const DATE = 54;
+/** Beside the lines of a section; its caption comes on top of its height. */
+const CHART = { width: 212, height: 58.5, caption: 200 };
+const CARD = { head: 15, row: 14 };
+const FOOT = BETWEEN_SECTIONS + HEADING + 3 * 18 + SMALL.leading;
+
+/** What stands in a section on paper. */
+export interface Printed {
+  readonly number: SectionNumber;
+  readonly lines: readonly Pick<BriefLine, 'text' | 'day' | 'chart'>[];
+  readonly more: number;
+}
+
+/** The height of a whole sheet in points. */
+export function heightOf(header: Header, sections: readonly Printed[]): number {
+  const shown = sections.filter(({ lines }) => lines.length > 0);
+  return heightOfHeader(header) + shown.reduce((sum, section) => sum + heightOfSection(section), 0) + FOOT;
+}
+
+function heightOfHeader({ title, name, coverage, ninthAnswer }: Header): number {
+  return (
+    setHeight(title, TITLE) +
+    setHeight(name === null ? coverage : `${name} \u00b7 ${coverage}`, TEXT) +
+    setHeight(BRIEF_WORDS.disclaimer, SMALL) +
+    (ninthAnswer === null ? 0 : setHeight(ninthAnswer, TEXT)) +
+    HEADER_EDGE
+  );
+}
+
+function heightOfSection({ number, lines, more }: Printed): number {
+  const body = number === 11 ? CARD.head + CARD.row * lines.length : heightOfLines(number, lines);
+  return BETWEEN_SECTIONS + HEADING + body + (more > 0 ? SMALL.leading : 0);
+}
+
+function heightOfLines(number: SectionNumber, lines: Printed['lines']): number {
+  const drawn = lines.find(({ chart }) => chart !== null)?.chart ?? null;
+  const width = PAPER.width - (drawn ? CHART.width : 0);
+  const setting = number === 1 ? FIRST : TEXT;
+  const heights = lines.map(({ text, day }) => setHeight(text, setting, width - (day === null ? 0 : DATE)));
+  const text = heights.reduce((sum, one) => sum + one, 0) + BETWEEN_LINES * (lines.length - 1);
+  return Math.max(text, drawn ? CHART.height + setHeight(drawn.caption, SMALL, CHART.caption) : 0);
+}
+
+/** The height of a text broken into lines of a width. */
+export function setHeight(text: string, { size, leading, stretch = 1 }: Setting, width: number = PAPER.width): number {
+  return linesIn(text, width / (size * stretch)) * leading;
+}
+
+/** Lines of so many em; a word longer than a line is broken, and scripts without spaces break anywhere. */
+function linesIn(text: string, em: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.match(/\s*\S+/gy) ?? []) {
+    const wide = widthOf(word);
+    if (used + wide <= em) used += wide;
+    else if (wide <= em && !CAN_BREAK_ANYWHERE.test(word)) {
+      lines++;
+      used = wide;
+    } else {
+      const whole = used + wide;
+      // A break may come up to a letter early on every line.
+      lines += Math.floor(whole / (em - WIDEST));
+      used = whole % (em - WIDEST);
+    }
+  }
+  return lines;
+}
+
+const CAN_BREAK_ANYWHERE =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+
+/** Letters of Source Serif 4 by their width in em, rounded up. */
+const WIDTHS: readonly (readonly [letters: string, em: number])[] = [
+  [" '\u2019!|", 0.3],
+  [',-./:;[\\]ijl', 0.35],
+  ['"()IJ`ft{}?\u201c\u201d', 0.45],
+  ['*rsz0123456789#$+<=>S^_ace~\u2013', 0.55],
+  ['Zgkovxy', 0.6],
+  ['EFLPTbdhnpqu', 0.65],
+  ['BCRXY&ADGKOQV', 0.75],
+  ['NU@Hw', 0.85],
+  ['%M\u2014\u2026m', 1],
+];
+const EM_OF = new Map(WIDTHS.flatMap(([letters, em]) => [...letters].map((letter) => [letter, em] as const)));
+/** A letter of another alphabet, and one of a script or a picture that is as wide as it is high. */
+const OTHER = 0.75;
+const WIDEST = 1.4;
+
+function widthOf(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += EM_OF.get(letter) ?? ((letter.codePointAt(0) ?? 0) < 0x2e80 ? OTHER : WIDEST);
+  return sum;
+}

@@ -1,0 +1,71 @@
+import wrapAnsi from 'wrap-ansi';
+import { formatDay } from '../calendar/format.ts';
+import type { Brief } from './make-brief.ts';
+import type { BriefLine, BriefSection } from './line.ts';
+import { BRIEF_WORDS } from '../messages/en/brief.ts';
+
+/** As wide as people's mail and video calls show without breaking lines again. */
+const COLUMNS = 80;
+const INDENT = '  ';
+/** A space at which no line ends. */
+const KEPT = '\u00a0';
+
+/** The sheet as plain text in 80 columns, without markup: for pasting into a message or a video call. */
+export function briefText(brief: Brief, language: string): string {
+  const parts = [
+    headOf(brief).map((line) => wrapped(line, '')),
+    ...brief.sections.map((section) => [
+      section.heading,
+      ...section.lines.map((line) => wrapped(lineWords(line, language), INDENT)),
+      ...moreOf(section).map((line) => `${INDENT}${line}`),
+    ]),
+    ...(brief.isBlank ? [[BRIEF_WORDS.nothingShared]] : []),
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The same as Markdown. What the writer wrote is not taken for Markdown once more. */
+export function briefMarkdown(brief: Brief, language: string): string {
+  const [title = '', ...rest] = headOf(brief);
+  const parts = [
+    [`# ${escaped(title)}`],
+    rest.map(escaped),
+    ...brief.sections.map((section) => [
+      `## ${section.heading}\n`,
+      ...section.lines.map((line) => `- ${escaped(lineWords(line, language)).replaceAll(KEPT, ' ')}`),
+      ...moreOf(section).map((line) => `- ${line}`),
+    ]),
+    ...(brief.isBlank ? [[BRIEF_WORDS.nothingShared]] : []),
+  ];
+  return `${parts.map((lines, index) => lines.join(index === 1 ? '\n\n' : '\n')).join('\n\n')}\n`;
+}
+
+function headOf({ title, name, coverage, ninthAnswer }: Brief): string[] {
+  return [
+    title,
+    [name, coverage].filter((words) => words !== null).join(', '),
+    ...(ninthAnswer === null ? [] : [ninthAnswer]),
+    `${BRIEF_WORDS.disclaimer} ${BRIEF_WORDS.blankDays}`,
+  ];
+}
+
+function lineWords({ text, day }: BriefLine, language: string): string {
+  const date = day === null ? null : formatDay(day, 'short', language);
+  // A question that is carried over says its day already.
+  return date === null || text.includes(date) ? text : `${text} (${date.replaceAll(' ', KEPT)})`;
+}
+
+function moreOf({ more }: BriefSection): string[] {
+  return more > 0 ? [BRIEF_WORDS.more(more)] : [];
+}
+
+/** Lines after the first stand one step further in. Words longer than a line are broken, and wide letters count twice. */
+function wrapped(text: string, indent: string): string {
+  const lines = wrapAnsi(text, COLUMNS - 2 * INDENT.length, { hard: true });
+  const [first = '', ...rest] = lines.replaceAll(KEPT, ' ').split('\n');
+  return [`${indent}${first}`, ...rest.map((line) => `${indent}${indent}${line}`)].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&]/g, String.raw`\$&`).replace(/^(\s*\d*)([-+=.)])/, String.raw`$1\$2`);
+}

@@ -1,0 +1,120 @@
+import { scaleLinear } from 'd3-scale';
+import type { Day } from '../../calendar/day.ts';
+import type { DiaryNight } from '../../facts/sleep/sleep-diary.ts';
+import { clockTimeOf, MINUTES_OF_A_DAY } from '../../calendar/clock.ts';
+import type { Frame } from '../plot/chart-frame.ts';
+import { baselineShift, kept, textWidth, type Label } from '../plot/labels.ts';
+import { round } from '../plot/round.ts';
+import { weekdayWords } from '../../messages/en/chart-marks.ts';
+
+/** Nights on a clock that runs across midnight: one bar a night, from going to bed to getting up. */
+export interface NightsSpec {
+  readonly title: string;
+  readonly caption: string;
+  readonly nights: readonly DiaryNight[];
+}
+
+/** From here to there on the clock, with what it says when pointed at. */
+export interface Bar {
+  readonly x: number;
+  readonly width: number;
+  readonly title: string;
+}
+
+export interface NightRow {
+  readonly day: Day;
+  /** The middle of the row. */
+  readonly y: number;
+  readonly label: Label;
+  /** Time in bed; null where one end of it is not known. */
+  readonly bed: Bar | null;
+  /** From trying to sleep to waking for good. */
+  readonly sleep: Bar | null;
+  /** Where nothing is to be drawn: a dot in place of the bar. */
+  readonly isEmpty: boolean;
+}
+
+/** Nights in units of a viewBox of the frame's width and `height`, two decimals. */
+export interface NightsDrawing {
+  readonly frame: Frame;
+  readonly height: number;
+  readonly thickness: number;
+  readonly rows: readonly NightRow[];
+  readonly hours: readonly { readonly x: number; readonly label: Label | null }[];
+}
+
+const NOON = MINUTES_OF_A_DAY / 2;
+const HOUR = 60;
+/** 21:00 to 08:00 in minutes after noon: the least that is shown, so that nights of two people look alike. */
+const LEAST_SPAN = [9 * HOUR, 20 * HOUR] as const;
+const ROW = 17;
+const THICKNESS = 9;
+const LEFT = 90;
+const RIGHT = 16;
+const NAMED_HOURS = [1, 2, 3, 6];
+/** Between the names of two hours, in units. */
+const LABEL_GAP = 12;
+
+/** The geometry of nights. The axis starts at a whole hour and is never shorter than from 21:00 to 08:00. */
+export function drawNights({ nights }: NightsSpec, frame: Frame): NightsDrawing {
+  const ends = nights.flatMap(({ bed, sleep }) => [bed, sleep].flatMap((span) => (span ? [span.from, span.to] : [])));
+  const [from, to] = [
+    Math.floor(Math.min(LEAST_SPAN[0], ...ends) / HOUR) * HOUR,
+    Math.ceil(Math.max(LEAST_SPAN[1], ...ends) / HOUR) * HOUR,
+  ];
+  const scale = scaleLinear()
+    .domain([from, to])
+    .range([LEFT, frame.width - RIGHT]);
+  const top = frame.fontSize + 10;
+  return {
+    frame,
+    height: round(top + nights.length * ROW + 4),
+    thickness: THICKNESS,
+    rows: nights.map((night, index) => rowOf(night, round(top + (index + 0.5) * ROW), { scale, frame })),
+    hours: drawHours([from, to], scale, frame),
+  };
+}
+
+interface Place {
+  readonly scale: (minutes: number) => number;
+  readonly frame: Frame;
+}
+
+function rowOf(night: DiaryNight, y: number, { scale, frame }: Place): NightRow {
+  const { day, bed, sleep } = night;
+  const name = weekdayWords(day);
+  const bar = (span: { from: number; to: number } | null, words: string): Bar | null =>
+    span && {
+      x: round(scale(span.from)),
+      width: round(scale(span.to) - scale(span.from)),
+      title: `${name}: ${words} ${clock(span.from)} to ${clock(span.to)}`,
+    };
+  return {
+    day,
+    y,
+    label: { x: LEFT - 7, y: round(y + baselineShift(frame.fontSize)), text: name },
+    bed: bar(bed, 'in bed'),
+    sleep: bar(sleep, 'from trying to sleep to waking,'),
+    isEmpty: !bed && !sleep,
+  };
+}
+
+function drawHours([from, to]: readonly [number, number], scale: Place['scale'], frame: Frame): NightsDrawing['hours'] {
+  const hours = Array.from({ length: (to - from) / HOUR + 1 }, (_, index) => from + index * HOUR);
+  const step = namedStep(scale(HOUR) - scale(0), frame);
+  return hours.map((minutes) => {
+    const [x, text] = [scale(minutes), clock(minutes)];
+    const label = { x: round(kept(x, textWidth(text, frame.fontSize), [0, frame.width])), y: frame.fontSize, text };
+    return { x: round(x), label: (minutes + NOON) % step === 0 ? label : null };
+  });
+}
+
+/** Every hour is named, or every second, third, sixth by the clock: as many as there is room for. */
+function namedStep(hourWidth: number, { fontSize }: Frame): number {
+  const room = textWidth('00:00', fontSize) + LABEL_GAP;
+  return (NAMED_HOURS.find((hours) => hours * hourWidth >= room) ?? 12) * HOUR;
+}
+
+function clock(minutes: number): string {
+  return clockTimeOf(minutes + NOON);
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Journal } from '../../notes/journal.ts';
+import { ofKind } from '../../notes/of-kind.ts';
+import type { Entry } from '../../notes/note.ts';
+import { wasAttended } from '../../notes/session-state.ts';
+import { perJournal } from '../memoize-by-journal.ts';
+import type { Backdrop, Recorded } from '../series/series.ts';
+
+export type Rating = 'mood' | 'energy' | 'stress';
+
+/** Every value of a rating as it was written, in order. */
+export function ratingsOf(entries: Iterable<Entry>, rating: Rating): Recorded[] {
+  return [...entries].flatMap((entry) => {
+    const value = entry.fields[rating];
+    return value === undefined ? [] : [{ day: entry.day, value }];
+  });
+}
+
+/** The entries that may be counted, in order. */
+export const allEntries = perJournal((journal: Journal): readonly Entry[] => ofKind(journal.listed, 'entry'));
+
+/** What lies behind every chart: attended sessions, the writer's events, pauses. */
+export const backdropOf = perJournal((journal: Journal): Backdrop => {
+  const events = new Set<Day>(
+    allEntries(journal)
+      .filter((entry) => entry.fields.event)
+      .map(({ day }) => day),
+  );
+  const sessions = journal.sessions.filter((session) => wasAttended(session, journal.today)).map(({ day }) => day);
+  return { sessions, events: [...events], paused: journal.settings.paused };
+});

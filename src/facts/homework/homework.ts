@@ -1,0 +1,147 @@
+import { ascending } from 'd3-array';
+import { addDays, daysOf, earlier, isWithin, later, type Day, type Span } from '../../calendar/day.ts';
+import type { Journal, Practice } from '../../notes/journal.ts';
+import { isListed } from '../../notes/listed.ts';
+import { ofKind } from '../../notes/of-kind.ts';
+import type { Homework, Session } from '../../notes/note.ts';
+import { wasAttended } from '../../notes/session-state.ts';
+import { isPaused } from '../series/pauses.ts';
+import { perJournal } from '../memoize-by-journal.ts';
+
+/** What was done of a homework in a window (facts, rule 11). */
+export interface HomeworkCounts {
+  readonly yes: number;
+  readonly part: number;
+  readonly notThisTime: number;
+  /** Times planned in the window, prorated to the days the homework ran; `null` where nothing was planned. */
+  readonly planned: number | null;
+  /** What was planned as it was written, as long as not one week or day of it is over; else `null`. */
+  readonly plan: Plan | null;
+}
+
+/** So many times a week or a day. */
+export interface Plan {
+  readonly times: number;
+  readonly per: 'day' | 'week';
+}
+
+/** The days that are counted; what is paused of them vanishes from what was planned and what was done. */
+export interface CountedDays extends Span {
+  readonly pauses?: readonly Span[];
+}
+
+const DAYS_OF = { day: 1, week: 7 } as const;
+
+/** A practice record with the homework it is of. */
+export interface PracticeOf extends Practice {
+  readonly homework: Homework;
+}
+
+/** The records of every homework, in order of days. */
+export const allPractice = perJournal((journal): readonly PracticeOf[] =>
+  journal.homework
+    .flatMap((homework) => (journal.practice.get(homework.id) ?? []).map((practice) => ({ ...practice, homework })))
+    .sort((a, b) => ascending(a.day, b.day)),
+);
+
+export function countPractice(homework: Homework, practice: readonly Practice[], days: CountedDays): HomeworkCounts {
+  const counted = practice.filter(({ day }) => !isPaused(day, days.pauses ?? []));
+  const count = (done: string) => counted.filter(({ record }) => record.done === done).length;
+  return {
+    yes: count('yes'),
+    part: count('part'),
+    notThisTime: count('not-this-time'),
+    planned: plannedIn(homework, days),
+    plan: openPlan(homework, days),
+  };
+}
+
+/** A part of a plan that is rounded to whole times can look done when it has only begun, so until then it is none. */
+function openPlan(homework: Homework, days: CountedDays): Plan | null {
+  const { planned, per = 'week' } = homework.fields;
+  if (planned === undefined || planned === 0 || per === 'once') return null;
+  const counted = plannedDays(homework, days).length;
+  return counted > 0 && counted < DAYS_OF[per] ? { times: planned, per } : null;
+}
+
+/** The days of a window on which a homework ran. */
+function plannedDays({ fields }: Homework, { from, to, pauses = [] }: CountedDays): Day[] {
+  const span = { from: later(fields.from ?? from, from), to: earlier(fields.until ?? to, to) };
+  return daysOf(span).filter((day) => !isPaused(day, pauses));
+}
+
+/** "3 a week" over ten days is four times: the plan is prorated to the days that count, and rounded; once stays once. */
+export function plannedIn(homework: Homework, days: CountedDays): number | null {
+  const { planned, per = 'week' } = homework.fields;
+  if (planned === undefined) return null;
+  const counted = plannedDays(homework, days).length;
+  if (per === 'once') return counted > 0 ? planned : 0;
+  return Math.round((planned * counted) / DAYS_OF[per]);
+}
+
+/** Sessions after which a homework that says nothing of its state is taken as over. */
+const SESSIONS_OPEN = 2;
+const BEFORE_ALL_DAYS: Day = '0000-01-01';
+const AFTER_ALL_DAYS: Day = '9999-12-31';
+
+/**
+ * Whether a homework is being worked on by that day: what it says of itself, else whether it was set in one of the
+ * last two sessions. One that was set in no session stays open until it says otherwise.
+ */
+export function isOpen(journal: Journal, homework: Homework, day: Day): boolean {
+  const span = openSpans(journal).get(homework);
+  return span !== undefined && isWithin(day, span);
+}
+
+/** Every homework that is being worked on by that day. */
+export function openHomework(journal: Journal, day: Day): Homework[] {
+  return openList(journal)
+    .filter(([, span]) => isWithin(day, span))
+    .map(([homework]) => homework);
+}
+
+const openSpans = perJournal((journal): ReadonlyMap<Homework, Span> => {
+  const sessions = new Map(
+    journal.sessions.toReversed().flatMap(
+      (one) =>
+        [
+          [one.day, one],
+          [one.id, one],
+        ] as const,
+    ),
+  );
+  const ends = closingDays(journal);
+  const spans = new Map<Homework, Span>();
+  for (const homework of ofKind(journal.notes, 'homework')) {
+    const setIn = sessions.get(homework.fields.set_in ?? '');
+    const from = firstDay(journal, homework, setIn);
+    const to = lastDay(journal, homework, setIn && ends.get(setIn));
+    if (to !== null) spans.set(homework, { from, to });
+  }
+  return spans;
+});
+
+const openList = perJournal((journal) => [...openSpans(journal)].filter(([homework]) => isListed(homework)));
+
+function firstDay(journal: Journal, { id, fields }: Homework, setIn: Session | undefined): Day {
+  return fields.from ?? setIn?.day ?? journal.practice.get(id)?.[0]?.day ?? BEFORE_ALL_DAYS;
+}
+
+/** Null where it is over and does not say since when. */
+function lastDay({ today }: Journal, { fields }: Homework, end: Day | undefined): Day | null {
+  const { state, until } = fields;
+  if (state !== undefined && state !== 'active') return until === undefined ? null : earlier(until, addDays(today, -1));
+  return until ?? (state === 'active' ? AFTER_ALL_DAYS : (end ?? AFTER_ALL_DAYS));
+}
+
+/** By session, the last day on which it is one of the last two attended ones; without the two that ended it, none. */
+function closingDays({ sessions, today }: Journal): ReadonlyMap<Session, Day> {
+  const days = new Map<Session, Day>();
+  const following: Session[] = [];
+  for (const session of sessions.toReversed()) {
+    const closing = following.at(-SESSIONS_OPEN);
+    if (closing) days.set(session, addDays(closing.day, -1));
+    if (session.day <= today && wasAttended(session, today)) following.push(session);
+  }
+  return days;
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../../calendar/day.ts';
+import { formatDay } from '../../calendar/format.ts';
+import { askedSince, type Ask } from '../../facts/questions/questions.ts';
+import { BRIEF_WORDS } from './brief.ts';
+
+/** The days that are looked at, before which a question was asked if it is carried over. */
+export interface Carried {
+  readonly window: Span;
+  readonly language: string;
+}
+
+/** `since 3 Nov`, of a question that is carried over, with the year where it is another; else an empty text. */
+export function askedSinceWords(ask: Ask, { window, language }: Carried): string {
+  const since = askedSince(ask, window.from);
+  if (since === null) return '';
+  const isThisYear = since.slice(0, 4) === window.to.slice(0, 4);
+  return BRIEF_WORDS.since(formatDay(since, isThisYear ? 'short' : 'short-year', language));
+}

@@ -1,0 +1,50 @@
+import { recordedWords, tallyWords } from './coverage.ts';
+import { daysOfYes, daysOnTarget, quantityOf } from '../../facts/habits/habit-series.ts';
+import type { Quantity, Series } from '../../facts/series/series.ts';
+import { recordedOf, summarize, type Coverage, type Summary } from '../../facts/series/summary.ts';
+import { medianWords, partsWords, rangeWords, targetWords } from './values.ts';
+import type { HabitFields } from '../../notes/kinds/habit.ts';
+
+/** The sentence under a chart: the answer, and what it rests on. */
+export function coverageWords(
+  name: string,
+  quantity: Quantity,
+  summary: Summary | undefined,
+  counted: Coverage,
+  unit?: string,
+): string {
+  const coverage = recordedWords(counted);
+  if (!summary) return `${name}: ${coverage}.`;
+  const middle = medianWords(summary.median, quantity, unit);
+  const range = rangeWords(summary.low, summary.high, quantity, unit);
+  const parts = partsWords(summary, quantity, unit);
+  return range === ''
+    ? `${name}: ${middle} each ${parts === '' ? 'time' : 'day'}${parts}; ${coverage}.`
+    : `${name}: median ${middle}, ${range}${parts}; ${coverage}.`;
+}
+
+export function sleepCaption(summary: Summary | undefined, counted: Coverage): string {
+  const coverage = recordedWords(counted, { one: 'night' });
+  if (!summary) return `Sleep: ${coverage}.`;
+  const middle = medianWords(summary.median, 'sleep');
+  const range = rangeWords(summary.low, summary.high, 'sleep');
+  return range === '' ? `Sleep: ${middle} each night; ${coverage}.` : `Sleep: median ${middle}, ${range}; ${coverage}.`;
+}
+
+export function habitCaption(habit: HabitFields, series: Series, coverage: Coverage): string {
+  const quantity = quantityOf(habit);
+  const recorded = recordedOf(series);
+  if (quantity === 'yesno' && recorded.length > 0) {
+    return `${habit.name}: yes ${tallyWords({ ...daysOfYes(series), ...daysOf(coverage) }, 'answer')}.`;
+  }
+  const words = coverageWords(habit.name, quantity, summarize(series), coverage, habit.unit);
+  const onTarget = daysOnTarget(habit, series);
+  if (!onTarget || !habit.target || recorded.length === 0) return words;
+  const target = targetWords(habit.target, quantity, habit.unit);
+  return `${words} ${target.slice(0, 1).toUpperCase()}${target.slice(1)} ${tallyWords({ ...onTarget, all: coverage.days }, 'day')}.`;
+}
+
+/** The days of a tally are those of its coverage. */
+function daysOf({ days: all, since, paused }: Coverage) {
+  return { all, since, paused };
+}

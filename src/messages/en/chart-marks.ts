@@ -1,0 +1,76 @@
+import { daysBetween, weekdayOf, type Day } from '../../calendar/day.ts';
+import type { Backdrop, Recorded } from '../../facts/series/series.ts';
+
+export const PAUSED = 'paused';
+export const NO_RECORD = 'no record';
+export const NUMBERS_SUMMARY = 'The numbers';
+export const NUMBERS_COLUMNS = {
+  ...{ day: 'Day', night: 'Night to', value: 'Value', rolling: '7-day median', marks: 'Also' },
+  ...{ name: 'Of', group: 'Group' },
+};
+export const NIGHT_WORDS = {
+  ...{ inBed: 'In bed', tried: 'Tried', latency: 'Until asleep', awake: 'Awake', awakenings: 'Times awake' },
+  ...{ woke: 'Woke', up: 'Up', timeInBed: 'Time in bed', asleep: 'Asleep', efficiency: 'Of the time in bed' },
+  ...{ quality: 'Quality', trouble: 'Trouble' },
+};
+/** What a ring is: the one value of a day with several records. */
+export const RING_WORDS = {
+  middle: 'A ring is the middle of a day with several records.',
+  addedUp: 'A ring is a day with several records, added up.',
+  last: 'A ring is the last of several records of a day.',
+} as const;
+/** The name of the rolling median, broken in two for the margin of a chart. */
+export const ROLLING_LINES = ['7-day', 'median'];
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** From so many days on the name of a day may come twice. */
+const LONGEST_OF_A_YEAR = 365;
+/** 1 for Monday is the first. */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** What became of a yes-or-no habit on a day. */
+export function stateWords(state: 'done' | 'not-done' | 'skipped' | null, paused: boolean): string {
+  if (state === null) return paused ? PAUSED : NO_RECORD;
+  return state === 'not-done' ? 'not done' : state;
+}
+
+/** What else a day was: `session`, `session, event`, or nothing. */
+export function markWords(day: Day, { sessions, events }: Backdrop): string {
+  const marks = [sessions.includes(day) ? 'session' : '', events.includes(day) ? 'event' : ''];
+  return marks.filter((mark) => mark !== '').join(', ');
+}
+
+/** `3 Nov` */
+export function dayWords(day: Day): string {
+  return `${String(Number(day.slice(8)))} ${monthWords(day)}`;
+}
+
+/** `Mon 3 Nov` */
+export function weekdayWords(day: Day): string {
+  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${dayWords(day)}`;
+}
+
+/** `Mon 3 Nov`, with the year where a list of days is so long that one could be of two years. */
+export function namerOf(days: readonly Day[]): (day: Day) => string {
+  const [first, last] = [days[0], days.at(-1)];
+  const isLong = first !== undefined && last !== undefined && daysBetween(first, last) >= LONGEST_OF_A_YEAR;
+  return isLong ? (day) => `${weekdayWords(day)} ${day.slice(0, 4)}` : weekdayWords;
+}
+
+/** `Nov` */
+export function monthWords(day: Day): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+/** `3 Nov 2025 to 30 Jan 2026`, with a year said once where it is the same; one day is `3 Nov 2025`. */
+export function spanWords(from: Day, to: Day): string {
+  const last = `${dayWords(to)} ${to.slice(0, 4)}`;
+  if (from === to) return last;
+  const isSameYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${dayWords(from)}${isSameYear ? '' : ` ${from.slice(0, 4)}`} to ${last}`;
+}
+
+/** What the one value of a day was made of: `, from 4, 7`; nothing of a single record. */
+export function partsWords(records: readonly Recorded[], words: (value: number) => string): string {
+  return records.length > 1 ? `, from ${records.map(({ value }) => words(value)).join(', ')}` : '';
+}

@@ -1,0 +1,64 @@
+import { formatDay, plural } from '../../calendar/format.ts';
+import type { Coverage } from '../../facts/series/summary.ts';
+import type { Tally } from '../../facts/series/tally.ts';
+
+/** The language of the sentences that pages are made of, and so of the days in them. */
+const LANGUAGE = 'en-GB';
+
+interface Said {
+  /** What is counted, such as a night. */
+  readonly one?: string;
+  readonly language?: string;
+  /** Without the word “recorded”, where there is little room and it stands nearby. */
+  readonly isShort?: boolean;
+}
+
+/**
+ * `20 of 28 days recorded`; where the days that count are fewer than those that are looked at, also why:
+ * `20 of 24 days recorded since 31 Oct, 4 paused`.
+ */
+export function recordedWords(
+  coverage: Coverage,
+  { one = 'day', language = LANGUAGE, isShort = false }: Said = {},
+): string {
+  const { recorded, days, since, paused } = coverage;
+  if (days === 0) return NO_DAYS;
+  const share = `${String(recorded)} of ${plural(days, one)}${isShort ? '' : ' recorded'}`;
+  return share + sinceWords(since, language) + pausedWords(paused);
+}
+
+/** What is said where no day counts: `0 of 0` would be no number. */
+export const NO_DAYS = 'no days to count';
+
+/** ` since 31 Oct`, where days count from a later one on than the first that is looked at. */
+export function sinceWords(since: Coverage['since'], language = LANGUAGE): string {
+  return since === undefined ? '' : ` since ${formatDay(since, 'short', language)}`;
+}
+
+const TALLIED = {
+  day: { one: 'day', at: 'on', not: 'not' },
+  answer: { one: 'day', at: 'on', not: 'no' },
+  week: { one: 'week', at: 'in', not: 'not' },
+} as const;
+
+/** `on 5 of 14 days, not on 1, no telling on 8`: all three numbers, so that none of them looks like the whole. */
+export function tallyWords(tally: Tally, of: keyof typeof TALLIED, language = LANGUAGE): string {
+  const { yes, no, all, since, paused } = tally;
+  const { one, at, not } = TALLIED[of];
+  if (all === 0) return NO_DAYS;
+  const counted = plural(all, one) + sinceWords(since, language);
+  const said =
+    yes === all && all > 1
+      ? [`${at} all ${counted}`]
+      : [
+          `${at} ${String(yes)} of ${counted}`,
+          `${not} ${at} ${String(no)}`,
+          `no telling ${at} ${String(all - yes - no)}`,
+        ];
+  return said.join(', ') + pausedWords(paused);
+}
+
+/** `, 7 paused`, where there are any. */
+function pausedWords(paused = 0): string {
+  return paused > 0 ? `, ${String(paused)} paused` : '';
+}

@@ -1,0 +1,143 @@
+import type { Day } from '../../calendar/day.ts';
+import { formatDay, plural } from '../../calendar/format.ts';
+import { halfway } from '../../facts/numbers/decimals.ts';
+import { NO_DAYS, recordedWords, sinceWords, tallyWords } from './coverage.ts';
+import type { Comparison } from '../../facts/series/compare-windows.ts';
+import type { HabitTotal } from '../../facts/habits/habit-total.ts';
+import { isAddedUp, type HabitWeek, type WeekVerdict } from '../../facts/habits/habit-weeks.ts';
+import type { Quantity } from '../../facts/series/series.ts';
+import type { Target as HabitTarget } from '../../notes/kinds/habit.ts';
+import type { Coverage, Summary } from '../../facts/series/summary.ts';
+import { medianWords, partsWords, rangeWords, targetWords, valueWords } from './values.ts';
+import type { Target } from '../../facts/series/target.ts';
+
+export const HABIT_WORDS = {
+  title: 'Habits',
+  lead: 'The last 28 days, the same days for all.',
+  none: 'There is nothing recorded yet. A habit is a file in the folder habits.',
+  nothingOf: (name: string) => `${name}: nothing is recorded yet.`,
+  noneYet: 'Nothing is recorded of it yet.',
+  hidden: 'Its numbers are hidden.',
+  recent: 'The last 12 weeks',
+  recentSince: ({ since }: Coverage) => `The last 12 weeks${sinceWords(since)}`,
+  thisWeek: 'This week',
+  before: 'Now and before',
+  now: 'The last 28 days',
+  past: 'The 28 days before',
+  noDays: NO_DAYS,
+  noWeeks: 'no weeks to count yet',
+  weekdays: 'By weekday',
+  years: 'Years, one after the other',
+  olderYears: 'Earlier years:',
+  latestYear: 'The latest year',
+  inYear: (name: string, year: string) => `${name} in ${year}`,
+  year: (year: string) => `The days of ${year}`,
+  meant: (days: number) => `Meant for ${plural(days, 'day')} a week.`,
+  aim: (words: string) => `Target: ${words}`,
+  smallest: (words: string) => `Some counts: ${words}`,
+  total: (days: number, since: string) => `Done on ${plural(days, 'day')} since ${since}.`,
+  totalOf: (days: number, recorded: number, since: string) =>
+    `Records on ${plural(recorded, 'day')} since ${since}, done on ${String(days)} of them.`,
+  everyDay: 'every day',
+  noDay: 'on no day',
+  noted: (days: number, since: string) => `Noted on ${plural(days, 'day')} since ${since}.`,
+  weekday: 'Weekday',
+  recorded: 'Recorded',
+  typical: 'Typical',
+  range: 'Range',
+  yes: 'Yes',
+  no: 'No',
+} as const;
+
+/** How often a habit was done, beside on how many days it is recorded where the two are not the same. */
+export function totalWords(total: HabitTotal, quantity: Quantity, language: string): string {
+  const { count, since, recorded, firstRecord } = total;
+  const day = (one: Day) => formatDay(one, 'medium', language);
+  if (quantity === 'rating' || quantity === 'clock') return HABIT_WORDS.noted(count, day(since));
+  return count === recorded
+    ? HABIT_WORDS.total(count, day(since))
+    : HABIT_WORDS.totalOf(count, recorded, day(firstRecord));
+}
+
+/** `yes on 3`, `85 min`, `at least 85 min`: a week, with what it rests on. */
+export function weekWords({ value, recorded, days }: HabitWeek, quantity: Quantity, unit?: string): string {
+  const coverage = recordedWords({ recorded, days });
+  if (value === null) return `${coverage}.`;
+  if (quantity === 'yesno') return `yes on ${plural(value, 'day')}; ${coverage}.`;
+  if (!isAddedUp(quantity)) return `median ${medianWords(value, quantity, unit)}; ${coverage}.`;
+  const total = valueWords(value, quantity, unit);
+  return recorded < days ? `at least ${total}, ${coverage}.` : `${total}, every day recorded.`;
+}
+
+/** What a target a week asks for: `at least 3 days a week`. */
+export function weekTargetWords(target: Target, quantity: Quantity, unit?: string): string {
+  if (quantity !== 'yesno') return `${targetWords(target, quantity, unit)} a week`;
+  return `${targetWords(target, 'count', target.at_least === 1 && target.at_most === undefined ? 'day' : 'days')} a week`;
+}
+
+/** A target in words, with whether it is one of a day or of a week: `at least 30 min a day`, `by 23:00`. */
+export function aimWords(target: HabitTarget, quantity: Quantity, unit?: string): string {
+  if (target.per === 'week') return weekTargetWords(target, quantity, unit);
+  if (quantity === 'yesno') return target.at_most === 0 ? HABIT_WORDS.noDay : HABIT_WORDS.everyDay;
+  const words = targetWords(target, quantity, unit);
+  return isAddedUp(quantity) ? `${words} a day` : words;
+}
+
+/** `met in 6 of 13 weeks, not in 2, no telling in 5.` */
+export function weekVerdictWords(weeks: readonly HabitWeek[]): string {
+  if (weeks.length === 0) return `${HABIT_WORDS.noWeeks}.`;
+  const count = (wanted: WeekVerdict) => weeks.filter(({ verdict }) => verdict === wanted).length;
+  return `met ${tallyWords({ yes: count('met'), no: count('not-met'), all: weeks.length }, 'week')}.`;
+}
+
+const VERDICTS: Readonly<Record<Quantity, Readonly<Record<'higher' | 'lower' | 'same', string>>>> = {
+  rating: { higher: 'Higher on most days.', lower: 'Lower on most days.', same: 'About the same.' },
+  minutes: { higher: 'More on most days.', lower: 'Less on most days.', same: 'About the same.' },
+  count: { higher: 'More on most days.', lower: 'Fewer on most days.', same: 'About the same.' },
+  sleep: { higher: 'Longer on most nights.', lower: 'Shorter on most nights.', same: 'About the same.' },
+  clock: { higher: 'Later on most days.', lower: 'Earlier on most days.', same: 'About the same.' },
+  yesno: { higher: 'Yes on more days.', lower: 'Yes on fewer days.', same: 'About the same.' },
+};
+
+/** How now compares with before, or what is missing to say so. */
+export function comparisonWords(comparison: Comparison, quantity: Quantity): string {
+  if (comparison.verdict !== 'unknown') return VERDICTS[quantity][comparison.verdict];
+  const { recorded, days } = comparison;
+  const found = days === 0 ? '' : ` (${String(recorded)} of ${String(days)})`;
+  return `Not enough days to compare${found}; it takes 5 recorded days in each.`;
+}
+
+/** One side of a comparison: `The last 28 days: median 25 min, between 0 min and 60 min; 20 of 28 days recorded.` */
+export function sideWords(
+  name: string,
+  side: { readonly summary: Summary | undefined; readonly coverage: Coverage; readonly done: number },
+  quantity: Quantity,
+  unit?: string,
+): string {
+  const { summary, coverage, done } = side;
+  const rest = recordedWords(coverage, { one: quantity === 'sleep' ? 'night' : 'day' });
+  if (!summary) return `${name}: ${rest}.`;
+  const { days: all, since, paused } = coverage;
+  const answers = { yes: done, no: coverage.recorded - done, all, since, paused };
+  if (quantity === 'yesno') return `${name}: yes ${tallyWords(answers, 'answer')}.`;
+  const range = rangeWords(summary.low, summary.high, quantity, unit);
+  const middle = `median ${medianWords(summary.median, quantity, unit)}`;
+  const said = [middle, range].filter((words) => words !== '').join(', ');
+  return `${name}: ${said}${partsWords(summary, quantity, unit)}; ${rest}.`;
+}
+
+/** How to read a year's grid: what the least and the most ink stand for. */
+export function gridWords(
+  counted: Coverage,
+  [low, high]: readonly [number, number],
+  quantity: Quantity,
+  unit?: string,
+): string {
+  const coverage = recordedWords(counted);
+  if (quantity === 'yesno')
+    return `${coverage}. A filled square is yes, an outline is no or skipped, a dot is no record.`;
+  const most = valueWords(halfway(halfway(low, high), high), quantity, unit);
+  const outline = quantity === 'clock' ? 'skipped' : `${valueWords(low, quantity, unit)} or skipped`;
+  const comparative = quantity === 'clock' ? 'after' : 'above';
+  return `${coverage}. The fullest squares are ${comparative} ${most}, an outline is ${outline}, a dot is no record.`;
+}

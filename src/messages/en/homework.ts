@@ -1,0 +1,57 @@
+import { plural } from '../../calendar/format.ts';
+import type { HomeworkFields } from '../../notes/kinds/homework.ts';
+
+export const HOMEWORK_WORDS = {
+  quality: 'As I meant it',
+  difficulty: 'Difficulty',
+} as const;
+
+/** `Difficulty: between 3 and 8 of 10, noted 7 times.` */
+export function ratedCaption(
+  name: string,
+  most: number,
+  { count, low, high }: { count: number; low: number; high: number },
+): string {
+  const range =
+    low === high
+      ? `${String(low)} of ${String(most)} each time`
+      : `between ${String(low)} and ${String(high)} of ${String(most)}`;
+  return `${name}: ${range}, noted ${plural(count, 'time')}.`;
+}
+
+export const HOMEWORK_STATE_WORDS: Readonly<Record<string, string>> = {
+  active: 'active',
+  ahead: 'still ahead',
+  over: 'over',
+  done: 'done',
+  changed: 'changed',
+  paused: 'paused',
+  'let-go': 'let go',
+};
+
+export const DONE_WORDS: Readonly<Record<string, string>> = {
+  yes: 'yes',
+  part: 'in part',
+  'not-this-time': 'not this time',
+};
+
+export const SET_BY_WORDS: Readonly<Record<string, string>> = {
+  therapist: 'set by the therapist',
+  together: 'set together',
+  me: 'set by me',
+};
+
+/** Quality 0 to 4, as the fields' table says it. */
+export const QUALITY_WORDS = [
+  'not as I meant',
+  'a little as I meant',
+  'half as I meant',
+  'mostly as I meant',
+  'just as I meant',
+];
+
+/** `4 a week`, `1 in all`; undefined where nothing is planned. */
+export function plannedWords({ planned, per = 'week' }: HomeworkFields): string | undefined {
+  if (planned === undefined) return undefined;
+  return `${String(planned)} ${per === 'once' ? 'in all' : `a ${per}`}`;
+}

@@ -1,0 +1,30 @@
+import { daysBetween } from '../../calendar/day.ts';
+import { formatDay } from '../../calendar/format.ts';
+import { rangeOn, type Quantity, type Series } from '../../facts/series/series.ts';
+import { medianWords, spanOfWords } from './values.ts';
+
+/** Within so many days a weekday is enough to know which one is meant. */
+const DAYS_OF_WEEK = 7;
+
+/** The last value of a series up to today. */
+export interface LastValue {
+  readonly value: string;
+  /** `Sun`, or `9 Nov` where it lies further back; empty where it is today's. */
+  readonly when: string;
+}
+
+/** What was recorded last, and on which day if that is not the last of the series; null of nothing. */
+export function lastValueWords(
+  series: Series,
+  { quantity, unit, language }: { quantity: Quantity; unit: string | null; language: string },
+): LastValue | null {
+  const index = series.values.findLastIndex((value) => value !== null);
+  const [day, today, value] = [series.days[index], series.days.at(-1), series.values[index]];
+  if (day === undefined || today === undefined || value === undefined || value === null) return null;
+  const range = quantity === 'rating' ? rangeOn(series, index) : null;
+  const isSeveral = range !== null && range[0] !== range[1];
+  const own = unit ?? '';
+  const words = isSeveral ? spanOfWords(...range, quantity, own) : medianWords(value, quantity, own);
+  const isNear = daysBetween(day, today) < DAYS_OF_WEEK;
+  return { value: words, when: day === today ? '' : formatDay(day, isNear ? 'weekday-short' : 'short', language) };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { MEASURE_NAMES, QUESTIONNAIRES, sumOf, type MeasureName } from '../questionnaire-score.ts';
+import { commonFields } from './common-fields.ts';
+import { listOf, number, oneOf, text, wholeNumber } from './field-types.ts';
+import type { PrintedFields } from './printed-fields.ts';
+
+const HIGHEST_ANSWER = 3;
+
+export const measureFields = {
+  ...commonFields,
+  measure: oneOf(MEASURE_NAMES)
+    .optional()
+    .describe('which questionnaire; if left out, as the file is named, else other'),
+  total: number(-1000, 1_000_000).optional().describe('the score, added up'),
+  items: listOf(wholeNumber(0, HIGHEST_ANSWER))
+    .optional()
+    .describe('the answers instead of the score, for PHQ-9, PHQ-8 and GAD-7'),
+  item9: wholeNumber(0, HIGHEST_ANSWER).optional().describe('the ninth answer, for PHQ-9'),
+  name: text().optional().describe('what it is called, for other'),
+  min: number(-1000, 1_000_000).optional().describe('the lowest possible score, for other'),
+  max: number(-1000, 1_000_000).optional().describe('the highest possible score, for other'),
+  change: number(0, 1_000_000).optional().describe('how much is a real change, for other'),
+  higher_is: oneOf(['better', 'worse', 'neither']).optional().describe('what a higher score means, for other'),
+};
+
+export const measurePrinted: PrintedFields<typeof measureFields> = {
+  brief: 'if-shared',
+  name: 'if-chosen',
+  total: 'if-chosen',
+  items: 'if-chosen',
+  item9: 'if-chosen',
+};
+
+export const measureSchema = z.strictObject(measureFields).superRefine((fields, context) => {
+  for (const [field, expected] of mistakesOf(fields)) {
+    context.addIssue({ code: 'custom', path: [field], message: expected });
+  }
+});
+
+export type MeasureFields = z.infer<z.ZodObject<typeof measureFields>>;
+
+/** The questionnaire that a file's name says: `2026-11-23-phq9` is a PHQ-9. */
+export function measureInName(id: string): MeasureName | null {
+  const words = id.toLowerCase().split(/[^a-z0-9]+/);
+  return MEASURE_NAMES.find((name) => words.includes(name)) ?? null;
+}
+
+/** Fields that do not go together, each with what would be right. */
+function mistakesOf(fields: MeasureFields): (readonly [field: keyof MeasureFields, expected: string])[] {
+  const { measure = 'other', total, item9 } = fields;
+  // A form that is not filled in yet.
+  const items = fields.items?.length === 0 ? undefined : fields.items;
+  const known = measure === 'other' ? null : QUESTIONNAIRES[measure];
+  const [low, high] = known ? [known.low, known.high] : [fields.min ?? -Infinity, fields.max ?? Infinity];
+  if (low > high) return [['max', `a number above min (${String(low)})`]];
+  if (total !== undefined && (total < low || total > high)) return [['total', rangeWords(low, high)]];
+  if (items && known?.items === null) return [['items', 'total alone for this questionnaire']];
+  if (items && known && items.length !== known.items) return [['items', `${String(known.items)} answers, each 0 to 3`]];
+  if (items && total !== undefined && sumOf(items) !== total) {
+    return [['total', `the sum of the items, ${String(sumOf(items))}`]];
+  }
+  if (item9 !== undefined && measure !== 'phq9') return [['item9', 'it with phq9 alone']];
+  if (item9 !== undefined && items && items[8] !== item9) return [['item9', 'the ninth of the items']];
+  return [];
+}
+
+function rangeWords(low: number, high: number): string {
+  if (high === Infinity) return `a number from ${String(low)} up`;
+  return low === -Infinity ? `a number up to ${String(high)}` : `a number from ${String(low)} to ${String(high)}`;
+}

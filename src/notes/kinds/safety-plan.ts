@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { commonFields } from './common-fields.ts';
+import { day, group, listOf, text } from './field-types.ts';
+import { wordOr } from './word-or-record.ts';
+import type { PrintedFields } from './printed-fields.ts';
+
+/** Somebody to turn to; a line of text is their name and all else in one. */
+export const contactFields = {
+  name: text().describe('who'),
+  phone: text().optional().describe('the number, in quotes'),
+  note: text().optional().describe('when to call, what to ask for'),
+};
+
+const contacts = () => listOf(wordOr('name', group(contactFields))).optional();
+
+export const safetyPlanFields = {
+  ...commonFields,
+  warning_signs: listOf(text()).optional().describe('how you notice that it is getting hard'),
+  on_my_own: listOf(text()).optional().describe('what helps without anybody else'),
+  people_places: listOf(text()).optional().describe('people and places that take your mind off it'),
+  people_to_ask: contacts().describe('people you can ask for help'),
+  professionals: contacts().describe('professionals and services to call'),
+  safer_space: listOf(text()).optional().describe('how you make your surroundings safer'),
+  reasons: listOf(text()).optional().describe('what is worth living for'),
+  made_with: text().optional().describe('who you made it with'),
+  reviewed: day().optional().describe('the day you last went over it'),
+};
+
+export const safetyPlanPrinted: PrintedFields<typeof safetyPlanFields> = {};
+
+export const safetyPlanSchema = z.strictObject(safetyPlanFields);
+
+export type SafetyPlanFields = z.infer<typeof safetyPlanSchema>;
+export type Contact = NonNullable<SafetyPlanFields['professionals']>[number];

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { commonFields } from './common-fields.ts';
+import { day, listOf, oneOf, text, wholeNumber } from './field-types.ts';
+import type { PrintedFields } from './printed-fields.ts';
+
+const MOST_TOPICS = 6;
+
+export const sessionFields = {
+  ...commonFields,
+  minutes: wholeNumber(0, 1440).optional().describe('how long it was'),
+  format: oneOf(['in-person', 'video', 'phone', 'group']).optional().describe('how you met'),
+  with: text().optional().describe('initials or a role'),
+  state: oneOf(['planned', 'attended', 'cancelled', 'not-attended'])
+    .optional()
+    .describe('planned until its day is over, then attended, if left out'),
+  number: wholeNumber(0, 9999).optional().describe('which one it is, counted from your first'),
+  topics: listOf(text())
+    .refine((topics) => topics.length <= MOST_TOPICS, { error: `up to ${String(MOST_TOPICS)} topics` })
+    .optional()
+    .describe('what it was about'),
+  next: day().optional().describe('the day of the next one'),
+  bring: listOf(text()).optional().describe('what the therapist asked to see'),
+};
+
+export const sessionPrinted: PrintedFields<typeof sessionFields> = { brief: 'if-shared', bring: 'unless-closed' };
+
+export const sessionSchema = z.strictObject(sessionFields);
+
+export type SessionFields = z.infer<typeof sessionSchema>;
+export type SessionState = NonNullable<SessionFields['state']>;

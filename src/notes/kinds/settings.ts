@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { Day, Span } from '../../calendar/day.ts';
+import { PAPERS, PRESETS, type BriefSectionName, type Paper, type Preset } from '../brief-sections.ts';
+import { day, group, id, inOrder, listOf, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
+import { pause } from './habit.ts';
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** A path is not longer; a longer pattern would be an error of the matcher. */
+const LONGEST_GLOB = 4096;
+
+export const briefSectionFields = {
+  one_thing: yesNo().optional().describe('the one thing, if there is time for no other'),
+  today: yesNo().optional().describe('questions and topics'),
+  since: yesNo().optional().describe('mood and events since last time'),
+  stayed: yesNo().optional().describe('what stayed with you from the last session'),
+  work: yesNo().optional().describe('homework'),
+  goals: yesNo().optional().describe('goals with a rank'),
+  habits: yesNo().optional().describe('sleep and habits'),
+  measures: yesNo().optional().describe('questionnaires; false if left out'),
+  proud: yesNo().optional().describe('wins'),
+  card: yesNo().optional().describe('the card of the last week; the preset dbt has it'),
+} satisfies Record<BriefSectionName, unknown>;
+
+export const briefSettingsFields = {
+  preset: oneOf(PRESETS).optional().describe('which sections, in which order; standard if left out'),
+  sections: group(briefSectionFields).optional().describe('single sections, true or false'),
+  card: listOf(id()).optional().describe('rows of the week’s card; all that is recorded if left out'),
+  held: yesNo().optional().describe('false leaves out the count of what is kept back'),
+  window_days: wholeNumber(1, 42).optional().describe('days looked back when there was no session yet; 14 if left out'),
+};
+
+export const helpPersonFields = {
+  name: text().describe('who'),
+  phone: text().optional().describe('the number, in quotes'),
+  note: text().optional().describe('when to call'),
+};
+
+export const helpFields = {
+  region: text().optional().describe('your country, such as GB, for the numbers shown'),
+  people: listOf(group(helpPersonFields)).optional().describe('your own people to call'),
+};
+
+/** Two things to set side by side: `mood`, `energy`, `stress`, `sleep`, or the name of a habit's file. */
+export const comparedFields = {
+  of: id().describe('what is looked at: mood, energy, stress, sleep or a habit'),
+  with: id().describe('what splits the days in two: one of the same'),
+};
+
+/** Two days that the writer wants to see beside each other. */
+export const thenAndNowFields = {
+  then: day().describe('a day with an entry'),
+  now: day().optional().describe('a later one; the last day with an entry if left out'),
+};
+
+export const settingsFields = {
+  today: day().optional().describe('a fixed day in place of today, for a sample journal'),
+  language: text()
+    .refine(isLanguage, { error: 'a language such as en-GB or de' })
+    .optional()
+    .describe('how days and numbers are written; en-GB if left out'),
+  first_day_of_week: oneOf(WEEKDAYS).optional().describe('monday if left out'),
+  paper: oneOf(PAPERS).optional().describe('the paper the brief is printed on; a4 if left out'),
+  name: text().optional().describe('your initials, for the head of the brief'),
+  line_breaks: oneOf(['kept', 'joined']).optional().describe('line ends in a paragraph; kept if left out'),
+  discreet: yesNo().optional().describe('true gives every page the same neutral title'),
+  paused: listOf(pause()).optional().describe('days on which nothing is expected of you'),
+  brief: group(briefSettingsFields).optional().describe('how the brief is made'),
+  compare: listOf(group(comparedFields))
+    .optional()
+    .describe('pairs of things that a page sets side by side, only because you ask'),
+  then_and_now: listOf(group(thenAndNowFields).superRefine(inOrder('then', 'now', 'a day that is not before then')))
+    .optional()
+    .describe('days that the progress page shows beside each other'),
+  help: group(helpFields).optional().describe('what the help page shows'),
+  inline_fields: yesNo().optional().describe('true reads mood:: 6 in the text of an entry as one of its fields'),
+  ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' }))
+    .optional()
+    .describe('files that are no notes, such as README.md or drafts/**'),
+};
+
+export const settingsSchema = z.strictObject(settingsFields);
+
+export type SettingsFields = z.infer<typeof settingsSchema>;
+
+/** The whole of `journal.yaml` with every default filled in. */
+export interface Settings {
+  /** The fixed day of a sample journal, or null where the clock decides. */
+  readonly today: Day | null;
+  /** BCP 47, such as `en-GB`: how days and numbers are written, and what the search expects. */
+  readonly language: string;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly firstDayOfWeek: number;
+  readonly paper: Paper;
+  readonly name: string | null;
+  readonly isDiscreet: boolean;
+  readonly lineBreaks: 'kept' | 'joined' | 'guessed';
+  readonly paused: readonly Span[];
+  readonly brief: {
+    readonly preset: Preset;
+    readonly sections: Readonly<Partial<Record<BriefSectionName, boolean | undefined>>>;
+    /** Rows of the week's card by name; null where the settings name none. */
+    readonly card: readonly string[] | null;
+    /** Whether the preview counts what is kept back. */
+    readonly countsHeld: boolean;
+  };
+  /** Days looked back when no session has been attended yet. */
+  readonly windowDays: number;
+  readonly compared: readonly ComparedPair[];
+  readonly thenAndNow: readonly ThenAndNow[];
+  readonly help: { readonly region: string | null; readonly people: readonly HelpPerson[] };
+  /** Whether `mood:: 6` in the text of an entry is one of its fields. */
+  readonly readsInlineFields: boolean;
+  readonly ignore: readonly string[];
+}
+
+export type ComparedPair = z.infer<z.ZodObject<typeof comparedFields>>;
+export type ThenAndNow = z.infer<z.ZodObject<typeof thenAndNowFields>>;
+export type HelpPerson = z.infer<z.ZodObject<typeof helpPersonFields>>;
+
+/** Every default of the settings, in one place. */
+export function toSettings(fields: SettingsFields): Settings {
+  return {
+    today: fields.today ?? null,
+    language: canonicalOf(fields.language ?? '') ?? 'en-GB',
+    firstDayOfWeek: WEEKDAYS.indexOf(fields.first_day_of_week ?? 'monday') + 1,
+    paper: fields.paper ?? 'a4',
+    name: fields.name ?? null,
+    isDiscreet: fields.discreet ?? false,
+    lineBreaks: fields.line_breaks ?? 'guessed',
+    paused: fields.paused ?? [],
+    brief: {
+      preset: fields.brief?.preset ?? 'standard',
+      sections: fields.brief?.sections ?? {},
+      card: fields.brief?.card ?? null,
+      countsHeld: fields.brief?.held ?? true,
+    },
+    windowDays: fields.brief?.window_days ?? 14,
+    compared: fields.compare ?? [],
+    thenAndNow: fields.then_and_now ?? [],
+    help: { region: fields.help?.region ?? null, people: fields.help?.people ?? [] },
+    readsInlineFields: fields.inline_fields ?? false,
+    ignore: fields.ignore ?? [],
+  };
+}
+
+function isLanguage(language: string): boolean {
+  return canonicalOf(language) !== null;
+}
+
+/** `german` has the form of a code, but no language has it. */
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+function canonicalOf(language: string): string | null {
+  try {
+    const canonical = Intl.getCanonicalLocales(language)[0] ?? '';
+    return LANGUAGES.of(new Intl.Locale(canonical).language) === undefined ? null : canonical;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { commonFields } from '../kinds/common-fields.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { WhenPrinted } from '../kinds/printed-fields.ts';
+import { printedOf, schemaOf } from '../kinds/schemas.ts';
+import { settingsSchema } from '../kinds/settings.ts';
+import { unwrap } from './schema-walk.ts';
+
+/** One field as its schema has it, for tables, templates and editors: nothing about a field is written twice. */
+export interface FieldRow {
+  readonly name: string;
+  /** What is right for one value of it, as problems say it: `a whole number from 0 to 10`. */
+  readonly expected: string;
+  /** Half a line on what it is for. */
+  readonly about: string;
+  readonly isRequired: boolean;
+  /** `map`: names of the writer's own choosing, each with its value. */
+  readonly holds: 'one' | 'list' | 'map';
+  /** Whether each value is a group of fields. */
+  readonly isGroup: boolean;
+  /** The choices of a field that has some; else none. */
+  readonly choices: readonly string[];
+  /** The fields of its group, or of each group in its list or map. */
+  readonly fields: readonly FieldRow[];
+  /** When it may stand on the brief; null: never. */
+  readonly printed: WhenPrinted | null;
+}
+
+/** The fields of a kind in the order of its schema: its own, and those that every note may have. */
+export interface FieldTable {
+  readonly own: readonly FieldRow[];
+  readonly common: readonly FieldRow[];
+}
+
+export function fieldTable(kind: Kind): FieldTable {
+  if (kind === 'settings') return { own: rowsOf(settingsSchema), common: [] };
+  const { shape } = schemaOf(kind);
+  const printed = printedOf(kind);
+  const rows = rowsOf(schemaOf(kind)).map((row) => ({ ...row, printed: printed[row.name] ?? null }));
+  const common = rows.filter(({ name }) => shape[name] === COMMON[name]);
+  return { own: rows.filter((row) => !common.includes(row)).toSorted(byNeed), common };
+}
+
+const COMMON: z.ZodRawShape = commonFields;
+
+/** Required fields first; those that mean something else in another kind of note last. */
+function byNeed(a: FieldRow, b: FieldRow): number {
+  const rank = ({ isRequired, name }: FieldRow) => (isRequired ? 0 : Object.hasOwn(commonFields, name) ? 2 : 1);
+  return rank(a) - rank(b);
+}
+
+function rowsOf(group: z.ZodObject): FieldRow[] {
+  return Object.entries(group.shape).map(([name, field]) => rowOf(name, field as z.ZodType));
+}
+
+function rowOf(name: string, field: z.ZodType): FieldRow {
+  const { item, holds } = itemOf(field);
+  const isGroup = item instanceof z.ZodObject;
+  return {
+    name,
+    expected: expectedOf(item),
+    about: field.description ?? '',
+    isRequired: !field.safeParse(undefined).success,
+    holds,
+    isGroup,
+    choices: item instanceof z.ZodEnum ? item.options.map(String) : [],
+    fields: isGroup ? rowsOf(item) : [],
+    printed: null,
+  };
+}
+
+function itemOf(field: z.ZodType): { item: z.ZodType; holds: FieldRow['holds'] } {
+  const schema = unwrap(field);
+  if (schema instanceof z.ZodArray) return { item: unwrap(schema.element as z.ZodType), holds: 'list' };
+  if (schema instanceof z.ZodRecord) return { item: unwrap(schema.valueType as z.ZodType), holds: 'map' };
+  return { item: schema, holds: 'one' };
+}
+
+/** No field takes a symbol, so what is said of one is what would be right. */
+function expectedOf(schema: z.ZodType): string {
+  const message = schema.safeParse(Symbol('of no kind')).error?.issues[0]?.message ?? '';
+  return message.split(';')[0] ?? message;
+}

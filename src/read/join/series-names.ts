@@ -1,0 +1,33 @@
+import { fieldName } from '../../notes/field-path.ts';
+import { messages } from '../../messages/en/diagnostics.ts';
+import { namesOf } from '../fields/nearest-name.ts';
+import type { Habit } from '../../notes/note.ts';
+import type { Place, Problem } from '../../notes/problem.ts';
+import type { Settings } from '../../notes/kinds/settings.ts';
+import { SETTINGS_FILE } from '../settings/read-settings.ts';
+import type { FieldPath } from '../../notes/field-path.ts';
+
+/** What every journal has to compare, beside its habits. */
+export const BUILT_IN_THINGS = ['mood', 'energy', 'stress', 'sleep'] as const;
+
+/** Problems for things that the settings name in `compare` and in the week's card, and that are not there. */
+export function unknownThings(
+  { compared, brief }: Settings,
+  habits: readonly Habit[],
+  placeInSettings: (field: FieldPath) => Place,
+): Problem[] {
+  const { names, likely } = namesOf([...BUILT_IN_THINGS, ...habits.map(({ id }) => id)]);
+  const named: [field: FieldPath, thing: string][] = [
+    ...compared.flatMap((pair, index) =>
+      (['of', 'with'] as const).map((end): (typeof named)[number] => [['compare', index, end], pair[end]]),
+    ),
+    ...(brief.card ?? []).map((thing, index): (typeof named)[number] => [['brief', 'card', index], thing]),
+  ];
+  return named
+    .filter(([, thing]) => !names.has(thing))
+    .map(([field, thing]) => {
+      const name = fieldName(field);
+      const message = messages.unknownThing(name, likely(thing));
+      return { file: SETTINGS_FILE, ...placeInSettings(field), field: name, message };
+    });
+}

@@ -1,0 +1,86 @@
+import type { LinkResolver, LinkTarget } from '../../notes/link-target.ts';
+import { isDay } from '../../calendar/day.ts';
+import { namedBy } from '../../markdown/link-target.ts';
+import { addressOfDay } from '../../notes/addresses.ts';
+import { headingId, headingIn } from './heading-links.ts';
+import type { Note } from '../../notes/note.ts';
+
+const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** One of several notes of one name is meant: the entry of a day before its session, and so on. */
+const KIND_ORDER = ['entry', 'session', 'homework', 'habit', 'reflection'];
+
+/** Whether a link is meant to lead to a note of the journal at all. */
+export function isInternal(target: string): boolean {
+  return !WITH_SCHEME.test(target) && !target.startsWith('#') && !target.startsWith('//');
+}
+
+export function linkResolver(notes: readonly Note[]): LinkResolver {
+  const byPath = new Map(
+    notes.flatMap((note) => [[key(note.path), note] as const, [withoutEnding(note.path), note] as const]),
+  );
+  const byAddress = new Map(notes.map((note) => [note.address, note]));
+  const byName = new Map<string, Note[]>();
+  for (const note of notes) append(byName, key(note.id), note);
+  const preferredOf = new Map([...byName].map(([name, named]) => [name, preferred(named)]));
+  const byDay = new Map<string, Note[]>();
+  for (const note of notes) if (note.kind === 'entry') append(byDay, note.day, note);
+
+  return (from, target) => {
+    const wanted = namedBy(target.split('#')[0] ?? '');
+    if (wanted === '') return null;
+    const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`);
+    const note =
+      byPath.get(key(beside)) ??
+      byPath.get(key(normalize(wanted))) ??
+      preferredOf.get(key(wanted)) ??
+      preferredOf.get(withoutEnding(wanted)) ??
+      byAddress.get(wanted);
+    const heading = headingIn(namedBy(target));
+    if (note) return targetOf(note, heading);
+    const ofDay = isDay(wanted) ? byDay.get(wanted) : undefined;
+    const first = ofDay?.[0];
+    if (!ofDay || !first || !isDay(wanted)) return null;
+    return { ...targetOf(first, heading), address: addressOfDay(wanted), notes: ofDay };
+  };
+}
+
+/** An entry whose name is just its day stands for the whole day. */
+function targetOf(note: Note, heading: string | null): LinkTarget {
+  const isWholeDay = note.kind === 'entry' && note.id === note.day;
+  const address = isWholeDay ? addressOfDay(note.day) : note.address;
+  const id = heading === null ? null : headingId(note, heading);
+  return {
+    address: id === null ? address : `${address.split('#')[0] ?? ''}#${id}`,
+    notes: [note],
+    lacksHeading: heading !== null && id === null,
+  };
+}
+
+function preferred(notes: readonly Note[]): Note | undefined {
+  const rank = ({ kind }: Note) => (KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length);
+  return notes.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Resolves `.` and `..`; a path that leaves the journal becomes empty and so leads nowhere. */
+export function normalize(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return '';
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function withoutEnding(path: string): string {
+  return key(path).replace(/\.(?:mdx?|markdown|mdown)$/, '');
+}
+
+function key(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function append<Key>(map: Map<Key, Note[]>, at: Key, note: Note): void {
+  const list = map.get(at);
+  if (list) list.push(note);
+  else map.set(at, [note]);
+}

@@ -1,0 +1,133 @@
+import picomatch from 'picomatch';
+import { today as todayOnTheClock, type Day } from '../calendar/day.ts';
+import { isFolder, listFiles, readBytes, type FoundFile } from './folder/files.ts';
+import { joinNotes } from './join/join-notes.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { Paper, Preset } from '../notes/brief-sections.ts';
+import type { Settings } from '../notes/kinds/settings.ts';
+import { messages } from '../messages/en/diagnostics.ts';
+import { parseNote, TEMPLATE, type ParsedFile } from './read-note.ts';
+import { START_OF_FILE } from '../notes/problem.ts';
+import { isNearlySettings, readSettings, SETTINGS_FILE } from './settings/read-settings.ts';
+import { nearlyKnownFolders } from './folder/folder-names.ts';
+import { conflictCopies, isOfPrograms } from './folder/other-files.ts';
+import { nearlySamePaths } from './folder/names-on-disk.ts';
+import { templateFolders } from './folder/template-folders.ts';
+
+/** What a command puts in place of the settings of the brief. */
+export interface BriefOptions {
+  readonly preset?: Preset | undefined;
+  readonly paper?: Paper | undefined;
+}
+
+export interface ReadOptions {
+  readonly brief?: BriefOptions | undefined;
+  /** Replaces the settings' own fixed day and the clock. */
+  readonly today?: Day | undefined;
+  /** How one file becomes a note; a cache may stand in front of it. */
+  readonly parse?: (path: string, bytes: Uint8Array) => ParsedFile;
+}
+
+const NOTE = /\.(?:md|mdx|markdown|mdown)$/i;
+/** Pictures and recordings may lie anywhere in the folder; they are shown where a note links to them. */
+const ATTACHMENT = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|pdf|mp3|m4a|wav|ogg|mp4|mov|webm)$/i;
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+/** Reads a folder of notes. It is never written to; throws only where there is no such folder. */
+export function readJournal(folder: string, options: ReadOptions = {}): Journal {
+  if (!isFolder(folder)) throw new Error(noFolder(folder));
+  const { settings: read, problems, placeOf } = readSettings(folder);
+  const settings = withBrief(read, options.brief ?? {});
+  const isIgnored = ignores(settings.ignore);
+  const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
+  const paths = files.map(({ path }) => path);
+  const attachments = new Set(
+    files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),
+  );
+  for (const problem of [...nearlySamePaths(paths), ...nearlyKnownFolders(paths)]) problems.push(problem);
+  const found = readFiles({
+    folder,
+    files: files.filter(({ path }) => !attachments.has(path)),
+    parse: options.parse ?? parseNote,
+  });
+  for (const problem of found.problems) problems.push(problem);
+  const today = options.today ?? settings.today ?? todayOnTheClock();
+  return joinNotes({
+    settings,
+    placeInSettings: placeOf,
+    today,
+    attachments,
+    ...found,
+    problems,
+  });
+}
+
+interface FilesToRead {
+  readonly folder: string;
+  readonly files: readonly FoundFile[];
+  readonly parse: NonNullable<ReadOptions['parse']>;
+}
+
+/** What became of the files: notes, drafts, and those that are only named or counted. */
+function readFiles({ folder, files, parse }: FilesToRead) {
+  const copies = conflictCopies(files.map(({ path }) => path));
+  const templates = templateFolders(folder);
+  const read = files.map((file) => {
+    const isNone = isOfPrograms(file.path) || templates.some((one) => file.path.startsWith(one));
+    const original = copies.get(file.path);
+    if (isNone) return { file, parsed: TEMPLATE };
+    const isCopy = original !== undefined;
+    return { file, parsed: isCopy ? named(file.path, messages.conflictCopy(original)) : readFile(folder, file, parse) };
+  });
+  const leftOut = read.filter(({ parsed }) => parsed.isTemplate).length;
+  return {
+    notes: read.flatMap(({ parsed }) => (parsed.note && !parsed.isDraft ? [parsed.note] : [])),
+    drafts: read.filter(({ parsed }) => parsed.isDraft).map(({ file }) => file.path),
+    problems: read.flatMap(({ parsed }) => parsed.problems),
+    files: read.length - leftOut,
+    leftOut,
+  };
+}
+
+function withBrief(settings: Settings, { preset, paper }: BriefOptions): Settings {
+  return {
+    ...settings,
+    paper: paper ?? settings.paper,
+    brief: { ...settings.brief, preset: preset ?? settings.brief.preset },
+  };
+}
+
+/** What is said where the folder of notes is not there. */
+export function noFolder(folder: string): string {
+  return `There is no folder of notes at ${folder}. npm run init -- FOLDER makes one, and JOURNAL_DIR names one that is there.`;
+}
+
+function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOptions['parse']>): ParsedFile {
+  if (file.is === 'link') return named(file.path, messages.link());
+  if (file.is === 'closed-folder') return named(file.path, messages.closedFolder());
+  if (file.is === 'other') return named(file.path, messages.unreadable());
+  if (isNearlySettings(file.path)) return named(file.path, messages.settingsName());
+  if (!NOTE.test(file.path)) return named(file.path, messages.notMarkdown());
+  const bytes = readBytes(folder, file.path);
+  if (bytes === null) return named(file.path, messages.unreadable());
+  if (typeof bytes === 'number') return named(file.path, messages.tooLarge(Math.ceil(bytes / BYTES_PER_MEGABYTE)));
+  return parse(file.path, bytes);
+}
+
+function named(path: string, message: string): ParsedFile {
+  return {
+    note: null,
+    isDraft: false,
+    isTemplate: false,
+    problems: [{ file: path, ...START_OF_FILE, field: null, message }],
+  };
+}
+
+/** Globs as in `.gitignore`: one without a slash is a name anywhere, and a slash at the end changes nothing. */
+function ignores(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  return picomatch(
+    globs.map((glob) => glob.replace(/(?<!\/)\/+$/, '')),
+    { dot: true, basename: true },
+  );
+}

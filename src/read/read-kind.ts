@@ -1,0 +1,42 @@
+import { dayInName } from './day/day-in-name.ts';
+import type { Doubt } from '../notes/doubt.ts';
+import { isKind, KINDS, kindOfPath, needsDay, type NoteKind } from '../notes/kinds/kind.ts';
+import { isEntryLike } from '../notes/kinds/schemas.ts';
+import { messages } from '../messages/en/diagnostics.ts';
+import { nearest } from './fields/nearest-name.ts';
+import { idOf } from '../notes/note-id.ts';
+import type { YamlFields } from './yaml/yaml-fields.ts';
+
+/**
+ * The kind of a file, with a doubt where its `type:` is nearly one. `type:` wins over the folder; any other `type:` is the
+ * writer's own. A file in no known folder is an entry if anything says which day it is about, else a page without a day,
+ * and so is one that is named after a week, a month or a year.
+ */
+export function readKind(path: string, fields: YamlFields): { kind: NoteKind; doubts: readonly Doubt[] } {
+  const asked = fields.values.get('type');
+  const name = typeof asked === 'string' ? asked.trim().toLowerCase() : '';
+  if (isKind(name)) return { kind: name, doubts: [] };
+  const likely = nearest(name, KINDS);
+  const doubt = { place: fields.placeOf(['type']), field: 'type', message: messages.unknownType(likely) };
+  const kind = kindOfPath(path) ?? likelyKind(path, fields);
+  return { kind: needsDay(kind) && isPeriod(path, fields) ? 'note' : kind, doubts: likely === null ? [] : [doubt] };
+}
+
+function likelyKind(path: string, { values }: YamlFields): NoteKind {
+  const saysDay = isGiven(values.get('date')) || isGiven(values.get('day')) || hasDayInName(path);
+  return saysDay || isEntryLike(values.keys()) ? 'entry' : 'note';
+}
+
+function hasDayInName(path: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(idOf(path)) || dayInName(idOf(path)) !== null;
+}
+
+/** A week, a month or a year, unless a field says which day it is about. */
+function isPeriod(path: string, { values }: YamlFields): boolean {
+  return dayInName(idOf(path)) === 'period' && !isGiven(values.get('date')) && !isGiven(values.get('day'));
+}
+
+/** What is empty is absent. */
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '');
+}

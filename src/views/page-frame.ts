@@ -1,0 +1,17 @@
+import type { Paper } from '../notes/brief-sections.ts';
+import type { Current } from '../current/current-journal.ts';
+
+/** What every page's frame shows of the journal. */
+export interface Frame {
+  readonly language: string;
+  readonly isDiscreet: boolean;
+  /** What it is printed on. */
+  readonly paper: Paper;
+  /** Whether the page carries the policy that lets nothing in from elsewhere. */
+  readonly hasPolicy: boolean;
+}
+
+export function toFrame({ journal: { settings }, isLive }: Current): Frame {
+  const { language, isDiscreet, paper } = settings;
+  return { language, isDiscreet, paper, hasPolicy: !isLive };
+}

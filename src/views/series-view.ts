@@ -1,0 +1,159 @@
+import { addDays, daysOf, isWithin, type Day, type Span } from '../calendar/day.ts';
+import { coverageWords, habitCaption, sleepCaption } from '../messages/en/chart-captions.ts';
+import { COMBINE } from '../facts/series/aggregate.ts';
+import {
+  countedTarget,
+  dayStates,
+  habitSeries,
+  quantityOf,
+  skippedDays,
+  valuesOf,
+  type DayState,
+} from '../facts/habits/habit-series.ts';
+import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { allEntries, backdropOf, ratingsOf, type Rating } from '../facts/entries/ratings.ts';
+import { rollingMedianIn } from '../facts/series/rolling-median.ts';
+import { toSeries, type Backdrop, type Quantity, type Recorded, type Series } from '../facts/series/series.ts';
+import { sleepOf } from '../facts/sleep/slept-night.ts';
+import { coverageOf, summarize, type Coverage } from '../facts/series/summary.ts';
+import type { Target } from '../facts/series/target.ts';
+import { boundsOf } from '../notes/habit-value.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { HabitFields } from '../notes/kinds/habit.ts';
+import type { Habit } from '../notes/note.ts';
+import { aimWords, HABIT_WORDS } from '../messages/en/habits.ts';
+import { capital } from '../messages/en/notes.ts';
+
+/** A series as a page shows it: what a line chart, a strip or a sparkline draws. */
+export interface SeriesView {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly quantity: Quantity;
+  readonly caption: string;
+  readonly coverage: Coverage;
+  readonly series: Series;
+  readonly records: readonly Recorded[];
+  /** Days of the span that were skipped on purpose. */
+  readonly skipped: readonly Day[];
+  readonly rolling: Series | null;
+  /** For a yes/no habit; null for all others. */
+  readonly states: readonly DayState[] | null;
+  readonly target: Target | null;
+  readonly unit: string | null;
+  readonly bounds: readonly [number, number] | null;
+  readonly backdrop: Backdrop;
+  /** What is aimed for in words, a day or a week; null where nothing is. */
+  readonly aim: string | null;
+  readonly smallest: string | null;
+  /** Whether the writer wants no numbers of it on any page. */
+  readonly isHidden: boolean;
+}
+
+const RECENT_DAYS = 28;
+/** Twelve weeks: long enough for a pattern, short enough to tell days apart. */
+export const LONG_DAYS = 84;
+
+export function recentSpan({ today }: Journal, length = RECENT_DAYS): Span {
+  return { from: addDays(today, 1 - length), to: today };
+}
+
+/** A habit over a span: paused days and days before its first record are empty. */
+export function habitSeriesView(journal: Journal, habit: Habit, span: Span, withRolling = false): SeriesView {
+  const { fields } = habit;
+  const all = journal.habitRecords.get(habit.id) ?? [];
+  const pauses = pausesOf(journal, habit);
+  const quantity = quantityOf(fields);
+  const counted = all.filter(({ day }) => !isPaused(day, pauses));
+  const seriesIn = (days: Span) => habitSeries(fields, counted, days);
+  const series = seriesIn(span);
+  const coverage = coverageOf(series, pauses, counted[0]?.day);
+  const records = valuesOf(fields, counted).filter(({ day }) => day >= span.from && day <= span.to);
+  const states = quantity === 'yesno' ? dayStates(counted, daysOf(span)) : null;
+  return {
+    id: `habit-${habit.id}`,
+    name: fields.name,
+    address: habit.address,
+    quantity,
+    caption: counted.length === 0 ? HABIT_WORDS.nothingOf(fields.name) : habitCaption(fields, series, coverage),
+    coverage,
+    series,
+    records,
+    skipped: skippedDays(counted).filter((day) => isWithin(day, span)),
+    rolling: withRolling && quantity !== 'yesno' ? rollingMedianIn(span, seriesIn, pauses) : null,
+    states,
+    target: targetOf(habit, quantity),
+    unit: fields.unit ?? null,
+    bounds: fields.measure === 'scale' ? [boundsOf(fields)[0], boundsOf(fields)[1]] : null,
+    backdrop: { ...backdropOf(journal), paused: pauses },
+    aim: aimOf(fields, quantity),
+    smallest: fields.smallest ?? null,
+    isHidden: fields.hide_numbers ?? false,
+  };
+}
+
+function aimOf({ target, unit, hide_numbers }: HabitFields, quantity: Quantity): string | null {
+  const hasEnd = target?.at_least !== undefined || target?.at_most !== undefined;
+  return !target || !hasEnd || hide_numbers ? null : HABIT_WORDS.aim(aimWords(target, quantity, unit));
+}
+
+/** A target a day; one a week is no line on a chart of days. */
+function targetOf({ fields }: Habit, quantity: Quantity): Target | null {
+  if (!fields.target || fields.target.per === 'week' || quantity === 'yesno') return null;
+  const { at_least, at_most } = countedTarget(fields) ?? {};
+  return { at_least, at_most };
+}
+
+export function sleepView(journal: Journal, span: Span, withRolling = false): SeriesView | null {
+  const pauses = pausesOf(journal);
+  const all = sleepOf(allEntries(journal)).filter(({ day }) => !isPaused(day, pauses));
+  if (all.length === 0) return null;
+  const seriesIn = (days: Span) => toSeries(all, days, COMBINE.sleep);
+  const series = seriesIn(span);
+  const coverage = coverageOf(series, pauses, all[0]?.day);
+  return {
+    ...common(journal, 'sleep', 'Sleep', 'sleep'),
+    address: '/habits/sleep/',
+    caption: sleepCaption(summarize(series, pauses), coverage),
+    coverage,
+    series,
+    records: all.filter(({ day }) => day >= span.from && day <= span.to),
+    rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
+  };
+}
+
+export function ratingView(journal: Journal, rating: Rating, span: Span, withRolling = false): SeriesView | null {
+  const pauses = pausesOf(journal);
+  const all = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isPaused(day, pauses));
+  if (all.length === 0) return null;
+  const seriesIn = (days: Span) => toSeries(all, days, COMBINE.rating);
+  const series = seriesIn(span);
+  const coverage = coverageOf(series, pauses, all[0]?.day);
+  return {
+    ...common(journal, rating, capital(rating), 'rating'),
+    address: '/habits/mood/',
+    caption: coverageWords(capital(rating), 'rating', summarize(series, pauses), coverage),
+    coverage,
+    series,
+    records: all.filter(({ day }) => day >= span.from && day <= span.to),
+    rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
+  };
+}
+
+function common(journal: Journal, id: string, name: string, quantity: Quantity) {
+  return {
+    id,
+    name,
+    quantity,
+    address: null as string | null,
+    skipped: [],
+    states: null,
+    target: null,
+    unit: null,
+    bounds: null,
+    backdrop: backdropOf(journal),
+    aim: null,
+    smallest: null,
+    isHidden: false,
+  };
+}

@@ -1,0 +1,133 @@
+import type { ClockTime } from '../calendar/clock.ts';
+import type { Day } from '../calendar/day.ts';
+import { openHomework } from '../facts/homework/homework.ts';
+import type { Journal } from '../notes/journal.ts';
+import { activeHabits, habitComment } from './active-habits.ts';
+import { groupLines, type Filling, type Frontmatter } from './field-lines.ts';
+import { sessionBefore } from './last-session.ts';
+import type { MadeKind } from '../notes/kinds/creatable-kinds.ts';
+import { measureNamed } from './measure-named.ts';
+import { QUESTIONNAIRES } from '../notes/questionnaire-score.ts';
+import { MEASURE_FORM_WORDS } from '../messages/en/commands.ts';
+import { formLines } from './measure-form.ts';
+import { fieldLine, yamlText } from './yaml-line.ts';
+
+/** A wish with every default filled in. */
+export interface Asked {
+  readonly kind: MadeKind;
+  /** What it is called, in the writer's words or in ours; empty for a kind that needs no name. */
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly title: string;
+  readonly day: Day;
+  /** The time where it is about today; else null. */
+  readonly time: ClockTime | null;
+  readonly now: ClockTime;
+}
+
+/** What is there to be filled in, by kind: what a writer needs most often, in the order in which they would say it. */
+const IN_USE: Readonly<Record<MadeKind, readonly string[]>> = {
+  entry: ['title', 'time', 'mood', 'energy', 'stress', 'feelings', 'night', 'habits', 'homework', 'questions'],
+  session: ['title', 'time', 'minutes', 'format', 'with', 'topics', 'bring', 'next'],
+  reflection: ['title', 'session', 'learned', 'surprised', 'helped', 'helped_rating', 'not_helped', 'actions'],
+  homework: ['what', 'why', 'set_by', 'set_in', 'when', 'where', 'planned', 'per', 'minutes', 'smallest'],
+  thought: ['situation', 'feelings', 'thoughts', 'evidence_for', 'evidence_against', 'balanced', 'balanced_belief'],
+  habit: ['name', 'measure', 'unit', 'target', 'smallest', 'why'],
+  measure: ['measure', 'name', 'total', 'items'],
+  goal: ['goal', 'why', 'rank', 'steps'],
+  win: ['what', 'took', 'shows'],
+  'safety-plan': [
+    ...['warning_signs', 'on_my_own', 'people_places', 'people_to_ask', 'professionals', 'safer_space', 'reasons'],
+    ...['made_with', 'reviewed'],
+  ],
+  settings: [],
+};
+
+/** Fields that are there only with something in them. */
+const ONLY_FILLED = ['title', 'habits', 'homework', 'items'];
+
+/** The field that a kind cannot be without, which takes the name. */
+const NAME_FIELD: Readonly<Partial<Record<MadeKind, string>>> = {
+  homework: 'what',
+  thought: 'situation',
+  habit: 'name',
+  goal: 'goal',
+  win: 'what',
+};
+
+/** The fields of a new file, with what is known of them. */
+export function fillingOf(journal: Journal, asked: Asked): Frontmatter {
+  const { kind } = asked;
+  const filled = new Map<string, Filling>([...named(asked), ...known(journal, asked)]);
+  // A title that nobody gave waits behind its #, and so does a group of things that the journal has none of.
+  const inUse = IN_USE[kind].filter((name) => filled.has(name) || !ONLY_FILLED.includes(name));
+  return { inUse, filled, leftOut: leftOutOf(asked) };
+}
+
+/** The prompt has lines of its own; a questionnaire that is known needs neither a name nor a range of the writer's. */
+function leftOutOf({ kind, name }: Asked): string[] {
+  if (kind === 'entry') return ['prompt'];
+  if (kind !== 'measure' || measureNamed(name) === 'other') return [];
+  const own = ['name', 'min', 'max', 'change', 'higher_is'];
+  if (formLines(measureNamed(name)) === null) return [...own, 'items', 'item9'];
+  return [...own, 'total', 'item9'];
+}
+
+type Fillings = (readonly [name: string, filling: Filling])[];
+
+function named({ kind, name, isNamed, title }: Asked): Fillings {
+  if (kind === 'settings') return [];
+  const field = NAME_FIELD[kind];
+  const heading = title || (field === undefined && isNamed && kind !== 'measure' ? name : '');
+  return [...filledIf('title', heading), ...(field === undefined ? [] : filledIf(field, name))];
+}
+
+function known(journal: Journal, asked: Asked): Fillings {
+  switch (asked.kind) {
+    case 'entry':
+      return entryFillings(journal, asked);
+    case 'reflection':
+      return filledIf('session', sessionBefore(journal, asked.day, asked.time)?.id ?? '');
+    case 'homework':
+      return filledIf('set_in', sessionBefore(journal, asked.day, asked.time)?.id ?? '');
+    case 'habit':
+      return [...filledIf('measure', 'yesno'), ['target', { lines: behindSign(groupLines('habit', 'target', [])) }]];
+    case 'measure':
+      return measureFillings(asked);
+    default:
+      return [];
+  }
+}
+
+function entryFillings(journal: Journal, { day, time }: Asked): Fillings {
+  const habits = activeHabits(journal, day).map((habit) =>
+    fieldLine(yamlText(habit.id), '', habitComment(habit.fields)),
+  );
+  const homework = openHomework(journal, day).map(({ id, fields }) => fieldLine(yamlText(id), '', fields.what));
+  return [
+    ...filledIf('time', time ?? ''),
+    ['night', { lines: groupLines('entry', 'night', ['hours', 'quality']) }],
+    ...(habits.length > 0 ? [['habits', { lines: habits }] as const] : []),
+    ...(homework.length > 0 ? [['homework', { lines: homework }] as const] : []),
+  ];
+}
+
+function measureFillings({ name, isNamed }: Asked): Fillings {
+  const measure = measureNamed(name);
+  const form = formLines(measure);
+  if (form !== null) return [...filledIf('measure', measure), ['items', { lines: form }]];
+  if (measure !== 'other') {
+    const { low, high } = QUESTIONNAIRES[measure];
+    const range = `# ${MEASURE_FORM_WORDS.range(low, high)}`;
+    return [...filledIf('measure', measure), ['total', { lines: [range] }]];
+  }
+  return [...filledIf('measure', measure), ...(isNamed ? filledIf('name', name) : [])];
+}
+
+function filledIf(field: string, text: string): Fillings {
+  return text === '' ? [] : [[field, { text }]];
+}
+
+function behindSign(lines: readonly string[]): string[] {
+  return lines.map((line) => (line.startsWith('#') ? line : `# ${line}`));
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { listedDays, listedRecords, listedStates } from '../../../src/charts/plot/lists.ts';
+import { lineNumbers, sparseNumbers, stripNumbers } from '../../../src/charts/plot/numbers.ts';
+import { EMPTY_BACKDROP, lineSpec, seriesFrom, stripSpec } from '../sample.ts';
+
+describe('the numbers of a line chart', () => {
+  test('have a row for every day, newest last, and say where there is no record', () => {
+    const { caption, columns, rows } = lineNumbers(lineSpec([5, null, 7]));
+    expect(caption).toBe('Mood, 1 Nov to 3 Nov 2025');
+    expect(columns).toEqual(['Value']);
+    expect(rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+      ['Sat 1 Nov', '5'],
+      ['Sun 2 Nov', 'no record'],
+      ['Mon 3 Nov', '7'],
+    ]);
+  });
+
+  test('of no days are only named', () => {
+    expect(lineNumbers(lineSpec([]))).toMatchObject({ caption: 'Mood', rows: [] });
+  });
+
+  test("show what a day's value was made of", () => {
+    const records = [4, 8].map((value) => ({ day: '2025-11-01' as const, value }));
+    expect(lineNumbers(lineSpec([6], { records })).rows[0]?.cells).toEqual(['6, from 4, 8']);
+  });
+
+  test('tell a day that was skipped from one without a record', () => {
+    const skipped = ['2025-11-02'] as const;
+    const spec = lineSpec([5, null, null], { skipped });
+    expect(lineNumbers(spec).rows.map(({ cells }) => cells[0])).toEqual(['5', 'skipped', 'no record']);
+    expect(listedRecords(spec).map(({ label, value }) => [label, value])).toEqual([
+      ['Sat 1 Nov', '5'],
+      ['Sun 2 Nov', 'skipped'],
+    ]);
+  });
+
+  test('move no middle to one side', () => {
+    const records = [4, 7].map((value) => ({ day: '2025-11-01' as const, value }));
+    const rolling = seriesFrom('2025-11-01', [4.5]);
+    expect(lineNumbers(lineSpec([5.5], { records, rolling })).rows[0]?.cells).toEqual(['5 to 6, from 4, 7', '4 to 5']);
+  });
+
+  test('of values far apart have their days alone, with the year', () => {
+    const series = seriesFrom('2025-11-01', [3, ...Array<null>(399).fill(null), 7]);
+    expect(sparseNumbers(lineSpec([], { series })).rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+      ['Sat 1 Nov 2025', '3'],
+      ['Sun 6 Dec 2026', '7'],
+    ]);
+  });
+
+  test('have columns for the median and for sessions and events where there are any', () => {
+    const backdrop = {
+      sessions: ['2025-11-01'],
+      events: ['2025-11-01'],
+      paused: [{ from: '2025-11-02', to: '2025-11-02' }],
+    } as const;
+    const rolling = seriesFrom('2025-11-01', [5, null]);
+    const { columns, rows } = lineNumbers(lineSpec([5, null], { backdrop, rolling }));
+    expect(columns).toEqual(['Value', '7-day median', 'Also']);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['5', '5', 'session, event'],
+      ['paused', '', ''],
+    ]);
+  });
+});
+
+test('a strip says in words what became of every day', () => {
+  const backdrop = { ...EMPTY_BACKDROP, paused: [{ from: '2025-12-31', to: '2025-12-31' }] as const };
+  const { caption, rows } = stripNumbers(
+    stripSpec('2025-12-29', ['done', 'not-done', null, 'skipped', null], backdrop),
+  );
+  expect(caption).toBe('Stretching, 29 Dec 2025 to 2 Jan 2026');
+  expect(rows.map(({ cells }) => cells[0])).toEqual(['done', 'not done', 'paused', 'skipped', 'no record']);
+});
+
+test('the list for few records holds those of the window', () => {
+  const records = [
+    { day: '2025-11-01' as const, value: 85 },
+    { day: '2025-12-24' as const, value: 10 },
+  ];
+  expect(listedRecords(lineSpec([85], { quantity: 'minutes', records }))).toEqual([
+    { day: '2025-11-01', label: 'Sat 1 Nov', value: '85 min' },
+  ]);
+});
+
+test('a strip and a grid have lists of the days with a record, for where those are few', () => {
+  expect(listedStates(stripSpec('2025-11-03', ['done', null, 'skipped'])).map(({ value }) => value)).toEqual([
+    'done',
+    'skipped',
+  ]);
+  const { series, backdrop, title, caption } = lineSpec([4, null, 0]);
+  const grid = {
+    title,
+    caption,
+    series,
+    backdrop,
+    quantity: 'minutes',
+    skipped: ['2025-11-02'],
+    firstDayOfWeek: 1,
+  } as const;
+  expect(listedDays(grid).map(({ value }) => value)).toEqual(['4 min', 'skipped', '0 min']);
+});

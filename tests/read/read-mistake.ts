@@ -1,0 +1,92 @@
+import type { Kind } from '../../src/notes/kinds/kind.ts';
+import type { Place, Problem } from '../../src/notes/problem.ts';
+import { parseSettings } from '../../src/read/settings/read-settings.ts';
+import { parse } from './folder.ts';
+import type { Mistake } from './mistakes.ts';
+import { linesOf, unmarked } from './written.ts';
+
+export const PATH_OF_KIND: Readonly<Record<Kind, string>> = {
+  entry: 'journal/2026-11-23.md',
+  session: 'sessions/2026-11-23.md',
+  reflection: 'reflections/2026-11-23.md',
+  homework: 'homework/evening-breathing.md',
+  thought: 'thoughts/2026-11-23-a-look.md',
+  habit: 'habits/movement.md',
+  measure: 'measures/2026-11-23.md',
+  goal: 'goals/sing-again.md',
+  win: 'wins/2026-11-23-song.md',
+  brief: 'briefs/2026-11-23.md',
+  'safety-plan': 'safety-plan.md',
+  note: 'about.md',
+  settings: 'journal.yaml',
+};
+
+/** What reading made of a mistake. */
+export interface Read {
+  readonly mistake: Mistake;
+  /** The fields as they are written. */
+  readonly lines: readonly string[];
+  /** `line:column message` of each problem. */
+  readonly said: readonly string[];
+  readonly problems: readonly Pick<Problem, 'line' | 'column' | 'field' | 'message'>[];
+  readonly place: Place | null;
+  /** Whether the field has a value after all. */
+  readonly hasField: boolean;
+  /** `stands` if a field beside the mistake and the body are as they were written. */
+  readonly rest: 'stands' | 'is lost';
+}
+
+const BODY = 'A quiet day.';
+
+export function readMistake(kind: Kind, mistake: Mistake): Read {
+  const beside = besideOf(kind, mistake);
+  const { text, place } = unmarked(
+    [`${beside.name}: ${beside.value}`, ...linesOf(mistake.written)],
+    kind === 'settings' ? 1 : 2,
+  );
+  const { fields, problems, body } =
+    kind === 'settings' ? readAsSettings(text) : readAsNote(pathOf(kind, mistake), text);
+  const said = problems.map(({ line, column, message }) => `  ${line}:${column} ${message}`);
+  const isKept = fields[beside.name] === beside.value && body === BODY;
+  const hasField = valueAt(fields, mistake.field.split('.')) !== undefined;
+  const lines = text.split('\n').slice(1);
+  return { mistake, lines, said, problems, place, hasField, rest: isKept ? 'stands' : 'is lost' };
+}
+
+/** The ninth answer is one of a PHQ-9 alone. */
+function pathOf(kind: Kind, { row }: Mistake): string {
+  return row.name === 'item9' ? 'measures/2026-11-23-phq9.md' : PATH_OF_KIND[kind];
+}
+
+/** A field that is not the one with the mistake. */
+function besideOf(kind: Kind, { row, field }: Mistake): { name: string; value: string } {
+  if (kind === 'settings')
+    return row.name === 'paper' ? { name: 'name', value: 'JD' } : { name: 'paper', value: 'letter' };
+  return field === row.name && row.name === 'title'
+    ? { name: 'session', value: 'kept' }
+    : { name: 'title', value: 'Kept' };
+}
+
+interface AsRead {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly problems: Read['problems'];
+  readonly body: string;
+}
+
+function readAsNote(path: string, text: string): AsRead {
+  const { note, problems } = parse(`---\n${text}\n---\n${BODY}`, path);
+  return { fields: { ...note?.fields }, problems, body: note?.body ?? '' };
+}
+
+function readAsSettings(text: string): AsRead {
+  const { fields, doubts } = parseSettings(new TextEncoder().encode(text));
+  return { fields, problems: doubts.map(({ place, ...doubt }) => ({ ...place, ...doubt })), body: BODY };
+}
+
+/** Items of lists count from one, as messages name them. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined || typeof value !== 'object' || value === null) return name === undefined ? value : undefined;
+  const inner = Array.isArray(value) ? (value[Number(name) - 1] as unknown) : (value as Record<string, unknown>)[name];
+  return valueAt(inner, rest);
+}
