@@ -9,7 +9,7 @@ import { givenToday, journalFolder } from '../src/integration/journal-folder.ts'
 import { PAPERS, PRESETS, type Paper, type Preset } from '../src/notes/brief-sections.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import type { Session } from '../src/notes/note.ts';
-import { printable } from '../src/notes/problem.ts';
+import { printable } from '../src/notes/printable.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { briefMarkdown, briefText } from '../src/brief/text-forms.ts';
 import { COMMAND_WORDS } from '../src/messages/en/commands.ts';

@@ -10,7 +10,6 @@ import { followFolder } from './follow-folder.ts';
 import { indexJournal } from './index-journal.ts';
 import { picturesFolder, type JournalPlace } from './journal-loader.ts';
 import { onStoppedMdx } from './mdx-notes.ts';
-import { MDX_WORDS } from './mdx-trust.ts';
 import { PICTURES_BASE } from './pictures.ts';
 import { warn } from './say.ts';
 
@@ -104,7 +103,7 @@ function follow(server: ViteDevServer, { folder, distrusted }: JournalPlace, rel
   });
   onStoppedMdx((path) => {
     if (!distrusted || distrusted.has(path)) return;
-    distrusted.set(path, MDX_WORDS.stopped);
+    distrusted.set(path, 'stopped');
     soon();
   });
   server.httpServer?.once('close', stop);

@@ -7,15 +7,16 @@ import { hashtagsAt, mayHoldTags } from './hashtags.ts';
 import { commentsIn } from './hidden.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions, Picture } from './html-options.ts';
+import type { MdxReason } from './mdx-reason.ts';
 import { childrenOf } from './walk.ts';
 
 /** Braces and tags times length of the body, since the compiler reads on from each of them: less than a second. */
 const MOST_STEPS = 50_000_000;
 
 /** Why an `.mdx` body cannot be built, with its 1-based line in the body; null where it can. Nothing is run. */
-export function mdxMistakeOf(body: string): { reason: string; line: number } | null {
+export function mdxMistakeOf(body: string): { reason: MdxReason; line: number } | null {
   if (countOf(body, /[{<]/g) * body.length > MOST_STEPS) {
-    return { reason: 'it holds more { and < than can be read.', line: 1 };
+    return { reason: 'too-many-signs', line: 1 };
   }
   try {
     mdxToJs(body, { features: { wikilinks: true, frontmatter: false } });
@@ -28,10 +29,10 @@ export function mdxMistakeOf(body: string): { reason: string; line: number } | n
 }
 
 /** The compiler's message may quote the writing, so only its kind is passed on. */
-function reasonOf(words: string): string {
-  if (/expression|brace/i.test(words)) return 'a { begins code; write \\{ for the sign itself.';
-  if (/tag|element|jsx|name/i.test(words)) return 'a < begins a tag; write &lt; for the sign itself.';
-  return 'its code has a mistake.';
+function reasonOf(words: string): MdxReason {
+  if (/expression|brace/i.test(words)) return 'brace';
+  if (/tag|element|jsx|name/i.test(words)) return 'tag';
+  return 'mistake';
 }
 
 type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo'>;

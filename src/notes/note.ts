@@ -15,7 +15,7 @@ import type { SafetyPlanFields } from './kinds/safety-plan.ts';
 import type { SessionFields } from './kinds/session.ts';
 import type { ThoughtFields } from './kinds/thought.ts';
 import type { WinFields } from './kinds/win.ts';
-import type { Place } from './problem.ts';
+import type { Place } from './diagnostic.ts';
 import type { Property } from './property.ts';
 import type { Share } from './share-level.ts';
 

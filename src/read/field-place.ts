@@ -1,20 +1,20 @@
+import { diagnosticAt, inFile, type FileDiagnostic, type Finding, type Place } from '../notes/diagnostic.ts';
 import { fieldName } from '../notes/field-path.ts';
 import { FIRST_FIELD_LINE } from './yaml/split-frontmatter.ts';
 import { namesOfKind, underOurNames } from './fields/field-names.ts';
 import type { Note } from '../notes/note.ts';
-import type { Place, Problem } from '../notes/problem.ts';
 import type { YamlFields } from './yaml/yaml-fields.ts';
 import type { FieldPath } from '../notes/field-path.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
-/** Notes with a problem often have several, and reading their frontmatter is the slow part. */
+/** Notes with a mistake often have several, and reading their frontmatter is the slow part. */
 const fieldsOfNotes = new WeakMap<Note, Pick<YamlFields, 'placeOf'>>();
 
-/** A problem of a note at one of its fields. */
-export function problemAt(note: Note, field: FieldPath, message: string): Problem {
+/** A diagnostic of a note at one of its fields. */
+export function diagnosticAtField(note: Note, field: FieldPath, found: Finding): FileDiagnostic {
   const fields = fieldsOfNotes.get(note) ?? fieldsOf(note);
   fieldsOfNotes.set(note, fields);
-  return { file: note.path, ...fields.placeOf(field), field: fieldName(field), message };
+  return inFile(note.path, diagnosticAt(fields.placeOf(field), found, fieldName(field)));
 }
 
 /** Where a field of a note stands in its file: found by reading the frontmatter once more, so not to be asked of every note. */
@@ -22,8 +22,9 @@ export function placeIn(note: Note, field: FieldPath): Place {
   return fieldsOf(note).placeOf(field);
 }
 
-export function problemIn(note: Note, place: Place, message: string): Problem {
-  return { file: note.path, line: place.line, column: place.column, field: null, message };
+/** A diagnostic of a note at a place of it. */
+export function diagnosticOf(note: Note, place: Place, found: Finding, field: string | null = null): FileDiagnostic {
+  return inFile(note.path, diagnosticAt(place, found, field));
 }
 
 function fieldsOf(note: Note): Pick<YamlFields, 'placeOf'> {

@@ -1,3 +1,12 @@
+import {
+  diagnosticAt,
+  finding,
+  inFile,
+  START_OF_FILE,
+  type Diagnostic,
+  type FileDiagnostic,
+  type Finding,
+} from '../notes/diagnostic.ts';
 import { inlineFieldsOf } from '../markdown/inline-fields.ts';
 import { mdxMistakeOf } from '../markdown/mdx.ts';
 import { obstacleIn } from '../markdown/obstacle.ts';
@@ -7,20 +16,17 @@ import { slipsIn, type Slips } from '../markdown/slips.ts';
 import { addressOfNote } from '../notes/addresses.ts';
 import { decode } from './decode.ts';
 import { digestOf } from '../notes/digest.ts';
-import type { Doubt } from '../notes/doubt.ts';
 import { splitFrontmatter, type SplitText } from './yaml/split-frontmatter.ts';
 import { STRUCTURAL_FIELDS, type CommonFields } from '../notes/kinds/common-fields.ts';
 import { uniqueTags } from '../notes/kinds/field-types.ts';
 import { needsDay } from '../notes/kinds/kind.ts';
 import { measureInName } from '../notes/kinds/measure.ts';
 import { plainSchema, schemaOf } from '../notes/kinds/schemas.ts';
-import { messages } from '../messages/en/diagnostics.ts';
 import { namesOfKind, TELLING_NAMES, underOurNames } from './fields/field-names.ts';
 import { noDay, readDay } from './day/read-day.ts';
 import { idOf } from '../notes/note-id.ts';
 import { readKind } from './read-kind.ts';
 import type { Note } from '../notes/note.ts';
-import { START_OF_FILE, type Problem } from '../notes/problem.ts';
 import { linksInProperties, propertiesOf } from './fields/properties.ts';
 import { isTemplate } from './folder/other-files.ts';
 import { readSharing } from './sharing/read-share.ts';
@@ -37,44 +43,44 @@ export interface ParsedFile {
   readonly isDraft: boolean;
   /** Whether it is none of the notes, but what notes are made from. */
   readonly isTemplate: boolean;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly FileDiagnostic[];
 }
 
 /** What notes are made from, and what else is left out without a word: it is only counted. */
-export const TEMPLATE: ParsedFile = { note: null, isDraft: false, isTemplate: true, problems: [] };
+export const TEMPLATE: ParsedFile = { note: null, isDraft: false, isTemplate: true, diagnostics: [] };
 
-/** One file's bytes to a note. Every doubt is a problem of that file; it never throws and never runs anything. */
+/** One file's bytes to a note. Every doubt is a diagnostic of that file; it never throws and never runs anything. */
 export function parseNote(path: string, bytes: Uint8Array): ParsedFile {
   const decoded = decode(bytes);
   const split = decoded.text === null ? null : splitFrontmatter(decoded.text);
   if (split && isTemplate(split.frontmatter)) return TEMPLATE;
   const built = split && build(path, decoded.text ?? '', split);
-  const doubts = [...decoded.doubts, ...(built?.doubts ?? [])];
+  const diagnostics = [...decoded.diagnostics, ...(built?.diagnostics ?? [])];
   return {
     note: built?.note ?? null,
     isDraft: built?.isDraft ?? false,
     isTemplate: false,
-    problems: doubts.map(({ place, field, message }) => ({ file: path, ...place, field, message })),
+    diagnostics: diagnostics.map((one) => inFile(path, one)),
   };
 }
 
 interface Built {
   readonly note: Note;
   readonly isDraft: boolean;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 function build(path: string, text: string, written: SplitText): Built {
   const id = idOf(path);
   const asked = readKind(path, underOurNames(written.fields, TELLING_NAMES).fields);
   const named = underOurNames(written.fields, namesOfKind(asked.kind));
-  const split = { ...written, fields: named.fields, doubts: [...written.doubts, ...named.doubts] };
+  const split = { ...written, fields: named.fields, diagnostics: [...written.diagnostics, ...named.diagnostics] };
   const dated = readDay(id, asked.kind, split.fields);
   const given = asked.kind === 'measure' ? withMeasure(split.fields, id) : split.fields;
   const schema = schemaOf(asked.kind);
   const validated = validate(schema, given, asked.kind, STRUCTURAL_FIELDS);
   const fields = (validated.fields ?? plainFieldsOf(split)) as CommonFields;
-  const sharing = readSharing({ split, fields, schema, found: validated.doubts });
+  const sharing = readSharing({ split, fields, schema, found: validated.diagnostics });
   const properties = propertiesOf(split.fields, schema, asked.kind);
   const day = fields.day ?? dated.day;
   const lacksDay = day === null && needsDay(asked.kind);
@@ -108,16 +114,16 @@ function build(path: string, text: string, written: SplitText): Built {
     inlineFields: kind === 'entry' && isPlainMarkdown ? inlineFieldsOf(split.body, split.bodyLine) : [],
     inlinePlaces: [],
   };
-  const doubts = [
-    ...asked.doubts,
-    ...dated.doubts,
-    ...sharing.doubts,
+  const diagnostics = [
+    ...asked.diagnostics,
+    ...dated.diagnostics,
+    ...sharing.diagnostics,
     ...(lacksDay ? noDay(id, split.fields) : []),
-    ...(tags.length > MOST_TAGS ? [{ place: START_OF_FILE, field: null, message: messages.tooManyTags() }] : []),
-    ...body.doubts,
+    ...(tags.length > MOST_TAGS ? [diagnosticAt(START_OF_FILE, finding('too-many-tags'))] : []),
+    ...body.diagnostics,
   ];
   // The kind decides which schema made the fields, so the pair belongs to one member of the union.
-  return { note: note as unknown as Note, isDraft: sharing.isDraft, doubts };
+  return { note: note as unknown as Note, isDraft: sharing.isDraft, diagnostics };
 }
 
 /** A measure is named by its file where its fields do not name it. */
@@ -135,31 +141,34 @@ function plainFieldsOf(split: SplitText): CommonFields {
 interface Body {
   readonly outline: Outline;
   readonly isMdx: boolean;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 function readBody(path: string, { isReadable, body, bodyLine }: SplitText): Body {
-  if (!isReadable) return { outline: NOTHING, isMdx: false, doubts: [] };
+  if (!isReadable) return { outline: NOTHING, isMdx: false, diagnostics: [] };
   const obstacle = obstacleIn(body);
   if (obstacle !== null) {
-    const doubt = { place: { line: bodyLine, column: 1 }, field: null, message: messages.notLaidOut(obstacle) };
-    return { outline: NOTHING, isMdx: false, doubts: [doubt] };
+    const found = finding('not-laid-out', { obstacle });
+    return { outline: NOTHING, isMdx: false, diagnostics: [diagnosticAt({ line: bodyLine, column: 1 }, found)] };
   }
   const isMdx = /\.mdx$/i.test(path);
   const visible = isMdx ? withoutCodeComments(body) : body;
   const outline = outlineOf(visible, bodyLine);
-  const doubtOn = (line: number, message: string) => ({
-    place: { line: bodyLine + line - 1, column: 1 },
-    field: null,
-    message,
-  });
-  const doubts = slipDoubts(slipsIn(visible), doubtOn);
+  const onLine = (line: number, found: Finding) => diagnosticAt({ line: bodyLine + line - 1, column: 1 }, found);
+  const diagnostics = slipDiagnostics(slipsIn(visible), onLine);
   const mistake = isMdx ? mdxMistakeOf(body) : null;
-  if (mistake === null) return { outline, isMdx, doubts };
-  return { outline, isMdx: false, doubts: [...doubts, doubtOn(mistake.line, messages.mdx(mistake.reason))] };
+  if (mistake === null) return { outline, isMdx, diagnostics };
+  return {
+    outline,
+    isMdx: false,
+    diagnostics: [...diagnostics, onLine(mistake.line, finding('mdx', { reason: mistake.reason }))],
+  };
 }
 
-function slipDoubts({ marks, openComment }: Slips, doubtOn: (line: number, message: string) => Doubt): Doubt[] {
-  const open = openComment === null ? [] : [doubtOn(openComment, messages.openComment())];
-  return [...marks.map((line) => doubtOn(line, messages.likeMark())), ...open];
+function slipDiagnostics(
+  { marks, openComment }: Slips,
+  onLine: (line: number, found: Finding) => Diagnostic,
+): Diagnostic[] {
+  const open = openComment === null ? [] : [onLine(openComment, finding('open-comment'))];
+  return [...marks.map((line) => onLine(line, finding('like-a-mark'))), ...open];
 }

@@ -28,7 +28,7 @@ describe('the guide', () => {
     'shows a $kind of the sample journal that has no problem',
     ({ kind, example }) => {
       expect(sample.notes.find(({ path }) => path === example)?.kind).toBe(kind);
-      expect(sample.problemsOf.get(example)).toBeUndefined();
+      expect(sample.diagnosticsOf.get(example)).toBeUndefined();
     },
   );
 

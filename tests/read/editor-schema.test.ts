@@ -12,6 +12,7 @@ import { SAMPLE } from '../build-site.ts';
 import { parse } from './folder.ts';
 import { mistakesOf } from './mistakes.ts';
 import { PATH_OF_KIND, readMistake } from './read-mistake.ts';
+import { expectedWords } from '../../src/messages/en/expectations.ts';
 
 const ajv = new Ajv({ strict: false });
 const validators = new Map([...KINDS, 'settings' as const].map((kind) => [kind, ajv.compile(jsonSchemaOf(kind))]));
@@ -65,8 +66,8 @@ describe.each(KINDS)('in a %s, an editor', (kind) => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), VALUES, { maxKeys: 2 }), (fields) => {
         const text = stringify(fields);
-        const { problems } = parse(`---\n${text}---\nWords.`, PATH_OF_KIND[kind]);
-        if (problems.length === 0) expect(underlined(kind, text), text).toEqual([]);
+        const { diagnostics } = parse(`---\n${text}---\nWords.`, PATH_OF_KIND[kind]);
+        if (diagnostics.length === 0) expect(underlined(kind, text), text).toEqual([]);
       }),
       { seed: 20261123, numRuns: 1500 },
     );
@@ -82,7 +83,8 @@ describe.each(KINDS)('in a %s, an editor', (kind) => {
 
 describe.each(KINDS)('in a %s, an editor also', (kind) => {
   const wrong = mistakesOf(kind).filter(
-    ({ sort, row }) => sort === 'wrong' && (row.choices.length > 0 || /^a (?:whole )?number/.test(row.expected)),
+    ({ sort, row }) =>
+      sort === 'wrong' && (row.choices.length > 0 || /^a (?:whole )?number/.test(expectedWords(row.expected))),
   );
 
   test.runIf(wrong.length > 0)('underlines what is out of range or no choice', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expects } from './expectation.ts';
 import { commonFields } from './common-fields.ts';
 import { day, listOf, text } from './field-types.ts';
 import type { PrintedFields } from './printed-fields.ts';
@@ -10,7 +11,7 @@ export const briefFields = {
   ...commonFields,
   opening: text()
     .refine((line) => line.length <= LONGEST_OPENING, {
-      error: `a line of up to ${String(LONGEST_OPENING)} characters`,
+      error: expects({ is: 'at-most', what: 'characters', count: LONGEST_OPENING }),
     })
     .optional()
     .describe('the one thing, if there is time for no other'),

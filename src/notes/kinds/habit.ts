@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { minutesUntil, parseClockTime } from '../../calendar/clock.ts';
+import { expects } from './expectation.ts';
 import { commonFields } from './common-fields.ts';
 import { day, group, inOrder, listOf, number, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
 import type { PrintedFields } from './printed-fields.ts';
@@ -25,7 +26,7 @@ export const pauseFields = {
 };
 
 export function pause() {
-  return group(pauseFields).superRefine(inOrder('from', 'to', 'a day that is not before from'));
+  return group(pauseFields).superRefine(inOrder('from', 'to'));
 }
 
 export const targetFields = {
@@ -62,13 +63,13 @@ export const habitSchema = z
   .superRefine(({ measure, min, max }, context) => {
     const highest = max ?? (measure === 'scale' ? HIGHEST_ON_A_SCALE : Infinity);
     if (min === undefined || min < highest) return;
-    const message = max === undefined ? `a number below ${String(highest)}` : 'a number above min';
+    const message = expects(max === undefined ? { is: 'below', than: highest } : { is: 'above-min' });
     context.addIssue({ code: 'custom', path: [max === undefined ? 'min' : 'max'], message });
   })
   .superRefine(({ measure, target: { at_least, at_most } = {} }, context) => {
     // Two times of the day are in order whichever comes first: the clock goes round.
     if (measure === 'time' || at_least === undefined || at_most === undefined || at_least <= at_most) return;
-    context.addIssue({ code: 'custom', path: ['target', 'at_most'], message: 'a value that is not below at_least' });
+    context.addIssue({ code: 'custom', path: ['target', 'at_most'], message: expects({ is: 'not-below-least' }) });
   });
 
 export type HabitFields = z.infer<typeof habitSchema>;

@@ -80,9 +80,7 @@ export const homeworkPrinted: PrintedFields<typeof homeworkFields> = {
   practice: 'if-set-together',
 };
 
-export const homeworkSchema = z
-  .strictObject(homeworkFields)
-  .superRefine(inOrder('from', 'until', 'a day that is not before from'));
+export const homeworkSchema = z.strictObject(homeworkFields).superRefine(inOrder('from', 'until'));
 
 export type HomeworkFields = z.infer<typeof homeworkSchema>;
 export type PracticeRecord = Omit<NonNullable<HomeworkFields['practice']>[number], 'date'>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expects } from './expectation.ts';
 import { commonFields } from './common-fields.ts';
 import { listOf, text, wholeNumber } from './field-types.ts';
 import type { PrintedFields } from './printed-fields.ts';
@@ -8,7 +9,9 @@ const MOST_LEARNED = 3;
 export const reflectionFields = {
   ...commonFields,
   learned: listOf(text())
-    .refine((lines) => lines.length <= MOST_LEARNED, { error: `up to ${String(MOST_LEARNED)} lines` })
+    .refine((lines) => lines.length <= MOST_LEARNED, {
+      error: expects({ is: 'at-most', what: 'lines', count: MOST_LEARNED }),
+    })
     .optional()
     .describe('what you take with you'),
   surprised: text().optional().describe('what you did not expect'),

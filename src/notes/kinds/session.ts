@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expects } from './expectation.ts';
 import { commonFields } from './common-fields.ts';
 import { day, listOf, oneOf, text, wholeNumber } from './field-types.ts';
 import type { PrintedFields } from './printed-fields.ts';
@@ -15,7 +16,9 @@ export const sessionFields = {
     .describe('planned until its day is over, then attended, if left out'),
   number: wholeNumber(0, 9999).optional().describe('which one it is, counted from your first'),
   topics: listOf(text())
-    .refine((topics) => topics.length <= MOST_TOPICS, { error: `up to ${String(MOST_TOPICS)} topics` })
+    .refine((topics) => topics.length <= MOST_TOPICS, {
+      error: expects({ is: 'at-most', what: 'topics', count: MOST_TOPICS }),
+    })
     .optional()
     .describe('what it was about'),
   next: day().optional().describe('the day of the next one'),

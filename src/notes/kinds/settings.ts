@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day, Span } from '../../calendar/day.ts';
 import { PAPERS, PRESETS, type BriefSectionName, type Paper, type Preset } from '../brief-sections.ts';
 import { day, group, id, inOrder, listOf, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
+import { expects } from './expectation.ts';
 import { pause } from './habit.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -56,7 +57,7 @@ export const thenAndNowFields = {
 export const settingsFields = {
   today: day().optional().describe('a fixed day in place of today, for a sample journal'),
   language: text()
-    .refine(isLanguage, { error: 'a language such as en-GB or de' })
+    .refine(isLanguage, { error: expects({ is: 'language' }) })
     .optional()
     .describe('how days and numbers are written; en-GB if left out'),
   first_day_of_week: oneOf(WEEKDAYS).optional().describe('monday if left out'),
@@ -69,12 +70,12 @@ export const settingsFields = {
   compare: listOf(group(comparedFields))
     .optional()
     .describe('pairs of things that a page sets side by side, only because you ask'),
-  then_and_now: listOf(group(thenAndNowFields).superRefine(inOrder('then', 'now', 'a day that is not before then')))
+  then_and_now: listOf(group(thenAndNowFields).superRefine(inOrder('then', 'now')))
     .optional()
     .describe('days that the progress page shows beside each other'),
   help: group(helpFields).optional().describe('what the help page shows'),
   inline_fields: yesNo().optional().describe('true reads mood:: 6 in the text of an entry as one of its fields'),
-  ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' }))
+  ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: expects({ is: 'shorter-pattern' }) }))
     .optional()
     .describe('files that are no notes, such as README.md or drafts/**'),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from '../kinds/common-fields.ts';
+import { expectationIn, type Expectation } from '../kinds/expectation.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { WhenPrinted } from '../kinds/printed-fields.ts';
 import { printedOf, schemaOf } from '../kinds/schemas.ts';
@@ -9,8 +10,8 @@ import { unwrap } from './schema-walk.ts';
 /** One field as its schema has it, for tables, templates and editors: nothing about a field is written twice. */
 export interface FieldRow {
   readonly name: string;
-  /** What is right for one value of it, as problems say it: `a whole number from 0 to 10`. */
-  readonly expected: string;
+  /** What is right for one value of it. */
+  readonly expected: Expectation;
   /** Half a line on what it is for. */
   readonly about: string;
   readonly isRequired: boolean;
@@ -77,7 +78,7 @@ function itemOf(field: z.ZodType): { item: z.ZodType; holds: FieldRow['holds'] }
 }
 
 /** No field takes a symbol, so what is said of one is what would be right. */
-function expectedOf(schema: z.ZodType): string {
-  const message = schema.safeParse(Symbol('of no kind')).error?.issues[0]?.message ?? '';
-  return message.split(';')[0] ?? message;
+function expectedOf(schema: z.ZodType): Expectation {
+  const error = schema.safeParse(Symbol('of no kind')).error?.issues[0]?.message;
+  return error === undefined ? { is: 'text' } : expectationIn(error);
 }

@@ -1,16 +1,15 @@
+import { finding, START_OF_FILE, type FileDiagnostic } from '../../notes/diagnostic.ts';
 import type { Day } from '../../calendar/day.ts';
 import { namesToOffer } from '../../notes/listed.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
 import type { Note, Reflection, Session } from '../../notes/note.ts';
-import { problemAt, problemIn } from '../field-place.ts';
-import { START_OF_FILE, type Problem } from '../../notes/problem.ts';
+import { diagnosticAtField, diagnosticOf } from '../field-place.ts';
 import { wasAttended } from '../../notes/session-state.ts';
 
 export interface ReflectionJoin {
   /** The session a reflection is about, by the reflection's path. */
   readonly sessionOf: ReadonlyMap<string, Session>;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly FileDiagnostic[];
 }
 
 /** A reflection belongs to the session it names, or to the last attended one up to its day. */
@@ -18,7 +17,7 @@ export function joinReflections(notes: readonly Note[], today: Day): ReflectionJ
   const sessions = notes.filter((note): note is Session => note.kind === 'session');
   const reflections = notes.filter((note): note is Reflection => note.kind === 'reflection');
   const sessionOf = new Map<string, Session>();
-  const problems: Problem[] = [];
+  const diagnostics: FileDiagnostic[] = [];
   const likely = nearestOf(namesToOffer(sessions));
   const attended = sessions.filter((session) => wasAttended(session, today));
   for (const reflection of reflections) {
@@ -26,10 +25,11 @@ export function joinReflections(notes: readonly Note[], today: Day): ReflectionJ
     const session = named === undefined ? lastUpTo(attended, reflection.day) : sessionNamed(sessions, named);
     if (session) sessionOf.set(reflection.path, session);
     else if (named !== undefined) {
-      problems.push(problemAt(reflection, ['session'], messages.unknownNote('session', 'session', likely(named))));
-    } else problems.push({ ...problemIn(reflection, START_OF_FILE, messages.noSession()), field: 'session' });
+      const found = finding('unknown-note', { field: 'session', kind: 'session', likely: likely(named) });
+      diagnostics.push(diagnosticAtField(reflection, ['session'], found));
+    } else diagnostics.push(diagnosticOf(reflection, START_OF_FILE, finding('no-session'), 'session'));
   }
-  return { sessionOf, problems };
+  return { sessionOf, diagnostics };
 }
 
 /** Every note may name a session, so the sessions of a journal are laid out by name once. */

@@ -1,6 +1,5 @@
+import { diagnosticAt, type Diagnostic, type Finding, type Place } from '../../notes/diagnostic.ts';
 import { isScalar, LineCounter, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml';
-import type { Doubt } from '../../notes/doubt.ts';
-import type { Place } from '../../notes/problem.ts';
 
 /** A YAML text as the parser read it, and where in its file it stands. */
 export interface Reading {
@@ -54,6 +53,11 @@ export function placeAt({ lines, firstLine }: Reading, offset: number): Place {
   return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 }
 
-export function doubtAt(reading: Reading, offset: number, field: string | null, message: string): Doubt {
-  return { place: placeAt(reading, offset), field, message };
+export function diagnosticIn(
+  reading: Reading,
+  offset: number,
+  found: Finding,
+  field: string | null = null,
+): Diagnostic {
+  return diagnosticAt(placeAt(reading, offset), found, field);
 }

@@ -1,6 +1,6 @@
+import type { Place } from '../../notes/diagnostic.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import { isMap, isNode, isPair, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
-import type { Place } from '../../notes/problem.ts';
 import { placeAt, type Reading } from './yaml-document.ts';
 
 /** The fields of a frontmatter: plain values by name, and the place in the file of any of them. */

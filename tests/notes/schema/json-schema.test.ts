@@ -41,7 +41,7 @@ describe.each([...KINDS, 'settings'] as const)('the JSON Schema of a %s', (kind)
     for (const { name, expected } of own) {
       const values = property(schema, name)?.['anyOf'];
       if (values !== undefined)
-        expect(values, `${name}, ${expected}`).toContainEqual(expect.objectContaining({ type: ['null', 'string'] }));
+        expect(values, `${name}, ${expected.is}`).toContainEqual(expect.objectContaining({ type: ['null', 'string'] }));
     }
   });
 
