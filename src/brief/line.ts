@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { asPrinted } from '../markdown/line/as-printed.ts';
 import type { Note } from '../notes/note.ts';
-import { placeIn } from '../read/field-place.ts';
+import { placeOfField } from '../notes/field-places.ts';
 import type { FieldPath } from '../notes/field-path.ts';
 import type { Quantity, Recorded, Series } from '../facts/series/series.ts';
 import { recordedOf } from '../facts/series/summary.ts';
@@ -170,6 +170,6 @@ export function oneLine(text: string): string {
 }
 
 function sourceOf({ note, at }: At): Source {
-  const line = typeof at === 'number' ? at : placeIn(note, at).line;
+  const line = typeof at === 'number' ? at : placeOfField(note, at).line;
   return { note: note.id, file: note.path, line, address: note.address };
 }

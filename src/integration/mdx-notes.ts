@@ -3,7 +3,6 @@ import type { Plugin } from 'vite';
 import { getCurrent } from '../current/current-journal.ts';
 import type { Note } from '../notes/note.ts';
 import type { Distrusted } from './mdx-trust.ts';
-import { importsOf } from '../markdown/mdx-imports.ts';
 import { resolveMdx } from '../markdown/mdx.ts';
 import { targetsOf, toNoteView } from '../views/note-view.ts';
 
@@ -76,9 +75,9 @@ function bodyOf(note: Note): string {
  */
 export function distrustNamed(distrusted: Distrusted, error: string): void {
   const built = getCurrent().journal.notes.filter(({ isMdx }) => isMdx);
-  const importing = built.filter(({ body }) => importsOf(body).length > 0);
-  const named = built.filter(({ path, body }) => {
-    return error.includes(path) || importsOf(body).some(({ from }) => error.includes(basename(from)));
+  const importing = built.filter(({ imports }) => imports.length > 0);
+  const named = built.filter(({ path, imports }) => {
+    return error.includes(path) || imports.some(({ from }) => error.includes(basename(from)));
   });
   const likely = [named, importing, built].find(({ length }) => length > 0) ?? [];
   for (const { path } of likely) distrusted.set(path, 'not-built');

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { diagnosticAt, finding, inFile } from '../notes/diagnostic.ts';
 import type { MdxReason } from '../markdown/mdx-reason.ts';
-import type { Note } from '../notes/note.ts';
+import type { ReadNote } from '../notes/note.ts';
 import type { ParsedFile } from '../read/read-note.ts';
-import { importsOf, type Import } from '../markdown/mdx-imports.ts';
+import type { Import } from '../markdown/mdx-imports.ts';
 import { ROOT } from './journal-folder.ts';
 
 type Parse = (path: string, bytes: Uint8Array) => ParsedFile;
@@ -38,15 +38,15 @@ export function trustingMdx(
   };
 }
 
-function asPlain(parsed: ParsedFile, note: Note, { reason, line }: Mistake): ParsedFile {
+function asPlain(parsed: ParsedFile, note: ReadNote, { reason, line }: Mistake): ParsedFile {
   const found = inFile(note.path, diagnosticAt({ line, column: 1 }, finding('mdx', { reason })));
   return { ...parsed, note: { ...note, isMdx: false }, diagnostics: [...parsed.diagnostics, found] };
 }
 
-function mistakeIn(folder: string, note: Note): Mistake | null {
+function mistakeIn(folder: string, note: ReadNote): Mistake | null {
   // A module's name ends at a question mark.
   if (note.path.includes('?')) return { reason: 'name', line: note.bodyLine };
-  const lost = importsOf(note.body).find((found) => !isThere(join(folder, note.path), found));
+  const lost = note.imports.find((found) => !isThere(join(folder, note.path), found));
   if (!lost) return null;
   return { reason: 'import', line: note.bodyLine + lost.line - 1 };
 }

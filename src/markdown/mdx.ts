@@ -7,14 +7,26 @@ import { hashtagsAt, mayHoldTags } from './hashtags.ts';
 import { commentsIn } from './hidden.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions, Picture } from './html-options.ts';
+import { importsOf, type Import } from './mdx-imports.ts';
 import type { MdxReason } from './mdx-reason.ts';
 import { childrenOf } from './walk.ts';
 
 /** Braces and tags times length of the body, since the compiler reads on from each of them: less than a second. */
 const MOST_STEPS = 50_000_000;
 
-/** Why an `.mdx` body cannot be built, with its 1-based line in the body; null where it can. Nothing is run. */
-export function mdxMistakeOf(body: string): { reason: MdxReason; line: number } | null {
+/** Why an `.mdx` body cannot be built, with its 1-based line in the body. */
+export interface MdxMistake {
+  readonly reason: MdxReason;
+  readonly line: number;
+}
+
+/** Whether an `.mdx` body can be built, and what it imports if so. Nothing is run. */
+export function readMdx(body: string): { readonly mistake: MdxMistake | null; readonly imports: readonly Import[] } {
+  const mistake = mdxMistakeOf(body);
+  return { mistake, imports: mistake === null ? importsOf(body) : [] };
+}
+
+function mdxMistakeOf(body: string): MdxMistake | null {
   if (countOf(body, /[{<]/g) * body.length > MOST_STEPS) {
     return { reason: 'too-many-signs', line: 1 };
   }
@@ -43,7 +55,7 @@ type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo'>;
  */
 export function resolveMdx(written: string, resolvers: Resolvers): string {
   const body = withoutHidden(written);
-  const edits = editsOf(body, resolvers).map(({ from, to, replacement }) => {
+  const edits = editsOf(treeOf(body), body, resolvers).map(({ from, to, replacement }) => {
     const lost = linesIn(body.slice(from, to)) - linesIn(replacement);
     return { from, to, replacement: replacement + '\n'.repeat(Math.max(0, lost)) };
   });
@@ -53,8 +65,7 @@ export function resolveMdx(written: string, resolvers: Resolvers): string {
 /** What stands in `%%…%%` is not shown; in code it is code. */
 function withoutHidden(body: string): string {
   if (!body.includes('%%')) return body;
-  const root = mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } });
-  const hidden = commentsIn(body, codeIn(root)).closed;
+  const hidden = commentsIn(body, codeIn(treeOf(body))).closed;
   return edited(
     body,
     hidden.map(({ from, to }) => ({ from, to, replacement: '\n'.repeat(linesIn(body.slice(from, to))) })),
@@ -63,19 +74,23 @@ function withoutHidden(body: string): string {
 
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i;
 
-function editsOf(body: string, resolvers: Resolvers): Edit[] {
+function treeOf(body: string): MdastNode {
+  return mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+}
+
+function editsOf(root: MdastNode, body: string, resolvers: Resolvers): Edit[] {
   const edits: Edit[] = [];
-  const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
+  const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const edit of editsAt(node, resolvers)) edits.push(edit);
     for (const child of childrenOf(node)) waiting.push(child);
   }
-  return [...edits, ...tagEdits(body, resolvers)];
+  return [...edits, ...tagEdits(root, body, resolvers)];
 }
 
-function tagEdits(body: string, { tagTo }: Resolvers): Edit[] {
+function tagEdits(root: MdastNode, body: string, { tagTo }: Resolvers): Edit[] {
   const edits: Edit[] = [];
-  const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
+  const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!mayHoldTags(node)) continue;
     for (const { tag, from, to } of hashtagsAt(node, body)) {

@@ -1,7 +1,7 @@
 import type { Obstacle } from '../markdown/obstacle.ts';
 import type { MdxReason } from '../markdown/mdx-reason.ts';
 import type { Expectation } from './kinds/expectation.ts';
-import type { Kind, NoteKind } from './kinds/kind.ts';
+import type { FileKind, NoteKind } from './kinds/kinds.ts';
 
 /** What a value is, said without giving the writing away. */
 export type ValueDescription =
@@ -41,7 +41,7 @@ interface Meant {
 interface WrongValue extends OfField {
   readonly value: ValueDescription;
   readonly expected: Expectation;
-  readonly kind: Kind;
+  readonly kind: FileKind;
 }
 
 type MissingValue = Omit<WrongValue, 'value'>;
@@ -93,8 +93,8 @@ export interface DiagnosticParameters {
   readonly required: MissingValue;
   readonly 'required-wrong': WrongValue;
   readonly 'required-wrong-inside': WrongValue;
-  readonly 'unknown-field': OfField & { readonly likely: string; readonly kind: Kind };
-  readonly 'unknown-inside': OfField & { readonly kind: Kind };
+  readonly 'unknown-field': OfField & { readonly likely: string; readonly kind: FileKind };
+  readonly 'unknown-inside': OfField & { readonly kind: FileKind };
   readonly 'invisible-characters': Meant;
   readonly 'hash-comment': OfField;
   readonly 'cut-value': OfField;

@@ -1,7 +1,8 @@
 import { diagnosticAt, finding, type Diagnostic } from '../notes/diagnostic.ts';
 import { dayInName } from './day/day-in-name.ts';
-import { isKind, KINDS, kindOfPath, needsDay, type NoteKind } from '../notes/kinds/kind.ts';
-import { isEntryLike } from '../notes/kinds/schemas.ts';
+import { commonFields } from '../notes/kinds/common-fields.ts';
+import { entry } from '../notes/kinds/entry.ts';
+import { definitionOf, isKind, KINDS, kindOfPath, type NoteKind } from '../notes/kinds/kinds.ts';
 import { nearest } from './fields/nearest-name.ts';
 import { idOf } from '../notes/note-id.ts';
 import type { YamlFields } from './yaml/yaml-fields.ts';
@@ -19,7 +20,7 @@ export function readKind(path: string, fields: YamlFields): { kind: NoteKind; di
   const unknown = diagnosticAt(fields.placeOf(['type']), finding('unknown-type', { likely }), 'type');
   const kind = kindOfPath(path) ?? likelyKind(path, fields);
   return {
-    kind: needsDay(kind) && isPeriod(path, fields) ? 'note' : kind,
+    kind: definitionOf(kind).isOnDay && isPeriod(path, fields) ? 'note' : kind,
     diagnostics: likely === null ? [] : [unknown],
   };
 }
@@ -27,6 +28,13 @@ export function readKind(path: string, fields: YamlFields): { kind: NoteKind; di
 function likelyKind(path: string, { values }: YamlFields): NoteKind {
   const saysDay = isGiven(values.get('date')) || isGiven(values.get('day')) || hasDayInName(path);
   return saysDay || isEntryLike(values.keys()) ? 'entry' : 'note';
+}
+
+const ENTRY_ONLY = new Set(Object.keys(entry.schema.shape).filter((name) => !Object.hasOwn(commonFields, name)));
+
+/** Whether any of the names is a field that only an entry has, so that a note without a folder is one. */
+function isEntryLike(names: Iterable<string>): boolean {
+  return [...names].some((name) => ENTRY_ONLY.has(name));
 }
 
 function hasDayInName(path: string): boolean {

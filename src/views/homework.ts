@@ -7,7 +7,7 @@ import type { Current } from '../current/current-journal.ts';
 import { isListed } from '../notes/listed.ts';
 import { ofKind } from '../notes/of-kind.ts';
 import type { Journal, Practice } from '../notes/journal.ts';
-import { sessionNamed } from '../read/join/reflections.ts';
+import { sessionNamed } from '../notes/session-named.ts';
 import type { Homework } from '../notes/note.ts';
 import { HOMEWORK_WORDS, ratedCaption } from '../messages/en/homework.ts';
 import type { SeriesView } from './series-view.ts';

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml, stringify } from 'yaml';
 import { fieldTable } from '../../src/notes/schema/field-table.ts';
 import { jsonSchemaOf } from '../../src/notes/schema/json-schema.ts';
-import { KINDS, type Kind } from '../../src/notes/kinds/kind.ts';
+import { KINDS, type FileKind } from '../../src/notes/kinds/kinds.ts';
 import { SAMPLE } from '../build-site.ts';
 import { parse } from './folder.ts';
 import { mistakesOf } from './mistakes.ts';
@@ -18,7 +18,7 @@ const ajv = new Ajv({ strict: false });
 const validators = new Map([...KINDS, 'settings' as const].map((kind) => [kind, ajv.compile(jsonSchemaOf(kind))]));
 
 /** What an editor would underline in a file of a kind; it reads YAML as its specification has it. */
-function underlined(kind: Kind, text: string): string[] {
+function underlined(kind: FileKind, text: string): string[] {
   const validate = validators.get(kind);
   validate?.(parseYaml(text) ?? {});
   return (validate?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS, type Kind } from '../../src/notes/kinds/kind.ts';
+import { KINDS, type FileKind } from '../../src/notes/kinds/kinds.ts';
 import { mistakesOf, type Mistake } from './mistakes.ts';
 import { PATH_OF_KIND, readMistake, type Read } from './read-mistake.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/messages');
-const ALL_KINDS: readonly Kind[] = [...KINDS, 'settings'];
+const ALL_KINDS: readonly FileKind[] = [...KINDS, 'settings'];
 
 describe.each(ALL_KINDS)('in a file of the kind %s', (kind) => {
   const read = mistakesOf(kind).map((mistake) => readMistake(kind, mistake));

@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/notes/kinds/kind.ts';
+import type { FileKind } from '../../src/notes/kinds/kinds.ts';
 import type { Place, FileDiagnostic } from '../../src/notes/diagnostic.ts';
 import { parseSettings } from '../../src/read/settings/read-settings.ts';
 import { parse } from './folder.ts';
@@ -6,7 +6,7 @@ import type { Mistake } from './mistakes.ts';
 import { linesOf, unmarked } from './written.ts';
 import { told } from '../told.ts';
 
-export const PATH_OF_KIND: Readonly<Record<Kind, string>> = {
+export const PATH_OF_KIND: Readonly<Record<FileKind, string>> = {
   entry: 'journal/2026-11-23.md',
   session: 'sessions/2026-11-23.md',
   reflection: 'reflections/2026-11-23.md',
@@ -41,7 +41,7 @@ export interface Read {
 
 const BODY = 'A quiet day.';
 
-export function readMistake(kind: Kind, mistake: Mistake): Read {
+export function readMistake(kind: FileKind, mistake: Mistake): Read {
   const beside = besideOf(kind, mistake);
   const { text, place } = unmarked(
     [`${beside.name}: ${beside.value}`, ...linesOf(mistake.written)],
@@ -57,12 +57,12 @@ export function readMistake(kind: Kind, mistake: Mistake): Read {
 }
 
 /** The ninth answer is one of a PHQ-9 alone. */
-function pathOf(kind: Kind, { row }: Mistake): string {
+function pathOf(kind: FileKind, { row }: Mistake): string {
   return row.name === 'item9' ? 'measures/2026-11-23-phq9.md' : PATH_OF_KIND[kind];
 }
 
 /** A field that is not the one with the mistake. */
-function besideOf(kind: Kind, { row, field }: Mistake): { name: string; value: string } {
+function besideOf(kind: FileKind, { row, field }: Mistake): { name: string; value: string } {
   if (kind === 'settings')
     return row.name === 'paper' ? { name: 'name', value: 'JD' } : { name: 'paper', value: 'letter' };
   return field === row.name && row.name === 'title'

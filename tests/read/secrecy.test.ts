@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldTable, type FieldRow } from '../../src/notes/schema/field-table.ts';
-import { KINDS, type Kind } from '../../src/notes/kinds/kind.ts';
+import { KINDS, type FileKind } from '../../src/notes/kinds/kinds.ts';
 import { journalOf, parse } from './folder.ts';
 import { PATH_OF_KIND } from './read-mistake.ts';
 import { told } from '../told.ts';
@@ -20,7 +20,7 @@ const SHAPES = [
 const NAMES = [...new Set(['type', 'date', ...KINDS.flatMap((kind) => namesIn(rowsOf(kind)))])];
 const FOLDERS = KINDS.map((kind) => PATH_OF_KIND[kind]);
 
-function rowsOf(kind: Kind): readonly FieldRow[] {
+function rowsOf(kind: FileKind): readonly FieldRow[] {
   const { own, common } = fieldTable(kind);
   return [...own, ...common];
 }

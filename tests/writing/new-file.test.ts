@@ -6,20 +6,21 @@ import { makeFile } from '../../scripts/new-file.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
-import { MADE_KINDS, type MadeKind } from '../../src/notes/kinds/creatable-kinds.ts';
+import { CREATABLE_KINDS, type CreatableKind } from '../../src/notes/kinds/creatable-kinds.ts';
 import { newFile, type Wish } from '../../src/writing/new-file.ts';
 import { SAMPLE } from '../build-site.ts';
 import { folderOf, journalOf, parse, TODAY, type Files } from '../read/folder.ts';
 import { HOSTILE } from './hostile.ts';
 
-const wish = (kind: MadeKind, more: Partial<Wish> = {}): Wish => ({
+const wish = (kind: CreatableKind, more: Partial<Wish> = {}): Wish => ({
   ...{ kind, name: null, title: null, day: null, now: '21:40' },
   ...more,
 });
 
-const textOf = (journal: Journal, kind: MadeKind, more: Partial<Wish> = {}) => newFile(journal, wish(kind, more)).text;
+const textOf = (journal: Journal, kind: CreatableKind, more: Partial<Wish> = {}) =>
+  newFile(journal, wish(kind, more)).text;
 
-const pathsOf = (journal: Journal, kind: MadeKind, more: Partial<Wish> = {}) => [
+const pathsOf = (journal: Journal, kind: CreatableKind, more: Partial<Wish> = {}) => [
   ...newFile(journal, wish(kind, more)).paths().take(4),
 ];
 
@@ -32,7 +33,7 @@ function make(folder: string, wishes: readonly Wish[]): { journal: Journal; made
   return { journal: readJournal(folder, { today: TODAY }), made };
 }
 
-describe.each(MADE_KINDS)('a new %s', (kind) => {
+describe.each(CREATABLE_KINDS)('a new %s', (kind) => {
   test('reads without a problem in a journal that has next to nothing', () => {
     const { journal, made } = make(folderOf(SESSION), [wish(kind)]);
     expect(journal.diagnostics).toEqual([]);
@@ -62,7 +63,7 @@ describe.each(MADE_KINDS)('a new %s', (kind) => {
   });
 });
 
-describe.each(MADE_KINDS.filter((kind) => kind !== 'settings' && kind !== 'safety-plan'))(
+describe.each(CREATABLE_KINDS.filter((kind) => kind !== 'settings' && kind !== 'safety-plan'))(
   'a new %s, of which there may be many,',
   (kind) => {
     test('says nothing that the writer did not', () => {
@@ -218,7 +219,7 @@ test('every setting that waits behind a # is right without it', () => {
   expect(on).toContain('first_day_of_week:');
 });
 
-test.each(MADE_KINDS)('every line of a new %s that waits behind a # is right without it', (kind) => {
+test.each(CREATABLE_KINDS)('every line of a new %s that waits behind a # is right without it', (kind) => {
   const text = textOf(journalOf(SESSION), kind);
   const on = text.replace(/^( *)# (?=[a-z_0-9]+:(?: {2}#| [a-z-]+$))/gm, '$1');
   const files: Files = { ...SESSION, [pathsOf(journalOf(SESSION), kind)[0] ?? '']: on };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../src/notes/kinds/kind.ts';
+import { KINDS } from '../../src/notes/kinds/kinds.ts';
 import { editorFiles } from '../../src/writing/editor/editor-files.ts';
 import { snippets } from '../../src/writing/editor/snippets.ts';
 import { placeDoubt } from '../../src/writing/starter/place-doubts.ts';

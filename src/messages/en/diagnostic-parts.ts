@@ -3,7 +3,7 @@ import type { MdxReason } from '../../markdown/mdx-reason.ts';
 import type { Consequence } from '../../notes/diagnostic.ts';
 import type { PictureReason, ValueDescription, YamlReason } from '../../notes/diagnostic-codes.ts';
 import type { Expectation } from '../../notes/kinds/expectation.ts';
-import type { Kind } from '../../notes/kinds/kind.ts';
+import { definitionOf, type FileKind } from '../../notes/kinds/kinds.ts';
 import { expectedAlone, expectedWords } from './expectations.ts';
 
 export const CONSEQUENCES: Readonly<Record<Consequence, string>> = {
@@ -113,20 +113,18 @@ export function figures(value: ValueDescription, { is }: Expectation): string {
 }
 
 /** What became of the rest: of a record that cannot be without the value, `field` is null. */
-export function without(field: string | null, kind: Kind): string {
+export function without(field: string | null, kind: FileKind): string {
   if (kind === 'settings') return `${field === null ? 'That record' : 'It'} is left out; the other settings count.`;
   if (field === null) return 'The note is shown without that record.';
   return `The note is shown without ${/^\d+$/.test(field) ? 'that item' : `its ${field}`}.`;
 }
 
-export function withArticle(kind: Kind): string {
-  if (kind === 'settings') return 'the settings';
-  if (kind === 'homework') return 'homework';
-  return kind === 'entry' ? 'an entry' : `a ${wordFor(kind)}`;
+export function withArticle(kind: FileKind): string {
+  return kind === 'settings' ? 'the settings' : definitionOf(kind).words.withArticle;
 }
 
-export function wordFor(kind: Kind): string {
-  return kind === 'thought' ? 'thought record' : kind.replace('-', ' ');
+export function wordFor(kind: FileKind): string {
+  return kind === 'settings' ? 'settings' : definitionOf(kind).words.one;
 }
 
 export function lastName(field: string): string {

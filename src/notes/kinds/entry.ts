@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { expects } from './expectation.ts';
+import { defineKind } from './define-kind.ts';
 import { commonFields, share } from './common-fields.ts';
 import { clockTime, group, listOf, mapOf, number, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
 import { practiceFields } from './homework.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 /** The night that ended on the morning of the entry's day. */
 export const nightFields = {
@@ -66,16 +66,38 @@ export const entryFields = {
   questions: listOf(question).optional().describe('questions for the next session'),
 };
 
-export const entryPrinted: PrintedFields<typeof entryFields> = {
-  brief: 'if-shared',
-  questions: 'unless-closed',
-  homework: 'if-set-together',
-  mood: 'as-a-sum',
-  night: 'as-a-sum',
-  habits: 'as-a-sum',
-};
-
 export const entrySchema = z.strictObject(entryFields);
+
+export const entry = defineKind({
+  name: 'entry',
+  folder: 'journal',
+  onlyFile: null,
+  isOnDay: true,
+  schema: entrySchema,
+  printed: {
+    brief: 'if-shared',
+    questions: 'unless-closed',
+    homework: 'if-set-together',
+    mood: 'as-a-sum',
+    night: 'as-a-sum',
+    habits: 'as-a-sum',
+  },
+  calledBy: 'text',
+  hasUniqueNames: false,
+  hasOwnPages: true,
+  words: { one: 'entry', withArticle: 'an entry' },
+  creation: {
+    inUse: ['title', 'time', 'mood', 'energy', 'stress', 'feelings', 'night', 'habits', 'homework', 'questions'],
+    fileName: 'day-and-maybe-name',
+  },
+  guide: {
+    slug: 'entry',
+    title: 'Entry',
+    about: 'A day in your words, or only its values, or both. Several in a day are fine. Nothing has to be filled in.',
+    place: 'journal/2026-11-23.md, or journal/2026/2026-11-23.md, or journal/2026-11-23-after-work.md',
+    example: 'journal/2026/2026-11-22.md',
+  },
+});
 
 export type EntryFields = z.infer<typeof entrySchema>;
 export type Night = NonNullable<EntryFields['night']>;

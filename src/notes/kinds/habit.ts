@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { minutesUntil, parseClockTime } from '../../calendar/clock.ts';
 import { expects } from './expectation.ts';
+import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
 import { day, group, inOrder, listOf, number, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 /** Where `max` does not say it. */
 export const HIGHEST_ON_A_SCALE = 10;
@@ -52,12 +52,6 @@ export const habitFields = {
   hide_numbers: yesNo().optional().describe('true shows no numbers of it anywhere'),
 };
 
-export const habitPrinted: PrintedFields<typeof habitFields> = {
-  name: 'if-chosen',
-  unit: 'if-chosen',
-  target: 'if-chosen',
-};
-
 export const habitSchema = z
   .strictObject(habitFields)
   .superRefine(({ measure, min, max }, context) => {
@@ -71,6 +65,37 @@ export const habitSchema = z
     if (measure === 'time' || at_least === undefined || at_most === undefined || at_least <= at_most) return;
     context.addIssue({ code: 'custom', path: ['target', 'at_most'], message: expects({ is: 'not-below-least' }) });
   });
+
+export const habit = defineKind({
+  name: 'habit',
+  folder: 'habits',
+  onlyFile: null,
+  isOnDay: false,
+  schema: habitSchema,
+  printed: {
+    name: 'if-chosen',
+    unit: 'if-chosen',
+    target: 'if-chosen',
+  },
+  calledBy: 'name',
+  hasUniqueNames: true,
+  hasOwnPages: true,
+  words: { one: 'habit', withArticle: 'a habit' },
+  creation: {
+    inUse: ['name', 'measure', 'unit', 'target', 'smallest', 'why'],
+    nameField: { field: 'name', placeholder: 'A new habit' },
+    question: 'What do you call the habit?',
+    fileName: 'name',
+  },
+  guide: {
+    slug: 'habit',
+    title: 'Habit',
+    about:
+      'Something to keep an eye on. Its values stand in your entries; 0 is a value, skipped is a choice, and nothing is no record.',
+    place: 'habits/movement.md; entries call it by that name, movement',
+    example: 'habits/movement.md',
+  },
+});
 
 export type HabitFields = z.infer<typeof habitSchema>;
 export type HabitMeasure = HabitFields['measure'];

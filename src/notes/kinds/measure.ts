@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { MEASURE_NAMES, QUESTIONNAIRES, sumOf, type MeasureName } from '../questionnaire-score.ts';
 import { expects, type Expectation } from './expectation.ts';
+import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
 import { listOf, number, oneOf, text, wholeNumber } from './field-types.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 const HIGHEST_ANSWER = 3;
 
@@ -24,18 +24,41 @@ export const measureFields = {
   higher_is: oneOf(['better', 'worse', 'neither']).optional().describe('what a higher score means, for other'),
 };
 
-export const measurePrinted: PrintedFields<typeof measureFields> = {
-  brief: 'if-shared',
-  name: 'if-chosen',
-  total: 'if-chosen',
-  items: 'if-chosen',
-  item9: 'if-chosen',
-};
-
 export const measureSchema = z.strictObject(measureFields).superRefine((fields, context) => {
   for (const [field, expected] of mistakesOf(fields)) {
     context.addIssue({ code: 'custom', path: [field], message: expects(expected) });
   }
+});
+
+export const measure = defineKind({
+  name: 'measure',
+  folder: 'measures',
+  onlyFile: null,
+  isOnDay: true,
+  schema: measureSchema,
+  printed: {
+    brief: 'if-shared',
+    name: 'if-chosen',
+    total: 'if-chosen',
+    items: 'if-chosen',
+    item9: 'if-chosen',
+  },
+  calledBy: null,
+  hasUniqueNames: true,
+  hasOwnPages: true,
+  words: { one: 'measure', withArticle: 'a measure' },
+  creation: {
+    inUse: ['measure', 'name', 'total', 'items'],
+    question: 'Which measure, such as phq8, gad7 or who5?',
+    fileName: 'day-and-name',
+  },
+  guide: {
+    slug: 'measure',
+    title: 'Measure',
+    about: 'The score of a questionnaire, if you and your therapist use one. None is switched on by itself.',
+    place: 'measures/2026-11-10-phq8.md, the day and the questionnaire',
+    example: 'measures/2026-11-10-phq8.md',
+  },
 });
 
 export type MeasureFields = z.infer<z.ZodObject<typeof measureFields>>;

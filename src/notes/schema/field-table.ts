@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { commonFields } from '../kinds/common-fields.ts';
 import { expectationIn, type Expectation } from '../kinds/expectation.ts';
-import type { Kind } from '../kinds/kind.ts';
+import { definitionOf, type FileKind } from '../kinds/kinds.ts';
 import type { WhenPrinted } from '../kinds/printed-fields.ts';
-import { printedOf, schemaOf } from '../kinds/schemas.ts';
 import { settingsSchema } from '../kinds/settings.ts';
 import { unwrap } from './schema-walk.ts';
 
@@ -33,11 +32,12 @@ export interface FieldTable {
   readonly common: readonly FieldRow[];
 }
 
-export function fieldTable(kind: Kind): FieldTable {
+export function fieldTable(kind: FileKind): FieldTable {
   if (kind === 'settings') return { own: rowsOf(settingsSchema), common: [] };
-  const { shape } = schemaOf(kind);
-  const printed = printedOf(kind);
-  const rows = rowsOf(schemaOf(kind)).map((row) => ({ ...row, printed: printed[row.name] ?? null }));
+  const { schema, printed } = definitionOf(kind);
+  const { shape } = schema;
+  const whenPrinted: Readonly<Record<string, WhenPrinted | undefined>> = printed;
+  const rows = rowsOf(schema).map((row) => ({ ...row, printed: whenPrinted[row.name] ?? null }));
   const common = rows.filter(({ name }) => shape[name] === COMMON[name]);
   return { own: rows.filter((row) => !common.includes(row)).toSorted(byNeed), common };
 }
@@ -50,7 +50,8 @@ function byNeed(a: FieldRow, b: FieldRow): number {
   return rank(a) - rank(b);
 }
 
-function rowsOf(group: z.ZodObject): FieldRow[] {
+/** The fields of a group in the order of its schema. */
+export function rowsOf(group: z.ZodObject): FieldRow[] {
   return Object.entries(group.shape).map(([name, field]) => rowOf(name, field as z.ZodType));
 }
 

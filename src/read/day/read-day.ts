@@ -4,7 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import { dayInName } from './day-in-name.ts';
 import { readDateField } from './date-field.ts';
 import { describeValue } from '../fields/describe-value.ts';
-import { needsDay, type NoteKind } from '../../notes/kinds/kind.ts';
+import { definitionOf, type NoteKind } from '../../notes/kinds/kinds.ts';
 import type { YamlFields } from '../yaml/yaml-fields.ts';
 
 /** The day a file says it is about, and the time of day if its `date:` has one. */
@@ -17,7 +17,7 @@ export interface Dated {
 /** The day in the file's name; a `date:` must agree with it, and counts alone where the name has none. */
 export function readDay(id: string, kind: NoteKind, fields: YamlFields): Dated {
   const day = dayOf(id, kind);
-  const date = needsDay(kind) || kind === 'note' ? readDateField(fields.values.get('date')) : 'absent';
+  const date = definitionOf(kind).isOnDay || kind === 'note' ? readDateField(fields.values.get('date')) : 'absent';
   if (date === 'absent') return { day, time: null, diagnostics: [] };
   const diagnostic = (found: Finding) => diagnosticAt(fields.placeOf(['date']), found, 'date');
   if (date === 'unclear') {
@@ -42,6 +42,6 @@ export function noDay(id: string, fields: YamlFields): Diagnostic[] {
 
 /** What is called by its name has a day only where the name begins with one as this journal writes it. */
 function dayOf(id: string, kind: NoteKind): Day | null {
-  const found = needsDay(kind) || kind === 'note' || /^\d{4}-\d{2}-\d{2}/.test(id) ? dayInName(id) : null;
+  const found = definitionOf(kind).isOnDay || kind === 'note' || /^\d{4}-\d{2}-\d{2}/.test(id) ? dayInName(id) : null;
   return found === null || typeof found === 'string' ? null : found.day;
 }

@@ -1,6 +1,6 @@
 import type { ValueDescription } from '../../notes/diagnostic-codes.ts';
 import { readYesNo } from '../../notes/kinds/field-types.ts';
-import { KINDS } from '../../notes/kinds/kind.ts';
+import { KINDS } from '../../notes/kinds/kinds.ts';
 import { SHARE_LEVELS } from '../../notes/share-level.ts';
 
 /** A longer word may be writing. */

@@ -1,8 +1,7 @@
 import { diagnosticAt, finding, type Diagnostic } from '../../notes/diagnostic.ts';
 import { STRUCTURAL_FIELDS } from '../../notes/kinds/common-fields.ts';
 import { entryFields } from '../../notes/kinds/entry.ts';
-import type { NoteKind } from '../../notes/kinds/kind.ts';
-import { schemaOf } from '../../notes/kinds/schemas.ts';
+import { definitionOf, type NoteKind } from '../../notes/kinds/kinds.ts';
 import type { YamlFields } from '../yaml/yaml-fields.ts';
 
 /** Fields under our names for them, and diagnostics of those that are given in two cases. */
@@ -13,7 +12,7 @@ export interface NamedFields {
 
 /** What a kind reads, with what is read before it is known. */
 export function namesOfKind(kind: NoteKind): ReadonlySet<string> {
-  return new Set([...STRUCTURAL_FIELDS, ...Object.keys(schemaOf(kind).shape)]);
+  return new Set([...STRUCTURAL_FIELDS, ...Object.keys(definitionOf(kind).schema.shape)]);
 }
 
 /** The names that tell the kind of a note: those of an entry make it one. */

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../notes/diagnostic.ts';
 import leven from 'leven';
 import type { z } from 'zod';
-import type { Kind } from '../../notes/kinds/kind.ts';
+import type { FileKind } from '../../notes/kinds/kinds.ts';
 import { comparable, isSwapped, nearest } from './nearest-name.ts';
 import { namesAt } from '../../notes/schema/schema-walk.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
@@ -21,7 +21,7 @@ export interface UnknownField {
   /** How it is named in messages. */
   readonly shown: string;
   readonly schema: z.ZodObject;
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly value: unknown;
 }
 

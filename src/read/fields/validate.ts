@@ -4,7 +4,7 @@ import { expectationIn } from '../../notes/kinds/expectation.ts';
 import type { z } from 'zod';
 import { describeList, describeValue } from './describe-value.ts';
 import { fieldName } from '../../notes/field-path.ts';
-import type { Kind } from '../../notes/kinds/kind.ts';
+import type { FileKind } from '../../notes/kinds/kinds.ts';
 import { isNeeded, namesAt } from '../../notes/schema/schema-walk.ts';
 import { saysWhoSees } from '../sharing/privacy-words.ts';
 import { unknownFieldFinding } from './unknown-field.ts';
@@ -25,7 +25,7 @@ export interface Validated<Fields> {
 export function validate<Fields>(
   schema: z.ZodObject & z.ZodType<Fields>,
   yaml: YamlFields,
-  kind: Kind,
+  kind: FileKind,
   known: readonly string[] = [],
 ): Validated<Fields> {
   const values = copyOf([...yaml.values].filter(([name]) => !known.includes(name)));
@@ -50,7 +50,7 @@ interface Context {
   readonly schema: z.ZodObject;
   readonly values: Plain;
   readonly yaml: YamlFields;
-  readonly kind: Kind;
+  readonly kind: FileKind;
 }
 
 interface Mistake {

@@ -1,5 +1,5 @@
 import { diagnosticAt, finding, inFile, START_OF_FILE, type FileDiagnostic } from '../../notes/diagnostic.ts';
-import { KNOWN_FOLDERS, kindOfPath } from '../../notes/kinds/kind.ts';
+import { KNOWN_FOLDERS, kindOfPath } from '../../notes/kinds/kinds.ts';
 import { nearest } from '../fields/nearest-name.ts';
 
 /** Names each folder at the top whose name is nearly one of those that say a kind, such as `session`. */

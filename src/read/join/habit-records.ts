@@ -7,7 +7,7 @@ import type { HabitValue } from '../../notes/kinds/entry.ts';
 import { isListed, namesToOffer } from '../../notes/listed.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
 import type { Entry, Habit } from '../../notes/note.ts';
-import { diagnosticAtField } from '../field-place.ts';
+import { diagnosticAtField } from '../../notes/field-places.ts';
 
 export interface HabitJoin {
   readonly records: ReadonlyMap<string, readonly HabitRecord[]>;

@@ -4,7 +4,7 @@ import { fieldName } from '../../notes/field-path.ts';
 import { namesToOffer } from '../../notes/listed.ts';
 import { nearestOf, type Names } from '../fields/nearest-name.ts';
 import type { BriefNote, Note, Session } from '../../notes/note.ts';
-import { diagnosticAtField, diagnosticOf } from '../field-place.ts';
+import { diagnosticAtField, diagnosticOf } from '../../notes/field-places.ts';
 
 /** Lines of a brief that sum up days, by what `hide` calls them. */
 const SUMS = ['mood', 'sleep'];

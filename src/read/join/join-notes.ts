@@ -11,10 +11,11 @@ import { joinPractice } from './practice-records.ts';
 import { duplicateIds, unknownReferences } from './references.ts';
 import { joinReflections } from './reflections.ts';
 import type { Journal } from '../../notes/journal.ts';
+import { KIND_DEFINITIONS } from '../../notes/kinds/kinds.ts';
 import type { Settings } from '../../notes/kinds/settings.ts';
 import type { ReadSettings } from '../settings/read-settings.ts';
 import { linkResolver } from '../links/resolve-links.ts';
-import type { Note } from '../../notes/note.ts';
+import type { ReadNote } from '../../notes/note.ts';
 import { asListed, isListed } from '../../notes/listed.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import { compareNotes } from '../../notes/note-order.ts';
@@ -23,7 +24,7 @@ export interface JoinInput {
   readonly settings: Settings;
   readonly placeInSettings: ReadSettings['placeOf'];
   readonly today: Day;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ReadNote[];
   /** Paths of files that are no notes but may be shown by one. */
   readonly attachments: ReadonlySet<string>;
   /** What was found in each file by itself. */
@@ -65,7 +66,9 @@ export function joinNotes(input: JoinInput): Journal {
     ...misplacedNames(entries, habits, homework),
     ...linkJoin.diagnostics,
     ...missingPictures(notes, resolvePicture, input.attachments),
-    ...KINDS_WITH_OWN_IDS.map((kind) => ofKind(notes, kind)).flatMap(duplicateIds),
+    ...KIND_DEFINITIONS.flatMap(({ name, hasUniqueNames }) =>
+      hasUniqueNames ? duplicateIds(ofKind(notes, name)) : [],
+    ),
     ...unknownReferences({ notes, sessions, homework }),
     ...idleBriefs(briefs, notes),
     ...unknownThings(input.settings, habits, input.placeInSettings),
@@ -89,7 +92,7 @@ export function joinNotes(input: JoinInput): Journal {
     safetyPlan: ofKind(notes, 'safety-plan')[0] ?? null,
     habitRecords: habitJoin.records,
     practice: practiceJoin.practice,
-    reflectionsOf: Map.groupBy(reflections, ({ path }) => sessionsOf.sessionOf.get(path)?.path ?? ''),
+    reflectionsOf: Map.groupBy(reflections, ({ path }) => sessionsOf.sessionOf.get(path) ?? ''),
     backlinks: linkJoin.backlinks,
     resolveLink,
     resolvePicture,
@@ -105,7 +108,3 @@ export function joinNotes(input: JoinInput): Journal {
     },
   };
 }
-
-const KINDS_WITH_OWN_IDS = [
-  ...(['session', 'homework', 'habit', 'goal', 'measure', 'thought', 'win', 'brief'] as const),
-];

@@ -7,7 +7,7 @@ import { isInternal, normalize } from '../links/resolve-links.ts';
 import type { LinkResolver, LinkTarget } from '../../notes/link-target.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
 import type { Note } from '../../notes/note.ts';
-import { diagnosticOf } from '../field-place.ts';
+import { diagnosticOf } from '../../notes/field-places.ts';
 import { nameOnDisk } from '../folder/names-on-disk.ts';
 
 export interface LinkJoin {

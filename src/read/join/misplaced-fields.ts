@@ -3,7 +3,7 @@ import { fieldName } from '../../notes/field-path.ts';
 import { namesToOffer } from '../../notes/listed.ts';
 import { comparable } from '../fields/nearest-name.ts';
 import type { Entry, Habit, Homework } from '../../notes/note.ts';
-import { diagnosticAtField } from '../field-place.ts';
+import { diagnosticAtField } from '../../notes/field-places.ts';
 
 /** Names fields of an entry that are called like a habit or homework, and so were most likely meant to be under those. */
 export function misplacedNames(

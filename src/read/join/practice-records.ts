@@ -4,7 +4,7 @@ import type { Practice } from '../../notes/journal.ts';
 import { isListed, namesToOffer } from '../../notes/listed.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
 import type { Entry, Homework } from '../../notes/note.ts';
-import { diagnosticAtField } from '../field-place.ts';
+import { diagnosticAtField } from '../../notes/field-places.ts';
 
 export interface PracticeJoin {
   readonly practice: ReadonlyMap<string, readonly Practice[]>;

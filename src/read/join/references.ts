@@ -4,7 +4,7 @@ import { namesToOffer } from '../../notes/listed.ts';
 import { nameOnDisk } from '../folder/names-on-disk.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
 import type { Homework, Note, Session } from '../../notes/note.ts';
-import { diagnosticAtField, diagnosticOf } from '../field-place.ts';
+import { diagnosticAtField, diagnosticOf } from '../../notes/field-places.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 
 /** Names the second of two notes of one kind and id, also where only upper and lower case tells the ids apart. */

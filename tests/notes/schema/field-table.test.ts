@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldTable, type FieldRow } from '../../../src/notes/schema/field-table.ts';
-import { KINDS } from '../../../src/notes/kinds/kind.ts';
+import { KINDS } from '../../../src/notes/kinds/kinds.ts';
 import { expectedWords } from '../../../src/messages/en/expectations.ts';
 
 function named(rows: readonly FieldRow[], name: string): FieldRow | undefined {

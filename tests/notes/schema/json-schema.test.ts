@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldTable, type FieldRow } from '../../../src/notes/schema/field-table.ts';
 import { jsonSchemaOf } from '../../../src/notes/schema/json-schema.ts';
-import { KINDS } from '../../../src/notes/kinds/kind.ts';
+import { KINDS } from '../../../src/notes/kinds/kinds.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
