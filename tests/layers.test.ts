@@ -25,7 +25,14 @@ const LAYERS: Layers = {
   'markdown/line': {},
   markdown: {
     ours: ['calendar', 'markdown/line'],
-    outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
+    outside: [
+      'satteri',
+      'github-slugger',
+      'hast-util-sanitize',
+      'hast-util-to-html',
+      'html-tag-names',
+      'html-void-elements',
+    ],
     outsideTypes: ['hast', 'mdast'],
   },
   // Disk → text → fields → note → journal.
@@ -61,7 +68,10 @@ const LAYERS: Layers = {
     // The guide's examples: files of the sample journal, read by a pattern.
     computed: true,
   },
-  'search/index': { ours: ['disk', ...KNOWN, 'markdown', 'read', 'search/shared'], outside: ['pagefind', 'node:*'] },
+  'search/index': {
+    ours: ['disk', ...KNOWN, 'markdown', 'read', 'search/shared'],
+    outside: ['pagefind', 'tinypool', 'node:*'],
+  },
   // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
   'search/client': { ours: ['calendar', 'messages', 'search/shared'], computed: true },
   // What indexing and browser must see alike.
@@ -73,7 +83,7 @@ const LAYERS: Layers = {
       ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'views'],
       ...['disk', 'search/index', 'search/shared', 'server', 'server/policy'],
     ],
-    outside: ['@astrojs/mdx', 'sharp', 'sirv', 'node:*'],
+    outside: ['@astrojs/mdx', '@parcel/watcher', 'sharp', 'sirv', 'node:*'],
     outsideTypes: ['astro', 'vite'],
     computed: true,
   },
@@ -83,7 +93,17 @@ const LAYERS: Layers = {
       ...['disk', 'search/index', 'server', 'integration'],
     ],
     outside: [
-      ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'yaml', 'yocto-spinner'],
+      ...[
+        'node:*',
+        'astro',
+        'commander',
+        '@inquirer/prompts',
+        'd3-array',
+        'playwright-core',
+        'string-argv',
+        'yaml',
+        'yocto-spinner',
+      ],
     ],
   },
 };

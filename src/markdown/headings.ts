@@ -1,3 +1,4 @@
+import GithubSlugger, { slug } from 'github-slugger';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { isTooMuch } from './obstacle.ts';
 import { sourceOf } from './source.ts';
@@ -29,31 +30,21 @@ export function bySlug(headings: readonly Heading[]): ReadonlyMap<string, Headin
 
 /** The words of a heading as part of an address, in the form that GitHub and Astro use. */
 export function headingSlug(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
+  return slug(inOneLine(text));
 }
 
 /** Gives each heading of one note a slug of its own: the second "Evening" is `evening-1`. */
 export function slugBook(): (text: string) => string {
-  /** The last number that was given to a heading of these words. */
-  const taken = new Map<string, number>();
-  return (text) => {
-    const plain = headingSlug(text);
-    let number = taken.get(plain) ?? 0;
-    let slug = plain;
-    while (taken.has(slug)) slug = `${plain}-${String(++number)}`;
-    taken.set(plain, number);
-    if (slug !== plain) taken.set(slug, 0);
-    return slug;
-  };
+  const slugger = new GithubSlugger();
+  return (text) => slugger.slug(inOneLine(text));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function wordsOf(heading: MdastNode): string {
-  return textOf(heading).replace(/\s+/g, ' ').trim();
+  return inOneLine(textOf(heading));
 }
 
 function headingNodes(root: MdastNode): MdastNode[] {
