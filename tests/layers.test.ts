@@ -25,14 +25,8 @@ const LAYERS: Layers = {
   'markdown/line': {},
   markdown: {
     ours: ['calendar', 'markdown/line'],
-    outside: [
-      'satteri',
-      'github-slugger',
-      'hast-util-sanitize',
-      'hast-util-to-html',
-      'html-tag-names',
-      'html-void-elements',
-    ],
+    inOneFile: { satteri: 'src/markdown/parse.ts' },
+    outside: ['github-slugger', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
     outsideTypes: ['hast', 'mdast'],
   },
   // Disk → text → fields → note → journal.

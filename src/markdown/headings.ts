@@ -1,5 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { parseWithoutPlaces, type MdastNode } from './parse.ts';
 import { isTooMuch } from './obstacle.ts';
 import { sourceOf } from './source.ts';
 import { textOf } from './text.ts';
@@ -14,7 +14,7 @@ export interface Heading {
 /** The headings of a body in their order. Two of one name get two slugs. */
 export function headingsOf(body: string): Heading[] {
   if (!/^[ \t>]*(?:#|=|-)/m.test(body) || isTooMuch(body)) return [];
-  const root = markdownToMdast(sourceOf(body), { features: { wikilinks: true, frontmatter: false }, position: false });
+  const root = parseWithoutPlaces(sourceOf(body));
   const ownSlug = slugBook();
   return headingNodes(root).map((node) => ({ text: wordsOf(node), slug: ownSlug(wordsOf(node)) }));
 }

@@ -1,4 +1,4 @@
-import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { parseMdx, compileMdx, type MdastNode } from './parse.ts';
 import { countOf } from './count.ts';
 import { edited, type Edit } from './edits.ts';
 import { codeIn } from './code-ranges.ts';
@@ -31,7 +31,7 @@ function mdxMistakeOf(body: string): MdxMistake | null {
     return { reason: 'too-many-signs', line: 1 };
   }
   try {
-    mdxToJs(body, { features: { wikilinks: true, frontmatter: false } });
+    compileMdx(body);
     return null;
   } catch (error) {
     const words = error instanceof Error ? error.message : '';
@@ -75,7 +75,7 @@ function withoutHidden(body: string): string {
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i;
 
 function treeOf(body: string): MdastNode {
-  return mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  return parseMdx(body);
 }
 
 function editsOf(root: MdastNode, body: string, resolvers: Resolvers): Edit[] {
