@@ -26,15 +26,10 @@ export function placeOfField({ places }: Pick<Located, 'places'>, path: FieldPat
 
 /** A diagnostic of a note at one of its fields. */
 export function diagnosticAtField(note: Located, path: FieldPath, found: Finding): FileDiagnostic {
-  return diagnosticOf(note, placeOfField(note, path), found, fieldName(path));
+  return inFile(note.path, diagnosticAt(placeOfField(note, path), found, fieldName(path)));
 }
 
 /** A diagnostic of a note at a place of it. */
-export function diagnosticOf(
-  { path }: Pick<Located, 'path'>,
-  place: Place,
-  found: Finding,
-  field: string | null = null,
-): FileDiagnostic {
-  return inFile(path, diagnosticAt(place, found, field));
+export function diagnosticOf({ path }: Pick<Located, 'path'>, place: Place, found: Finding): FileDiagnostic {
+  return inFile(path, diagnosticAt(place, found));
 }

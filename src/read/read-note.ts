@@ -8,7 +8,7 @@ import {
   type FileDiagnostic,
 } from '../notes/diagnostic.ts';
 import { digestOf } from '../notes/digest.ts';
-import { STRUCTURAL_FIELDS, type CommonFields } from '../notes/kinds/common-fields.ts';
+import type { CommonFields } from '../notes/kinds/common-fields.ts';
 import { uniqueTags } from '../notes/kinds/field-types.ts';
 import { definitionOf, type NoteKind } from '../notes/kinds/kinds.ts';
 import { measureInName } from '../notes/kinds/measure.ts';
@@ -80,7 +80,7 @@ function partsOf(path: string, written: SplitText): Parts {
   const split = { ...written, fields: named.fields, diagnostics: [...written.diagnostics, ...named.diagnostics] };
   const given = asked.kind === 'measure' ? withMeasure(split.fields, id) : split.fields;
   const { schema } = definitionOf(asked.kind);
-  const validated = validate(schema, given, asked.kind, STRUCTURAL_FIELDS);
+  const validated = validate(schema, given, asked.kind);
   const fields: CommonFields = validated.fields ?? plainFieldsOf(split);
   const body = readBody(path, split);
   return {
@@ -100,7 +100,7 @@ function withMeasure(fields: YamlFields, id: string): YamlFields {
 
 /** What is left of a note whose kind needs a field that it has not: what any note may have. */
 function plainFieldsOf(split: SplitText): CommonFields {
-  return validate(plainNote.schema, split.fields, 'note', STRUCTURAL_FIELDS).fields ?? {};
+  return validate(plainNote.schema, split.fields, 'note').fields ?? {};
 }
 
 function dayOf({ fields, dated }: Parts) {

@@ -32,7 +32,7 @@ export interface UnknownField {
 export function unknownFieldFinding(path: FieldPath, { shown, schema, kind, value }: UnknownField): Finding | null {
   const name = String(path.at(-1));
   const near = likelyName(name, namesAt(schema, path.slice(0, -1)));
-  const likely = near === null || path.length > 1 || isMeant(name, near, value, schema) ? near : null;
+  const likely = near === null || path.length > 1 || isMeant(name, near, { value, schema }) ? near : null;
   if (/\p{Cf}|^\p{Zs}|\p{Zs}$/u.test(name)) return finding('invisible-characters', { likely });
   if (likely !== null) return finding('unknown-field', { field: shown, likely, kind });
   return path.length === 1 ? null : finding('unknown-inside', { field: shown, kind });
@@ -43,7 +43,7 @@ export function unknownFieldFinding(path: FieldPath, { shown, schema, kind, valu
  * word. Another letter in a short word, a longer word than ours of three letters, or more slips are where the value would
  * be right: `food` is no `mood`. Of three letters nothing is.
  */
-function isMeant(name: string, near: string, value: unknown, schema: z.ZodObject): boolean {
+function isMeant(name: string, near: string, { value, schema }: Pick<UnknownField, 'value' | 'schema'>): boolean {
   const [wanted, ours] = [comparable(name), comparable(near)];
   const isOurs = wanted === ours || OTHER_WORDS[name.toLowerCase()] === near;
   if (isOurs || wanted === `${ours}s` || ours === `${wanted}s`) return true;

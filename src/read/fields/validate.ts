@@ -1,3 +1,4 @@
+import { STRUCTURAL_FIELDS } from '../../notes/kinds/common-fields.ts';
 import { diagnosticAt, finding, type Diagnostic, type Finding } from '../../notes/diagnostic.ts';
 import type { DiagnosticParameters } from '../../notes/diagnostic-codes.ts';
 import { expectationIn } from '../../notes/kinds/expectation.ts';
@@ -26,9 +27,8 @@ export function validate<Fields>(
   schema: z.ZodObject & z.ZodType<Fields>,
   yaml: YamlFields,
   kind: FileKind,
-  known: readonly string[] = [],
 ): Validated<Fields> {
-  const values = copyOf([...yaml.values].filter(([name]) => !known.includes(name)));
+  const values = copyOf([...yaml.values].filter(([name]) => !isKnownAlready(name, kind)));
   const context = { schema, values, yaml, kind };
   const diagnostics: Diagnostic[] = [];
   const told = new Set<string>();
@@ -44,6 +44,11 @@ export function validate<Fields>(
     if (isFatal || !takeAway(mistakes.map(({ written }) => written))) return { fields: null, diagnostics };
     for (const { closes } of mistakes) if (closes) closes['share'] = 'never';
   }
+}
+
+/** What is read before the kind of a note is known. */
+function isKnownAlready(name: string, kind: FileKind): boolean {
+  return kind !== 'settings' && (STRUCTURAL_FIELDS as readonly string[]).includes(name);
 }
 
 interface Context {

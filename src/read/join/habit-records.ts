@@ -26,7 +26,7 @@ export function joinHabits(entries: readonly Entry[], habits: readonly Habit[]):
       const reading = habit ? readHabitValue(value, habit.fields) : null;
       if (reading !== null && isListed(entry)) records.get(id)?.push({ day: entry.day, reading, entry });
       if (reading === null)
-        diagnostics.push(diagnosticAtField(entry, ['habits', id], mistake(id, value, habit, likely)));
+        diagnostics.push(diagnosticAtField(entry, ['habits', id], mistake({ id, value }, habit, likely)));
     }
   }
   return { records, diagnostics };
@@ -34,7 +34,7 @@ export function joinHabits(entries: readonly Entry[], habits: readonly Habit[]):
 
 type Likely = ReturnType<typeof nearestOf>;
 
-function mistake(id: string, value: HabitValue, habit: Habit | undefined, likely: Likely): Finding {
+function mistake({ id, value }: { id: string; value: HabitValue }, habit: Habit | undefined, likely: Likely): Finding {
   const field = fieldName(['habits', id]);
   if (!habit) return finding('unknown-note', { field, kind: 'habit', likely: likely(id) });
   return finding('habit-value', { field, value: describeValue(value), expected: expectedOfHabit(habit.fields) });

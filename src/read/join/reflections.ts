@@ -32,7 +32,11 @@ export function joinReflections(notes: readonly ReadNote[], today: Day): Reflect
     else if (named !== undefined) {
       const found = finding('unknown-note', { field: 'session', kind: 'session', likely: likely(named) });
       diagnostics.push(diagnosticAtField(reflection, ['session'], found));
-    } else diagnostics.push(diagnosticOf(reflection, START_OF_FILE, finding('no-session'), 'session'));
+    } else
+      diagnostics.push({
+        ...diagnosticOf(reflection, START_OF_FILE, finding('no-session')),
+        field: 'session',
+      });
   }
   return { sessionOf, diagnostics };
 }

@@ -1,10 +1,10 @@
-import { finding, type Diagnostic } from '../../notes/diagnostic.ts';
+import { diagnosticAt, finding, type Diagnostic } from '../../notes/diagnostic.ts';
 import { isMap, isNode, isScalar, isSeq, Scalar, type Pair, type YAMLMap } from 'yaml';
 import { fieldName } from '../../notes/field-path.ts';
 import { isPrivacyName } from '../sharing/privacy-words.ts';
 import { nameOf, startOf } from './yaml-fields.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
-import { diagnosticIn, type Reading } from './yaml-document.ts';
+import { placeAt, type Reading } from './yaml-document.ts';
 
 /**
  * YAML ends a value in braces at its first comma, and takes what follows for a name without a value. Joins such words
@@ -34,7 +34,7 @@ function joinIn(map: YAMLMap, path: FieldPath, reading: Reading): Diagnostic[] {
     const says = isAlone(pair) && isPrivacyName(nameOf(pair));
     if (says)
       diagnostics.push({
-        ...diagnosticIn(reading, startOf(pair), finding('alone-in-braces'), fieldName(path)),
+        ...diagnosticAt(placeAt(reading, startOf(pair)), finding('alone-in-braces'), fieldName(path)),
         closes: true,
       });
     if (isAlone(pair) && before && canBeJoined(before)) {
@@ -45,7 +45,7 @@ function joinIn(map: YAMLMap, path: FieldPath, reading: Reading): Diagnostic[] {
     }
     if (isAlone(pair) && !says) {
       const field = fieldName([...path, nameOf(pair)]);
-      diagnostics.push(diagnosticIn(reading, startOf(pair), finding('name-alone', { field }), field));
+      diagnostics.push(diagnosticAt(placeAt(reading, startOf(pair)), finding('name-alone', { field }), field));
     }
     kept.push(pair);
   }
@@ -64,7 +64,7 @@ function canBeJoined({ value }: Pair): boolean {
 
 function cutValue(pair: Pair, path: FieldPath, reading: Reading): Diagnostic {
   const field = fieldName([...path, nameOf(pair)]);
-  return diagnosticIn(reading, startOf(pair), finding('cut-value', { field }), field);
+  return diagnosticAt(placeAt(reading, startOf(pair)), finding('cut-value', { field }), field);
 }
 
 /** Puts a name back behind the value before it, as it is written. Returns whether the comma is one of a number. */

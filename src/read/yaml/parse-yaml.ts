@@ -1,4 +1,4 @@
-import { finding, type Diagnostic, type Finding } from '../../notes/diagnostic.ts';
+import { diagnosticAt, finding, type Diagnostic, type Finding } from '../../notes/diagnostic.ts';
 import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { fieldName } from '../../notes/field-path.ts';
 import { joinCutValues } from './cut-values.ts';
@@ -6,7 +6,7 @@ import { chunksOf, isFieldsWithoutSpaces, nameIn } from './field-chunks.ts';
 import { comments } from './hash-comments.ts';
 import { fieldsOf, nameOf, repeatedIn, startOf, type YamlFields } from './yaml-fields.ts';
 import { refusalOfYaml } from './yaml-limits.ts';
-import { diagnosticIn, readDocument, type Reading } from './yaml-document.ts';
+import { placeAt, readDocument, type Reading } from './yaml-document.ts';
 import { placeOfMistake, reasonOf } from './yaml-errors.ts';
 
 export interface ParsedYaml {
@@ -44,7 +44,7 @@ function parse(source: string, firstLine: number): ParsedYaml {
 
 function refused(refusal: Finding, firstLine: number): ParsedYaml {
   const nothing = readDocument('', firstLine);
-  const diagnostics = [diagnosticIn(nothing, 0, refusal)];
+  const diagnostics = [diagnosticAt(placeAt(nothing, 0), refusal)];
   return { fields: fieldsOf(nothing), isReadable: false, isProse: false, diagnostics };
 }
 
@@ -52,7 +52,7 @@ function accept(reading: Reading, before: readonly Diagnostic[]): ParsedYaml {
   const { contents, warnings } = reading.document;
   if (contents === null) return { fields: fieldsOf(reading), isReadable: true, isProse: false, diagnostics: before };
   if (!isMap(contents)) {
-    const notFields = diagnosticIn(reading, 0, finding('not-a-mapping'));
+    const notFields = diagnosticAt(placeAt(reading, 0), finding('not-a-mapping'));
     return {
       fields: fieldsOf(reading),
       isReadable: false,
@@ -67,7 +67,7 @@ function accept(reading: Reading, before: readonly Diagnostic[]): ParsedYaml {
     ...comments(reading),
     ...dropRisky(reading),
     ...warnings.map((warning) => {
-      return diagnosticIn(reading, warning.pos[0], finding('yaml-kept', { reason: reasonOf(warning) }));
+      return diagnosticAt(placeAt(reading, warning.pos[0]), finding('yaml-kept', { reason: reasonOf(warning) }));
     }),
   ];
   return { fields: fieldsOf(reading), isReadable: true, isProse: false, diagnostics };
@@ -85,7 +85,7 @@ function recover(source: string, whole: Reading): ParsedYaml {
     if (!mistake && isMap(alone.document.contents)) continue;
     const found = finding('yaml-line', { reason: mistake ? reasonOf(mistake) : 'no-pair' });
     const offset = mistake ? placeOfMistake(alone.source, mistake) : 0;
-    diagnostics.push(diagnosticIn(alone, offset, found, nameIn(lines[from] ?? '')));
+    diagnostics.push(diagnosticAt(placeAt(alone, offset), found, nameIn(lines[from] ?? '')));
     lines.fill('', from, to);
   }
   const rest = readDocument(lines.join('\n'), whole.firstLine);
@@ -96,14 +96,14 @@ function unreadable(whole: Reading): ParsedYaml {
   const [mistake] = whole.document.errors;
   const found = finding('yaml-whole', { reason: mistake ? reasonOf(mistake) : 'no-pair' });
   const nothing = fieldsOf(readDocument('', whole.firstLine));
-  const diagnostics = [diagnosticIn(whole, mistake?.pos[0] ?? 0, found)];
+  const diagnostics = [diagnosticAt(placeAt(whole, mistake?.pos[0] ?? 0), found)];
   return { fields: nothing, isReadable: false, isProse: false, diagnostics };
 }
 
 function duplicates(reading: Reading): Diagnostic[] {
   return repeatedIn(reading.document).map(({ path, offset }) => {
     const field = fieldName(path);
-    return diagnosticIn(reading, offset, finding('duplicate-field', { field }), field);
+    return diagnosticAt(placeAt(reading, offset), finding('duplicate-field', { field }), field);
   });
 }
 
@@ -114,7 +114,7 @@ function dropRisky(reading: Reading): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   contents.items = contents.items.filter((pair) => {
     const risk = riskOf(pair);
-    if (risk !== null) diagnostics.push(diagnosticIn(reading, startOf(pair), risk, fieldName([nameOf(pair)])));
+    if (risk !== null) diagnostics.push(diagnosticAt(placeAt(reading, startOf(pair)), risk, fieldName([nameOf(pair)])));
     return risk === null;
   });
   return diagnostics;

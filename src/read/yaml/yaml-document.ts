@@ -1,4 +1,4 @@
-import { diagnosticAt, type Diagnostic, type Finding, type Place } from '../../notes/diagnostic.ts';
+import type { Place } from '../../notes/diagnostic.ts';
 import { isScalar, LineCounter, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml';
 
 /** A YAML text as the parser read it, and where in its file it stands. */
@@ -51,13 +51,4 @@ function asWritten(read: unknown, written: string): unknown {
 export function placeAt({ lines, firstLine }: Reading, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-}
-
-export function diagnosticIn(
-  reading: Reading,
-  offset: number,
-  found: Finding,
-  field: string | null = null,
-): Diagnostic {
-  return diagnosticAt(placeAt(reading, offset), found, field);
 }
