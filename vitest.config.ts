@@ -1,22 +1,37 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/setup/slow-first.ts';
 
 const SECOND = 1000;
 
-/** Tests that build sites, start programs or open a browser: one file at a time, when the quick ones are done. */
-const HEAVY = ['tests/{bench,build,corpora,e2e,integration,scripts}/**/*.test.ts', 'tests/search/browser.test.ts'];
+/** Two even on one processor, for much of a test in a browser is waiting; more than four builds at once need much memory. */
+const WORKERS = Math.min(Math.max(2, availableParallelism()), 4);
+
+/** Tests that build sites, start programs or open a browser. */
+const HEAVY = [
+  'tests/{bench,build,e2e,scripts}/**/*.test.ts',
+  'tests/corpora/{attacks,build,pages}.test.ts',
+  'tests/search/browser.test.ts',
+];
+/** Tests of every case there is, where the quick ones look at some of them; those of whole diaries too. */
+const THOROUGH = ['tests/**/*.thorough.test.ts', 'tests/corpora/*.test.ts'];
 
 export default defineConfig({
   test: {
     environment: 'node',
     // Before anything imports Astro, which otherwise counts its uses and looks for a newer version.
     env: { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
+    pool: 'forks',
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'quick',
           include: ['tests/**/*.test.ts'],
-          exclude: HEAVY,
+          exclude: [...THOROUGH, ...HEAVY],
+          isolate: false,
+          maxWorkers: WORKERS,
           testTimeout: 20 * SECOND,
           hookTimeout: 20 * SECOND,
           sequence: { groupOrder: 0 },
@@ -25,11 +40,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'thorough',
+          include: THOROUGH,
+          exclude: HEAVY,
+          isolate: false,
+          maxWorkers: WORKERS,
+          testTimeout: 20 * SECOND,
+          hookTimeout: 20 * SECOND,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'heavy',
           include: HEAVY,
-          globalSetup: ['tests/setup/browser.ts'],
-          pool: 'forks',
-          fileParallelism: false,
+          globalSetup: ['tests/setup/run.ts'],
+          isolate: false,
+          maxWorkers: WORKERS,
           testTimeout: 120 * SECOND,
           hookTimeout: 120 * SECOND,
           sequence: { groupOrder: 1 },

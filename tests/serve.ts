@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
 import { serveFolder } from '../src/server/static-server.ts';
-import { runScript } from './build-site.ts';
+import { launch } from './browser.ts';
+import { builtSite, type JournalToBuild } from './built-site.ts';
 
 /** Serves a built site until the test that asked for it ends; gives its address without a slash at the end. */
 export async function serveForTest(folder: string): Promise<string> {
@@ -32,9 +33,17 @@ export function watch(page: Page, site: string): Trespasses {
   return trespasses;
 }
 
-/** Builds a journal into a folder and serves it; gives its address and what ends that. Throws where it cannot be built. */
-export async function buildAndServe(folder: string, env: NodeJS.ProcessEnv) {
-  const { status, errors } = await runScript('build', ['--outDir', folder], env);
-  if (status !== 0) throw new Error(errors);
-  return serveFolder(folder, { port: 0 });
+/** Serves a journal's built site until the last test of a file; gives its address. To be called in `beforeAll`. */
+export async function serveForFile(journal: JournalToBuild): Promise<string> {
+  const { folder } = await builtSite(journal);
+  const { url, close } = await serveFolder(folder, { port: 0 });
+  afterAll(close);
+  return url;
+}
+
+/** The same, with a browser to look at it. */
+export async function openSite(journal: JournalToBuild): Promise<{ browser: Browser; site: string }> {
+  const [site, browser] = await Promise.all([serveForFile(journal), launch()]);
+  afterAll(() => browser.close());
+  return { browser, site };
 }

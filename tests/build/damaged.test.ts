@@ -97,6 +97,7 @@ describe('nothing that a terminal would obey', () => {
         runScript(name, [`--${SIGN}`], { JOURNAL_DIR: join(journal, SIGN) }),
       ),
     ]);
+    expect(ran).toHaveLength(11);
     for (const { output, errors } of ran) expect(output + errors).not.toMatch(/[\u001b\u202e\u009b]/);
     for (const { errors } of ran.slice(2)) expect(errors.split('\n').length).toBe(2);
   });

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Day } from '../../src/calendar/day.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
-import { runScript, temporaryFolder } from '../build-site.ts';
+import { builtSite } from '../built-site.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { missingPages, pagesOf, runningTags } from './site-pages.ts';
 import { journalOfStrings, stringsOf } from './strings.ts';
 
-const TODAY = '2026-11-23';
+const TODAY: Day = '2026-11-23';
 
 describeWithCorpora('strings made to break programs, as names, titles, tags, fields and text', (corpora) => {
   let made: { folder: string; paths: string[] } = { folder: '', paths: [] };
@@ -29,12 +29,9 @@ describeWithCorpora('strings made to break programs, as names, titles, tags, fie
   });
 
   test('build a site in which every note has its page, and nothing of them is run', { timeout: 300_000 }, async () => {
-    const outDir = join(temporaryFolder(), 'site');
-    const env = { JOURNAL_DIR: made.folder, JOURNAL_TODAY: TODAY };
-    const { status, errors } = await runScript('build', ['--outDir', outDir], env);
-    expect(status, errors).toBe(0);
+    const { folder, errors } = await builtSite({ name: 'strings', notes: () => made.folder, today: TODAY });
     expect(errors).not.toContain('could not be made');
-    expect(missingPages(journal, outDir)).toEqual([]);
-    expect(runningTags(pagesOf(journal, outDir))).toEqual([]);
+    expect(missingPages(journal, folder)).toEqual([]);
+    expect(runningTags(pagesOf(journal, folder))).toEqual([]);
   });
 });

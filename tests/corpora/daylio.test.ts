@@ -150,7 +150,9 @@ describeWithCorpora('a mood log of another program', (corpora) => {
     });
 
     test('has in each month as many recorded days as there are days among the rows', () => {
-      for (const month of years.flatMap((year) => MONTHS.map((number) => [year, number] as const))) {
+      const months = years.flatMap((year) => MONTHS.map((number) => [year, number] as const));
+      expect(months.length).toBeGreaterThanOrEqual(12);
+      for (const month of months) {
         const start = `${month[0]}-${String(month[1]).padStart(2, '0')}`;
         const days = daysIn(...month);
         const expected = inSpan(medians, start);
@@ -175,9 +177,13 @@ describeWithCorpora('a mood log of another program', (corpora) => {
     });
 
     test('has as many entries on each weekday as the rows say', () => {
-      const named = Object.groupBy(rows, ({ weekday }) => weekday);
+      expect(rows.length).toBeGreaterThan(0);
+      const written = Object.groupBy(rows, ({ weekday }) => weekday);
       const read = Object.groupBy(allEntries(journal), ({ day }) => WEEKDAYS[weekdayOf(day) - 1] ?? '');
-      for (const weekday of WEEKDAYS) expect(read[weekday]?.length, weekday).toBe(named[weekday]?.length);
+      const counts = (of: Partial<Record<string, readonly unknown[]>>) =>
+        WEEKDAYS.map((weekday) => of[weekday]?.length);
+      expect(counts(read)).toEqual(counts(written));
+      expect(Object.keys(written).filter((weekday) => !WEEKDAYS.includes(weekday))).toEqual([]);
     });
   });
 });

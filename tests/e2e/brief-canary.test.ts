@@ -2,34 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Day } from '../../src/calendar/day.ts';
 import { folderForFile, runScript, SAMPLE, writeJournal } from '../build-site.ts';
+import { builtSite, SAMPLE_JOURNAL, type BuiltSite } from '../built-site.ts';
 import { ALL_SECTIONS, CANARIES, canaryJournal } from '../brief/canary-journal.ts';
-import { serveForTest } from '../serve.ts';
+import { fileText } from '../facts/journal-of.ts';
+import { openSite, serveForTest } from '../serve.ts';
 
 const { files, allowed } = canaryJournal();
-const TODAY = '2026-11-23';
+const TODAY: Day = '2026-11-23';
 
-let browser: Browser;
 let folder: string;
+let sample: string;
+let canary: BuiltSite;
 let env: NodeJS.ProcessEnv;
+let browser: Browser;
 
 beforeAll(async () => {
   folder = folderForFile();
-  const notes = Object.entries(files).map(([path, text]) => {
-    const [frontmatter, body] = typeof text === 'string' ? [text, ''] : text;
-    return [path, `---\n${frontmatter}\n---\n\n${body}\n`] as const;
-  });
-  const settings = ['journal.yaml', JSON.stringify(ALL_SECTIONS)] as const;
-  env = {
-    JOURNAL_DIR: writeJournal(join(folder, 'notes'), Object.fromEntries([settings, ...notes])),
-    JOURNAL_TODAY: TODAY,
-  };
-  browser = await launch();
+  canary = await builtSite({ name: 'a word in every place', notes: writeCanaries, today: TODAY });
+  env = { JOURNAL_DIR: canary.notes, JOURNAL_TODAY: TODAY };
+  ({ browser, site: sample } = await openSite(SAMPLE_JOURNAL));
 });
 
-afterAll(() => browser.close());
+function writeCanaries(empty: string): string {
+  const notes = Object.entries(files).map(([path, text]) => [path, fileText(text)] as const);
+  return writeJournal(empty, { 'journal.yaml': JSON.stringify(ALL_SECTIONS), ...Object.fromEntries(notes) });
+}
 
 /** What of a text may not be printed, and that something of it was. */
 function expectOnlyAllowed(text: string): void {
@@ -53,12 +53,9 @@ async function printed(name: string, environment: NodeJS.ProcessEnv) {
 
 describe('of a journal with a word of its own in every place of every kind at every level', () => {
   test('the page has only those that may be printed, on the sheet, beside it and in its title', async () => {
-    const site = join(folder, 'site');
-    const { status } = await runScript('build', ['--outDir', site], env);
-    expect(status).toBe(0);
-    expectOnlyAllowed(readFileSync(join(site, 'brief/index.html'), 'utf8'));
+    expectOnlyAllowed(readFileSync(join(canary.folder, 'brief/index.html'), 'utf8'));
     const page = await browser.newPage();
-    await page.goto(`${await serveForTest(site)}/brief/`);
+    await page.goto(`${await serveForTest(canary.folder)}/brief/`);
     expectOnlyAllowed(await page.locator('[data-sheet]').evaluate((sheet) => sheet.outerHTML));
     expect(await page.title()).toBe('Brief');
     await page.close();
@@ -76,10 +73,8 @@ describe('of a journal with a word of its own in every place of every kind at ev
 });
 
 test('the PDF has the letters that are seen on the sheet and no other, and a title that tells nothing', async () => {
-  const site = join(folder, 'sample');
-  await runScript('build', ['--outDir', site]);
   const page = await browser.newPage();
-  await page.goto(`${await serveForTest(site)}/brief/`);
+  await page.goto(`${sample}/brief/`);
   await page.emulateMedia({ media: 'print' });
   const seen = await page.locator('[data-sheet]').evaluate((sheet) => {
     const drawn = [...sheet.querySelectorAll('svg text')].map((text) => text.textContent);

@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../browser.ts';
-import { ROOT, runScript, temporaryFolder } from '../build-site.ts';
+import { ROOT, runScript } from '../build-site.ts';
+import { builtSite } from '../built-site.ts';
 import { expectPicture } from '../picture.ts';
 import { serveForTest } from '../serve.ts';
 
@@ -26,20 +27,19 @@ describe.each([
   ['long-pause', 'had a summer without sessions'],
   ['three-notes', 'has written three notes'],
 ])('the brief of a person in %s who %s', (name) => {
-  const env = { JOURNAL_DIR: join(ROOT, 'tests/fixtures/people', name) };
+  const notes = join(ROOT, 'tests/fixtures/people', name);
 
   test('says what it said when somebody last read it as a therapist would', async () => {
-    const { status, output, errors } = await runScript('brief', [], env);
+    const { status, output, errors } = await runScript('brief', [], { JOURNAL_DIR: notes });
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
     await expect(output).toMatchFileSnapshot(join(GOLDEN, `${name}.txt`));
   });
 
   test('looks as it did', async () => {
-    const site = join(temporaryFolder(), name);
-    await runScript('build', ['--outDir', site], env);
+    const { folder } = await builtSite({ name: `person in ${name}`, notes: () => notes });
     const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 } });
     await page.emulateMedia({ media: 'print' });
-    await page.goto(`${await serveForTest(site)}/brief/`);
+    await page.goto(`${await serveForTest(folder)}/brief/`);
     // Every letter in the type that comes with the site: that of the interface is the machine's own.
     await page.evaluate(() =>
       document.documentElement.style.setProperty('--font-interface', "'Source Serif 4 Variable'"),

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../browser.ts';
-import { folderForFile, runScript, writeJournal } from '../build-site.ts';
-import { buildAndServe, watch } from '../serve.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { runScript, writeJournal } from '../build-site.ts';
+import { builtSite } from '../built-site.ts';
+import { openSite, serveForTest, watch } from '../serve.ts';
 
 const NIGHTS = Array.from(
   { length: 14 },
@@ -21,25 +21,19 @@ const NOTES = {
   'wins/2026-11-15-sang.md': '---\nwhat: Sang\nshare: brief\n---\n',
   ...Object.fromEntries(NIGHTS.map((path) => [path, '---\nmood: 4\nnight: { hours: 5, trouble: true }\n---\n'])),
 };
-const TODAY = '2026-11-23';
+const TODAY: Day = '2026-11-23';
 
 let browser: Browser;
 let site: string;
 
 beforeAll(async () => {
-  const folder = folderForFile();
-  const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), NOTES), JOURNAL_TODAY: TODAY };
-  const { url, close } = await buildAndServe(join(folder, 'site'), env);
-  [browser, site] = [await launch(), url];
-  return async () => {
-    await browser.close();
-    await close();
-  };
+  const notes = (folder: string) => writeJournal(folder, NOTES);
+  ({ browser, site } = await openSite({ name: 'a draft of a brief', notes, today: TODAY }));
 });
 
 async function open(address = '/brief/', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(`${site}${address}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site}${address}`);
   return page;
 }
 
@@ -151,26 +145,25 @@ describe('the preview', () => {
 
 describe('the file of the brief', () => {
   test('ends the draft, hides, pins, and keeps quiet about what is held back', async () => {
-    const folder = folderForFile();
     const files = {
       ...NOTES,
       'journal.yaml': 'brief: { held: false }\n',
       'briefs/2026-11-24.md': `---\nhide: ["2026-11-15-sang"]\npin: ["2026-11-13"]\nreviewed: ${TODAY}\n---\n`,
     };
-    const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), files), JOURNAL_TODAY: TODAY };
+    const written = (folder: string) => writeJournal(folder, files);
+    const { folder, notes } = await builtSite({ name: 'a reviewed brief', notes: written, today: TODAY });
+    const env = { JOURNAL_DIR: notes, JOURNAL_TODAY: TODAY };
     const { output } = await runScript('brief', ['--format', 'json'], env);
     expect(JSON.parse(output)).toMatchObject({ isReviewed: true });
     expect(output).not.toContain('"Sang"');
-    const server = await buildAndServe(join(folder, 'site'), env);
     const page = await browser.newPage();
-    await page.goto(`${server.url}/brief/`, { waitUntil: 'networkidle' });
+    await page.goto(`${await serveForTest(folder)}/brief/`, { waitUntil: 'networkidle' });
     const said = await page.getByRole('complementary', { name: 'About this sheet' }).innerText();
     expect(said).not.toMatch(/Draft|kept back/);
     expect(await fileOn(page).textContent()).toBe(
       `---\nreviewed: ${TODAY}\npin: [2026-11-13]\nhide: ["2026-11-15-sang"]\n---\n`,
     );
     await page.close();
-    await server.close();
   });
 });
 

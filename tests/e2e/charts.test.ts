@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/server/static-server.ts';
-import { launch } from '../browser.ts';
-import { folderForFile, runScript } from '../build-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLE_JOURNAL } from '../built-site.ts';
 import { expectPicture, stacked } from '../picture.ts';
+import { openSite } from '../serve.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/charts');
 const SVG = /<svg[\s\S]*?<\/svg>/g;
@@ -15,20 +13,12 @@ const CHARTS = ['line', 'strip', 'grid', 'nights', 'pairs', 'groups'];
 let html: string;
 let address: string;
 let browser: Browser;
-let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const site = join(folderForFile(), 'site');
-  await runScript('build', ['--outDir', site]);
-  html = readFileSync(join(site, 'guide/charts/index.html'), 'utf8');
-  const server = await serveFolder(site, { port: 0 });
-  [address, close] = [`${server.url}/guide/charts/`, server.close];
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await close();
+  const opened = await openSite(SAMPLE_JOURNAL);
+  browser = opened.browser;
+  address = `${opened.site}/guide/charts/`;
+  html = await (await fetch(address)).text();
 });
 
 /** The drawings of a figure as files of their own, one tag a line, without what only ties them to their styles. */
@@ -51,7 +41,9 @@ describe.each(CHARTS)('the %s chart', (chart) => {
   });
 
   test('has a viewBox, a role, a name, two decimals at most, and neither styles nor scripts', () => {
-    for (const svg of drawingsOf(chart)) {
+    const drawings = drawingsOf(chart);
+    expect(drawings).toHaveLength(2);
+    for (const svg of drawings) {
       expect(svg).toMatch(/^<svg[^>]* role="img"/);
       expect(svg).toMatch(new RegExp(`^<svg[^>]* aria-labelledby="example-${chart}-caption"`));
       expect(svg).toMatch(/^<svg[^>]* viewBox="0 0 [\d.]+ [\d.]+"/);

@@ -1,18 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fieldTable, type FieldRow } from '../../src/notes/schema/field-table.ts';
 import { GUIDE_KINDS } from '../../src/messages/en/guide.ts';
-import { serveFolder } from '../../src/server/static-server.ts';
-import { launch } from '../browser.ts';
-import { folderForFile, runScript } from '../build-site.ts';
+import { violationsOf } from '../accessible.ts';
+import { builtSite, SAMPLE_JOURNAL } from '../built-site.ts';
+import { openSite } from '../serve.ts';
 
 let site = '';
 
 beforeAll(async () => {
-  site = join(folderForFile(), 'site');
-  await runScript('build', ['--outDir', site]);
+  site = (await builtSite(SAMPLE_JOURNAL)).folder;
 });
 
 const pageAt = (address: string) => readFileSync(join(site, address, 'index.html'), 'utf8');
@@ -53,21 +52,19 @@ describe('the guide in the built site', () => {
 
 describe('a page of the guide in the browser', () => {
   let url = '';
-  let close = () => Promise.resolve();
-  beforeAll(async () => ({ url, close } = await serveFolder(site, { port: 0 })));
-  afterAll(() => close());
+  let browser: Browser;
+  beforeAll(async () => {
+    ({ browser, site: url } = await openSite(SAMPLE_JOURNAL));
+  });
 
   test.each(['/guide/', '/guide/notes/', '/guide/sharing/', '/guide/homework/', '/guide/prompts/'])(
     '%s is accessible and never wider than a narrow screen',
     async (address) => {
-      const browser = await launch();
       const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
       await page.goto(`${url}${address}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      await browser.close();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.close();
     },
   );
 });

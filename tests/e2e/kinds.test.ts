@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/server/static-server.ts';
-import { launch } from '../browser.ts';
-import { folderForFile, runScript, SAMPLE, writeJournal } from '../build-site.ts';
-import { watch } from '../serve.ts';
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOf } from '../accessible.ts';
+import { writeJournal } from '../build-site.ts';
+import { SAMPLE_JOURNAL } from '../built-site.ts';
+import { openSite, serveForFile } from '../serve.ts';
 
 /** Notes of every kind that make their pages show what the sample's do not. */
 const NOTES = {
@@ -24,65 +22,13 @@ const NOTES = {
 let browser: Browser;
 let sample: string;
 let made: string;
-const closing: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  const folder = folderForFile();
-  [browser, sample, made] = await Promise.all([
-    launch(),
-    siteOf(SAMPLE, join(folder, 'sample')),
-    siteOf(writeJournal(join(folder, 'notes'), NOTES), join(folder, 'made')),
+  const notes = (folder: string) => writeJournal(folder, NOTES);
+  [{ browser, site: sample }, made] = await Promise.all([
+    openSite(SAMPLE_JOURNAL),
+    serveForFile({ name: 'every kind', notes, today: '2026-11-23' }),
   ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  for (const close of closing) await close();
-});
-
-const PAGES = [
-  '/habits/',
-  '/habits/movement/',
-  '/habits/outside/',
-  '/habits/sleep/',
-  '/habits/mood/',
-  '/homework/sing-alone/',
-  '/compare/',
-  '/compare/mood/sleep/',
-  '/compare/mood/outside/',
-  '/goals/',
-  '/goals/first-time/',
-  '/progress/',
-  '/thoughts/',
-  '/thoughts/2026-10-22-nine-faces/',
-  '/measures/',
-  '/measures/2026-08-18-phq8/',
-  '/safety-plan/',
-  '/wins/2026-10-26-on-the-stairs/',
-  '/sheets/',
-  '/sheets/week/',
-  '/sheets/sleep/',
-  '/sheets/safety-plan/',
-  '/sheets/thoughts/2026-10-22-nine-faces/',
-  '/brief/',
-  '/sessions/beside/',
-];
-
-describe.each([
-  [360, 'light'],
-  [1280, 'dark'],
-] as const)('at %i px, %s', (width, colorScheme) => {
-  test.each(PAGES)('%s is accessible, fits the screen and asks no other host', async (address) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, hasTouch: width < 400 });
-    const page = await context.newPage();
-    const trespasses = watch(page, sample);
-    await page.goto(`${sample}${address}`, { waitUntil: 'networkidle' });
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(await violationsOf(page)).toEqual([]);
-    expect([...trespasses.requests, ...trespasses.errors]).toEqual([]);
-    await context.close();
-  });
 });
 
 test('the foot of every page leads to the other pages, by targets large enough to touch', async () => {
@@ -200,18 +146,3 @@ test('the page of lines that need a look counts them and is accessible', async (
   expect(await violationsOf(page)).toEqual([]);
   await page.close();
 });
-
-async function siteOf(notes: string, outDir: string): Promise<string> {
-  const env = notes === SAMPLE ? {} : { JOURNAL_DIR: notes, JOURNAL_TODAY: '2026-11-23' };
-  const { status, errors } = await runScript('build', ['--outDir', outDir], env);
-  expect(status, errors).toBe(0);
-  const { url, close } = await serveFolder(outDir, { port: 0 });
-  closing.push(close);
-  return url;
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}

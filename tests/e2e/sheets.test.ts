@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../browser.ts';
-import { folderForFile, writeJournal } from '../build-site.ts';
-import { buildAndServe } from '../serve.ts';
+import { writeJournal } from '../build-site.ts';
+import { openSite } from '../serve.ts';
 
 const LONG = 'A line that goes on and on about what happened in the kitchen. '.repeat(30);
 const list = (count: number) =>
@@ -32,14 +30,8 @@ let browser: Browser;
 let site: string;
 
 beforeAll(async () => {
-  const folder = folderForFile();
-  const env = { JOURNAL_DIR: writeJournal(join(folder, 'notes'), NOTES), JOURNAL_TODAY: '2026-11-23' };
-  const { url, close } = await buildAndServe(join(folder, 'site'), env);
-  [browser, site] = [await launch(), url];
-  return async () => {
-    await browser.close();
-    await close();
-  };
+  const notes = (folder: string) => writeJournal(folder, NOTES);
+  ({ browser, site } = await openSite({ name: 'full sheets', notes, today: '2026-11-23' }));
 });
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;

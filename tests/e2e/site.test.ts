@@ -1,66 +1,13 @@
-import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/server/static-server.ts';
-import { launch } from '../browser.ts';
-import { folderForFile, runScript } from '../build-site.ts';
-import { watch, type Trespasses } from '../serve.ts';
+import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLE_JOURNAL } from '../built-site.ts';
+import { openSite, watch, type Trespasses } from '../serve.ts';
 
 let browser: Browser;
 let site: string;
-let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const outDir = join(folderForFile(), 'site');
-  const { status, errors } = await runScript('build', ['--outDir', outDir]);
-  expect(status, errors).toBe(0);
-  [browser, { url: site, close }] = await Promise.all([launch(), serveFolder(outDir, { port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await close();
-});
-
-const PAGES = [
-  '/',
-  '/journal/',
-  '/journal/2026/',
-  '/journal/2026/11/',
-  '/journal/2026/11/22/',
-  '/sessions/',
-  '/sessions/2026-10-13/',
-  '/sessions/2026-11-10/brief/',
-  '/homework/',
-  '/homework/worry-time/',
-  '/habits/',
-  '/habits/movement/',
-  '/habits/sleep/',
-  '/questions/',
-  '/problems/',
-  '/help/',
-  '/brief/',
-  '/search/?q=choir',
-];
-
-describe.each([
-  [360, 'light'],
-  [360, 'dark'],
-  [1280, 'light'],
-  [1280, 'dark'],
-] as const)('at %i px, %s', (width, colorScheme) => {
-  test.each(PAGES)('%s is accessible, fits the screen and asks no other host', async (address) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: false });
-    const page = await context.newPage();
-    const trespasses = watch(page, site);
-    await page.goto(`${site}${address}`, { waitUntil: 'networkidle' });
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(await violationsOf(page)).toEqual([]);
-    expectNothing(trespasses);
-    await context.close();
-  });
+  ({ browser, site } = await openSite(SAMPLE_JOURNAL));
 });
 
 describe('without script', () => {
@@ -151,12 +98,6 @@ describe('print', () => {
 /** Pages of a PDF, by its page objects. */
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 function expectNothing({ requests, errors }: Trespasses): void {

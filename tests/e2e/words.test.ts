@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { folderForFile, runScript, SAMPLE } from '../build-site.ts';
+import { SAMPLE } from '../build-site.ts';
+import { builtSite, SAMPLE_JOURNAL } from '../built-site.ts';
 import { bannedIn } from '../messages/banned.ts';
 
 /** The names of choices that a writer may type of a measure that is their own; the guide lists them. */
@@ -10,8 +11,7 @@ const CHOICES = ['takes better worse', 'better worse or', 'better or worse', 'ot
 let pages: Map<string, string>;
 
 beforeAll(async () => {
-  const site = join(folderForFile(), 'site');
-  await runScript('build', ['--outDir', site]);
+  const { folder: site } = await builtSite(SAMPLE_JOURNAL);
   pages = new Map(
     globSync('**/*.html', { cwd: site }).map((path) => [path, textOf(readFileSync(join(site, path), 'utf8'))]),
   );

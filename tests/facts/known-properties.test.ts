@@ -111,6 +111,7 @@ describe('whatever was recorded', () => {
         const journal = read(filesOf(seed));
         const [pauses, moods] = [pausesOf(journal), moodsOf(journal, { from: FROM, to: TO })];
         const { recorded, days } = coverageOf(moods, pauses);
+        expect(indexes.length).toBeGreaterThan(0);
         for (const index of indexes) {
           const day = shifted(FROM, index);
           const counted = isPaused(day, pauses) ? 0 : 1;

@@ -54,7 +54,9 @@ describe('in ten years of which the truth is known', () => {
   test('coverage, median and range of every year and month leave out pauses and the days before the first', () => {
     const pauses = pausesOf(journal);
     const first = known.days.find((day) => moodOf(day) !== null)?.day ?? WHOLE.to;
-    for (const start of new Set(known.days.flatMap(({ day }) => [day.slice(0, 4), day.slice(0, 7)]))) {
+    const starts = new Set(known.days.flatMap(({ day }) => [day.slice(0, 4), day.slice(0, 7)]));
+    expect(starts.size).toBe(10 + 120);
+    for (const start of starts) {
       const counted = countedIn(start);
       const values = counted.map(moodOf).filter(isRecorded);
       const series = part(mood, start);
@@ -97,6 +99,7 @@ describe('in ten years of which the truth is known', () => {
     const walk = journal.habits.find(({ id }) => id === 'walk');
     if (!walk) return expect.unreachable();
     const series = habitSeries(walk.fields, journal.habitRecords.get('walk') ?? [], WHOLE);
+    expect([...new Set(known.days.map(({ day }) => day.slice(0, 4)))]).toEqual(YEARS);
     for (const year of YEARS) {
       const counted = countedIn(year).filter(({ day }) => !isWithin(day, known.walkPaused));
       const walks = counted.map(walkOf).filter(isRecorded);

@@ -29,6 +29,8 @@ describe('in windows of ten years of which the truth is known', () => {
     const homework = journal.homework[0];
     if (!homework) return expect.unreachable();
     const records = journal.practice.get('breathing') ?? [];
+    expect(records.length).toBeGreaterThan(0);
+    expect(known.days.length).toBeGreaterThan(3650);
     for (let start = 0, length = 1; start < known.days.length; start += length, length = (length % 42) + 1) {
       const days = known.days.slice(start, start + length);
       const span = { from: days[0]?.day ?? WHOLE.from, to: days.at(-1)?.day ?? WHOLE.to };
@@ -96,6 +98,7 @@ describe('in windows of ten years of which the truth is known', () => {
   test('a window compares with the one before it as the ranks of their days say', () => {
     const verdicts = new Set<string>();
     const pauses = pausesOf(journal);
+    expect(known.days.length).toBeGreaterThan(3650);
     for (const length of [7, 14, 28]) {
       for (let start = length; start + length <= known.days.length; start += 5) {
         const slots = (from: number) =>

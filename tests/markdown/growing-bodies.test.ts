@@ -1,135 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNote, type ParsedFile } from '../../src/read/read-note.ts';
-import { headingsOf } from '../../src/markdown/headings.ts';
 import { obstacleIn } from '../../src/markdown/obstacle.ts';
-import { excerptOf, toPlainText } from '../../src/markdown/text.ts';
 import { grown } from '../growing.ts';
+import { noteOf, READERS, testGrowing } from './growing-bodies.ts';
 import { html } from './safe.ts';
 import { told } from '../told.ts';
 
-/**
- * What is read in proportion to its length takes about a second at this size. What looks back at all it has read, at
- * each sign, takes minutes and more, and ends at the limit of a test.
- */
-const LARGE = 800_000;
 /** Below every limit that is set by count. */
-const SMALL = 20_000;
+const SMALL = 5000;
 
-const UNITS = [
-  ...[
-    '<',
-    '<!--',
-    '<!-- ',
-    '<a',
-    '<a ',
-    '<a b="',
-    "<a b='",
-    '</',
-    '<b>',
-    '<div></div>\n',
-    '<?',
-    '<!',
-    '<p>a',
-    '</p>',
-    '<b a=№>x',
-  ],
-  ...[
-    '[',
-    '[]',
-    '![',
-    '![[',
-    '[[',
-    '[[a]]',
-    ']',
-    '](',
-    '[a](b) ',
-    '[a]: b\n',
-    '[^№] ',
-    '[^№]: a\n\n',
-    '[http://',
-    '- [?] a\n',
-  ],
-  ...[
-    '`',
-    '``` ',
-    '```\n',
-    'a`',
-    '*',
-    '**',
-    '*a **b ',
-    '_',
-    'a_b',
-    '_a ',
-    '&',
-    '&amp;',
-    '&amp; 散',
-    '&#x41;',
-    '%%',
-    '==',
-    '~~',
-    '~a~ ',
-  ],
-  ...[
-    '|',
-    '| a | b |\n',
-    '- ',
-    '- a\n',
-    '  - a\n',
-    '---\n',
-    '# ',
-    '# a\n',
-    'a\n===\n',
-    '#a ',
-    '#a№ ',
-    '#a/',
-    '#-',
-    '1. a\n',
-    '> ',
-    '>a\n\n',
-  ],
-  ...[
-    '> [!note] a\n',
-    ':',
-    'http://a.b ',
-    'www.a.b ',
-    'a@b.c ',
-    '{',
-    '$',
-    '"',
-    '\\',
-    '\\*',
-    ' ',
-    '\t',
-    '\n',
-    ' \n',
-    'a  \n',
-    'a',
-    'a ',
-    '散[',
-    'é*',
-  ],
-];
-
-const READERS: readonly [string, (body: string) => unknown][] = [
-  ['a note', (body) => noteOf(body).note],
-  ['a page', (body) => html(body)],
-  ['plain words', (body) => excerptOf(toPlainText(body), 160)],
-  ['headings', (body) => headingsOf(body)],
-];
-
-describe.each(UNITS)('a body that grows out of %j', (unit) => {
-  test.each(READERS)('is read as %s', (_, read) => {
-    for (const size of [SMALL, LARGE]) expect(read(`${grown(unit, size)} the end`)).not.toBeNull();
-  });
-});
-
-test.each(['{', '{a}', '{{', '<p>a</p>', '<', '&amp;', '`', '[a](b) ', 'import a from "a"\n', '# a\n'])(
-  'code that grows out of %j is compiled or named',
-  (unit) => {
-    for (const size of [SMALL, LARGE]) expect(noteOf(grown(unit, size), 'a.mdx').note).not.toBeNull();
-  },
-);
+testGrowing(SMALL);
 
 const sign = fc.constantFrom(
   ...Array.from('<>![]()`*_&;%=~|-#:/"\'{}\\$^@ \n\ta1é散'),
@@ -145,7 +25,8 @@ test('whatever signs a body is made of, it is read', () => {
   const unit = fc.array(sign, { minLength: 1, maxLength: 6 }).map((signs) => signs.join(''));
   fc.assert(
     fc.property(unit, (one) => {
-      for (const [, read] of READERS) expect(read(grown(one, SMALL))).not.toBeNull();
+      const body = grown(one, SMALL);
+      expect(READERS.map(([, read]) => read(body) !== null)).toEqual([true, true, true, true]);
     }),
     { numRuns: 60 },
   );
@@ -193,7 +74,3 @@ describe('what is more than can be laid out is named and shown as it is written'
     expect(obstacleIn(body)).toBeNull();
   });
 });
-
-function noteOf(body: string, path = 'journal/2026-11-23.md'): ParsedFile {
-  return parseNote(path, new TextEncoder().encode(body));
-}

@@ -1,35 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { parseNote } from '../../src/read/read-note.ts';
-import {
-  closedNotes,
-  LEVELS,
-  oneSignChanges,
-  otherDelimiters,
-  otherEncodings,
-  prefixed,
-  renamed,
-  wrapped,
-  type ClosedNote,
-  type Level,
-} from './closed-notes.ts';
+import { describe, test } from 'vitest';
+import { LEVELS, oneSignChanges, otherDelimiters, otherEncodings, prefixed, renamed, wrapped } from './closed-notes.ts';
+import { expectClosed, type Damage } from './damage-closed-notes.ts';
 
-const PATHS = ['journal/2026-11-23.md', 'about.md'];
+/** A prime, so that the changes that are looked at here are of all places and all signs; elsewhere all are looked at. */
+const EVERY = 23;
 
-/** What damage left open, or closed without a word. */
-function open(damaged: readonly (string | Uint8Array)[], level: Level): string[] {
-  return damaged.flatMap((text) => {
-    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-    return PATHS.flatMap((path) => {
-      const { note, isDraft, diagnostics } = parseNote(path, bytes);
-      if (isDraft || note === null || note.share === level) return [];
-      const isNamed = note.share === 'never' && diagnostics.length > 0;
-      return isNamed ? [] : [`${path} is ${String(note.share)}: ${JSON.stringify(text).slice(0, 120)}`];
-    });
-  });
-}
-
-const DAMAGES: readonly (readonly [string, (note: ClosedNote) => readonly (string | Uint8Array)[]])[] = [
-  ['with one sign changed in its first lines', oneSignChanges],
+const DAMAGES: readonly (readonly [string, Damage])[] = [
+  ['with one sign changed in its first lines', (note) => oneSignChanges(note).filter((_, at) => at % EVERY === 0)],
   ['with something before its first line', prefixed],
   ['with other signs around its fields', otherDelimiters],
   ['with its lines wrapped in other signs', wrapped],
@@ -38,8 +15,5 @@ const DAMAGES: readonly (readonly [string, (note: ClosedNote) => readonly (strin
 ];
 
 describe.each(DAMAGES)('a closed note %s', (_, damage) => {
-  test.each(LEVELS)('is never more open than %s, and is named', { timeout: 120_000 }, (level) => {
-    const left = closedNotes(level).flatMap((note) => open(damage(note), level));
-    expect({ count: left.length, first: left.slice(0, 40) }).toEqual({ count: 0, first: [] });
-  });
+  test.each(LEVELS)('is never more open than %s, and is named', (level) => expectClosed(level, damage));
 });

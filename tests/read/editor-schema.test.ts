@@ -74,7 +74,9 @@ describe.each(KINDS)('in a %s, an editor', (kind) => {
   });
 
   test('underlines no empty field that need not be there', () => {
-    for (const mistake of mistakesOf(kind).filter(({ sort, isRequired }) => sort === 'empty' && !isRequired)) {
+    const empty = mistakesOf(kind).filter(({ sort, isRequired }) => sort === 'empty' && !isRequired);
+    expect(empty.length).toBeGreaterThan(0);
+    for (const mistake of empty) {
       const text = readMistake(kind, mistake).lines.join('\n');
       expect(underlined(kind, text), mistake.field).toEqual([]);
     }

@@ -9,7 +9,12 @@ const ALL_KINDS: readonly FileKind[] = [...KINDS, 'settings'];
 
 describe.each(ALL_KINDS)('in a file of the kind %s', (kind) => {
   const read = mistakesOf(kind).map((mistake) => readMistake(kind, mistake));
-  const ofSort = (...sorts: readonly string[]) => read.filter(({ mistake }) => sorts.includes(mistake.sort));
+  /** Never none: a test that looks at each of them would hold of nothing. */
+  const ofSort = (...sorts: readonly string[]) => {
+    const found = read.filter(({ mistake }) => sorts.includes(mistake.sort));
+    expect(new Set(found.map(({ mistake }) => mistake.sort))).toEqual(new Set(sorts));
+    return found;
+  };
 
   test('every mistake is said as a person should read it', async () => {
     const pages = ofSort('wrong', 'unknown', 'twice').map(({ lines, said }) => [...lines, ...said, ''].join('\n'));
@@ -48,6 +53,7 @@ describe.each(ALL_KINDS)('in a file of the kind %s', (kind) => {
   });
 
   test('the rest of the file stands', () => {
+    expect(read.length).toBeGreaterThan(0);
     for (const { mistake, rest } of read) expect(rest, `${mistake.sort} ${mistake.field}`).toBe('stands');
   });
 });

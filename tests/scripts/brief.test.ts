@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -102,18 +102,24 @@ describe('as PDF', () => {
       ?.slice(1)
       .map((side) => Math.round(Number(side)));
 
-  test.each([
-    ['a4', [595, 842]],
-    ['letter', [612, 792]],
-  ] as const)('it is one page of %s, without an author', async (paper, size) => {
-    const file = join(temporaryFolder(), 'brief.pdf');
-    const { status, output, errors } = await brief(['--format', 'pdf', '--paper', paper, '--out', file]);
-    expect({ status, output, errors }).toEqual({ status: 0, output: `${file}\n`, errors: '' });
-    const pdf = readFileSync(file, 'latin1');
-    expect(pagesOf(pdf)).toBe(1);
-    expect(sizeOf(pdf)).toEqual(size);
-    expect(pdf).not.toMatch(/\/Author|\/Keywords|\/Subject/);
-    expect(pdf).not.toContain(SAMPLE);
+  test('it is one page of the paper that is asked for, without an author, beside the last and never over it', async () => {
+    const INIT_CWD = temporaryFolder();
+    for (const [paper, size, name] of [
+      ['a4', [595, 842], /^brief-\d{4}-\d{2}-\d{2}\.pdf$/],
+      ['letter', [612, 792], /^brief-\d{4}-\d{2}-\d{2}-2\.pdf$/],
+    ] as const) {
+      const { status, output, errors } = await brief(['--format', 'pdf', '--paper', paper], { INIT_CWD });
+      const file = output.trim();
+      expect({ status, output, errors }).toEqual({ status: 0, output: `${file}\n`, errors: '' });
+      expect(relative(INIT_CWD, file)).toMatch(name);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      const pdf = readFileSync(file, 'latin1');
+      expect(pagesOf(pdf)).toBe(1);
+      expect(sizeOf(pdf)).toEqual(size);
+      expect(pdf).not.toMatch(/\/Author|\/Keywords|\/Subject/);
+      expect(pdf).not.toContain(SAMPLE);
+    }
+    expect(readdirSync(INIT_CWD)).toHaveLength(2);
   });
 
   test('without a browser it says how to print instead', async () => {
@@ -123,23 +129,9 @@ describe('as PDF', () => {
   });
 });
 
-describe('a PDF that was given no place', () => {
-  test('goes into the folder the command was called from, and never over another', async () => {
-    const INIT_CWD = temporaryFolder();
-    const first = await brief(['--format', 'pdf'], { INIT_CWD });
-    const second = await brief(['--format', 'pdf'], { INIT_CWD });
-    expect([first.errors, second.errors]).toEqual(['', '']);
-    expect([first, second].map(({ output }) => relative(INIT_CWD, output.trim()))).toEqual([
-      expect.stringMatching(/^brief-\d{4}-\d{2}-\d{2}\.pdf$/),
-      expect.stringMatching(/^brief-\d{4}-\d{2}-\d{2}-2\.pdf$/),
-    ]);
-    expect(statSync(first.output.trim()).mode & 0o777).toBe(0o600);
-  });
-
-  test('goes beside the notes where that folder is the program', () => {
-    expect(folderForPdf('/home/ada/journal', { INIT_CWD: ROOT })).toBe('/home/ada/journal/briefs');
-    expect(folderForPdf('/home/ada/journal', { INIT_CWD: join(ROOT, 'src') })).toBe('/home/ada/journal/briefs');
-    expect(folderForPdf(SAMPLE, { INIT_CWD: ROOT })).toBe(homedir());
-    expect(folderForPdf(SAMPLE, { INIT_CWD: '/home/ada' })).toBe('/home/ada');
-  });
+test('a PDF that was given no place goes beside the notes where the command was called in the program', () => {
+  expect(folderForPdf('/home/ada/journal', { INIT_CWD: ROOT })).toBe('/home/ada/journal/briefs');
+  expect(folderForPdf('/home/ada/journal', { INIT_CWD: join(ROOT, 'src') })).toBe('/home/ada/journal/briefs');
+  expect(folderForPdf(SAMPLE, { INIT_CWD: ROOT })).toBe(homedir());
+  expect(folderForPdf(SAMPLE, { INIT_CWD: '/home/ada' })).toBe('/home/ada');
 });

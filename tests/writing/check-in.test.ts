@@ -50,6 +50,7 @@ test('what was not answered is not in it', () => {
 });
 
 test('a question keeps its words, whatever they are', () => {
+  expect(HOSTILE.length).toBeGreaterThan(0);
   for (const question of HOSTILE) {
     const text = textOf({ mood: 4, question });
     const { note, diagnostics } = parse(text ?? '');

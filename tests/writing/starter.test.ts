@@ -27,6 +27,7 @@ describe('a new journal', () => {
 describe('the files for editors', () => {
   test('are JSON, with a schema for each kind and for the settings', () => {
     const files = editorFiles();
+    expect(files.length).toBeGreaterThan(KINDS.length);
     for (const { text } of files) expect(() => JSON.parse(text) as unknown).not.toThrow();
     const schemas = files.flatMap(({ path }) => /schemas\/(.+)\.json$/.exec(path)?.[1] ?? []);
     expect(schemas.toSorted()).toEqual([...KINDS.filter((kind) => kind !== 'note'), 'settings'].toSorted());

@@ -113,6 +113,7 @@ describe('what may become of a question', () => {
   });
 
   test('is the strictest of its own level and its note’s, and of one that is never shown elsewhere there is none', () => {
+    expect(SHARE_LEVELS.length).toBeGreaterThan(2);
     for (const note of SHARE_LEVELS) {
       for (const own of SHARE_LEVELS) {
         const strictest = SHARE_LEVELS[Math.max(SHARE_LEVELS.indexOf(note), SHARE_LEVELS.indexOf(own))];

@@ -1,0 +1,68 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOf } from '../accessible.ts';
+import { SAMPLE_JOURNAL } from '../built-site.ts';
+import { openSite, watch } from '../serve.ts';
+
+const PAGES = [
+  ...['/', '/journal/', '/journal/2026/', '/journal/2026/11/', '/journal/2026/11/22/'],
+  ...['/sessions/', '/sessions/2026-10-13/', '/sessions/2026-11-10/brief/', '/sessions/beside/', '/brief/'],
+  ...['/homework/', '/homework/worry-time/', '/homework/sing-alone/', '/goals/', '/goals/first-time/', '/progress/'],
+  ...['/habits/', '/habits/movement/', '/habits/outside/', '/habits/sleep/', '/habits/mood/'],
+  ...['/compare/', '/compare/mood/sleep/', '/compare/mood/outside/', '/measures/', '/measures/2026-08-18-phq8/'],
+  ...['/thoughts/', '/thoughts/2026-10-22-nine-faces/', '/wins/2026-10-26-on-the-stairs/', '/safety-plan/'],
+  ...['/sheets/', '/sheets/week/', '/sheets/sleep/', '/sheets/safety-plan/', '/sheets/thoughts/2026-10-22-nine-faces/'],
+  ...['/questions/', '/problems/', '/help/', '/search/?q=choir'],
+];
+
+/** How a person may look at a page. */
+const VIEWS = [
+  { width: 360, colorScheme: 'light', isTouched: false },
+  { width: 360, colorScheme: 'dark', isTouched: false },
+  { width: 360, colorScheme: 'light', isTouched: true },
+  { width: 1280, colorScheme: 'light', isTouched: false },
+  { width: 1280, colorScheme: 'dark', isTouched: false },
+] as const;
+
+let browser: Browser;
+let site: string;
+
+beforeAll(async () => {
+  ({ browser, site } = await openSite(SAMPLE_JOURNAL));
+});
+
+test.each(PAGES)(
+  '%s is accessible and fits the screen, however it is looked at, and asks no other host',
+  async (address) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    const trespasses = watch(page, site);
+    await page.goto(`${site}${address}`, { waitUntil: 'networkidle' });
+    expect(await page.locator('h1').count()).toBe(1);
+    const look = await lookingAt(page);
+    for (const view of VIEWS) {
+      await look(view);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect({ tooWide: Math.max(tooWide, 0), wrong: await violationsOf(page) }, JSON.stringify(view)).toEqual({
+        tooWide: 0,
+        wrong: [],
+      });
+    }
+    expect(trespasses).toEqual({ requests: [], errors: [] });
+    await page.close();
+  },
+);
+
+async function lookingAt(page: Page): Promise<(view: (typeof VIEWS)[number]) => Promise<void>> {
+  const tools = await page.context().newCDPSession(page);
+  return async ({ width, colorScheme, isTouched }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await tools.send('Emulation.setTouchEmulationEnabled', { enabled: isTouched });
+    const seen = await page.evaluate(() => [
+      innerWidth,
+      matchMedia('(prefers-color-scheme: dark)').matches,
+      matchMedia('(pointer: coarse)').matches,
+    ]);
+    expect(seen).toEqual([width, colorScheme === 'dark', isTouched]);
+  };
+}
