@@ -5,7 +5,7 @@ import { checkLayers, type Layers } from './setup/check-layers.ts';
 import type { SourceFile } from './setup/read-imports.ts';
 
 /** What is known of the notes, and the words for it: for everything that shows or says something. */
-const KNOWN = ['calendar', 'notes', 'facts', 'facts/numbers', 'messages'];
+const KNOWN = ['calendar', 'notes', 'notes/rating', 'facts', 'facts/numbers', 'facts/series/thresholds', 'messages'];
 /** What everything that shows something may use. */
 const SHOWN = [...KNOWN, 'markdown', 'markdown/line', 'read', 'current', 'brief', 'prompts', 'charts', 'views'];
 
@@ -21,6 +21,8 @@ const LAYERS: Layers = {
     outside: ['zod'],
     inOneFile: { 'node:crypto': 'src/notes/digest.ts' },
   },
+  // What a rating may be, which a chart draws whatever was written.
+  'notes/rating': {},
   // Everything on one line of text, without a parser: also of what the brief prints from fields.
   'markdown/line': {},
   markdown: {
@@ -38,11 +40,23 @@ const LAYERS: Layers = {
   current: { ourTypes: ['notes', 'markdown'] },
   // Numbers as they are written, which sums and words alike start from.
   'facts/numbers': {},
-  facts: { ours: ['calendar', 'notes', 'facts/numbers', 'markdown/line'], outside: ['d3-array'] },
+  // From how many records on something is said, which words and charts ask too.
+  'facts/series/thresholds': {},
+  facts: {
+    ours: ['calendar', 'notes', 'notes/rating', 'facts/numbers', 'facts/series/thresholds', 'markdown/line'],
+    outside: ['d3-array'],
+  },
   // Every sentence a person reads.
-  messages: { ours: ['calendar', 'notes', 'facts', 'facts/numbers'], ourTypes: ['markdown'] },
+  messages: {
+    ours: ['calendar', 'notes', 'facts', 'facts/numbers', 'facts/series/thresholds'],
+    ourTypes: ['markdown'],
+  },
   brief: { ours: [...KNOWN, 'markdown/line', 'read'], outside: ['d3-array', 'wrap-ansi'] },
-  charts: { ours: ['calendar', 'messages'], ourTypes: ['facts'], outside: ['d3-scale', 'd3-shape', 'd3-array'] },
+  charts: {
+    ours: ['calendar', 'messages', 'notes/rating', 'facts/series/thresholds'],
+    ourTypes: ['facts'],
+    outside: ['d3-scale', 'd3-shape', 'd3-array'],
+  },
   // What to write about, and the day it is offered on.
   prompts: { ours: ['calendar', 'markdown'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.

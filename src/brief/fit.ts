@@ -47,7 +47,7 @@ interface Step {
   readonly keep: number | 'lines';
 }
 
-/** What goes first where the whole is too long (brief, "Trim order"); a chart before the line that it stands beside. */
+/** What goes first where the whole is too long (brief/RULES.md, trimming 1 and 2); a chart before the line that it stands beside. */
 const TRIM_ORDER: readonly Step[] = [
   ...(['lines', 2, 1, 0] as const).map((keep): Step => ({ section: 7, keep })),
   ...(['lines', 1, 0] as const).map((keep): Step => ({ section: 8, keep })),

@@ -5,7 +5,7 @@ import { placeIn } from '../read/field-place.ts';
 import type { FieldPath } from '../notes/field-path.ts';
 import type { Quantity, Recorded, Series } from '../facts/series/series.ts';
 import { recordedOf } from '../facts/series/summary.ts';
-import { FEWEST_DRAWN } from '../messages/en/values.ts';
+import { FEWEST_DRAWN } from '../facts/series/thresholds.ts';
 
 /** The numbers of the sections, in the order in which a session opens; 11 is the week's card. */
 export type SectionNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;

@@ -6,7 +6,7 @@ import { isPracticeIn, notesIn, type SessionWindow } from '../facts/sessions/ses
 import { withinDays } from '../facts/series/within-days.ts';
 
 /**
- * What may be printed is decided here and nowhere else (notes, "Sharing"). Prose never is. A level that is said wins
+ * What may be printed is decided here and nowhere else (brief/RULES.md, sharing 1 to 6). Prose never is. A level that is said wins
  * over a default; where levels meet, the strictest wins.
  */
 

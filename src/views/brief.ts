@@ -65,7 +65,7 @@ function peopleOf({ settings, sessions }: Journal): string[] {
   return [...settings.help.people.map(({ name }) => name), ...sessions.flatMap(({ fields }) => fields.with ?? [])];
 }
 
-/** Offered, and on no paper unless the writer takes it (facts, rule 10). */
+/** Offered, and on no paper unless the writer takes it (facts/RULES.md, 10). */
 function sleepOffer(journal: Journal): Preview['sleepOffer'] {
   const trouble = sleepTrouble(allEntries(journal), journal.today, pausesOf(journal));
   return trouble && { words: troubleWords(trouble), question: troubleQuestion(trouble) };

@@ -9,6 +9,7 @@ import { allEntries } from '../../facts/entries/ratings.ts';
 import { hasSeveral, toSeries, type Series } from '../../facts/series/series.ts';
 import { sleepOf } from '../../facts/sleep/slept-night.ts';
 import { coverageOf, recordedOf, sinceFirst } from '../../facts/series/summary.ts';
+import { LEAST_RECORDED } from '../../facts/series/thresholds.ts';
 import type { Tally } from '../../facts/series/tally.ts';
 import { targetWords } from '../../messages/en/values.ts';
 import { entriesIn, isInWindow, type SessionWindow } from '../../facts/sessions/session-window.ts';
@@ -21,8 +22,6 @@ import { typicalWords } from '../typical.ts';
 import { weekOnSheet } from './week-card.ts';
 import { BRIEF_WORDS } from '../../messages/en/brief.ts';
 
-/** Fewer nights than this say too little to be summed up. */
-const LEAST_NIGHTS = 5;
 const MOST_HABITS = 2;
 
 const firstNight = perJournal((journal) => sleepOf(allEntries(journal))[0]?.day);
@@ -31,7 +30,7 @@ const firstNight = perJournal((journal) => sleepOf(allEntries(journal))[0]?.day)
 function sleepChart(journal: Journal, window: SessionWindow): Omit<LineChart, 'caption'> | null {
   const records = sleepOf(entriesIn(journal, window));
   const series = toSeries(records, window, COMBINE.sleep);
-  const isEnough = coverageOf(series, pausesOf(journal)).recorded >= LEAST_NIGHTS;
+  const isEnough = coverageOf(series, pausesOf(journal)).recorded >= LEAST_RECORDED;
   return isEnough ? { quantity: 'sleep', series, records, bounds: null } : null;
 }
 

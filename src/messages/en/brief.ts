@@ -1,5 +1,5 @@
 import { plural } from '../../calendar/format.ts';
-import { sinceWords } from './coverage.ts';
+import { recordedWords } from './coverage.ts';
 import type { Coverage } from '../../facts/series/summary.ts';
 
 /** Every fixed sentence of the brief and its preview, so that they can be read together and tested. */
@@ -21,12 +21,8 @@ export const BRIEF_WORDS = {
   title: (day: string) => `For our session on ${day}`,
   titleWithoutSession: 'For our next session',
   disclaimer: 'Written by me from my own notes. Not a clinical record.',
-  recorded: ({ recorded, days, since }: Coverage, language: string, unit = 'day') => {
-    if (days === 0) return 'nothing recorded yet';
-    const counted =
-      recorded === days && days > 1 ? `all ${plural(days, unit)}` : `${String(recorded)} of ${plural(days, unit)}`;
-    return `${counted} recorded${sinceWords(since, language)}`;
-  },
+  recorded: (coverage: Coverage, language: string, one = 'day') =>
+    recordedWords(coverage, { one, language, isOnSheet: true }),
   paused: 'paused',
   pausedDays: (days: number) => `${String(days)} paused`,
   capped: 'the last six weeks only',
