@@ -1,4 +1,4 @@
-import { plural } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 import { recordedWords } from './coverage.ts';
 import type { Coverage } from '../../facts/series/summary.ts';
 

@@ -1,4 +1,5 @@
-import { formatDay, plural } from '../../calendar/format.ts';
+import { formatDay } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 import type { Coverage } from '../../facts/series/summary.ts';
 import type { Tally } from '../../facts/series/tally.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 import type { PairSummary } from '../../facts/series/paired-values.ts';
 import { FEWEST_DRAWN } from '../../facts/series/thresholds.ts';
 
