@@ -4,10 +4,25 @@ import { describe, expect, test } from 'vitest';
 import { checkLayers, type Layers } from './setup/check-layers.ts';
 import type { SourceFile } from './setup/read-imports.ts';
 
-/** What is known of the notes, and the words for it: for everything that shows or says something. */
-const KNOWN = ['calendar', 'notes', 'notes/rating', 'facts', 'facts/numbers', 'facts/series/thresholds', 'messages'];
+/** What is known of the notes. */
+const FACTS = ['calendar', 'notes', 'notes/rating', 'facts', 'facts/numbers', 'facts/series/thresholds'];
+/** The same, and the words for it: for everything that shows or says something. */
+const KNOWN = [...FACTS, 'messages'];
 /** What everything that shows something may use. */
-const SHOWN = [...KNOWN, 'markdown', 'markdown/line', 'read', 'current', 'brief', 'prompts', 'charts', 'views'];
+const SHOWN = [
+  ...[
+    ...KNOWN,
+    'markdown',
+    'markdown/line',
+    'read',
+    'current',
+    'brief',
+    'brief/sections',
+    'prompts',
+    'charts',
+    'views',
+  ],
+];
 
 /** The layers in the order in which the work is done. CONTRIBUTING.md says the same in words. */
 const LAYERS: Layers = {
@@ -30,12 +45,14 @@ const LAYERS: Layers = {
     outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
     outsideTypes: ['hast', 'mdast'],
   },
-  // Disk → text → fields → note → journal.
+  // Disk → text → fields → note → journal. The settings know the sections of the brief by what these say of themselves.
   read: {
-    ours: ['calendar', 'notes', 'markdown', 'messages'],
+    ours: ['calendar', 'notes', 'markdown', 'messages', 'brief/sections', 'read/field-place'],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
     inOneFile: { 'node:fs': 'src/read/folder/files.ts', 'node:path': 'src/read/folder/files.ts' },
   },
+  // Where a field stands in its file, which a line of the brief asks for.
+  'read/field-place': { ours: ['notes', 'read'] },
   // Where pages, which are bundled apart, meet the journal that was read.
   current: { ourTypes: ['notes', 'markdown'] },
   // Numbers as they are written, which sums and words alike start from.
@@ -49,9 +66,15 @@ const LAYERS: Layers = {
   // Every sentence a person reads.
   messages: {
     ours: ['calendar', 'notes', 'facts', 'facts/numbers', 'facts/series/thresholds'],
-    ourTypes: ['markdown'],
+    // The phrases that a language has to have.
+    ourTypes: ['markdown', 'brief', 'brief/sections'],
   },
-  brief: { ours: [...KNOWN, 'markdown/line', 'read'], outside: ['d3-array', 'wrap-ansi'] },
+  // What a section has to say, and how much of it fits. The words come in as an argument.
+  brief: {
+    ours: [...FACTS, 'markdown/line', 'brief/sections', 'read/field-place'],
+    outside: ['wrap-ansi'],
+  },
+  'brief/sections': { ours: [...FACTS, 'brief'], outside: ['d3-array'] },
   charts: {
     ours: ['calendar', 'messages', 'notes/rating', 'facts/series/thresholds'],
     ourTypes: ['facts'],
@@ -60,7 +83,7 @@ const LAYERS: Layers = {
   // What to write about, and the day it is offered on.
   prompts: { ours: ['calendar', 'markdown'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
-  writing: { ours: [...KNOWN, 'read', 'brief', 'prompts'], outside: ['yaml'] },
+  writing: { ours: [...KNOWN, 'read', 'prompts'], outside: ['yaml'] },
   // What one page shows, as plain values.
   views: { ours: [...KNOWN, 'markdown', 'read', 'brief', 'prompts'], ourTypes: ['current', 'charts'] },
   styles: {},
@@ -84,7 +107,7 @@ const LAYERS: Layers = {
   'server/policy': {},
   integration: {
     ours: [
-      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'views'],
+      ...[...KNOWN, 'markdown', 'read', 'current', 'views'],
       ...['disk', 'search/index', 'search/shared', 'server', 'server/policy'],
     ],
     outside: ['@astrojs/mdx', 'sharp', 'sirv', 'node:*'],
@@ -93,7 +116,7 @@ const LAYERS: Layers = {
   },
   scripts: {
     ours: [
-      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'prompts', 'writing', 'views'],
+      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'brief/sections', 'prompts', 'writing', 'views'],
       ...['disk', 'search/index', 'server', 'integration'],
     ],
     outside: [

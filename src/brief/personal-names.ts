@@ -17,7 +17,7 @@ const OWN = /^I(?:['\u2019].+)?$/;
  * Words of the lines that look like names: with a capital inside a sentence, or known to be a person's. Those at the start of a
  * sentence count where the same word is found elsewhere. In order of the alphabet.
  */
-export function namesIn(lines: readonly string[], known: readonly string[], language: string): string[] {
+export function namesOnSheet(lines: readonly string[], known: readonly string[], language: string): string[] {
   const calendar = calendarWords(language);
   const found = new Set<string>();
   const people = known.flatMap((name) => name.match(WORD) ?? []).filter((word) => CAPITALIZED.test(word));

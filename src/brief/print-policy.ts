@@ -16,19 +16,19 @@ export function isShared(note: Note): boolean {
 }
 
 /** Whether what is meant for the session by its kind may be printed: unless its level says otherwise. */
-export function isOpen({ share }: Note): boolean {
+export function isOpenToSession({ share }: Note): boolean {
   return share === null || share === 'brief';
 }
 
 /** `brief: true`, or a target and no `brief: false`. */
 export function mayPrintHabit(habit: Habit): boolean {
   const { brief, target, hide_numbers } = habit.fields;
-  return (brief ?? target !== undefined) && isOpen(habit) && hide_numbers !== true;
+  return (brief ?? target !== undefined) && isOpenToSession(habit) && hide_numbers !== true;
 }
 
 /** A rank says that a goal is for the session. */
 export function mayPrintGoal(goal: Goal): boolean {
-  return goal.fields.rank !== undefined && isOpen(goal);
+  return goal.fields.rank !== undefined && isOpenToSession(goal);
 }
 
 /** A homework set by or with the therapist is shared unless it says otherwise; one's own only if it says so. */

@@ -1,5 +1,4 @@
 import { earlier, type Day, type Span } from '../calendar/day.ts';
-import { countWords } from '../brief/sections/homework.ts';
 import { countPractice, isOpen } from '../facts/homework/homework.ts';
 import { distressPairs, expectedPairs } from '../facts/series/paired-values.ts';
 import { backdropOf } from '../facts/entries/ratings.ts';
@@ -10,6 +9,7 @@ import type { Journal, Practice } from '../notes/journal.ts';
 import { sessionNamed } from '../read/join/reflections.ts';
 import type { Homework } from '../notes/note.ts';
 import { RATING_RANGE } from '../notes/rating.ts';
+import { homeworkCountWords } from '../messages/en/homework-counts.ts';
 import { HOMEWORK_WORDS, ratedCaption } from '../messages/en/homework.ts';
 import type { SeriesView } from './series-view.ts';
 import { pairsView, type PairsView } from './paired-values.ts';
@@ -102,7 +102,7 @@ export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow
     smallest,
     isOpen: open,
     state: state ?? (open ? 'active' : isAhead(journal, homework) ? 'ahead' : 'over'),
-    counts: countWords(countPractice(homework, practice, days)),
+    counts: homeworkCountWords(countPractice(homework, practice, days)),
   };
 }
 

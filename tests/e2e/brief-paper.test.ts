@@ -1,16 +1,29 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeBrief } from '../../src/brief/make-brief.ts';
+import type { Brief } from '../../src/brief/make-brief.ts';
 import { heightOf, PAPER } from '../../src/brief/paper-height.ts';
+import { openingSection } from '../../src/brief/sections/opening.ts';
+import { SECTIONS } from '../../src/brief/sections/sections.ts';
+import { BRIEF_PHRASES } from '../../src/messages/en/brief.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { serveFolder } from '../../src/server/static-server.ts';
 import { launch } from '../browser.ts';
 import { folderForFile, runScript, writeJournal } from '../build-site.ts';
 import { fullJournal } from '../fixtures/full-journal.ts';
+import { englishBrief } from '../brief/english-brief.ts';
 
 const TODAY = '2026-12-31';
+
+function reckonedHeight(brief: Brief): number {
+  const printed = brief.sections.map((section) => {
+    const plan = SECTIONS.find(({ number }) => number === section.number) ?? openingSection;
+    return { ...section, plan };
+  });
+  return heightOf(brief, printed, BRIEF_PHRASES);
+}
+
 /** A CSS pixel in points. */
 const POINT = 0.75;
 
@@ -79,12 +92,12 @@ describe('a sheet on which every section has too much to say, in any script', ()
       await page.emulateMedia({ media: 'print' });
       const box = await page.locator('[data-sheet]').boundingBox();
       await page.emulateMedia({ media: null });
-      const brief = makeBrief(
+      const brief = englishBrief(
         journal,
         journal.sessions.find((session) => session.address === address),
       );
       // The blank sheet has lines to write on, as many as fit.
-      if (!brief.isBlank) parts.push(((box?.height ?? Infinity) * POINT) / heightOf(brief, brief.sections));
+      if (!brief.isBlank) parts.push(((box?.height ?? Infinity) * POINT) / reckonedHeight(brief));
     });
     expect(parts.length).toBeGreaterThan(20);
     expect(Math.max(...parts)).toBeLessThanOrEqual(1);

@@ -1,4 +1,4 @@
-import type { FieldRow } from '../../src/notes/schema/field-table.ts';
+import type { FieldRow } from '../../src/read/schema/field-table.ts';
 import { fields, HERE, list, type Written } from './written.ts';
 
 /** A value that is wrong; `part` is the item of a list or the name in a map that it stands for, else null. */

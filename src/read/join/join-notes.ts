@@ -10,7 +10,7 @@ import { joinPractice } from './practice-records.ts';
 import { duplicateIds, unknownReferences } from './references.ts';
 import { joinReflections } from './reflections.ts';
 import type { Journal } from '../../notes/journal.ts';
-import type { Settings } from '../../notes/kinds/settings.ts';
+import type { Settings } from '../../notes/settings.ts';
 import type { ReadSettings } from '../settings/read-settings.ts';
 import { linkResolver } from '../links/resolve-links.ts';
 import type { Note } from '../../notes/note.ts';

@@ -3,7 +3,7 @@ import { messages } from '../../messages/en/diagnostics.ts';
 import { namesOf } from '../fields/nearest-name.ts';
 import type { Habit } from '../../notes/note.ts';
 import type { Place, Problem } from '../../notes/problem.ts';
-import type { Settings } from '../../notes/kinds/settings.ts';
+import type { Settings } from '../../notes/settings.ts';
 import { SETTINGS_FILE } from '../settings/read-settings.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 

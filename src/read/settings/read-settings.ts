@@ -1,7 +1,8 @@
 import { decode } from '../decode.ts';
 import type { Doubt } from '../../notes/doubt.ts';
 import { isThere, readBytes } from '../folder/files.ts';
-import { settingsSchema, toSettings, type Settings, type SettingsFields } from '../../notes/kinds/settings.ts';
+import type { Settings } from '../../notes/settings.ts';
+import { settingsSchema, toSettings, type SettingsFields } from './settings-fields.ts';
 import { messages } from '../../messages/en/diagnostics.ts';
 import { underOurNames } from '../fields/field-names.ts';
 import { START_OF_FILE, type Place, type Problem } from '../../notes/problem.ts';

@@ -1,4 +1,4 @@
-import { jsonSchemaOf } from '../../notes/schema/json-schema.ts';
+import { jsonSchemaOf } from '../../read/schema/json-schema.ts';
 import { KINDS } from '../../notes/kinds/kind.ts';
 import type { NewText } from '../starter/starter-files.ts';
 import { snippets } from './snippets.ts';

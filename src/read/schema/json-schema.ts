@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Kind } from '../kinds/kind.ts';
-import { NUMBER_PATTERN } from '../kinds/field-types.ts';
-import { schemaOf } from '../kinds/schemas.ts';
-import { settingsSchema } from '../kinds/settings.ts';
+import type { Kind } from '../../notes/kinds/kind.ts';
+import { NUMBER_PATTERN } from '../../notes/kinds/field-types.ts';
+import { schemaOf } from '../../notes/kinds/schemas.ts';
+import { settingsSchema } from '../settings/settings-fields.ts';
 
 /** A JSON Schema (draft 07, which editors know) as plain values. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldTable, type FieldRow } from '../../../src/notes/schema/field-table.ts';
+import { fieldTable, type FieldRow } from '../../../src/read/schema/field-table.ts';
 import { KINDS } from '../../../src/notes/kinds/kind.ts';
 
 function named(rows: readonly FieldRow[], name: string): FieldRow | undefined {
