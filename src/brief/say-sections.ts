@@ -19,7 +19,7 @@ export function saySections<Words>(sections: readonly Section<Words>[], input: B
   const drafted = sections.map((section) => ({ section, own: section.drafts(input) }));
   const all = drafted.flatMap(({ section, own }) => own.drafts.map((draft) => ({ ...draft, home: section.number })));
   const said = drafted.map(({ section, own }) => {
-    const taken = own.drafts.length === 0 ? section.takes?.(input, all) : null;
+    const taken = own.drafts.length === 0 ? section.takes?.(all) : null;
     return inItsWords(section, taken ? { drafts: [taken], rest: [] } : own, say);
   });
   const taking = said.filter((_, index) => sections[index]?.takes !== undefined);

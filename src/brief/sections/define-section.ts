@@ -49,7 +49,7 @@ export interface Section<Words> extends SectionPlan {
   readonly heading: (say: Words) => string;
   readonly drafts: (input: BriefInput) => SectionDrafts<Words>;
   /** The line that it takes out of the others where it has none itself; it then stands in them no more. */
-  readonly takes?: <All extends Words>(input: BriefInput, others: readonly Draft<All>[]) => Draft<All> | null;
+  readonly takes?: <All extends Words>(others: readonly Draft<All>[]) => Draft<All> | null;
   /** What stands under the header because the section is on the sheet. */
   readonly underHeader?: (input: BriefInput) => Wording<Words> | null;
 }

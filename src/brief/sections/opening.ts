@@ -39,7 +39,7 @@ function writtenOpening({ edits: { note } }: BriefInput): SectionDrafts<OpeningP
   return { drafts: [opening], rest: [] };
 }
 
-function claimedLine<All extends OpeningPhrases>(_: BriefInput, others: readonly Draft<All>[]): Draft<All> | null {
+function claimedLine<All extends OpeningPhrases>(others: readonly Draft<All>[]): Draft<All> | null {
   const line = others.find(({ claim }) => claim === 'pinned') ?? others.find(({ claim }) => claim === 'priority');
   const claim = line?.claim;
   return line && claim ? { ...line, rule: (say) => say.one_thing.rules[claim] } : null;
