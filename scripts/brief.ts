@@ -10,7 +10,7 @@ import { PRESETS, type Preset } from '../src/brief/sections/presets.ts';
 import { PAPERS, type Paper } from '../src/notes/settings.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import type { Session } from '../src/notes/note.ts';
-import { printable } from '../src/notes/problem.ts';
+import { printable } from '../src/notes/printable.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { briefMarkdown, briefText } from '../src/brief/text-forms.ts';
 import { BRIEF_PHRASES } from '../src/messages/en/brief.ts';

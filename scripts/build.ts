@@ -6,7 +6,7 @@ import { cacheFolderFor, ROOT } from '../src/integration/journal-folder.ts';
 import { claimFolder } from '../src/integration/out-folder.ts';
 import type { BuildSummary } from '../src/integration/between-sessions.ts';
 import { distrustAt, distrustNamed, onStoppedMdx } from '../src/integration/mdx-notes.ts';
-import { MDX_WORDS, type Distrusted } from '../src/integration/mdx-trust.ts';
+import type { Distrusted } from '../src/integration/mdx-trust.ts';
 import type { SiteOptions } from '../src/integration/site-config.ts';
 import { getCurrent } from '../src/current/current-journal.ts';
 import { commandNamed } from './command.ts';
@@ -49,7 +49,7 @@ async function builtSite(outDir: string, onProgress: (done: number, of: number) 
   const distrusted: Distrusted = new Map();
   // A promise of a note's code that nobody waits for would end the process.
   process.on('unhandledRejection', (error) => distrustNamed(distrusted, String(error)));
-  onStoppedMdx((path) => distrusted.set(path, MDX_WORDS.stopped));
+  onStoppedMdx((path) => distrusted.set(path, 'stopped'));
   for (;;) {
     const before = distrusted.size;
     const site = await configured({ outDir, distrusted, onProgress });
@@ -95,9 +95,9 @@ function report({ pages, inSearch, failed }: BuildSummary, seconds: number, stri
   for (const { address, reason } of failed) warn(`${address} could not be made: ${reason}`);
   const drafts = counts.drafts > 0 ? `, ${plural(counts.drafts, 'draft')} left out` : '';
   say(
-    `${plural(counts.files, 'note')} read, ${String(counts.shown)} shown${drafts}, ${String(counts.withProblems)} with problems; ` +
+    `${plural(counts.files, 'note')} read, ${String(counts.shown)} shown${drafts}, ${String(counts.withMistakes)} with problems; ` +
       `${plural(pages, 'page')}; ${String(inSearch)} in search; ${seconds.toFixed(1)} s`,
   );
-  if (counts.withProblems > 0) say('npm run check lists what needs a look.');
-  if (strict && (counts.withProblems > 0 || failed.length > 0)) process.exitCode = 1;
+  if (counts.withMistakes > 0) say('npm run check lists what needs a look.');
+  if (strict && (counts.withMistakes > 0 || failed.length > 0)) process.exitCode = 1;
 }

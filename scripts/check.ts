@@ -6,9 +6,11 @@ import { trustingMdx } from '../src/integration/mdx-trust.ts';
 import { picturesFolder } from '../src/integration/journal-loader.ts';
 import { preparePictures } from '../src/integration/pictures.ts';
 import { parseNote } from '../src/read/read-note.ts';
-import { withProblems } from '../src/notes/with-problems.ts';
+import { withDiagnostics } from '../src/notes/with-diagnostics.ts';
 import type { Journal } from '../src/notes/journal.ts';
-import { mistakesAmong, printable, type Problem } from '../src/notes/problem.ts';
+import { mistakesAmong, type FileDiagnostic } from '../src/notes/diagnostic.ts';
+import { diagnosticSentence } from '../src/messages/en/diagnostics.ts';
+import { printable } from '../src/notes/printable.ts';
 import { say, shown } from '../src/integration/say.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { commandNamed } from './command.ts';
@@ -16,7 +18,7 @@ import { fail } from './fail.ts';
 
 await commandNamed('check')
   .description('Lists the lines of the notes that need a look. Exits with 1 if any is a mistake.')
-  .option('--json', 'for machines: {notes, problems: [{file, line, column, field, message}]}')
+  .option('--json', 'for machines: {notes, problems: [{file, line, column, field, code, message}]}')
   .allowExcessArguments(false)
   .action((options: { json?: boolean }) => check(options.json ?? false).catch(fail))
   .parseAsync();
@@ -24,39 +26,45 @@ await commandNamed('check')
 async function check(asJson: boolean): Promise<void> {
   const folder = journalFolder();
   const read = readJournal(folder, { today: givenToday(), parse: trustingMdx(folder, parseNote) });
-  const { problems } = await preparePictures(read, folder, picturesFolder(cacheFolderFor('dist'))).catch(nothingFound);
-  const journal = withProblems(read, problems);
+  const { diagnostics } = await preparePictures(read, folder, picturesFolder(cacheFolderFor('dist'))).catch(
+    nothingFound,
+  );
+  const journal = withDiagnostics(read, diagnostics);
   if (asJson) printForMachines(journal);
   else print(journal, folder);
-  if (mistakesAmong(journal.problems).length > 0) process.exitCode = 1;
+  if (mistakesAmong(journal.diagnostics).length > 0) process.exitCode = 1;
 }
 
 /** Where no picture can be made, as in a program's folder that cannot be written, the notes are looked at all the same. */
-function nothingFound(): { problems: [] } {
-  return { problems: [] };
+function nothingFound(): { diagnostics: [] } {
+  return { diagnostics: [] };
 }
 
-function printForMachines({ counts, problems }: Journal): void {
-  const listed = problems.map(({ file, line, column, field, message }) => ({ file, line, column, field, message }));
+function printForMachines({ counts, diagnostics }: Journal): void {
+  const listed = diagnostics.map((one) => {
+    const { file, line, column, field, code } = one;
+    return { file, line, column, field, code, message: diagnosticSentence(one) };
+  });
   process.stdout.write(`${shown(JSON.stringify({ notes: counts.files, problems: listed }, null, 2))}\n`);
 }
 
-function print({ counts, problems }: Journal, folder: string): void {
-  for (const problem of problems) process.stdout.write(`${lineOf(problem, folder)}\n`);
-  const mistakes = mistakesAmong(problems).length;
+function print({ counts, diagnostics }: Journal, folder: string): void {
+  for (const one of diagnostics) process.stdout.write(`${lineOf(one, folder)}\n`);
+  const mistakes = mistakesAmong(diagnostics).length;
   const where =
-    mistakes === 0 ? 'no problems' : `${plural(mistakes, 'problem')} in ${plural(counts.withProblems, 'file')}`;
-  const unwritten = problems.length - mistakes;
+    mistakes === 0 ? 'no problems' : `${plural(mistakes, 'problem')} in ${plural(counts.withMistakes, 'file')}`;
+  const unwritten = diagnostics.length - mistakes;
   const links = unwritten === 0 ? '' : `, ${plural(unwritten, 'note')} with links to notes that are not written yet`;
   const leftOut = counts.leftOut === 0 ? '' : `; ${plural(counts.leftOut, 'other file')} left out`;
   say(`${plural(counts.files, 'note')} read, ${where}${links}${leftOut}.`);
 }
 
 /** As compilers print it, with a path that an editor's terminal opens at the line. */
-function lineOf({ file, line, column, message }: Problem, folder: string): string {
+function lineOf(diagnostic: FileDiagnostic, folder: string): string {
+  const { file, line, column } = diagnostic;
   const path = styleText('bold', printable(pathFromHere(join(folder, file)), ''), { stream: process.stdout });
   const place = styleText('dim', `:${String(line)}:${String(column)}`, { stream: process.stdout });
-  return `${path}${place} ${printable(message, '')}`;
+  return `${path}${place} ${printable(diagnosticSentence(diagnostic), '')}`;
 }
 
 /** Short below the folder in which the command was typed; from anywhere else the whole path. */

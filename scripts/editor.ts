@@ -1,17 +1,11 @@
+import parseArguments from 'string-argv';
 import { spawnSync } from 'node:child_process';
 import { WORDS } from '../src/messages/en/commands.ts';
 
 /** Opens a file in the writer's editor and waits until it is closed. Throws a sentence where there is none. */
 export function openInEditor(path: string, environment: NodeJS.ProcessEnv = process.env): void {
-  const [command, ...words] = wordsOf(environment['VISUAL']?.trim() || environment['EDITOR']?.trim() || '');
+  const [command, ...words] = parseArguments(environment['VISUAL']?.trim() || environment['EDITOR']?.trim() || '');
   if (command === undefined) throw new Error(WORDS.noEditor);
   const { error, status } = spawnSync(command, [...words, path], { stdio: 'inherit' });
   if (error || status !== 0) throw new Error(WORDS.badEditor);
-}
-
-/** An editor's name and its options; what holds a space stands in quotes. */
-function wordsOf(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
-    ([, double, single, bare]) => double ?? single ?? bare ?? '',
-  );
 }

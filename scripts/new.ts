@@ -3,9 +3,9 @@ import { isDay, type Day } from '../src/calendar/day.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-folder.ts';
 import { nearest } from '../src/read/fields/nearest-name.ts';
 import { readJournal } from '../src/read/read-journal.ts';
-import { isMadeKind, MADE_KINDS, type MadeKind } from '../src/notes/kinds/creatable-kinds.ts';
+import { CREATABLE_KINDS, creationOf, isCreatable, type CreatableKind } from '../src/notes/kinds/creatable-kinds.ts';
 import { newFile } from '../src/writing/new-file.ts';
-import { NAME_QUESTIONS, WORDS } from '../src/messages/en/commands.ts';
+import { WORDS } from '../src/messages/en/commands.ts';
 import { commandNamed } from './command.ts';
 import { openInEditor } from './editor.ts';
 import { isSample, makeFile } from './new-file.ts';
@@ -21,7 +21,7 @@ interface Options {
 
 await commandNamed('new')
   .description('Makes a new note with the fields of its kind, and says where it is. It never writes over a file.')
-  .argument('[kind]', MADE_KINDS.join(', '))
+  .argument('[kind]', CREATABLE_KINDS.join(', '))
   .argument('[name...]', 'what you call it, such as "Evening breathing"')
   .option('--day <day>', 'the day it is about, such as 2026-11-23; today if left out')
   .option('--title <title>', 'a title')
@@ -54,19 +54,19 @@ async function makeNew(asked: string | null, said: string, { day, title, print, 
   if (edit === true) openInEditor(path);
 }
 
-function kindOf(asked: string): MadeKind {
+function kindOf(asked: string): CreatableKind {
   const kind = asked.toLowerCase();
-  if (isMadeKind(kind)) return kind;
-  throw new Error(WORDS.unknownKind(kinds(), nearest(kind, MADE_KINDS)));
+  if (isCreatable(kind)) return kind;
+  throw new Error(WORDS.unknownKind(kinds(), nearest(kind, CREATABLE_KINDS)));
 }
 
-function askForKind(): Promise<MadeKind> {
+function askForKind(): Promise<CreatableKind> {
   if (!isTerminal()) throw new Error(WORDS.needsKind(kinds()));
-  return choose(WORDS.whichKind, MADE_KINDS);
+  return choose(WORDS.whichKind, CREATABLE_KINDS);
 }
 
-async function askForName(kind: MadeKind): Promise<string | null> {
-  const question = NAME_QUESTIONS[kind];
+async function askForName(kind: CreatableKind): Promise<string | null> {
+  const { question } = creationOf(kind);
   if (question === undefined || !isTerminal()) return null;
   return ask(`${question} ${WORDS.nameless}`);
 }
@@ -77,5 +77,5 @@ function dayOf(text: string): Day {
 }
 
 function kinds(): string {
-  return `${MADE_KINDS.slice(0, -1).join(', ')} and ${MADE_KINDS.at(-1) ?? ''}`;
+  return `${CREATABLE_KINDS.slice(0, -1).join(', ')} and ${CREATABLE_KINDS.at(-1) ?? ''}`;
 }

@@ -29,7 +29,7 @@ async function start(alone: string | undefined, port: number | undefined): Promi
   const server = await astro.dev({ ...config, configFile: false, logLevel: 'error' });
   const taken = server.address.port;
   const { counts } = getCurrent().journal;
-  const problems = counts.withProblems === 0 ? 'no problems' : `${String(counts.withProblems)} with problems`;
+  const problems = counts.withMistakes === 0 ? 'no problems' : `${String(counts.withMistakes)} with problems`;
   say(`${plural(counts.shown, 'note')}, ${problems}, from ${journalFolder()}`);
   const other = otherPort(wanted, taken);
   if (other !== null) say(other);

@@ -42,17 +42,16 @@ const LAYERS: Layers = {
   'markdown/line': {},
   markdown: {
     ours: ['calendar', 'markdown/line'],
-    outside: ['satteri', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
+    inOneFile: { satteri: 'src/markdown/parse.ts' },
+    outside: ['github-slugger', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
     outsideTypes: ['hast', 'mdast'],
   },
   // Disk → text → fields → note → journal. The settings know the sections of the brief by what these say of themselves.
   read: {
-    ours: ['calendar', 'notes', 'markdown', 'messages', 'brief/sections', 'read/field-place'],
+    ours: ['calendar', 'notes', 'markdown', 'messages', 'brief/sections'],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
     inOneFile: { 'node:fs': 'src/read/folder/files.ts', 'node:path': 'src/read/folder/files.ts' },
   },
-  // Where a field stands in its file, which a line of the brief asks for.
-  'read/field-place': { ours: ['notes', 'read'] },
   // Where pages, which are bundled apart, meet the journal that was read.
   current: { ourTypes: ['notes', 'markdown'] },
   // Numbers as they are written, which sums and words alike start from.
@@ -71,7 +70,7 @@ const LAYERS: Layers = {
   },
   // What a section has to say, and how much of it fits. The words come in as an argument.
   brief: {
-    ours: [...FACTS, 'markdown/line', 'brief/sections', 'read/field-place'],
+    ours: [...FACTS, 'markdown/line', 'brief/sections'],
     outside: ['wrap-ansi'],
   },
   'brief/sections': { ours: [...FACTS, 'brief'], outside: ['d3-array'] },
@@ -98,7 +97,10 @@ const LAYERS: Layers = {
     // The guide's examples: files of the sample journal, read by a pattern.
     computed: true,
   },
-  'search/index': { ours: ['disk', ...KNOWN, 'markdown', 'read', 'search/shared'], outside: ['pagefind', 'node:*'] },
+  'search/index': {
+    ours: ['disk', ...KNOWN, 'markdown', 'read', 'search/shared'],
+    outside: ['pagefind', 'tinypool', 'node:*'],
+  },
   // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
   'search/client': { ours: ['calendar', 'messages', 'search/shared'], computed: true },
   // What indexing and browser must see alike.
@@ -110,7 +112,7 @@ const LAYERS: Layers = {
       ...[...KNOWN, 'markdown', 'read', 'current', 'views'],
       ...['disk', 'search/index', 'search/shared', 'server', 'server/policy'],
     ],
-    outside: ['@astrojs/mdx', 'sharp', 'sirv', 'node:*'],
+    outside: ['@astrojs/mdx', '@parcel/watcher', 'sharp', 'sirv', 'node:*'],
     outsideTypes: ['astro', 'vite'],
     computed: true,
   },
@@ -120,7 +122,17 @@ const LAYERS: Layers = {
       ...['disk', 'search/index', 'server', 'integration'],
     ],
     outside: [
-      ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'yaml', 'yocto-spinner'],
+      ...[
+        'node:*',
+        'astro',
+        'commander',
+        '@inquirer/prompts',
+        'd3-array',
+        'playwright-core',
+        'string-argv',
+        'yaml',
+        'yocto-spinner',
+      ],
     ],
   },
 };

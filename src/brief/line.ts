@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Note } from '../notes/note.ts';
-import { placeIn } from '../read/field-place.ts';
+import { placeOfField } from '../notes/field-places.ts';
 import type { FieldPath } from '../notes/field-path.ts';
 import type { Quantity, Recorded, Series } from '../facts/series/series.ts';
 import { withFixed } from './writers-words.ts';
@@ -107,6 +107,6 @@ export function toBriefLine(draft: WordedDraft, fitted: Pick<BriefLine, 'text' |
 }
 
 function sourceOf({ note, at }: PlaceInNote): Source {
-  const line = typeof at === 'number' ? at : placeIn(note, at).line;
+  const line = typeof at === 'number' ? at : placeOfField(note, at).line;
   return { note: note.id, file: note.path, line, address: note.address };
 }

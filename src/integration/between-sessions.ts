@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { getCurrent } from '../current/current-journal.ts';
+import type { MdxReason } from '../markdown/mdx-reason.ts';
 import type { SearchIndexSummary } from '../search/index/index-bundles.ts';
 import { containFailures, type FailedPage, type Rendering } from './failed-pages.ts';
 import { astroCache, shareWithCache } from './astro-cache.ts';
@@ -34,7 +35,7 @@ export interface IntegrationOptions extends JournalPlace {
 
 /** Where the journal meets Astro: it is read before the pages, watched, indexed, and what is stale is removed. */
 export function betweenSessions(given: IntegrationOptions): AstroIntegration {
-  const options = { ...given, distrusted: given.distrusted ?? new Map<string, string>() };
+  const options = { ...given, distrusted: given.distrusted ?? new Map<string, MdxReason>() };
   const load = journalLoader(options);
   const assets = new Set<string>();
   const failed: FailedPage[] = [];

@@ -9,8 +9,8 @@ import { isFolder } from '../read/folder/files.ts';
 import { followFolder } from './follow-folder.ts';
 import { indexJournal } from './index-journal.ts';
 import { picturesFolder, type JournalPlace } from './journal-loader.ts';
+import { FOLLOWING_WORDS } from '../messages/en/following.ts';
 import { onStoppedMdx } from './mdx-notes.ts';
-import { MDX_WORDS } from './mdx-trust.ts';
 import { PICTURES_BASE } from './pictures.ts';
 import { warn } from './say.ts';
 
@@ -22,7 +22,7 @@ export function serveJournal(place: JournalPlace, load: (isLive: boolean) => Pro
   const searchFolder = join(place.cacheFolder, 'pagefind');
   return {
     name: 'between-sessions:dev-server',
-    configureServer(server) {
+    async configureServer(server) {
       server.middlewares.use(SEARCH_BASE.slice(0, -1), sirv(searchFolder, { dev: true }));
       server.middlewares.use(PICTURES_BASE.slice(0, -1), sirv(picturesFolder(place.cacheFolder), { dev: true }));
       // Astro puts itself before all others when they are complete, and answers some addresses by pages of its own.
@@ -36,7 +36,7 @@ export function serveJournal(place: JournalPlace, load: (isLive: boolean) => Pro
         reindex();
       });
       reindex();
-      follow(server, place, reload);
+      await follow(server, place, reload);
     },
   };
 }
@@ -88,23 +88,24 @@ function isWellFormed(path: string): boolean {
   }
 }
 
-function follow(server: ViteDevServer, { folder, distrusted }: JournalPlace, reload: () => void): void {
+async function follow(server: ViteDevServer, { folder, distrusted }: JournalPlace, reload: () => void): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(reload, SETTLE_MILLISECONDS);
   };
-  const stop = followFolder(folder, {
+  const stop = await followFolder(folder, {
     onChange: () => {
       // What is written now may be mended.
       distrusted?.clear();
       soon();
     },
     onGone: () => warn(GONE(folder)),
+    onBlind: () => warn(FOLLOWING_WORDS.blind(folder)),
   });
   onStoppedMdx((path) => {
     if (!distrusted || distrusted.has(path)) return;
-    distrusted.set(path, MDX_WORDS.stopped);
+    distrusted.set(path, 'stopped');
     soon();
   });
   server.httpServer?.once('close', stop);

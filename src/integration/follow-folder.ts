@@ -1,4 +1,5 @@
-import { statSync, watch, type FSWatcher } from 'node:fs';
+import { statSync } from 'node:fs';
+import { subscribe, type AsyncSubscription } from '@parcel/watcher';
 
 /** How soon a folder that is gone is noticed to be there again. */
 const LOOK_MILLISECONDS = 1000;
@@ -7,39 +8,54 @@ export interface Following {
   /** Told of every change below the folder, and when it is there again. */
   readonly onChange: () => void;
   readonly onGone: () => void;
+  /** Told once where the folder is there and its changes cannot be followed; it is tried again. */
+  readonly onBlind: () => void;
 }
 
-/** Follows a folder, also one that goes away and comes back, until it is told to stop. */
-export function followFolder(folder: string, { onChange, onGone }: Following): () => void {
-  let watcher: FSWatcher | null = null;
-  let seen = identityOf(folder);
-  const stop = () => {
-    watcher?.close();
-    watcher = null;
+/** Follows a folder, also one that goes away and comes back, until it is told to stop. Resolves when it is followed. */
+export async function followFolder(folder: string, { onChange, onGone, onBlind }: Following): Promise<() => void> {
+  let subscription: AsyncSubscription | null = null;
+  let seen: string | null = null;
+  let isBlind = false;
+  let isOver = false;
+  const stop = async () => {
+    const before = subscription;
+    subscription = null;
+    await before?.unsubscribe().catch(() => undefined);
   };
-  const start = () => {
-    watcher = watch(folder, { recursive: true }, onChange);
-    // A folder that cannot be followed any more is looked for like one that is gone.
-    watcher.on('error', stop);
-  };
-  const look = () => {
-    const now = identityOf(folder);
-    if (now === seen && (now === null || watcher !== null)) return;
-    stop();
-    seen = now;
-    if (now === null) return onGone();
+  const start = async (): Promise<boolean> => {
     try {
-      start();
-      onChange();
+      subscription = await subscribe(folder, (error) => {
+        if (isOver) return;
+        // A folder that cannot be followed any more is looked for like one that is gone.
+        if (error) void stop();
+        else onChange();
+      });
+      isBlind = false;
     } catch {
-      seen = null;
+      if (!isBlind) onBlind();
+      isBlind = true;
     }
+    return !isBlind;
   };
-  if (seen !== null) start();
-  const timer = setInterval(look, LOOK_MILLISECONDS);
+  const look = async () => {
+    const now = identityOf(folder);
+    if (now === seen && (now === null || subscription !== null)) return;
+    await stop();
+    if (now === null && seen !== null) onGone();
+    seen = now !== null && (await start()) ? now : null;
+    if (seen !== null && !isOver) onChange();
+  };
+  seen = identityOf(folder);
+  if (seen !== null && !(await start())) seen = null;
+  let looking = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = looking.then(look);
+  }, LOOK_MILLISECONDS);
   return () => {
+    isOver = true;
     clearInterval(timer);
-    stop();
+    void looking.then(stop);
   };
 }
 

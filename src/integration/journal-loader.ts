@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Day } from '../calendar/day.ts';
-import { withProblems } from '../notes/with-problems.ts';
+import { withDiagnostics } from '../notes/with-diagnostics.ts';
 import { setCurrent, type Current } from '../current/current-journal.ts';
 import { readJournal, type BriefOptions } from '../read/read-journal.ts';
 import { trustingMdx, type Distrusted } from './mdx-trust.ts';
@@ -34,8 +34,8 @@ export function journalLoader({
     const parse = trustingMdx(folder, cache.parse, distrusted);
     const journal = readJournal(folder, { today, brief, parse });
     forgiving(cache.save);
-    const { pictures, problems } = await preparePictures(journal, folder, picturesFolder(cacheFolder));
-    const current = { journal: withProblems(journal, problems), pictures, isLive };
+    const { pictures, diagnostics } = await preparePictures(journal, folder, picturesFolder(cacheFolder));
+    const current = { journal: withDiagnostics(journal, diagnostics), pictures, isLive };
     setCurrent(current);
     return current;
   };

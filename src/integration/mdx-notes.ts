@@ -2,8 +2,7 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { getCurrent } from '../current/current-journal.ts';
 import type { Note } from '../notes/note.ts';
-import { MDX_WORDS, type Distrusted } from './mdx-trust.ts';
-import { importsOf } from '../markdown/mdx-imports.ts';
+import type { Distrusted } from './mdx-trust.ts';
 import { resolveMdx } from '../markdown/mdx.ts';
 import { targetsOf, toNoteView } from '../views/note-view.ts';
 
@@ -76,17 +75,17 @@ function bodyOf(note: Note): string {
  */
 export function distrustNamed(distrusted: Distrusted, error: string): void {
   const built = getCurrent().journal.notes.filter(({ isMdx }) => isMdx);
-  const importing = built.filter(({ body }) => importsOf(body).length > 0);
-  const named = built.filter(({ path, body }) => {
-    return error.includes(path) || importsOf(body).some(({ from }) => error.includes(basename(from)));
+  const importing = built.filter(({ imports }) => imports.length > 0);
+  const named = built.filter(({ path, imports }) => {
+    return error.includes(path) || imports.some(({ from }) => error.includes(basename(from)));
   });
   const likely = [named, importing, built].find(({ length }) => length > 0) ?? [];
-  for (const { path } of likely) distrusted.set(path, MDX_WORDS.notBuilt);
+  for (const { path } of likely) distrusted.set(path, 'not-built');
 }
 
 /** Distrusts the notes on a page that could not be made. */
 export function distrustAt(distrusted: Distrusted, address: string): void {
   for (const note of getCurrent().journal.notes) {
-    if (note.isMdx && note.address.startsWith(address)) distrusted.set(note.path, MDX_WORDS.stopped);
+    if (note.isMdx && note.address.startsWith(address)) distrusted.set(note.path, 'stopped');
   }
 }

@@ -1,34 +1,33 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { messages } from '../messages/en/diagnostics.ts';
-import type { Note } from '../notes/note.ts';
+import { diagnosticAt, finding, inFile } from '../notes/diagnostic.ts';
+import type { MdxReason } from '../markdown/mdx-reason.ts';
+import type { ReadNote } from '../notes/note.ts';
 import type { ParsedFile } from '../read/read-note.ts';
-import { importsOf, type Import } from '../markdown/mdx-imports.ts';
+import type { Import } from '../markdown/mdx-imports.ts';
 import { ROOT } from './journal-folder.ts';
-
-/** Why a build could not make a note. */
-export const MDX_WORDS = {
-  stopped: 'its code stops with an error when it is run.',
-  notBuilt: 'its code, or what it imports, has a mistake.',
-} as const;
 
 type Parse = (path: string, bytes: Uint8Array) => ParsedFile;
 
 /** Why an `.mdx` note is not built, and the line of its file that shows it. */
 interface Mistake {
-  readonly reason: string;
+  readonly reason: MdxReason;
   readonly line: number;
 }
 
 /** `.mdx` notes that a build found it cannot make, by their path, each with the reason. */
-export type Distrusted = Map<string, string>;
+export type Distrusted = Map<string, MdxReason>;
 
 /**
  * A parser for which an `.mdx` note is plain Markdown where what it imports is not there, or where a build could not make
  * it: it is named, and neither its page nor any other is lost.
  */
-export function trustingMdx(folder: string, parse: Parse, distrusted: ReadonlyMap<string, string> = new Map()): Parse {
+export function trustingMdx(
+  folder: string,
+  parse: Parse,
+  distrusted: ReadonlyMap<string, MdxReason> = new Map(),
+): Parse {
   return (path, bytes) => {
     const parsed = parse(path, bytes);
     if (parsed.note?.isMdx !== true) return parsed;
@@ -39,17 +38,17 @@ export function trustingMdx(folder: string, parse: Parse, distrusted: ReadonlyMa
   };
 }
 
-function asPlain(parsed: ParsedFile, note: Note, { reason, line }: Mistake): ParsedFile {
-  const problem = { file: note.path, line, column: 1, field: null, message: messages.mdx(reason) };
-  return { ...parsed, note: { ...note, isMdx: false }, problems: [...parsed.problems, problem] };
+function asPlain(parsed: ParsedFile, note: ReadNote, { reason, line }: Mistake): ParsedFile {
+  const found = inFile(note.path, diagnosticAt({ line, column: 1 }, finding('mdx', { reason })));
+  return { ...parsed, note: { ...note, isMdx: false }, diagnostics: [...parsed.diagnostics, found] };
 }
 
-function mistakeIn(folder: string, note: Note): Mistake | null {
+function mistakeIn(folder: string, note: ReadNote): Mistake | null {
   // A module's name ends at a question mark.
-  if (note.path.includes('?')) return { reason: 'its name has a ? in it.', line: note.bodyLine };
-  const lost = importsOf(note.body).find((found) => !isThere(join(folder, note.path), found));
+  if (note.path.includes('?')) return { reason: 'name', line: note.bodyLine };
+  const lost = note.imports.find((found) => !isThere(join(folder, note.path), found));
   if (!lost) return null;
-  return { reason: 'it imports a file or package that is not there.', line: note.bodyLine + lost.line - 1 };
+  return { reason: 'import', line: note.bodyLine + lost.line - 1 };
 }
 
 /** Endings that may be left out in an import. */

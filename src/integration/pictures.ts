@@ -8,9 +8,8 @@ import { readPicture } from '../read/folder/files.ts';
 import type { Journal } from '../notes/journal.ts';
 import { isShown } from '../read/join/links.ts';
 import { isInternal } from '../read/links/resolve-links.ts';
-import { messages } from '../messages/en/diagnostics.ts';
 import type { Note } from '../notes/note.ts';
-import type { Problem } from '../notes/problem.ts';
+import { diagnosticAt, finding, inFile, type FileDiagnostic } from '../notes/diagnostic.ts';
 import type { Picture } from '../markdown/html-options.ts';
 import type { Reference } from '../markdown/outline.ts';
 
@@ -27,7 +26,7 @@ const RECIPE = 'webp-1200-80';
 export interface PreparedPictures {
   /** By their path in the journal. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly FileDiagnostic[];
 }
 
 /** What is known of a picture that was made: its size, and the sum of its bytes. */
@@ -49,24 +48,24 @@ export async function preparePictures(
 ): Promise<PreparedPictures> {
   const shown = shownPictures(journal);
   const pictures = new Map<string, Picture>();
-  if (shown.size === 0) return { pictures, problems: [] };
+  if (shown.size === 0) return { pictures, diagnostics: [] };
   const list = `${cacheFolder}.json`;
   const before = (readChecked(list) ?? {}) as Record<string, Made>;
   const known: Record<string, Made> = {};
-  const problems: Problem[] = [];
+  const diagnostics: FileDiagnostic[] = [];
   await mkdir(cacheFolder, { recursive: true });
   for (const [path, places] of shown) {
     const bytes = readPicture(folder, path);
     const name = bytes instanceof Uint8Array ? `${digestOf(RECIPE, bytes)}.webp` : '';
     const made = bytes instanceof Uint8Array ? await madeOf(bytes, join(cacheFolder, name), before[name]) : null;
-    if (made === null) problems.push(...places.map((place) => problemOf(place, bytes)));
+    if (made === null) diagnostics.push(...places.map((place) => diagnosticOf(place, bytes)));
     else {
       known[name] = made;
       pictures.set(path, { address: `${PICTURES_BASE}${name}`, width: made.width, height: made.height });
     }
   }
   if (JSON.stringify(known) !== JSON.stringify(before)) writeChecked(list, known);
-  return { pictures, problems };
+  return { pictures, diagnostics };
 }
 
 /** Where a note shows a picture. */
@@ -112,8 +111,7 @@ async function sumOf(file: string): Promise<string | null> {
   }
 }
 
-function problemOf({ note, reference }: ShownAt, bytes: Uint8Array | 'closed' | 'large'): Problem {
+function diagnosticOf({ note, reference }: ShownAt, bytes: Uint8Array | 'closed' | 'large'): FileDiagnostic {
   const reason = bytes instanceof Uint8Array ? (bytes.length === 0 ? 'empty' : 'damaged') : bytes;
-  const message = messages.pictureUnreadable(reason);
-  return { file: note.path, line: reference.line, column: reference.column, field: null, message };
+  return inFile(note.path, diagnosticAt(reference, finding('picture-unreadable', { reason })));
 }

@@ -1,4 +1,4 @@
-import { printable } from '../notes/problem.ts';
+import { printable } from '../notes/printable.ts';
 
 /** A text of several lines as a terminal may have it: what it would obey is written out, wherever the text came from. */
 export function shown(text: string): string {

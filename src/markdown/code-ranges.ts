@@ -1,4 +1,4 @@
-import type { MdastNode } from 'satteri';
+import type { MdastNode } from './parse.ts';
 import type { Range } from './hidden.ts';
 import { childrenOf } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { markdownToMdast } from 'satteri';
+import { parseWithoutPlaces } from './parse.ts';
 import { isTooMuch } from './obstacle.ts';
 import { sourceOf } from './source.ts';
 import { textOf } from './text.ts';
@@ -19,7 +19,7 @@ const HEADING_AT_START = /^\s*<h([1-6])(?: id="([^"]*)")?[^>]*>[\s\S]*?<\/h\1>\s
 /** The first heading of a body; null where it has none. Those in quotes and lists are not its own. */
 export function firstHeadingOf(body: string): FirstHeading | null {
   if (!MAYBE_HEADING.test(body) || isTooMuch(body)) return null;
-  const root = markdownToMdast(sourceOf(body), { features: { wikilinks: true, frontmatter: false }, position: false });
+  const root = parseWithoutPlaces(sourceOf(body));
   for (const [index, node] of childrenOf(root).entries()) {
     const text = node.type === 'heading' ? textOf(node).replace(/\s+/g, ' ').trim() : '';
     if (text !== '') return { text, isFirst: index === 0 };

@@ -1,4 +1,4 @@
-import type { MdastNode } from 'satteri';
+import type { MdastNode } from './parse.ts';
 import { edited } from './edits.ts';
 
 /** A tag in a text, and where it is written, as offsets in UTF-16 units. */

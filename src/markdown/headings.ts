@@ -1,4 +1,5 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import GithubSlugger, { slug } from 'github-slugger';
+import { parseWithoutPlaces, type MdastNode } from './parse.ts';
 import { isTooMuch } from './obstacle.ts';
 import { sourceOf } from './source.ts';
 import { textOf } from './text.ts';
@@ -13,7 +14,7 @@ export interface Heading {
 /** The headings of a body in their order. Two of one name get two slugs. */
 export function headingsOf(body: string): Heading[] {
   if (!/^[ \t>]*(?:#|=|-)/m.test(body) || isTooMuch(body)) return [];
-  const root = markdownToMdast(sourceOf(body), { features: { wikilinks: true, frontmatter: false }, position: false });
+  const root = parseWithoutPlaces(sourceOf(body));
   const ownSlug = slugBook();
   return headingNodes(root).map((node) => ({ text: wordsOf(node), slug: ownSlug(wordsOf(node)) }));
 }
@@ -29,31 +30,21 @@ export function bySlug(headings: readonly Heading[]): ReadonlyMap<string, Headin
 
 /** The words of a heading as part of an address, in the form that GitHub and Astro use. */
 export function headingSlug(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
+  return slug(inOneLine(text));
 }
 
 /** Gives each heading of one note a slug of its own: the second "Evening" is `evening-1`. */
 export function slugBook(): (text: string) => string {
-  /** The last number that was given to a heading of these words. */
-  const taken = new Map<string, number>();
-  return (text) => {
-    const plain = headingSlug(text);
-    let number = taken.get(plain) ?? 0;
-    let slug = plain;
-    while (taken.has(slug)) slug = `${plain}-${String(++number)}`;
-    taken.set(plain, number);
-    if (slug !== plain) taken.set(slug, 0);
-    return slug;
-  };
+  const slugger = new GithubSlugger();
+  return (text) => slugger.slug(inOneLine(text));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function wordsOf(heading: MdastNode): string {
-  return textOf(heading).replace(/\s+/g, ' ').trim();
+  return inOneLine(textOf(heading));
 }
 
 function headingNodes(root: MdastNode): MdastNode[] {

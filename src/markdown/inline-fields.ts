@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { parseMarkdown, type MdastNode } from './parse.ts';
 import { codeIn } from './code-ranges.ts';
 import { commentsIn, type Range } from './hidden.ts';
 import { isTooMuch } from './obstacle.ts';
@@ -51,7 +51,7 @@ function withoutEmphasis(text: string): string {
 
 /** The body with a space for every sign of code, and of what is hidden or struck out, so that all else keeps its place. */
 function withoutUnread(body: string): string {
-  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  const root = parseMarkdown(body);
   const spans = [...hiddenIn(body, root)];
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

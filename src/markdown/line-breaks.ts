@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { parseMarkdown, type MdastNode } from './parse.ts';
 import { edited, type Edit } from './edits.ts';
 import type { LineBreaks } from './html-options.ts';
 import { isTooMuch } from './obstacle.ts';
@@ -26,7 +26,7 @@ interface Paragraph {
 
 function paragraphsOf(source: string): Paragraph[] {
   const found: Paragraph[] = [];
-  const waiting: MdastNode[] = [markdownToMdast(source, { features: { wikilinks: true, frontmatter: false } })];
+  const waiting: MdastNode[] = [parseMarkdown(source)];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const child of childrenOf(node)) waiting.push(child);
     if (node.type !== 'paragraph' || !node.position) continue;

@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { parseMdx, type MdastNode } from './parse.ts';
 import { childrenOf } from './walk.ts';
 
 /** What a body imports, and the 1-based line of the body on which that is said. */
@@ -12,7 +12,7 @@ const IMPORT = /\b(?:from|import)[ \t]*(?:"([^"\n]+)"|'([^'\n]+)')/;
 /** Everything that the code of an `.mdx` body imports. Nothing is run. */
 export function importsOf(body: string): Import[] {
   if (!/^(?:import|export)\b/m.test(body)) return [];
-  const root = mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  const root = parseMdx(body);
   return childrenOf(root).flatMap((node) => (node.type === 'mdxjsEsm' ? importsIn(node) : []));
 }
 

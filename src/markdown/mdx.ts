@@ -1,4 +1,4 @@
-import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { parseMdx, compileMdx, type MdastNode } from './parse.ts';
 import { countOf } from './count.ts';
 import { edited, type Edit } from './edits.ts';
 import { codeIn } from './code-ranges.ts';
@@ -7,18 +7,31 @@ import { hashtagsAt, mayHoldTags } from './hashtags.ts';
 import { commentsIn } from './hidden.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions, Picture } from './html-options.ts';
+import { importsOf, type Import } from './mdx-imports.ts';
+import type { MdxReason } from './mdx-reason.ts';
 import { childrenOf } from './walk.ts';
 
 /** Braces and tags times length of the body, since the compiler reads on from each of them: less than a second. */
 const MOST_STEPS = 50_000_000;
 
-/** Why an `.mdx` body cannot be built, with its 1-based line in the body; null where it can. Nothing is run. */
-export function mdxMistakeOf(body: string): { reason: string; line: number } | null {
+/** Why an `.mdx` body cannot be built, with its 1-based line in the body. */
+export interface MdxMistake {
+  readonly reason: MdxReason;
+  readonly line: number;
+}
+
+/** Whether an `.mdx` body can be built, and what it imports if so. Nothing is run. */
+export function readMdx(body: string): { readonly mistake: MdxMistake | null; readonly imports: readonly Import[] } {
+  const mistake = mdxMistakeOf(body);
+  return { mistake, imports: mistake === null ? importsOf(body) : [] };
+}
+
+function mdxMistakeOf(body: string): MdxMistake | null {
   if (countOf(body, /[{<]/g) * body.length > MOST_STEPS) {
-    return { reason: 'it holds more { and < than can be read.', line: 1 };
+    return { reason: 'too-many-signs', line: 1 };
   }
   try {
-    mdxToJs(body, { features: { wikilinks: true, frontmatter: false } });
+    compileMdx(body);
     return null;
   } catch (error) {
     const words = error instanceof Error ? error.message : '';
@@ -28,10 +41,10 @@ export function mdxMistakeOf(body: string): { reason: string; line: number } | n
 }
 
 /** The compiler's message may quote the writing, so only its kind is passed on. */
-function reasonOf(words: string): string {
-  if (/expression|brace/i.test(words)) return 'a { begins code; write \\{ for the sign itself.';
-  if (/tag|element|jsx|name/i.test(words)) return 'a < begins a tag; write &lt; for the sign itself.';
-  return 'its code has a mistake.';
+function reasonOf(words: string): MdxReason {
+  if (/expression|brace/i.test(words)) return 'brace';
+  if (/tag|element|jsx|name/i.test(words)) return 'tag';
+  return 'mistake';
 }
 
 type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo'>;
@@ -42,7 +55,7 @@ type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo'>;
  */
 export function resolveMdx(written: string, resolvers: Resolvers): string {
   const body = withoutHidden(written);
-  const edits = editsOf(body, resolvers).map(({ from, to, replacement }) => {
+  const edits = editsOf(treeOf(body), body, resolvers).map(({ from, to, replacement }) => {
     const lost = linesIn(body.slice(from, to)) - linesIn(replacement);
     return { from, to, replacement: replacement + '\n'.repeat(Math.max(0, lost)) };
   });
@@ -52,8 +65,7 @@ export function resolveMdx(written: string, resolvers: Resolvers): string {
 /** What stands in `%%…%%` is not shown; in code it is code. */
 function withoutHidden(body: string): string {
   if (!body.includes('%%')) return body;
-  const root = mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } });
-  const hidden = commentsIn(body, codeIn(root)).closed;
+  const hidden = commentsIn(body, codeIn(treeOf(body))).closed;
   return edited(
     body,
     hidden.map(({ from, to }) => ({ from, to, replacement: '\n'.repeat(linesIn(body.slice(from, to))) })),
@@ -62,19 +74,23 @@ function withoutHidden(body: string): string {
 
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i;
 
-function editsOf(body: string, resolvers: Resolvers): Edit[] {
+function treeOf(body: string): MdastNode {
+  return parseMdx(body);
+}
+
+function editsOf(root: MdastNode, body: string, resolvers: Resolvers): Edit[] {
   const edits: Edit[] = [];
-  const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
+  const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const edit of editsAt(node, resolvers)) edits.push(edit);
     for (const child of childrenOf(node)) waiting.push(child);
   }
-  return [...edits, ...tagEdits(body, resolvers)];
+  return [...edits, ...tagEdits(root, body, resolvers)];
 }
 
-function tagEdits(body: string, { tagTo }: Resolvers): Edit[] {
+function tagEdits(root: MdastNode, body: string, { tagTo }: Resolvers): Edit[] {
   const edits: Edit[] = [];
-  const waiting: MdastNode[] = [mdxToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
+  const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!mayHoldTags(node)) continue;
     for (const { tag, from, to } of hashtagsAt(node, body)) {

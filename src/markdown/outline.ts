@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { parseMarkdown, type MdastNode } from './parse.ts';
 import { isNoteTarget } from './embed.ts';
 import { hashtagsAt, mayHoldTags, MAYBE_HASHTAG, type Hashtag } from './hashtags.ts';
 import { markIn, type MarkKind } from './mark.ts';
@@ -44,7 +44,7 @@ export function outlineOf(written: string, firstLine: number): Outline {
   if (!ANYTHING.test(written)) return NOTHING;
   const body = sourceOf(written);
   const outline = { body, marks: [] as Mark[], links: [] as Reference[], pictures: [] as Reference[] };
-  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  const root = parseMarkdown(body);
   collect(root, firstLine, outline);
   const { marks, links, pictures } = outline;
   return { marks, links, pictures, tags: tagsBelow(root, body).map(({ tag }) => tag) };
@@ -53,7 +53,7 @@ export function outlineOf(written: string, firstLine: number): Outline {
 /** The tags in a source's text, with their places. */
 export function hashtagsOf(source: string): Hashtag[] {
   if (!MAYBE_HASHTAG.test(source)) return [];
-  return tagsBelow(markdownToMdast(source, { features: { wikilinks: true, frontmatter: false } }), source);
+  return tagsBelow(parseMarkdown(source), source);
 }
 
 function tagsBelow(root: MdastNode, body: string): Hashtag[] {

@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { parseWithoutPlaces, type MdastNode } from './parse.ts';
 import { textOf } from './text.ts';
 
 /**
@@ -12,9 +12,7 @@ export function ownTextOf(item: MdastNode, paragraph: MdastNode, source: string)
   const foreign = more.findIndex((line) => !isOwn(placeOf(/^[\s>]*/.exec(line)?.[0] ?? ''), place));
   if (foreign < 0) return textOf(paragraph);
   const own = [first, ...more.slice(0, foreign)].map((line) => line.replace(/^[\s>]+|\\$/g, ''));
-  return textOf(
-    markdownToMdast(own.join('\n'), { features: { wikilinks: true, frontmatter: false }, position: false }),
-  );
+  return textOf(parseWithoutPlaces(own.join('\n')));
 }
 
 function offsetOf(node: MdastNode, end: 'start' | 'end'): number {

@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { toPlainHtml } from './parse.ts';
 
 /**
  * What can need more than the parser: raw HTML, links, pictures, footnotes, marks and tasks (all with a bracket), tables, tags
@@ -17,5 +17,5 @@ export function isPlainProse(body: string): boolean {
  * are of this kind, and this takes a tenth of the time.
  */
 export function plainProseToHtml(body: string): string {
-  return markdownToHtml(body, { features: { frontmatter: false } }).html.trimEnd();
+  return toPlainHtml(body).trimEnd();
 }

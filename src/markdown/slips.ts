@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { parseMarkdown, type MdastNode } from './parse.ts';
 import { codeIn } from './code-ranges.ts';
 import { commentsIn } from './hidden.ts';
 import { childrenOf } from './walk.ts';
@@ -19,7 +19,7 @@ const MAYBE = /%%|<!--|^[ \t>]*(?:[-*+]|\d{1,9}[.)])?\[[ \t]?[?!wi\uff1f\uff01]/
 /** Looks a body through for them; code is left alone. */
 export function slipsIn(body: string): Slips {
   if (!MAYBE.test(body)) return NO_SLIPS;
-  const root = markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } });
+  const root = parseMarkdown(body);
   const { openFrom } = commentsIn(body, codeIn(root));
   const openComment = openFrom === null ? null : body.slice(0, openFrom).split('\n').length;
   return { marks: likeMarks(root, body), openComment };

@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { parseMarkdown, type MdastNode } from './parse.ts';
 import { edited, type Edit } from './edits.ts';
 import { commentsIn, rangeFinder, type Range } from './hidden.ts';
 import { isTooMuch } from './obstacle.ts';
@@ -42,7 +42,7 @@ function readThrough(body: string): Read {
   const [code, html, edits]: [Range[], Range[], Edit[]] = [[], [], []];
   const definitions: { readonly name: string; readonly at: number }[] = [];
   const used = new Set<string>();
-  const waiting: MdastNode[] = [markdownToMdast(body, { features: { wikilinks: true, frontmatter: false } })];
+  const waiting: MdastNode[] = [parseMarkdown(body)];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     if (node.type === 'code' || node.type === 'inlineCode') code.push({ from, to });

@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { parseWithoutPlaces, type MdastNode } from './parse.ts';
 import { CALLOUT_SIGN } from './callout.ts';
 import { withoutComments } from './comments.ts';
 import { isTooMuch } from './obstacle.ts';
@@ -23,7 +23,7 @@ const TASK_SIGN = /^\[[ \t]?(?:[^\p{L}\p{N}\]\s][ \t]?\]\s*|[wix]\]\s+)/gimu;
 export function toPlainText(body: string): string {
   const source = sourceOf(body);
   if (isTooMuch(source)) return source.trim();
-  const root = markdownToMdast(source, { features: { wikilinks: true, frontmatter: false }, position: false });
+  const root = parseWithoutPlaces(source);
   return withoutSigns(textOf(root))
     .replace(CALLOUT_SIGN, '')
     .replace(TASK_SIGN, '')

@@ -1,4 +1,4 @@
-import type { MdastNode } from 'satteri';
+import type { MdastNode } from './parse.ts';
 
 /** What a node holds, in its order. To be pushed one by one: a call takes only so many arguments. */
 export function childrenOf(node: MdastNode): readonly MdastNode[] {

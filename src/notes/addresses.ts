@@ -1,22 +1,11 @@
 import type { Day } from '../calendar/day.ts';
-import type { NoteKind } from './kinds/kind.ts';
+import { definitionOf, type NoteKind } from './kinds/kinds.ts';
 
 /** Characters and bytes (UTF-8): a slug is the name of a folder, which file systems hold to 255 bytes. */
 const LONGEST_SLUG = 80;
 const LONGEST_SLUG_BYTES = 200;
 /** A UTF-16 unit has at most three bytes in UTF-8. */
 const SURELY_SHORT = LONGEST_SLUG_BYTES / 3;
-const FOLDERS: Readonly<Partial<Record<NoteKind, string>>> = {
-  session: 'sessions',
-  reflection: 'reflections',
-  homework: 'homework',
-  thought: 'thoughts',
-  habit: 'habits',
-  measure: 'measures',
-  goal: 'goals',
-  win: 'wins',
-  brief: 'briefs',
-};
 
 /**
  * A part of an address from any text: letters and digits of every script, lower case, hyphens between. What has none but
@@ -61,9 +50,9 @@ export function addressOfYear(year: string): string {
 /** The address a note has by its kind, id and day, before two that are alike are told apart. */
 export function addressOfNote(note: { kind: NoteKind; id: string; path: string; day: Day | null }): string {
   if (note.kind === 'entry' && note.day) return `${addressOfDay(note.day)}#${anchorOf(note.id, note.day)}`;
-  if (note.kind === 'safety-plan') return '/safety-plan/';
-  const folder = FOLDERS[note.kind];
-  if (folder !== undefined) return `/${folder}/${slugOf(note.id) || note.kind}/`;
+  const { folder, onlyFile } = definitionOf(note.kind);
+  if (onlyFile !== null) return `/${onlyFile}/`;
+  if (folder !== null && note.kind !== 'entry') return `/${folder}/${slugOf(note.id) || note.kind}/`;
   return `/notes/${slugOf(note.path.replace(/\.[^./]+$/, '')) || 'note'}/`;
 }
 

@@ -1,5 +1,6 @@
 import { minutesOf, parseClockTime } from '../calendar/clock.ts';
 import { HIGHEST_ON_A_SCALE, type HabitFields, type HabitMeasure } from './kinds/habit.ts';
+import type { Expectation } from './kinds/expectation.ts';
 import type { HabitValue } from './kinds/entry.ts';
 import { readYesNo, unquoteNumber } from './kinds/field-types.ts';
 
@@ -32,16 +33,16 @@ export function boundsOf(habit: HabitFields): readonly [number, number] {
   return [habit.min ?? 0, habit.max ?? (isScale ? HIGHEST_ON_A_SCALE : habit.measure === 'minutes' ? 1440 : Infinity)];
 }
 
-/** The phrase that says what would be right for a habit. */
-export function expectedOf(habit: HabitFields): string {
+/** What would be right for a habit. */
+export function expectedOfHabit(habit: HabitFields): Expectation {
   const [low, high] = boundsOf(habit);
-  const range = high === Infinity ? `from ${String(low)} up` : `from ${String(low)} to ${String(high)}`;
-  const words: Record<HabitMeasure, string> = {
-    yesno: 'yes or no',
-    minutes: `minutes ${range}`,
-    count: `a number ${range}`,
-    scale: `a number ${range}`,
-    time: 'a time such as "22:45"',
+  const range = { low, high: high === Infinity ? null : high };
+  const expected: Record<HabitMeasure, Expectation> = {
+    yesno: { is: 'yes-no' },
+    minutes: { is: 'minutes', ...range },
+    count: { is: 'number', ...range },
+    scale: { is: 'number', ...range },
+    time: { is: 'clock-time' },
   };
-  return words[habit.measure];
+  return expected[habit.measure];
 }

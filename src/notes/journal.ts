@@ -17,7 +17,7 @@ import type {
   Thought,
   Win,
 } from './note.ts';
-import type { Problem } from './problem.ts';
+import type { FileDiagnostic } from './diagnostic.ts';
 
 /** One value of a habit as an entry gives it. */
 export interface HabitRecord {
@@ -68,8 +68,8 @@ export interface Journal {
   /** The path of a picture in the journal that a note shows, or null where there is none. */
   readonly resolvePicture: (from: Note, target: string) => string | null;
   /** By file, line and column. */
-  readonly problems: readonly Problem[];
-  readonly problemsOf: ReadonlyMap<string, readonly Problem[]>;
+  readonly diagnostics: readonly FileDiagnostic[];
+  readonly diagnosticsOf: ReadonlyMap<string, readonly FileDiagnostic[]>;
   /** Paths of files that are left out as drafts. */
   readonly drafts: ReadonlySet<string>;
   readonly counts: Counts;
@@ -83,5 +83,5 @@ export interface Counts {
   /** Templates, and files that other programs leave behind. */
   readonly leftOut: number;
   /** Files with at least one mistake. */
-  readonly withProblems: number;
+  readonly withMistakes: number;
 }

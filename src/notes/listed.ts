@@ -10,7 +10,7 @@ export function isListed({ share }: { readonly share?: Share | null | undefined 
 }
 
 /** Names that a message may offer in place of one that is not there. */
-export function namesToOffer(notes: Iterable<Note>): string[] {
+export function namesToOffer(notes: Iterable<Pick<Note, 'id' | 'share'>>): string[] {
   return [...notes].filter(isListed).map(({ id }) => id);
 }
 
@@ -25,7 +25,7 @@ export function asListed<Placed extends Entry | Session | BriefNote>(note: Place
 
 const WITHOUT_WORDS = {
   ...{ title: null, opensWithTitle: false, tags: [], body: '', marks: [], links: [], pictures: [], frontmatter: '' },
-  ...{ properties: [], inlineFields: [], inlinePlaces: [] },
+  ...{ places: {}, properties: [], written: [], inlineFields: [], imports: [] },
 } as const;
 
 function placeFieldsOf(note: Entry | Session | BriefNote): object {

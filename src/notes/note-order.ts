@@ -1,7 +1,9 @@
 import type { Note } from './note.ts';
 
+type Ordered = Pick<Note, 'day' | 'time' | 'path' | 'id'>;
+
 /** By day, then time, then path; what was written after midnight ends its day, and notes without a day come last. */
-export function compareNotes(a: Note, b: Note): number {
+export function compareNotes(a: Ordered, b: Ordered): number {
   const [dayA, dayB] = [a.day ?? '9999-99-99', b.day ?? '9999-99-99'];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   const [lateA, lateB] = [wasAfterMidnight(a), wasAfterMidnight(b)];
@@ -12,6 +14,6 @@ export function compareNotes(a: Note, b: Note): number {
 }
 
 /** A small hour of a note whose file is named after a later day than it is about: later than all else of that day. */
-export function wasAfterMidnight({ day, time, id }: Note): boolean {
+export function wasAfterMidnight({ day, time, id }: Ordered): boolean {
   return day !== null && time !== null && time < '12:00' && /^\d{4}-\d{2}-\d{2}/.test(id) && id.slice(0, 10) > day;
 }

@@ -1,7 +1,9 @@
-import type { NoteKind } from './kinds/kind.ts';
-import type { Note } from './note.ts';
+import type { NoteKind } from './kinds/kinds.ts';
 
 /** The notes of one kind, in their order. */
-export function ofKind<Kind extends NoteKind>(notes: readonly Note[], kind: Kind): Extract<Note, { kind: Kind }>[] {
-  return notes.filter((note): note is Extract<Note, { kind: Kind }> => note.kind === kind);
+export function ofKind<Any extends { readonly kind: NoteKind }, Kind extends NoteKind>(
+  notes: readonly Any[],
+  kind: Kind,
+): Extract<Any, { readonly kind: Kind }>[] {
+  return notes.filter((note): note is Extract<Any, { readonly kind: Kind }> => note.kind === kind);
 }

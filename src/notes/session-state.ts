@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { SessionState } from './kinds/session.ts';
-import type { Session } from './note.ts';
+import type { ReadNote } from './note.ts';
+
+type Session = ReadNote<'session'>;
 
 /** What a session says of itself; else planned until its day is over, attended after. */
 export function stateOf(session: Session, today: Day): SessionState {

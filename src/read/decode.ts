@@ -1,12 +1,10 @@
-import type { Doubt } from '../notes/doubt.ts';
-import { messages } from '../messages/en/diagnostics.ts';
-import { START_OF_FILE } from '../notes/problem.ts';
+import { diagnosticAt, finding, START_OF_FILE, type Diagnostic, type Finding } from '../notes/diagnostic.ts';
 
 /** The text of a file with `\n` line ends, and what about its bytes was not as it should be. */
 export interface Decoded {
   /** Null where the file is not text at all. */
   readonly text: string | null;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
@@ -20,30 +18,28 @@ const BYTES_PER_NUL = 20;
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf32 = decodeUtf32(bytes);
-  if (utf32 !== null) return clean(utf32, [messages.utf32()]);
+  if (utf32 !== null) return clean(utf32, [finding('utf-32')]);
   const utf16 = utf16LabelOf(bytes);
-  if (utf16) return clean(new TextDecoder(utf16).decode(bytes), [messages.utf16()]);
-  if (isBinary(bytes))
-    return { text: null, doubts: [{ place: START_OF_FILE, field: null, message: messages.binary() }] };
+  if (utf16) return clean(new TextDecoder(utf16).decode(bytes), [finding('utf-16')]);
+  if (isBinary(bytes)) return { text: null, diagnostics: [diagnosticAt(START_OF_FILE, finding('binary'))] };
   try {
     return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes), []);
   } catch {
-    return clean(decodeDamaged(bytes), [messages.notUtf8()]);
+    return clean(decodeDamaged(bytes), [finding('not-utf8')]);
   }
 }
 
-function clean(text: string, doubts: readonly string[]): Decoded {
+function clean(text: string, findings: readonly Finding[]): Decoded {
   const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const about = doubts.map((message) => ({ place: START_OF_FILE, field: null, message }));
+  const about = findings.map((found) => diagnosticAt(START_OF_FILE, found));
   const found = [...unified.matchAll(CONTROL_CHARACTERS)];
   const [first] = found;
-  if (!first) return { text: unified, doubts: about };
+  if (!first) return { text: unified, diagnostics: about };
   const before = unified.slice(0, first.index).split('\n');
   const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  const message = messages.controlCharacters(found.length);
   return {
     text: unified.replace(CONTROL_CHARACTERS, REPLACEMENT),
-    doubts: [...about, { place, field: null, message }],
+    diagnostics: [...about, diagnosticAt(place, finding('control-characters', { count: found.length }))],
   };
 }
 

@@ -1,3 +1,4 @@
+import { diagnosticAt, finding, inFile, START_OF_FILE, type Finding } from '../notes/diagnostic.ts';
 import picomatch from 'picomatch';
 import { today as todayOnTheClock, type Day } from '../calendar/day.ts';
 import { isFolder, listFiles, readBytes, type FoundFile } from './folder/files.ts';
@@ -5,9 +6,7 @@ import { joinNotes } from './join/join-notes.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { Preset } from '../brief/sections/presets.ts';
 import type { Paper, Settings } from '../notes/settings.ts';
-import { messages } from '../messages/en/diagnostics.ts';
 import { parseNote, TEMPLATE, type ParsedFile } from './read-note.ts';
-import { START_OF_FILE } from '../notes/problem.ts';
 import { isNearlySettings, readSettings, SETTINGS_FILE } from './settings/read-settings.ts';
 import { nearlyKnownFolders } from './folder/folder-names.ts';
 import { conflictCopies, isOfPrograms } from './folder/other-files.ts';
@@ -36,7 +35,7 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 /** Reads a folder of notes. It is never written to; throws only where there is no such folder. */
 export function readJournal(folder: string, options: ReadOptions = {}): Journal {
   if (!isFolder(folder)) throw new Error(noFolder(folder));
-  const { settings: read, problems, placeOf } = readSettings(folder);
+  const { settings: read, diagnostics, placeOf } = readSettings(folder);
   const settings = withBrief(read, options.brief ?? {});
   const isIgnored = ignores(settings.ignore);
   const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
@@ -44,13 +43,11 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   const attachments = new Set(
     files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),
   );
-  for (const problem of [...nearlySamePaths(paths), ...nearlyKnownFolders(paths)]) problems.push(problem);
   const found = readFiles({
     folder,
     files: files.filter(({ path }) => !attachments.has(path)),
     parse: options.parse ?? parseNote,
   });
-  for (const problem of found.problems) problems.push(problem);
   const today = options.today ?? settings.today ?? todayOnTheClock();
   return joinNotes({
     settings,
@@ -58,7 +55,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
     today,
     attachments,
     ...found,
-    problems,
+    diagnostics: [...diagnostics, ...nearlySamePaths(paths), ...nearlyKnownFolders(paths), ...found.diagnostics],
   });
 }
 
@@ -77,13 +74,16 @@ function readFiles({ folder, files, parse }: FilesToRead) {
     const original = copies.get(file.path);
     if (isNone) return { file, parsed: TEMPLATE };
     const isCopy = original !== undefined;
-    return { file, parsed: isCopy ? named(file.path, messages.conflictCopy(original)) : readFile(folder, file, parse) };
+    return {
+      file,
+      parsed: isCopy ? named(file.path, finding('conflict-copy', { original })) : readFile(folder, file, parse),
+    };
   });
   const leftOut = read.filter(({ parsed }) => parsed.isTemplate).length;
   return {
     notes: read.flatMap(({ parsed }) => (parsed.note && !parsed.isDraft ? [parsed.note] : [])),
     drafts: read.filter(({ parsed }) => parsed.isDraft).map(({ file }) => file.path),
-    problems: read.flatMap(({ parsed }) => parsed.problems),
+    diagnostics: read.flatMap(({ parsed }) => parsed.diagnostics),
     files: read.length - leftOut,
     leftOut,
   };
@@ -103,23 +103,24 @@ export function noFolder(folder: string): string {
 }
 
 function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOptions['parse']>): ParsedFile {
-  if (file.is === 'link') return named(file.path, messages.link());
-  if (file.is === 'closed-folder') return named(file.path, messages.closedFolder());
-  if (file.is === 'other') return named(file.path, messages.unreadable());
-  if (isNearlySettings(file.path)) return named(file.path, messages.settingsName());
-  if (!NOTE.test(file.path)) return named(file.path, messages.notMarkdown());
+  if (file.is === 'link') return named(file.path, finding('link'));
+  if (file.is === 'closed-folder') return named(file.path, finding('closed-folder'));
+  if (file.is === 'other') return named(file.path, finding('unreadable'));
+  if (isNearlySettings(file.path)) return named(file.path, finding('settings-name'));
+  if (!NOTE.test(file.path)) return named(file.path, finding('not-markdown'));
   const bytes = readBytes(folder, file.path);
-  if (bytes === null) return named(file.path, messages.unreadable());
-  if (typeof bytes === 'number') return named(file.path, messages.tooLarge(Math.ceil(bytes / BYTES_PER_MEGABYTE)));
+  if (bytes === null) return named(file.path, finding('unreadable'));
+  if (typeof bytes === 'number')
+    return named(file.path, finding('too-large', { megabytes: Math.ceil(bytes / BYTES_PER_MEGABYTE) }));
   return parse(file.path, bytes);
 }
 
-function named(path: string, message: string): ParsedFile {
+function named(path: string, found: Finding): ParsedFile {
   return {
     note: null,
     isDraft: false,
     isTemplate: false,
-    problems: [{ file: path, ...START_OF_FILE, field: null, message }],
+    diagnostics: [inFile(path, diagnosticAt(START_OF_FILE, found))],
   };
 }
 

@@ -1,123 +1,94 @@
 import { inlineFieldsOf } from '../markdown/inline-fields.ts';
-import { mdxMistakeOf } from '../markdown/mdx.ts';
-import { obstacleIn } from '../markdown/obstacle.ts';
-import { withoutCodeComments } from '../markdown/comments.ts';
-import { NOTHING, outlineOf, type Outline } from '../markdown/outline.ts';
-import { slipsIn, type Slips } from '../markdown/slips.ts';
-import { addressOfNote } from '../notes/addresses.ts';
-import { decode } from './decode.ts';
+import {
+  diagnosticAt,
+  finding,
+  inFile,
+  START_OF_FILE,
+  type Diagnostic,
+  type FileDiagnostic,
+} from '../notes/diagnostic.ts';
 import { digestOf } from '../notes/digest.ts';
-import type { Doubt } from '../notes/doubt.ts';
-import { splitFrontmatter, type SplitText } from './yaml/split-frontmatter.ts';
-import { STRUCTURAL_FIELDS, type CommonFields } from '../notes/kinds/common-fields.ts';
+import type { CommonFields } from '../notes/kinds/common-fields.ts';
 import { uniqueTags } from '../notes/kinds/field-types.ts';
-import { needsDay } from '../notes/kinds/kind.ts';
+import { definitionOf, type NoteKind } from '../notes/kinds/kinds.ts';
 import { measureInName } from '../notes/kinds/measure.ts';
-import { plainSchema, schemaOf } from '../notes/kinds/schemas.ts';
-import { messages } from '../messages/en/diagnostics.ts';
-import { namesOfKind, TELLING_NAMES, underOurNames } from './fields/field-names.ts';
-import { noDay, readDay } from './day/read-day.ts';
+import { note as plainNote } from '../notes/kinds/note.ts';
 import { idOf } from '../notes/note-id.ts';
-import { readKind } from './read-kind.ts';
-import type { Note } from '../notes/note.ts';
-import { START_OF_FILE, type Problem } from '../notes/problem.ts';
-import { linksInProperties, propertiesOf } from './fields/properties.ts';
+import type { NoteBase, ReadNote } from '../notes/note.ts';
+import { noDay, readDay } from './day/read-day.ts';
+import { decode } from './decode.ts';
+import { namesOfKind, TELLING_NAMES, underOurNames } from './fields/field-names.ts';
+import { linksInProperties, propertiesOf, writtenFieldsOf } from './fields/properties.ts';
+import { validate, type Validated } from './fields/validate.ts';
 import { isTemplate } from './folder/other-files.ts';
-import { readSharing } from './sharing/read-share.ts';
+import { readBody, type ReadBody } from './read-body.ts';
+import { readKind } from './read-kind.ts';
 import { titleOf } from './read-title.ts';
-import { validate } from './fields/validate.ts';
-import type { YamlFields } from './yaml/yaml-fields.ts';
+import { readSharing, type Sharing } from './sharing/read-share.ts';
+import { splitFrontmatter, type SplitText } from './yaml/split-frontmatter.ts';
+import { placesOf, type YamlFields } from './yaml/yaml-fields.ts';
 
 /** Each tag has a page of its own; nobody finds anything by more of them. */
 const MOST_TAGS = 500;
 
-/** What a file became: a note, a draft that is left out, or nothing but the problems that name it. */
+/** What a file became: a note, a draft that is left out, or nothing but the diagnostics that name it. */
 export interface ParsedFile {
-  readonly note: Note | null;
+  readonly note: ReadNote | null;
   readonly isDraft: boolean;
   /** Whether it is none of the notes, but what notes are made from. */
   readonly isTemplate: boolean;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly FileDiagnostic[];
 }
 
 /** What notes are made from, and what else is left out without a word: it is only counted. */
-export const TEMPLATE: ParsedFile = { note: null, isDraft: false, isTemplate: true, problems: [] };
+export const TEMPLATE: ParsedFile = { note: null, isDraft: false, isTemplate: true, diagnostics: [] };
 
-/** One file's bytes to a note. Every doubt is a problem of that file; it never throws and never runs anything. */
+/** One file's bytes to a note. Every doubt is a diagnostic of that file; it never throws and never runs anything. */
 export function parseNote(path: string, bytes: Uint8Array): ParsedFile {
   const decoded = decode(bytes);
   const split = decoded.text === null ? null : splitFrontmatter(decoded.text);
   if (split && isTemplate(split.frontmatter)) return TEMPLATE;
-  const built = split && build(path, decoded.text ?? '', split);
-  const doubts = [...decoded.doubts, ...(built?.doubts ?? [])];
+  const parts = split && partsOf(path, split);
+  const diagnostics = [...decoded.diagnostics, ...(parts ? diagnosticsOf(parts) : [])];
   return {
-    note: built?.note ?? null,
-    isDraft: built?.isDraft ?? false,
+    note: parts && noteOf(parts, digestOf(path, decoded.text ?? '')),
+    isDraft: parts?.sharing.isDraft ?? false,
     isTemplate: false,
-    problems: doubts.map(({ place, field, message }) => ({ file: path, ...place, field, message })),
+    diagnostics: diagnostics.map((one) => inFile(path, one)),
   };
 }
 
-interface Built {
-  readonly note: Note;
-  readonly isDraft: boolean;
-  readonly doubts: readonly Doubt[];
+/** What was read of a file, one after the other. */
+interface Parts {
+  readonly path: string;
+  readonly id: string;
+  /** Its text taken apart, with its fields under our names. */
+  readonly split: SplitText;
+  readonly asked: ReturnType<typeof readKind>;
+  readonly dated: ReturnType<typeof readDay>;
+  readonly validated: Validated<object>;
+  readonly fields: CommonFields;
+  readonly sharing: Sharing;
+  readonly body: ReadBody;
+  readonly tags: readonly string[];
 }
 
-function build(path: string, text: string, written: SplitText): Built {
+function partsOf(path: string, written: SplitText): Parts {
   const id = idOf(path);
   const asked = readKind(path, underOurNames(written.fields, TELLING_NAMES).fields);
   const named = underOurNames(written.fields, namesOfKind(asked.kind));
-  const split = { ...written, fields: named.fields, doubts: [...written.doubts, ...named.doubts] };
-  const dated = readDay(id, asked.kind, split.fields);
+  const split = { ...written, fields: named.fields, diagnostics: [...written.diagnostics, ...named.diagnostics] };
   const given = asked.kind === 'measure' ? withMeasure(split.fields, id) : split.fields;
-  const schema = schemaOf(asked.kind);
-  const validated = validate(schema, given, asked.kind, STRUCTURAL_FIELDS);
-  const fields = (validated.fields ?? plainFieldsOf(split)) as CommonFields;
-  const sharing = readSharing({ split, fields, schema, found: validated.doubts });
-  const properties = propertiesOf(split.fields, schema, asked.kind);
-  const day = fields.day ?? dated.day;
-  const lacksDay = day === null && needsDay(asked.kind);
-  const kind = validated.fields === null || lacksDay ? 'note' : asked.kind;
+  const { schema } = definitionOf(asked.kind);
+  const validated = validate(schema, given, asked.kind);
+  const fields: CommonFields = validated.fields ?? plainFieldsOf(split);
   const body = readBody(path, split);
-  // What code puts into a page cannot be taken out again, and what is not laid out has no headings.
-  const isPlainMarkdown = split.isReadable && !body.isMdx;
-  const tags = uniqueTags([...(fields.tags ?? []), ...body.outline.tags]);
-  const note = {
-    kind,
-    fields,
-    path,
-    id,
-    day: asked.kind === 'note' ? null : day,
-    time: fields.time ?? dated.time,
-    ...titleOf({ id, kind, title: fields.title, body: isPlainMarkdown ? split.body : '' }),
-    address: addressOfNote({ kind, id, path, day }),
-    share: sharing.share,
-    isMdx: body.isMdx,
-    isReadable: split.isReadable,
-    body: split.body,
-    bodyLine: split.bodyLine,
-    ...body.outline,
-    links: [...linksInProperties(properties, split.fields), ...body.outline.links],
-    // Whether a mark is of a time that is over cannot be known where a day belongs and is not there.
-    marks: lacksDay ? [] : body.outline.marks,
-    tags: tags.slice(0, MOST_TAGS),
-    digest: digestOf(path, text),
-    frontmatter: split.frontmatter,
-    properties,
-    inlineFields: kind === 'entry' && isPlainMarkdown ? inlineFieldsOf(split.body, split.bodyLine) : [],
-    inlinePlaces: [],
+  return {
+    ...{ path, id, split, asked, validated, fields, body },
+    dated: readDay(id, asked.kind, split.fields),
+    sharing: readSharing({ split, fields, schema, found: validated.diagnostics }),
+    tags: uniqueTags([...(fields.tags ?? []), ...body.outline.tags]),
   };
-  const doubts = [
-    ...asked.doubts,
-    ...dated.doubts,
-    ...sharing.doubts,
-    ...(lacksDay ? noDay(id, split.fields) : []),
-    ...(tags.length > MOST_TAGS ? [{ place: START_OF_FILE, field: null, message: messages.tooManyTags() }] : []),
-    ...body.doubts,
-  ];
-  // The kind decides which schema made the fields, so the pair belongs to one member of the union.
-  return { note: note as unknown as Note, isDraft: sharing.isDraft, doubts };
 }
 
 /** A measure is named by its file where its fields do not name it. */
@@ -129,37 +100,66 @@ function withMeasure(fields: YamlFields, id: string): YamlFields {
 
 /** What is left of a note whose kind needs a field that it has not: what any note may have. */
 function plainFieldsOf(split: SplitText): CommonFields {
-  return validate(plainSchema, split.fields, 'note', STRUCTURAL_FIELDS).fields ?? {};
+  return validate(plainNote.schema, split.fields, 'note').fields ?? {};
 }
 
-interface Body {
-  readonly outline: Outline;
-  readonly isMdx: boolean;
-  readonly doubts: readonly Doubt[];
+function dayOf({ fields, dated }: Parts) {
+  return fields.day ?? dated.day;
 }
 
-function readBody(path: string, { isReadable, body, bodyLine }: SplitText): Body {
-  if (!isReadable) return { outline: NOTHING, isMdx: false, doubts: [] };
-  const obstacle = obstacleIn(body);
-  if (obstacle !== null) {
-    const doubt = { place: { line: bodyLine, column: 1 }, field: null, message: messages.notLaidOut(obstacle) };
-    return { outline: NOTHING, isMdx: false, doubts: [doubt] };
-  }
-  const isMdx = /\.mdx$/i.test(path);
-  const visible = isMdx ? withoutCodeComments(body) : body;
-  const outline = outlineOf(visible, bodyLine);
-  const doubtOn = (line: number, message: string) => ({
-    place: { line: bodyLine + line - 1, column: 1 },
-    field: null,
-    message,
-  });
-  const doubts = slipDoubts(slipsIn(visible), doubtOn);
-  const mistake = isMdx ? mdxMistakeOf(body) : null;
-  if (mistake === null) return { outline, isMdx, doubts };
-  return { outline, isMdx: false, doubts: [...doubts, doubtOn(mistake.line, messages.mdx(mistake.reason))] };
+/** Whether a day belongs there and is not. */
+function lacksDay(parts: Parts): boolean {
+  return dayOf(parts) === null && definitionOf(parts.asked.kind).isOnDay;
 }
 
-function slipDoubts({ marks, openComment }: Slips, doubtOn: (line: number, message: string) => Doubt): Doubt[] {
-  const open = openComment === null ? [] : [doubtOn(openComment, messages.openComment())];
-  return [...marks.map((line) => doubtOn(line, messages.likeMark())), ...open];
+/** A note that has not what its kind needs is a page. */
+function kindOf(parts: Parts): NoteKind {
+  return parts.validated.fields === null || lacksDay(parts) ? 'note' : parts.asked.kind;
+}
+
+function noteOf(parts: Parts, digest: string): ReadNote {
+  const { asked, fields } = parts;
+  const day = asked.kind === 'note' ? null : dayOf(parts);
+  // The kind's own schema made the fields, and a kind that needs a day was given one: so the three are of one member.
+  return { ...baseOf(parts, digest), kind: kindOf(parts), fields, day } as ReadNote;
+}
+
+function baseOf(parts: Parts, digest: string): Omit<NoteBase, 'day'> {
+  const { path, id, split, asked, dated, fields, sharing, body, tags } = parts;
+  const kind = kindOf(parts);
+  const properties = propertiesOf(split.fields, definitionOf(asked.kind).schema, asked.kind);
+  // What code puts into a page cannot be taken out again, and what is not laid out has no headings.
+  const isPlainMarkdown = split.isReadable && !body.isMdx;
+  return {
+    ...{ path, id, digest, properties },
+    ...titleOf({ id, kind, title: fields.title, body: isPlainMarkdown ? split.body : '' }),
+    time: fields.time ?? dated.time,
+    share: sharing.share,
+    isMdx: body.isMdx,
+    imports: body.imports,
+    isReadable: split.isReadable,
+    body: split.body,
+    bodyLine: split.bodyLine,
+    // Whether a mark is of a time that is over cannot be known where a day belongs and is not there.
+    marks: lacksDay(parts) ? [] : body.outline.marks,
+    links: [...linksInProperties(properties, split.fields), ...body.outline.links],
+    pictures: body.outline.pictures,
+    tags: tags.slice(0, MOST_TAGS),
+    frontmatter: split.frontmatter,
+    places: placesOf(split.fields),
+    written: definitionOf(kind).hasOwnPages ? [] : writtenFieldsOf(split.fields),
+    inlineFields: kind === 'entry' && isPlainMarkdown ? inlineFieldsOf(split.body, split.bodyLine) : [],
+  };
+}
+
+function diagnosticsOf(parts: Parts): Diagnostic[] {
+  const { id, split, asked, dated, sharing, body, tags } = parts;
+  return [
+    ...asked.diagnostics,
+    ...dated.diagnostics,
+    ...sharing.diagnostics,
+    ...(lacksDay(parts) ? noDay(id, split.fields) : []),
+    ...(tags.length > MOST_TAGS ? [diagnosticAt(START_OF_FILE, finding('too-many-tags'))] : []),
+    ...body.diagnostics,
+  ];
 }

@@ -1,11 +1,8 @@
 import { firstHeadingOf, type FirstHeading } from '../markdown/first-heading.ts';
 import { excerptOf, toPlainText } from '../markdown/text.ts';
 import { dayInName } from './day/day-in-name.ts';
-import type { NoteKind } from '../notes/kinds/kind.ts';
+import { definitionOf, type NoteKind } from '../notes/kinds/kinds.ts';
 import type { Note } from '../notes/note.ts';
-
-/** Kinds that have no field to be called by. */
-const CALLED_BY_THEIR_WORDS: ReadonlySet<NoteKind> = new Set(['entry', 'session', 'reflection', 'thought']);
 
 /** What a note is called, in the writer's own words. */
 export interface Title {
@@ -26,7 +23,7 @@ export interface Titled {
 
 /** A note's title: its field, else the words of its file's name beside the day, else its first heading. */
 export function titleOf({ id, kind, title: field, body }: Titled): Title {
-  const isCalledSo = CALLED_BY_THEIR_WORDS.has(kind);
+  const isCalledSo = definitionOf(kind).calledBy === 'text';
   const named = field ?? (isCalledSo ? wordsOfName(id) : null);
   if (named === null && !isCalledSo) return { title: null, opensWithTitle: false };
   const heading = firstHeadingOf(body);

@@ -6,7 +6,7 @@ import type { Current } from '../current/current-journal.ts';
 import { isListed } from '../notes/listed.ts';
 import { ofKind } from '../notes/of-kind.ts';
 import type { Journal, Practice } from '../notes/journal.ts';
-import { sessionNamed } from '../read/join/reflections.ts';
+import { sessionNamed } from '../notes/session-named.ts';
 import type { Homework } from '../notes/note.ts';
 import { RATING_RANGE } from '../notes/rating.ts';
 import { homeworkCountWords } from '../messages/en/homework-counts.ts';

@@ -54,7 +54,7 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
     backlinks: (journal.backlinks.get(note.path) ?? []).map((from) => toNoteLink(from, journal.settings.language)),
     lineBreaks: journal.settings.lineBreaks,
     properties: ownFields(note, journal.settings.language),
-    problems: journal.problemsOf.get(note.path)?.length ?? 0,
+    problems: journal.diagnosticsOf.get(note.path)?.length ?? 0,
     dependsOn: note.isMdx ? digestOf(...journal.notes.map(({ digest }) => digest)) : null,
   };
 }

@@ -4,8 +4,10 @@ import { FIRST_FIELD_LINE } from '../read/yaml/split-frontmatter.ts';
 import type { Journal } from '../notes/journal.ts';
 import { isListed } from '../notes/listed.ts';
 import type { Note } from '../notes/note.ts';
-import { mistakesAmong, printable, type Problem } from '../notes/problem.ts';
+import { mistakesAmong, type FileDiagnostic } from '../notes/diagnostic.ts';
+import { printable } from '../notes/printable.ts';
 import { excerptOf } from '../markdown/text.ts';
+import { diagnosticSentence } from '../messages/en/diagnostics.ts';
 import { PROBLEM_WORDS } from '../messages/en/problems.ts';
 
 /** A file with the lines of it that need a look. */
@@ -37,21 +39,21 @@ export function problemsAddress(file: string): string {
 
 /** Every file with a mistake, by path, each mistake with its line. */
 export function fileProblems(journal: Journal): FileProblems[] {
-  return filesWith(journal, mistakesAmong(journal.problems));
+  return filesWith(journal, mistakesAmong(journal.diagnostics));
 }
 
 /** Apart from them, for it is no mistake: notes with links to notes that are not written yet. */
 export function unwrittenLinks(journal: Journal): FileProblems[] {
-  const mistakes = new Set(mistakesAmong(journal.problems));
+  const mistakes = new Set(mistakesAmong(journal.diagnostics));
   return filesWith(
     journal,
-    journal.problems.filter((problem) => !mistakes.has(problem)),
+    journal.diagnostics.filter((one) => !mistakes.has(one)),
   );
 }
 
-function filesWith(journal: Journal, problems: readonly Problem[]): FileProblems[] {
+function filesWith(journal: Journal, diagnostics: readonly FileDiagnostic[]): FileProblems[] {
   const notes = new Map(journal.notes.map((note) => [note.path, note]));
-  return [...Map.groupBy(problems, ({ file }) => file)]
+  return [...Map.groupBy(diagnostics, ({ file }) => file)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, ofFile]) => {
       const note = notes.get(file);
@@ -66,12 +68,15 @@ function filesWith(journal: Journal, problems: readonly Problem[]): FileProblems
 }
 
 /** What a note that is on its own page only, or a draft, says of itself stays with it: even a field may be called by a name. */
-function placeAlone({ line }: Problem): ShownProblem {
+function placeAlone({ line }: FileDiagnostic): ShownProblem {
   return { line, message: PROBLEM_WORDS.inNote, quote: null };
 }
 
-function shownWith(lineAt: (line: number) => string | null): (problem: Problem) => ShownProblem {
-  return ({ line, message }) => ({ line, message, quote: quoteOf(lineAt(line)) });
+function shownWith(lineAt: (line: number) => string | null): (diagnostic: FileDiagnostic) => ShownProblem {
+  return (diagnostic) => {
+    const { line } = diagnostic;
+    return { line, message: diagnosticSentence(diagnostic), quote: quoteOf(lineAt(line)) };
+  };
 }
 
 /** Two paths may have the same words, so the digest tells them apart. */

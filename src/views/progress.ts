@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../notes/journal.ts';
-import { PLACEHOLDERS } from '../messages/en/placeholders.ts';
+import { win } from '../notes/kinds/win.ts';
 import type { Note } from '../notes/note.ts';
 
 /** A win or an insight with where it stands. */
@@ -49,7 +49,7 @@ function momentsOf({ listed, today }: Journal): Moment[] {
 function momentsIn(note: Note): Moment[] {
   const { day, address } = note;
   const own: Moment[] =
-    note.kind === 'win' && note.fields.what !== PLACEHOLDERS.win
+    note.kind === 'win' && note.fields.what !== win.creation?.nameField?.placeholder
       ? [{ kind: 'win', text: note.fields.what, day, address }]
       : [];
   const marked = note.marks.flatMap(({ kind, text }): Moment[] =>

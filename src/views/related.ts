@@ -1,6 +1,6 @@
 import { perJournal } from '../facts/memoize-by-journal.ts';
 import type { Journal } from '../notes/journal.ts';
-import { sessionNamed } from '../read/join/reflections.ts';
+import { sessionNamed } from '../notes/session-named.ts';
 import type { Note } from '../notes/note.ts';
 import { toNoteLink, type NoteLink } from './note-view.ts';
 

@@ -1,13 +1,8 @@
 import type { Current } from '../current/current-journal.ts';
-import type { NoteKind } from '../notes/kinds/kind.ts';
+import { definitionOf } from '../notes/kinds/kinds.ts';
 import type { Note } from '../notes/note.ts';
 import { toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 import { relatedNotes } from './related.ts';
-
-/** Kinds that are shown on pages of another form. */
-const ELSEWHERE: ReadonlySet<NoteKind> = new Set([
-  ...(['entry', 'session', 'homework', 'habit', 'goal', 'thought', 'measure'] as const),
-]);
 
 /** A note with a page to itself, and the notes that its fields name. */
 export interface StandaloneView {
@@ -18,7 +13,7 @@ export interface StandaloneView {
 /** Notes with a page to themselves; a reflection with a session is read on the session's page. */
 export function standaloneNotes(current: Current): StandaloneView[] {
   const { journal } = current;
-  const isHere = (note: Note) => !ELSEWHERE.has(note.kind) && note !== journal.safetyPlan;
+  const isHere = (note: Note) => !definitionOf(note.kind).hasOwnPages && note !== journal.safetyPlan;
   return journal.notes
     .filter((note) => isHere(note) && !note.address.includes('#'))
     .map((note) => ({ view: toNoteView(current, note), related: relatedNotes(journal, note) }));

@@ -1,10 +1,7 @@
 import { isDay } from '../calendar/day.ts';
 import { formatDay } from '../calendar/format.ts';
 import { fieldTable } from '../read/schema/field-table.ts';
-import { namesOfKind, underOurNames } from '../read/fields/field-names.ts';
 import type { Note } from '../notes/note.ts';
-import { writtenLines } from '../read/fields/value-lines.ts';
-import { parseYaml } from '../read/yaml/parse-yaml.ts';
 import { capital } from '../messages/en/notes.ts';
 
 /** A field of a note in words: its name, and a line for each value. */
@@ -18,13 +15,10 @@ const NOT_LISTED: ReadonlySet<string> = new Set([
 
 /** The fields as they stand in the file, in its order, each called by what it is for. */
 export function writtenFields(note: Note, language: string): WrittenField[] {
-  const { values } = underOurNames(parseYaml(note.frontmatter, 1).fields, namesOfKind(note.kind)).fields;
   const own = new Set(note.properties.map(({ name }) => name));
-  const listed = [...values].filter(([name, value]) => {
-    return (own.has(name) || !NOT_LISTED.has(name)) && value !== null && value !== '';
-  });
+  const listed = note.written.filter(({ name }) => own.has(name) || !NOT_LISTED.has(name));
   const nameOf = new Map(fieldTable(note.kind).own.map(({ name, about }) => [name, about]));
-  return listed.map(([name, value]) => inWords(nameOf.get(name) ?? nameInWords(name), writtenLines(value), language));
+  return listed.map(({ name, lines }) => inWords(nameOf.get(name) ?? nameInWords(name), lines, language));
 }
 
 /** The fields of the writer's own alone, in the same words. */

@@ -1,5 +1,6 @@
 import { isWithin, type Day } from '../calendar/day.ts';
-import { expectedOf } from '../notes/habit-value.ts';
+import { expectedOfHabit } from '../notes/habit-value.ts';
+import { expectedWords } from '../messages/en/expectations.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { HabitFields } from '../notes/kinds/habit.ts';
 import type { Habit } from '../notes/note.ts';
@@ -13,7 +14,8 @@ export function activeHabits({ habits }: Journal, day: Day): Habit[] {
 
 /** What is right for a value of the habit, with its unit: `cups, a number from 0 up`. */
 export function valueWords(habit: HabitFields): string {
-  return habit.unit === undefined ? expectedOf(habit) : `${habit.unit}, ${expectedOf(habit)}`;
+  const expected = expectedWords(expectedOfHabit(habit));
+  return habit.unit === undefined ? expected : `${habit.unit}, ${expected}`;
 }
 
 export function habitComment(habit: HabitFields): string {

@@ -1,4 +1,4 @@
-import type { Kind } from '../notes/kinds/kind.ts';
+import type { FileKind } from '../notes/kinds/kinds.ts';
 import { fieldTable, type FieldRow } from '../read/schema/field-table.ts';
 import { fieldLine, yamlText } from './yaml-line.ts';
 
@@ -14,7 +14,7 @@ export interface Frontmatter {
 }
 
 /** Every field of a kind as a line with half a line on what it is for, from the kind's own table. */
-export function fieldLines(kind: Kind, { inUse, filled, leftOut = [] }: Frontmatter): string[] {
+export function fieldLines(kind: FileKind, { inUse, filled, leftOut = [] }: Frontmatter): string[] {
   const { own, common } = fieldTable(kind);
   const rows = [...own, ...common].filter(({ name }) => !leftOut.includes(name));
   const isOn = ({ name, isRequired }: FieldRow) => isRequired || inUse.includes(name) || filled.has(name);
@@ -38,7 +38,7 @@ function linesOn(row: FieldRow, filling: Filling | null): string[] {
 }
 
 /** The fields of a group as lines, each empty. */
-export function groupLines(kind: Kind, group: string, inUse: readonly string[]): string[] {
+export function groupLines(kind: FileKind, group: string, inUse: readonly string[]): string[] {
   const { fields = [] } = fieldTable(kind).own.find(({ name }) => name === group) ?? {};
   const line = (row: FieldRow) => fieldLine(row.name, '', aboutOf(row));
   const on = fields.filter(({ name }) => inUse.includes(name));

@@ -5,7 +5,7 @@ import type { Journal } from '../notes/journal.ts';
 import { activeHabits, habitComment } from './active-habits.ts';
 import { groupLines, type Filling, type Frontmatter } from './field-lines.ts';
 import { sessionBefore } from './last-session.ts';
-import type { MadeKind } from '../notes/kinds/creatable-kinds.ts';
+import { creationOf, type CreatableKind } from '../notes/kinds/creatable-kinds.ts';
 import { measureNamed } from './measure-named.ts';
 import { QUESTIONNAIRES } from '../notes/questionnaire-score.ts';
 import { MEASURE_FORM_WORDS } from '../messages/en/commands.ts';
@@ -14,7 +14,7 @@ import { fieldLine, yamlText } from './yaml-line.ts';
 
 /** A wish with every default filled in. */
 export interface Asked {
-  readonly kind: MadeKind;
+  readonly kind: CreatableKind;
   /** What it is called, in the writer's words or in ours; empty for a kind that needs no name. */
   readonly name: string;
   readonly isNamed: boolean;
@@ -25,42 +25,15 @@ export interface Asked {
   readonly now: ClockTime;
 }
 
-/** What is there to be filled in, by kind: what a writer needs most often, in the order in which they would say it. */
-const IN_USE: Readonly<Record<MadeKind, readonly string[]>> = {
-  entry: ['title', 'time', 'mood', 'energy', 'stress', 'feelings', 'night', 'habits', 'homework', 'questions'],
-  session: ['title', 'time', 'minutes', 'format', 'with', 'topics', 'bring', 'next'],
-  reflection: ['title', 'session', 'learned', 'surprised', 'helped', 'helped_rating', 'not_helped', 'actions'],
-  homework: ['what', 'why', 'set_by', 'set_in', 'when', 'where', 'planned', 'per', 'minutes', 'smallest'],
-  thought: ['situation', 'feelings', 'thoughts', 'evidence_for', 'evidence_against', 'balanced', 'balanced_belief'],
-  habit: ['name', 'measure', 'unit', 'target', 'smallest', 'why'],
-  measure: ['measure', 'name', 'total', 'items'],
-  goal: ['goal', 'why', 'rank', 'steps'],
-  win: ['what', 'took', 'shows'],
-  'safety-plan': [
-    ...['warning_signs', 'on_my_own', 'people_places', 'people_to_ask', 'professionals', 'safer_space', 'reasons'],
-    ...['made_with', 'reviewed'],
-  ],
-  settings: [],
-};
-
 /** Fields that are there only with something in them. */
 const ONLY_FILLED = ['title', 'habits', 'homework', 'items'];
-
-/** The field that a kind cannot be without, which takes the name. */
-const NAME_FIELD: Readonly<Partial<Record<MadeKind, string>>> = {
-  homework: 'what',
-  thought: 'situation',
-  habit: 'name',
-  goal: 'goal',
-  win: 'what',
-};
 
 /** The fields of a new file, with what is known of them. */
 export function fillingOf(journal: Journal, asked: Asked): Frontmatter {
   const { kind } = asked;
   const filled = new Map<string, Filling>([...named(asked), ...known(journal, asked)]);
   // A title that nobody gave waits behind its #, and so does a group of things that the journal has none of.
-  const inUse = IN_USE[kind].filter((name) => filled.has(name) || !ONLY_FILLED.includes(name));
+  const inUse = creationOf(kind).inUse.filter((name) => filled.has(name) || !ONLY_FILLED.includes(name));
   return { inUse, filled, leftOut: leftOutOf(asked) };
 }
 
@@ -77,7 +50,7 @@ type Fillings = (readonly [name: string, filling: Filling])[];
 
 function named({ kind, name, isNamed, title }: Asked): Fillings {
   if (kind === 'settings') return [];
-  const field = NAME_FIELD[kind];
+  const field = creationOf(kind).nameField?.field;
   const heading = title || (field === undefined && isNamed && kind !== 'measure' ? name : '');
   return [...filledIf('title', heading), ...(field === undefined ? [] : filledIf(field, name))];
 }

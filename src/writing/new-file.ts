@@ -3,11 +3,10 @@ import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../notes/journal.ts';
 import { fillingOf, type Asked } from './initial-values.ts';
 import { fieldLines } from './field-lines.ts';
-import type { MadeKind } from '../notes/kinds/creatable-kinds.ts';
+import { creationOf, type CreatableKind } from '../notes/kinds/creatable-kinds.ts';
 import { pathsOf, type Paths } from './paths.ts';
 import { promptLines } from './prompt-lines.ts';
 import { sessionBefore } from './last-session.ts';
-import { PLACEHOLDERS } from '../messages/en/placeholders.ts';
 import { WORDS } from '../messages/en/commands.ts';
 import { oneLine } from './yaml-line.ts';
 
@@ -19,7 +18,7 @@ export interface NewFile extends Paths {
 }
 
 export interface Wish {
-  readonly kind: MadeKind;
+  readonly kind: CreatableKind;
   /** What the writer calls it; null where they did not say. */
   readonly name: string | null;
   readonly title: string | null;
@@ -45,7 +44,7 @@ function askedOf(journal: Journal, wish: Wish): Asked {
   return {
     kind: wish.kind,
     isNamed: said !== '',
-    name: said || (PLACEHOLDERS[wish.kind] ?? ''),
+    name: said || (creationOf(wish.kind).nameField?.placeholder ?? ''),
     title: oneLine(wish.title ?? ''),
     day,
     time: day === journal.today ? wish.now : null,
@@ -54,7 +53,7 @@ function askedOf(journal: Journal, wish: Wish): Asked {
 }
 
 /** A session is made for the day that the last one named, as long as that lies ahead and has no file; else for today. */
-function dayFor({ sessions, today }: Journal, kind: MadeKind): Day {
+function dayFor({ sessions, today }: Journal, kind: CreatableKind): Day {
   if (kind !== 'session') return today;
   const next = sessions.findLast(({ day, fields }) => day <= today && fields.next !== undefined)?.fields.next;
   return next !== undefined && next >= today && !sessions.some(({ day }) => day === next) ? next : today;

@@ -1,11 +1,11 @@
 import { slugOf } from '../notes/addresses.ts';
 import { SETTINGS_FILE } from '../read/settings/read-settings.ts';
 import type { Journal } from '../notes/journal.ts';
-import { kindOfPath } from '../notes/kinds/kind.ts';
+import { creationOf } from '../notes/kinds/creatable-kinds.ts';
+import { definitionOf, kindOfPath, type NoteKind } from '../notes/kinds/kinds.ts';
 import { idOf } from '../notes/note-id.ts';
 import { nameOnDisk } from '../read/folder/names-on-disk.ts';
 import type { Asked } from './initial-values.ts';
-import type { MadeKind } from '../notes/kinds/creatable-kinds.ts';
 import { measureNamed } from './measure-named.ts';
 
 /** Where a new file may go. */
@@ -13,18 +13,6 @@ export interface Paths {
   /** Below the journal's folder, with `/`, to be tried in order; there is always one more, but for a file that is one alone. */
   readonly paths: () => Generator<string>;
 }
-
-const FOLDERS: Readonly<Record<Exclude<MadeKind, 'settings' | 'safety-plan'>, string>> = {
-  entry: 'journal',
-  session: 'sessions',
-  reflection: 'reflections',
-  homework: 'homework',
-  thought: 'thoughts',
-  habit: 'habits',
-  measure: 'measures',
-  goal: 'goals',
-  win: 'wins',
-};
 
 /** Characters: with a day before and a number behind, in any script, well within the 255 bytes of a file's name. */
 const LONGEST_NAME = 60;
@@ -35,7 +23,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export function pathsOf(journal: Journal, asked: Asked): Paths {
   const { kind } = asked;
   if (kind === 'settings') return { paths: () => only(SETTINGS_FILE) };
-  if (kind === 'safety-plan') return { paths: () => only('safety-plan.md') };
+  const { onlyFile } = definitionOf(kind);
+  if (onlyFile !== null) return { paths: () => only(`${onlyFile}.md`) };
   const folder = folderFor(journal, kind, asked);
   const ids = new Set(journal.notes.filter((note) => note.kind === kind).map(({ id }) => nameOnDisk(id)));
   const files = new Set(journal.notes.map(({ path }) => nameOnDisk(path)));
@@ -64,11 +53,12 @@ function* namesOf(asked: Asked): Generator<string> {
 
 function nameOf({ kind, day, name, isNamed, title }: Asked): string {
   const slug = safeSlug(isNamed ? name : title) || kind;
-  if (kind === 'session' || kind === 'reflection') return day;
-  if (kind === 'entry') return isNamed || title !== '' ? `${day}-${slug}` : day;
+  const { fileName } = creationOf(kind);
+  if (fileName === 'name') return DEVICE.test(slug) ? `${slug}-${kind}` : slug;
+  if (fileName === 'day') return day;
+  if (fileName === 'day-and-maybe-name' && !isNamed && title === '') return day;
   if (kind === 'measure' && measureNamed(name) !== 'other') return `${day}-${measureNamed(name)}`;
-  if (kind === 'thought' || kind === 'measure' || kind === 'win') return `${day}-${slug}`;
-  return DEVICE.test(slug) ? `${slug}-${kind}` : slug;
+  return `${day}-${slug}`;
 }
 
 function safeSlug(text: string): string {
@@ -76,9 +66,9 @@ function safeSlug(text: string): string {
 }
 
 /** The folder of the kind's newest note; the year or month in its name goes with the day. */
-function folderFor({ notes }: Journal, kind: keyof typeof FOLDERS, { day }: Asked): string {
+function folderFor({ notes }: Journal, kind: NoteKind, { day }: Asked): string {
   const like = notes.findLast((note) => note.kind === kind && kindOfPath(note.path) === kind);
-  if (!like) return FOLDERS[kind];
+  if (!like) return definitionOf(kind).folder ?? '';
   const parts = like.path.split('/').slice(0, -1);
   const dayThere = /^\d{4}-\d{2}-\d{2}/.exec(idOf(like.path))?.[0] ?? like.day ?? '';
   const [year = '', month = ''] = dayThere.split('-');

@@ -3,6 +3,8 @@ import { readHabitValue } from '../notes/habit-value.ts';
 import { entryFields, nightFields, type HabitValue } from '../notes/kinds/entry.ts';
 import type { HabitFields } from '../notes/kinds/habit.ts';
 import { valueWords } from './active-habits.ts';
+import { expectedWords } from '../messages/en/expectations.ts';
+import { expectationIn } from '../notes/kinds/expectation.ts';
 import { CHECK_IN_WORDS } from '../messages/en/commands.ts';
 
 /** The night as hours, or as the times of going to bed and getting up. */
@@ -20,7 +22,7 @@ export function readMood(text: string): Answer<number> {
   if (isEmpty(text)) return { value: null };
   const result = entryFields.mood.safeParse(numberIn(text) ?? text.trim());
   if (result.success) return { value: result.data ?? null };
-  return { wrong: CHECK_IN_WORDS.wrong(result.error.issues[0]?.message ?? '') };
+  return { wrong: CHECK_IN_WORDS.wrong(expectedWords(expectationIn(result.error.issues[0]?.message ?? ''))) };
 }
 
 export function readSleep(text: string): Answer<NightAnswer> {

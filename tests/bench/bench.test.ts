@@ -33,7 +33,7 @@ describe('the invented journal', () => {
   });
 
   test('has every note shown and no problem', () => {
-    expect(journal.problems).toEqual([]);
+    expect(journal.diagnostics).toEqual([]);
     expect(journal.counts).toMatchObject({ files: notes.length, shown: notes.length });
   });
 

@@ -1,5 +1,6 @@
 import type { Files } from '../facts/journal-of.ts';
-import { BODY, CANARY, KINDS, LEVELS, type KindOfNote, type Level } from './canary-places.ts';
+import { CANARY, LEVELS, type KindOfNote, type Level } from './canary-place.ts';
+import { BODY, KINDS } from './canary-places.ts';
 
 /** The sessions, and the notes that those with a canary speak of. */
 export const AROUND: Files = {

@@ -1,43 +1,16 @@
-import { briefFields } from '../../src/notes/kinds/brief.ts';
-import { entryFields, nightFields } from '../../src/notes/kinds/entry.ts';
-import { habitFields } from '../../src/notes/kinds/habit.ts';
-import { goalFields } from '../../src/notes/kinds/goal.ts';
-import { homeworkFields } from '../../src/notes/kinds/homework.ts';
-import { measureFields } from '../../src/notes/kinds/measure.ts';
-import { reflectionFields } from '../../src/notes/kinds/reflection.ts';
-import { safetyPlanFields } from '../../src/notes/kinds/safety-plan.ts';
-import { sessionFields } from '../../src/notes/kinds/session.ts';
-import { thoughtFields } from '../../src/notes/kinds/thought.ts';
-import { winFields } from '../../src/notes/kinds/win.ts';
-import type { NoteKind } from '../../src/notes/kinds/kind.ts';
-
-/**
- * A word that stands in one place of one note. For every kind and every field it says at which levels of the note the
- * word may reach the sheet (brief/RULES.md, sharing 1 to 6): what is not said here may not.
- */
-export const CANARY = 'zwischenzaunkoenig';
-
-export const LEVELS = ['none', 'private', 'hint', 'never', 'brief'] as const;
-export type Level = (typeof LEVELS)[number];
-
-export const NOWHERE: readonly Level[] = [];
-/** For what is printed only if the note says so. */
-const IF_SHARED: readonly Level[] = ['brief'];
-/** For what is an act of sharing by itself. */
-const UNLESS_CLOSED: readonly Level[] = ['none', 'brief'];
-
-/** One place of a note: how it is written, and at which levels it may be printed. */
-interface Place {
-  readonly text: string;
-  readonly printed: readonly Level[];
-}
-
-const line = (name: string, printed: readonly Level[] = NOWHERE): Place => ({ text: `${name}: ${CANARY}`, printed });
-const list = (name: string, printed: readonly Level[] = NOWHERE): Place => ({ text: `${name}: [${CANARY}]`, printed });
-const inside = (text: string, printed: readonly Level[] = NOWHERE): Place => ({
-  text: text.replaceAll('*', CANARY),
-  printed,
-});
+import { nightFields } from '../../src/notes/kinds/entry.ts';
+import { definitionOf, KINDS as NOTE_KINDS } from '../../src/notes/kinds/kinds.ts';
+import { derivedPlaces } from './canary-derived.ts';
+import {
+  IF_SHARED,
+  inside,
+  line,
+  list,
+  UNLESS_CLOSED,
+  type KindOfNote,
+  type Level,
+  type Place,
+} from './canary-place.ts';
 
 /** Fields that hold no words: numbers, times, days, choices. */
 export const WORDLESS = new Set([
@@ -73,17 +46,6 @@ export const BODY: Readonly<Record<string, Place>> = {
 
 /** A body of a note that has no day of its own: its wins and insights belong to no window. */
 const DAYLESS_BODY = { ...BODY, win: inside('- [w] *'), insight: inside('- [i] *') };
-
-export interface KindOfNote {
-  readonly kind: NoteKind;
-  readonly path: string;
-  /** What the note needs to be one of its kind. */
-  readonly needs?: string;
-  readonly fields: Readonly<Record<string, Place>>;
-  /** Fields of its schema, so that none is forgotten. */
-  readonly schema?: object;
-  readonly body?: Readonly<Record<string, Place>>;
-}
 
 export const practiceWords = (printed: readonly Level[]) => ({
   predicted: inside('predicted: *'),
@@ -123,11 +85,10 @@ const homeworkPlaces = (printed: readonly Level[]) => ({
   ...inPractice(practiceWords(printed)),
 });
 
-export const KINDS: Readonly<Record<string, KindOfNote>> = {
+const BY_HAND: Readonly<Record<string, KindOfNote>> = {
   entry: {
     kind: 'entry',
     path: 'journal/2026-11-15.md',
-    schema: entryFields,
     fields: {
       ...COMMON,
       brief: line('brief', IF_SHARED),
@@ -153,7 +114,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
   'the last session': {
     kind: 'session',
     path: 'sessions/2026-11-10.md',
-    schema: sessionFields,
     fields: {
       ...COMMON,
       brief: line('brief', IF_SHARED),
@@ -165,7 +125,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
   'the next session': {
     kind: 'session',
     path: 'sessions/2026-11-24.md',
-    schema: sessionFields,
     fields: {
       ...COMMON,
       brief: line('brief'),
@@ -179,7 +138,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
   reflection: {
     kind: 'reflection',
     path: 'reflections/2026-11-12.md',
-    schema: reflectionFields,
     fields: {
       ...COMMON,
       brief: line('brief', IF_SHARED),
@@ -195,7 +153,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     kind: 'homework',
     path: 'homework/one.md',
     needs: 'set_by: therapist\nwhat: Walk',
-    schema: homeworkFields,
     fields: homeworkPlaces(UNLESS_CLOSED),
     body: DAYLESS_BODY,
   },
@@ -203,7 +160,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     kind: 'homework',
     path: 'homework/one.md',
     needs: 'set_by: me\nwhat: Walk',
-    schema: homeworkFields,
     fields: homeworkPlaces(IF_SHARED),
     body: DAYLESS_BODY,
   },
@@ -211,7 +167,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     kind: 'homework',
     path: 'homework/one.md',
     needs: 'what: Walk',
-    schema: homeworkFields,
     fields: homeworkPlaces(IF_SHARED),
     body: DAYLESS_BODY,
   },
@@ -219,7 +174,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     kind: 'habit',
     path: 'habits/tea.md',
     needs: 'name: Tea\nmeasure: count',
-    schema: habitFields,
     fields: {
       ...COMMON,
       name: inside('brief: true\nname: *', UNLESS_CLOSED),
@@ -236,7 +190,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     kind: 'win',
     path: 'wins/2026-11-15-x.md',
     needs: 'what: A win',
-    schema: winFields,
     fields: {
       ...COMMON,
       brief: line('brief', IF_SHARED),
@@ -248,7 +201,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
   'the brief’s file': {
     kind: 'brief',
     path: 'briefs/2026-11-24.md',
-    schema: briefFields,
     fields: {
       ...COMMON,
       brief: line('brief'),
@@ -262,7 +214,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     kind: 'thought',
     path: 'thoughts/2026-11-15-x.md',
     needs: 'situation: The stairs',
-    schema: thoughtFields,
     fields: {
       ...COMMON,
       brief: line('brief', IF_SHARED),
@@ -279,7 +230,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
   measure: {
     kind: 'measure',
     path: 'measures/2026-11-15-mine.md',
-    schema: measureFields,
     fields: {
       ...COMMON,
       brief: line('brief', IF_SHARED),
@@ -291,7 +241,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     kind: 'goal',
     path: 'goals/one.md',
     needs: 'goal: Sing',
-    schema: goalFields,
     fields: {
       ...COMMON,
       brief: line('brief'),
@@ -306,7 +255,6 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
   'safety plan': {
     kind: 'safety-plan',
     path: 'safety-plan.md',
-    schema: safetyPlanFields,
     fields: {
       ...COMMON,
       brief: line('brief'),
@@ -328,4 +276,15 @@ export const KINDS: Readonly<Record<string, KindOfNote>> = {
     fields: { ...COMMON, brief: line('brief') },
     body: DAYLESS_BODY,
   },
+};
+
+/** Every kind of note: one that is not described above has its places from its own definition. */
+export const KINDS: Readonly<Record<string, KindOfNote>> = {
+  ...BY_HAND,
+  ...Object.fromEntries(
+    NOTE_KINDS.filter((kind) => !Object.values(BY_HAND).some((known) => known.kind === kind)).map((kind) => [
+      kind,
+      { ...derivedPlaces(definitionOf(kind), WORDLESS), ...(definitionOf(kind).isOnDay ? {} : { body: DAYLESS_BODY }) },
+    ]),
+  ),
 };

@@ -2,22 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/brief/make-brief.ts';
 import { questionFields } from '../../src/notes/kinds/entry.ts';
 import { practiceFields } from '../../src/notes/kinds/homework.ts';
-import { KINDS as NOTE_KINDS } from '../../src/notes/kinds/kind.ts';
-import { printedOf } from '../../src/notes/kinds/schemas.ts';
+import { definitionOf, KINDS as NOTE_KINDS } from '../../src/notes/kinds/kinds.ts';
 import { journalOf } from '../facts/journal-of.ts';
 import { ALL_SECTIONS, AROUND, CANARIES, canaryJournal, frontmatterOf } from './canary-journal.ts';
 import { chartIn } from './render.ts';
-import {
-  BODY,
-  CANARY,
-  KINDS,
-  LEVELS,
-  NOWHERE,
-  practiceWords,
-  WORDLESS,
-  type KindOfNote,
-  type Level,
-} from './canary-places.ts';
+import { CANARY, LEVELS, NOWHERE, type KindOfNote, type Level } from './canary-place.ts';
+import { BODY, KINDS, practiceWords, WORDLESS } from './canary-places.ts';
 import { englishBrief } from './english-brief.ts';
 
 /** Words that are printed beside some that are not. */
@@ -58,7 +48,7 @@ describe.each(Object.entries(KINDS))('of %s', (_, kind) => {
 
   test('its schema’s file says the same of every field', () => {
     const printed = Object.keys(kind.fields).filter((name) => kind.fields[name]?.printed.length);
-    const declared = Object.keys(printedOf(kind.kind)).filter((name) => !WORDLESS.has(name));
+    const declared = Object.keys(definitionOf(kind.kind).printed).filter((name) => !WORDLESS.has(name));
     expect(printed.map((name) => name.split(/[. ]/)[0]).filter((name) => !declared.includes(name ?? ''))).toEqual([]);
   });
 
@@ -67,7 +57,9 @@ describe.each(Object.entries(KINDS))('of %s', (_, kind) => {
       ...Object.keys(kind.fields),
       ...Object.keys(kind.fields).map((name) => name.split('.')[0]),
     ]);
-    expect(Object.keys(kind.schema ?? {}).filter((name) => !listed.has(name) && !WORDLESS.has(name))).toEqual([]);
+    expect(
+      Object.keys(definitionOf(kind.kind).schema.shape).filter((name) => !listed.has(name) && !WORDLESS.has(name)),
+    ).toEqual([]);
   });
 });
 
@@ -78,7 +70,7 @@ test('whatever a kind says may be printed is printed somewhere', () => {
     ),
   );
   const said = NOTE_KINDS.flatMap((kind) =>
-    Object.entries(printedOf(kind))
+    Object.entries(definitionOf(kind).printed)
       .filter(([name, when]) => when !== 'as-a-sum' && !WORDLESS.has(name))
       .map(([name]) => `${kind} ${name}`),
   );

@@ -11,7 +11,7 @@ describe('building the sample journal', () => {
     const { status, output } = await runScript('build', ['--outDir', outDir]);
     expect(status).toBe(0);
     expect(output).toMatch(
-      /^\d+ notes read, \d+ shown, 1 draft left out, 0 with problems; \d+ pages; \d+ in search; [\d.]+ s$/m,
+      /^\d+ notes read, \d+ shown, 1 draft left out, 0 with diagnostics; \d+ pages; \d+ in search; [\d.]+ s$/m,
     );
     expect(filesOf(SAMPLE)).toEqual(before);
 

@@ -66,8 +66,8 @@ function yearOf(day: string, firstDay: string) {
 
 describe('the day of a note', () => {
   test('is the day it is about where it was written after midnight', () => {
-    const { note, problems } = parse('---\nday: 2024-02-29\ntime: "00:40"\n---\n', 'journal/2024-03-01.md');
-    expect(problems).toEqual([]);
+    const { note, diagnostics } = parse('---\nday: 2024-02-29\ntime: "00:40"\n---\n', 'journal/2024-03-01.md');
+    expect(diagnostics).toEqual([]);
     expect(note).toMatchObject({ day: '2024-02-29', time: '00:40' });
   });
 
@@ -85,8 +85,8 @@ describe('the day of a note', () => {
 const ROOT = join(import.meta.dirname, '../..');
 const PROGRAM = `
 const { readJournal } = await import('${ROOT}/src/read/read-journal.ts');
-const { notes, problems, days, sessions } = readJournal('${ROOT}/content', { today: '2026-11-23' });
-console.log(JSON.stringify([notes, problems, [...days.keys()], sessions.map(({ day }) => day)]));
+const { notes, diagnostics, days, sessions } = readJournal('${ROOT}/content', { today: '2026-11-23' });
+console.log(JSON.stringify([notes, diagnostics, [...days.keys()], sessions.map(({ day }) => day)]));
 `;
 
 test('the same notes are the same journal on both sides of the day line', { timeout: 60_000 }, () => {

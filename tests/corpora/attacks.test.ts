@@ -24,7 +24,7 @@ describeWithCorpora('strings made to break programs, as names, titles, tags, fie
   test('are all shown or named, each at an address of its own', () => {
     const shown = new Set(journal.notes.map(({ path }) => path));
     expect(made.paths.length).toBeGreaterThan(2000);
-    expect(made.paths.filter((path) => !shown.has(path) && !journal.problemsOf.has(path))).toEqual([]);
+    expect(made.paths.filter((path) => !shown.has(path) && !journal.diagnosticsOf.has(path))).toEqual([]);
     expect(new Set(journal.notes.map(({ address }) => address)).size).toBe(journal.notes.length);
   });
 

@@ -37,7 +37,7 @@ describeWithCorpora('what people lost or gave away elsewhere', (corpora) => {
 
   test('copies of a conflict are named, and nothing counts twice', () => {
     const journal = caseOf('05');
-    expect(journal.problems.map(({ file }) => file)).toEqual([
+    expect(journal.diagnostics.map(({ file }) => file)).toEqual([
       'journal/2026-11-16.sync-conflict-20261116-201500-ABCD123.md',
       'journal/2026-11-17 (conflicted copy 2026-11-18).md',
       'journal/2026-11-18 2.md',
@@ -99,7 +99,7 @@ describeWithCorpora('what people lost or gave away elsewhere', (corpora) => {
       'question: Bold question with code, a link and tag?',
       'question: In a quote?',
     ]);
-    expect(journal.problems.map(({ line }) => line)).toEqual([6]);
+    expect(journal.diagnostics.map(({ line }) => line)).toEqual([6]);
     expect(seenOf(journal).lines.join()).not.toContain('secretpara');
   });
 

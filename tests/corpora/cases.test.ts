@@ -54,7 +54,7 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
       ]);
       expect(readingsOf('movement')).toEqual([['2026-11-15', 20]]);
       expect(readingsOf('steps')).toEqual([['2026-11-17', 10.432]]);
-      expect(journal.problems.map(({ file, line, field }) => `${file}:${String(line)} ${String(field)}`)).toEqual([
+      expect(journal.diagnostics.map(({ file, line, field }) => `${file}:${String(line)} ${String(field)}`)).toEqual([
         'journal/2026-11-12.md:3 habits.steps',
         'journal/2026-11-15.md:3 habits.steps',
         'journal/2026-11-18.md:4 habits.steps',
@@ -67,7 +67,7 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
     const journal = readJournal(join(corpora, 'cases/35'), { today: TODAY });
 
     test('are named, those in the text once', () => {
-      expect(journal.problems.map(({ file, line, field }) => `${file}:${String(line)} ${String(field)}`)).toEqual([
+      expect(journal.diagnostics.map(({ file, line, field }) => `${file}:${String(line)} ${String(field)}`)).toEqual([
         'journal/2026-11-12.md:1 null',
         'journal/2026-11-13.md:2 movement',
         'journal/2026-11-13.md:3 meditated',

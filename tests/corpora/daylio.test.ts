@@ -111,8 +111,8 @@ describeWithCorpora('a mood log of another program', (corpora) => {
     test('loses no row and makes no problem', () => {
       expect(rows).toHaveLength(rowCount);
       expect(medians.size).toBe(dayCount);
-      expect(journal.problems).toEqual([]);
-      expect(journal.counts).toEqual({ files: rowCount, shown: rowCount, drafts: 0, leftOut: 0, withProblems: 0 });
+      expect(journal.diagnostics).toEqual([]);
+      expect(journal.counts).toEqual({ files: rowCount, shown: rowCount, drafts: 0, leftOut: 0, withMistakes: 0 });
       expect(allEntries(journal)).toHaveLength(rowCount);
       expect([...journal.days.keys()].every((day) => medians.has(day))).toBe(true);
       expect(journal.days.size).toBe(dayCount);

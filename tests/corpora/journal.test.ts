@@ -34,7 +34,10 @@ function lostOf(journal: Journal, folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .filter(
       (path) =>
-        !isHidden(path) && !shown.has(path) && !journal.problemsOf.has(path) && !/\.(?:png|jpe?g|svg|gif)$/i.test(path),
+        !isHidden(path) &&
+        !shown.has(path) &&
+        !journal.diagnosticsOf.has(path) &&
+        !/\.(?:png|jpe?g|svg|gif)$/i.test(path),
     );
   return unknown.filter((path) => !journal.drafts.has(path)).slice(journal.counts.leftOut);
 }
@@ -55,7 +58,7 @@ describeWithCorpora('files made to be difficult', (corpora) => {
 
   const pathOf = ({ file }: Verdict) => file.replace(/^made\//, '');
   const noteOf = (verdict: Verdict) => journal.notes.find(({ path }) => path === pathOf(verdict));
-  const problemsOf = (verdict: Verdict) => journal.problemsOf.get(pathOf(verdict)) ?? [];
+  const diagnosticsOf = (verdict: Verdict) => journal.diagnosticsOf.get(pathOf(verdict)) ?? [];
 
   test('are each shown or named, and nothing in them was run', () => {
     expect(verdicts).toHaveLength(214);
@@ -65,7 +68,7 @@ describeWithCorpora('files made to be difficult', (corpora) => {
   });
 
   test('have a problem where a careful reader sees an error', () => {
-    const silent = verdicts.filter((verdict) => verdict.frontmatter === 'error' && problemsOf(verdict).length === 0);
+    const silent = verdicts.filter((verdict) => verdict.frontmatter === 'error' && diagnosticsOf(verdict).length === 0);
     expect(silent.map(({ file }) => file)).toEqual(Object.keys(COUNTED));
   });
 
@@ -105,13 +108,13 @@ describeWithCorpora('files made to be difficult', (corpora) => {
 
 describeWithCorpora("Pepys' diary", (corpora) => {
   test('is 3,413 days without a problem', () => {
-    const { counts, days, problems } = readJournal(
+    const { counts, days, diagnostics } = readJournal(
       join(unpacked(join(corpora, 'pepys-2017.tar.gz')), 'days-shifted-2017'),
       { today: TODAY },
     );
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(days.size).toBe(3413);
-    expect(counts).toEqual({ files: 3413, shown: 3413, drafts: 0, leftOut: 0, withProblems: 0 });
+    expect(counts).toEqual({ files: 3413, shown: 3413, drafts: 0, leftOut: 0, withMistakes: 0 });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Day } from '../../src/calendar/day.ts';
 import { joinNotes } from '../../src/read/join/join-notes.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { toSettings } from '../../src/read/settings/settings-fields.ts';
-import { START_OF_FILE } from '../../src/notes/problem.ts';
+import { START_OF_FILE } from '../../src/notes/diagnostic.ts';
 import { parseNote } from '../../src/read/read-note.ts';
 
 /** Notes by their path: the text of the frontmatter, and the body if there is one. */
@@ -24,7 +24,7 @@ export function journalOf(files: Files, { today = '2026-11-23', settings = {} }:
     today,
     notes: parsed.flatMap(({ note, isDraft }) => (note && !isDraft ? [note] : [])),
     attachments: new Set(),
-    problems: parsed.flatMap(({ problems }) => problems),
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
     files: parsed.length,
     drafts: [],
     leftOut: 0,

@@ -132,7 +132,7 @@ describe('whatever was recorded', () => {
         const moved = Object.fromEntries(Object.entries(files).map(([path, text]) => [move(path), move(text)]));
         const span = { from: shifted(FROM, count), to: shifted(TO, count) };
         const [journal, later] = [read(files), read(moved, span.to)];
-        expect(later.problems).toEqual([]);
+        expect(later.diagnostics).toEqual([]);
         expect(figuresOf(later, span)).toEqual(figuresOf(journal, { from: FROM, to: TO }));
         const { from, to } = windowFor(journal);
         expect(windowFor(later)).toMatchObject({ from: addDays(from, count), to: addDays(to, count) });

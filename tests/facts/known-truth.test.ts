@@ -41,7 +41,7 @@ describe('in ten years of which the truth is known', () => {
   });
 
   test('every file is a note without a problem', () => {
-    expect(journal.problems).toEqual([]);
+    expect(journal.diagnostics).toEqual([]);
     expect(journal.counts.shown).toBe(Object.keys(known.files).length - 1);
     expect(allEntries(journal)).toHaveLength(known.days.flatMap(({ entries }) => entries).length);
   });

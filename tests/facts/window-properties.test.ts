@@ -4,7 +4,7 @@ import { addDays, daysBetween, type Day } from '../../src/calendar/day.ts';
 import { isInWindow, LONGEST_WINDOW, notesIn, windowFor } from '../../src/facts/sessions/session-window.ts';
 import { parseNote } from '../../src/read/read-note.ts';
 import { joinNotes } from '../../src/read/join/join-notes.ts';
-import { START_OF_FILE } from '../../src/notes/problem.ts';
+import { START_OF_FILE } from '../../src/notes/diagnostic.ts';
 import { toSettings } from '../../src/read/settings/settings-fields.ts';
 
 const day = fc.integer({ min: -120, max: 60 }).map((days) => addDays('2024-03-01', days));
@@ -33,7 +33,7 @@ const journals = fc
         ...entries.map(([on, ...fields]) => file('journal', on, fields)),
       ].filter((note) => note !== null),
       attachments: new Set<string>(),
-      problems: [],
+      diagnostics: [],
       files: sessions.length + entries.length,
       drafts: [],
       leftOut: 0,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../src/notes/kinds/kind.ts';
+import { KINDS } from '../../src/notes/kinds/kinds.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { GUIDE_KINDS, GUIDE_PAGES } from '../../src/messages/en/guide.ts';
 import manifest from '../../package.json' with { type: 'json' };
@@ -28,7 +28,7 @@ describe('the guide', () => {
     'shows a $kind of the sample journal that has no problem',
     ({ kind, example }) => {
       expect(sample.notes.find(({ path }) => path === example)?.kind).toBe(kind);
-      expect(sample.problemsOf.get(example)).toBeUndefined();
+      expect(sample.diagnosticsOf.get(example)).toBeUndefined();
     },
   );
 

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { preparePictures } from '../../src/integration/pictures.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { folderOf, TODAY, type Files } from '../read/folder.ts';
+import { told } from '../told.ts';
 
 const MAKER = 'InventedCameraMaker';
 const PIXELS = { create: { width: 80, height: 40, channels: 3, background: '#345' } } as const;
@@ -28,10 +29,14 @@ function photograph(): Promise<Buffer> {
 async function prepared(name: string, picture: Uint8Array) {
   const files: Files = { 'journal/2026-11-20.md': `![a](${name})`, [`journal/${name}`]: picture };
   const [folder, cache] = [folderOf(files), join(folderOf({}), 'pictures')];
-  const { pictures, problems } = await preparePictures(readJournal(folder, { today: TODAY }), folder, cache);
+  const { pictures, diagnostics } = await preparePictures(readJournal(folder, { today: TODAY }), folder, cache);
   const shown = pictures.get(`journal/${name}`) ?? null;
   const bytes = shown === null ? null : readFileSync(join(cache, shown.address.split('/').at(-1) ?? ''));
-  return { shown, bytes, said: problems.map(({ file, line, message }) => `${file}:${String(line)} ${message}`) };
+  return {
+    shown,
+    bytes,
+    said: told(diagnostics).map(({ file, line, message }) => `${file}:${String(line)} ${message}`),
+  };
 }
 
 test('a photograph is turned upright and keeps nothing of where and with what it was taken', async () => {
@@ -80,8 +85,8 @@ test('a picture that cannot be opened is named, and nothing is waited for', asyn
   const journal = readJournal(folder, { today: TODAY });
   rmSync(join(folder, 'sea.jpg'));
   execFileSync('mkfifo', [join(folder, 'sea.jpg')]);
-  const { problems } = await preparePictures(journal, folder, join(folderOf({}), 'pictures'));
-  expect(problems).toMatchObject([
+  const { diagnostics } = await preparePictures(journal, folder, join(folderOf({}), 'pictures'));
+  expect(told(diagnostics)).toMatchObject([
     { file: 'a.md', line: 3, message: expect.stringContaining('cannot be opened') as string },
   ]);
 });

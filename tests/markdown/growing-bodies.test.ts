@@ -6,6 +6,7 @@ import { obstacleIn } from '../../src/markdown/obstacle.ts';
 import { excerptOf, toPlainText } from '../../src/markdown/text.ts';
 import { grown } from '../growing.ts';
 import { html } from './safe.ts';
+import { told } from '../told.ts';
 
 /**
  * What is read in proportion to its length takes about a second at this size. What looks back at all it has read, at
@@ -152,10 +153,10 @@ test('whatever signs a body is made of, it is read', () => {
 
 describe('what is more than can be laid out is named and shown as it is written', () => {
   const named = (body: string) => {
-    const { note, problems } = noteOf(body);
+    const { note, diagnostics } = noteOf(body);
     return {
       body: note?.body,
-      messages: problems.map(({ message }) => message),
+      messages: told(diagnostics).map(({ message }) => message),
       isWritten: html(body).startsWith('<pre>'),
     };
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse, said } from '../read/folder.ts';
 
-const problems = (body: string, path?: string) => said(parse(body, path).problems);
+const diagnostics = (body: string, path?: string) => said(parse(body, path).diagnostics);
 
 describe('what looks like a mark and is none is named with its line', () => {
   test.each([
@@ -14,11 +14,11 @@ describe('what looks like a mark and is none is named with its line', () => {
     '-[ ?] Why',
     '-[\uff1f] Why',
   ])('%s', (line) => {
-    expect(problems(`One.\n\n${line}\n`)).toEqual([expect.stringMatching(/^3:1 - This line looks like a mark/)]);
+    expect(diagnostics(`One.\n\n${line}\n`)).toEqual([expect.stringMatching(/^3:1 - This line looks like a mark/)]);
   });
 
   test('also where it carries an item on', () => {
-    expect(problems('- [?] Why\n-[?] How\n')).toEqual([expect.stringMatching(/^2:1 /)]);
+    expect(diagnostics('- [?] Why\n-[?] How\n')).toEqual([expect.stringMatching(/^2:1 /)]);
   });
 
   test.each([
@@ -32,12 +32,12 @@ describe('what looks like a mark and is none is named with its line', () => {
     '![](a.png)',
     '- [x] done',
   ])('%j is in order', (body) => {
-    expect(problems(body).filter((message) => message.includes('looks like a mark'))).toEqual([]);
+    expect(diagnostics(body).filter((message) => message.includes('looks like a mark'))).toEqual([]);
   });
 });
 
 test('a comment without an end is named where it begins, and nothing behind it is a mark', () => {
-  const { note, problems: found } = parse('One.\n\nTwo %%three\n\n- [?] Why\n');
+  const { note, diagnostics: found } = parse('One.\n\nTwo %%three\n\n- [?] Why\n');
   expect(note?.marks).toEqual([]);
   expect(said(found)).toEqual([expect.stringMatching(/^3:1 - A comment begins on this line and does not end/)]);
 });

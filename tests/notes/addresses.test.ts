@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressBook, addressOfNote, ownPartOf, slugOf } from '../../src/notes/addresses.ts';
-import { KINDS } from '../../src/notes/kinds/kind.ts';
+import { KINDS } from '../../src/notes/kinds/kinds.ts';
 
 test.each([
   ['Evening Breathing', 'evening-breathing'],

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { parse, said } from '../read/folder.ts';
+import { told } from '../told.ts';
 
 function note(path: string, frontmatter = '') {
-  const { note: made, isDraft, problems } = parse(`---\n${frontmatter}\n---\nBody.`, path);
-  return { kind: made?.kind, day: made?.day, time: made?.time, share: made?.share, isDraft, problems: said(problems) };
+  const { note: made, isDraft, diagnostics } = parse(`---\n${frontmatter}\n---\nBody.`, path);
+  return {
+    kind: made?.kind,
+    day: made?.day,
+    time: made?.time,
+    share: made?.share,
+    isDraft,
+    diagnostics: said(diagnostics),
+  };
 }
 
 describe('the day of a note', () => {
@@ -26,7 +34,7 @@ describe('the day of a note', () => {
     ['journal/2026-11-24.md', 'date: 2026-11-24\nday: 2026-11-23', '2026-11-23'],
     ['anywhere/2026-11-23.md', '', '2026-11-23'],
   ])('%s with %j is about %s', (path, frontmatter, day) => {
-    expect(note(path, frontmatter)).toMatchObject({ kind: 'entry', day, problems: [] });
+    expect(note(path, frontmatter)).toMatchObject({ kind: 'entry', day, diagnostics: [] });
   });
 
   test('a time in the date is the time of the note, as it is written', () => {
@@ -34,9 +42,9 @@ describe('the day of a note', () => {
   });
 
   test('where name and date disagree the name decides, and it is said', () => {
-    const { day, problems } = note('journal/2026-11-23.md', 'date: 2026-11-24');
+    const { day, diagnostics } = note('journal/2026-11-23.md', 'date: 2026-11-24');
     expect(day).toBe('2026-11-23');
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       expect.stringContaining('2:1 date date is 2026-11-24, but the file\u2019s name says 2026-11-23'),
     ]);
   });
@@ -51,9 +59,9 @@ describe('the day of a note', () => {
     ['journal/walk.md', 'date: [2026-11-23]', 'date is a list'],
     ['journal/walk.md', 'day: 2026-13-01', 'day is "2026-13-01"'],
   ])('%s with %j has none: it is shown as a note, and said why', (path, frontmatter, problem) => {
-    const { kind, day, problems } = note(path, frontmatter);
+    const { kind, day, diagnostics } = note(path, frontmatter);
     expect({ kind, day }).toEqual({ kind: 'note', day: null });
-    expect(problems[0]).toContain(problem);
+    expect(diagnostics[0]).toContain(problem);
   });
 });
 
@@ -77,13 +85,15 @@ describe('the kind of a note', () => {
     ['anywhere/x.md', '', 'note'],
     ['constructor/x.md', '', 'note'],
   ])('%s with %j is a %s', (path, frontmatter, kind) => {
-    expect(note(path, frontmatter)).toMatchObject({ kind, problems: [] });
+    expect(note(path, frontmatter)).toMatchObject({ kind, diagnostics: [] });
   });
 
   test('a type that is none is named with the nearest, and the folder decides', () => {
-    const { kind, problems } = note('journal/2026-11-23.md', 'type: sesion');
+    const { kind, diagnostics } = note('journal/2026-11-23.md', 'type: sesion');
     expect(kind).toBe('entry');
-    expect(problems).toEqual([expect.stringContaining('2:1 type type names no kind of note. Did you mean session?')]);
+    expect(diagnostics).toEqual([
+      expect.stringContaining('2:1 type type names no kind of note. Did you mean session?'),
+    ]);
   });
 });
 
@@ -99,9 +109,9 @@ describe('what cannot be read of share closes the note', () => {
     'share: *never',
     'share: #never',
   ])('%j', (line) => {
-    const { share, problems } = note('journal/2026-11-23.md', line);
+    const { share, diagnostics } = note('journal/2026-11-23.md', line);
     expect(share).toBe('never');
-    expect(problems.join()).toContain('treated as never');
+    expect(diagnostics.join()).toContain('treated as never');
   });
 
   test.each([
@@ -118,11 +128,9 @@ describe('what cannot be read of share closes the note', () => {
   });
 
   test.each(['share: nevr', 'shar: hint', 'share: [hint]'])('%j on a question closes that question only', (line) => {
-    const { note: made, problems } = parse(`---\nquestions:\n  - ask: one\n    ${line}\n  - ask: two\n---\n`);
+    const { note: made, diagnostics } = parse(`---\nquestions:\n  - ask: one\n    ${line}\n  - ask: two\n---\n`);
     expect(made?.fields).toEqual({ questions: [{ ask: 'one', share: 'never' }, { ask: 'two' }] });
-    expect(problems).toMatchObject([
-      { line: 4, column: 5, message: expect.stringContaining('treated as never') as string },
-    ]);
+    expect(diagnostics).toMatchObject([{ line: 4, column: 5, consequence: 'treated-as-never' }]);
   });
 
   test('on a practice record it closes that record', () => {
@@ -145,9 +153,9 @@ describe('what cannot be read of draft leaves the note out', () => {
 });
 
 test('a body nested past reason is shown as it is written, and said', () => {
-  const { note: made, problems } = parse(`${'> '.repeat(5000)}deep`);
+  const { note: made, diagnostics } = parse(`${'> '.repeat(5000)}deep`);
   expect(made?.kind).toBe('entry');
-  expect(said(problems)).toEqual([expect.stringContaining('nested too deeply')]);
+  expect(said(diagnostics)).toEqual([expect.stringContaining('nested too deeply')]);
 });
 
 test.each([
@@ -161,14 +169,14 @@ test.each([
 });
 
 test('a mistake in an .mdx file is named on its line, and the file is shown as Markdown', () => {
-  const { note: made, problems } = parse('---\nmood: 4\n---\nOne\n\nI felt <3 today\n', 'journal/2026-11-23.mdx');
+  const { note: made, diagnostics } = parse('---\nmood: 4\n---\nOne\n\nI felt <3 today\n', 'journal/2026-11-23.mdx');
   expect(made?.isMdx).toBe(false);
-  expect(said(problems)).toEqual([expect.stringMatching(/^6:1 - The \.mdx file cannot be built: a < begins a tag/)]);
+  expect(said(diagnostics)).toEqual([expect.stringMatching(/^6:1 - The \.mdx file cannot be built: a < begins a tag/)]);
 });
 
 test('a line that is wrong beside an unclear share is named for itself alone', () => {
-  const { note, problems } = parse('---\nshare: nevr\nhabits: { tea: 1\n---\n');
+  const { note, diagnostics } = parse('---\nshare: nevr\nhabits: { tea: 1\n---\n');
   expect(note?.share).toBe('never');
-  const closing = problems.filter(({ message }) => message.includes('treated as never'));
+  const closing = told(diagnostics).filter(({ message }) => message.includes('treated as never'));
   expect(closing.map(({ line }) => line)).toEqual([2]);
 });

@@ -25,9 +25,9 @@ test('only the file at the top counts, and only if other pages may show it', () 
 });
 
 test('the file stays an ordinary note that is shown', () => {
-  const { notes, problems } = journalOf({ 'prompts.md': '- One' });
+  const { notes, diagnostics } = journalOf({ 'prompts.md': '- One' });
   expect(notes.map(({ kind, path }) => [kind, path])).toEqual([['note', 'prompts.md']]);
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });
 
 test('what is hidden is no prompt', () => {

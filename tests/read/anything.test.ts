@@ -44,8 +44,8 @@ test('no bytes at all make the reader throw or lose a file', () => {
       fc.constantFrom('a.md', 'journal/2026-11-23.mdx', 'habits/a.md'),
       fc.uint8Array({ maxLength: 300 }),
       (path, bytes) => {
-        const { note, isDraft, problems } = parseNote(path, bytes);
-        expect(note !== null || isDraft || problems.length > 0).toBe(true);
+        const { note, isDraft, diagnostics } = parseNote(path, bytes);
+        expect(note !== null || isDraft || diagnostics.length > 0).toBe(true);
       },
     ),
     { numRuns: 500 },
@@ -55,9 +55,9 @@ test('no bytes at all make the reader throw or lose a file', () => {
 test('no damage to a note makes the reader throw or lose it', () => {
   fc.assert(
     fc.property(mutated, ({ path, bytes }) => {
-      const { note, isDraft, problems } = parseNote(path, bytes);
-      expect(note !== null || isDraft || problems.length > 0).toBe(true);
-      for (const { line, column } of problems)
+      const { note, isDraft, diagnostics } = parseNote(path, bytes);
+      expect(note !== null || isDraft || diagnostics.length > 0).toBe(true);
+      for (const { line, column } of diagnostics)
         expect([line, column].every((at) => Number.isInteger(at) && at >= 1)).toBe(true);
     }),
     { numRuns: 1000 },
@@ -68,9 +68,9 @@ test('notes in are notes shown, drafts and files named', () => {
   fc.assert(
     fc.property(fc.array(mutated, { maxLength: 12 }), (damaged) => {
       const files: Files = Object.fromEntries(damaged.map(({ path, bytes }) => [path, bytes]));
-      const { counts, notes: shown, problemsOf } = readJournal(folderOf(files), { today: TODAY });
+      const { counts, notes: shown, diagnosticsOf } = readJournal(folderOf(files), { today: TODAY });
       const paths = new Set(shown.map(({ path }) => path));
-      const named = Object.keys(files).filter((path) => !paths.has(path) && problemsOf.has(path));
+      const named = Object.keys(files).filter((path) => !paths.has(path) && diagnosticsOf.has(path));
       expect(counts.files).toBe(Object.keys(files).length);
       expect(counts.shown + counts.drafts).toBeLessThanOrEqual(counts.files);
       expect(counts.shown + counts.drafts + named.length).toBeGreaterThanOrEqual(counts.files);
@@ -81,5 +81,5 @@ test('notes in are notes shown, drafts and files named', () => {
 });
 
 test('the sample journal has no problems', () => {
-  expect(readJournal(SAMPLE).problems).toEqual([]);
+  expect(readJournal(SAMPLE).diagnostics).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { journalOf, parse, places, said } from './folder.ts';
 
 function read(frontmatter: string, path?: string) {
-  const { note, problems } = parse(`---\n${frontmatter}\n---\nBody.`, path);
-  return { fields: note?.fields, share: note?.share, problems: said(problems), places: places(problems) };
+  const { note, diagnostics } = parse(`---\n${frontmatter}\n---\nBody.`, path);
+  return { fields: note?.fields, share: note?.share, diagnostics: said(diagnostics), places: places(diagnostics) };
 }
 
 describe('a comma in braces', () => {
@@ -32,11 +32,11 @@ describe('a comma in braces', () => {
     ['questions:\n  - { ask: "Tea", or coffee }', '3:7 questions.1.ask', { questions: [{ ask: 'Tea, or coffee' }] }],
     ['night: { hours: 7, or so }', '2:10 night.hours', { night: {} }],
   ])('costs none of the words and is named: %j', (written, place, fields) => {
-    const { fields: found, problems, places: at } = read(written);
+    const { fields: found, diagnostics, places: at } = read(written);
     expect(found).toEqual(fields);
     expect(at[0]).toBe(place);
-    expect(problems[0]).toContain('put the value in quotes');
-    expect(problems.join()).not.toMatch(/cold|snow|coffee|or so/);
+    expect(diagnostics[0]).toContain('put the value in quotes');
+    expect(diagnostics.join()).not.toMatch(/cold|snow|coffee|or so/);
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('a comma in braces', () => {
     ['night:\n  hours: 7,5', { night: { hours: 7.5 } }],
     ['night:\n  hours: "7,5"', { night: { hours: 7.5 } }],
   ])('is that of a number: %j', (written, fields) => {
-    expect(read(written)).toMatchObject({ fields, problems: [] });
+    expect(read(written)).toMatchObject({ fields, diagnostics: [] });
   });
 
   test.each([
@@ -76,22 +76,25 @@ describe('a comma in braces', () => {
       });
       if (/2,, |2, }/.test(habits)) continue;
       expect(journal.habitRecords.get('steps'), habits).toEqual([]);
-      expect(said(journal.problems).join(), habits).toContain('habits.steps');
-      expect(said(journal.problems).join(), habits).toContain('without signs between its digits');
+      expect(said(journal.diagnostics).join(), habits).toContain('habits.steps');
+      expect(said(journal.diagnostics).join(), habits).toContain('without signs between its digits');
       if (habits.includes('tea')) expect(journal.habitRecords.get('tea')?.map(({ reading }) => reading)).toEqual([2.5]);
     }
   });
 
   test('in a rating is no decimal, and nobody is told to write it as one', () => {
-    const { fields, problems } = read('mood: 7,5');
+    const { fields, diagnostics } = read('mood: 7,5');
     expect(fields).toEqual({});
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       expect.stringContaining('give a whole number from 0 to 10, or leave the line out. The note'),
     ]);
   });
 
   test('in a field of text is part of the text', () => {
-    expect(read('questions: [{ ask: 2,5 }]')).toMatchObject({ fields: { questions: [{ ask: '2,5' }] }, problems: [] });
+    expect(read('questions: [{ ask: 2,5 }]')).toMatchObject({
+      fields: { questions: [{ ask: '2,5' }] },
+      diagnostics: [],
+    });
   });
 });
 
@@ -101,7 +104,7 @@ test.each([
   'homework: { walk: {done} }',
   'night: { [1], hours: 7 }',
 ])('names without values in braces are named: %j', (written) => {
-  expect(read(written).problems.join()).toContain('has no value');
+  expect(read(written).diagnostics.join()).toContain('has no value');
 });
 
 test.each([
@@ -115,9 +118,9 @@ test.each([
   'habits: { never }',
   'place: { town: Bray, hidden }',
 ])('a lone word in braces for who may see it closes the note: %j', (written) => {
-  const { share, problems } = read(written);
+  const { share, diagnostics } = read(written);
   expect(share).toBe('never');
-  expect(problems.join()).toContain('treated as never');
+  expect(diagnostics.join()).toContain('treated as never');
 });
 
 test.each([
@@ -128,5 +131,5 @@ test.each([
   'x: "{ a, b }"',
   'title: a { b, c }',
 ])('other braces are left alone: %j', (written) => {
-  expect(read(written).problems).toEqual([]);
+  expect(read(written).diagnostics).toEqual([]);
 });

@@ -20,9 +20,9 @@ function open(damaged: readonly (string | Uint8Array)[], level: Level): string[]
   return damaged.flatMap((text) => {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     return PATHS.flatMap((path) => {
-      const { note, isDraft, problems } = parseNote(path, bytes);
+      const { note, isDraft, diagnostics } = parseNote(path, bytes);
       if (isDraft || note === null || note.share === level) return [];
-      const isNamed = note.share === 'never' && problems.length > 0;
+      const isNamed = note.share === 'never' && diagnostics.length > 0;
       return isNamed ? [] : [`${path} is ${String(note.share)}: ${JSON.stringify(text).slice(0, 120)}`];
     });
   });

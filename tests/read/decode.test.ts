@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../src/read/decode.ts';
+import { told } from '../told.ts';
 
-const messagesOf = (doubts: ReturnType<typeof decode>['doubts']) => doubts.map(({ message }) => message);
+const messagesOf = (diagnostics: ReturnType<typeof decode>['diagnostics']) =>
+  told(diagnostics).map(({ message }) => message);
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
 
 test('a byte order mark is no part of the text', () => {
-  expect(decode(bytes([0xef, 0xbb, 0xbf], 'hi'))).toEqual({ text: 'hi', doubts: [] });
+  expect(decode(bytes([0xef, 0xbb, 0xbf], 'hi'))).toEqual({ text: 'hi', diagnostics: [] });
 });
 
 test('every way to end a line becomes one', () => {
@@ -15,22 +17,22 @@ test('every way to end a line becomes one', () => {
 });
 
 test('an empty file is an empty text', () => {
-  expect(decode(bytes())).toEqual({ text: '', doubts: [] });
+  expect(decode(bytes())).toEqual({ text: '', diagnostics: [] });
 });
 
 test.each([
   ['little', [0xff, 0xfe, 0x68, 0, 0x69, 0]],
   ['big', [0xfe, 0xff, 0, 0x68, 0, 0x69]],
 ])('UTF-16 with a mark is read, %s end first, and said', (_, raw) => {
-  const { text, doubts } = decode(Uint8Array.from(raw));
+  const { text, diagnostics } = decode(Uint8Array.from(raw));
   expect(text).toBe('hi');
-  expect(messagesOf(doubts)).toEqual([expect.stringContaining('UTF-16')]);
+  expect(messagesOf(diagnostics)).toEqual([expect.stringContaining('UTF-16')]);
 });
 
 test('a Latin-1 text keeps its letters and is said not to be UTF-8', () => {
-  const { text, doubts } = decode(bytes('caf', [0xe9], ' in Z', [0xfc], 'rich'));
+  const { text, diagnostics } = decode(bytes('caf', [0xe9], ' in Z', [0xfc], 'rich'));
   expect(text).toBe('café in Zürich');
-  expect(messagesOf(doubts)).toEqual([expect.stringContaining('UTF-8')]);
+  expect(messagesOf(diagnostics)).toEqual([expect.stringContaining('UTF-8')]);
 });
 
 test('a Latin-1 letter just before the last line end is no file cut short', () => {
@@ -42,9 +44,9 @@ test('the curly quotes of Windows-1252 are read', () => {
 });
 
 test('a file cut off inside a character keeps all that came before', () => {
-  const { text, doubts } = decode(bytes('walked h', [0xe2, 0x82]));
+  const { text, diagnostics } = decode(bytes('walked h', [0xe2, 0x82]));
   expect(text).toBe('walked h\ufffd');
-  expect(doubts).toHaveLength(1);
+  expect(diagnostics).toHaveLength(1);
 });
 
 test('damaged UTF-8 keeps its good characters', () => {
@@ -52,18 +54,18 @@ test('damaged UTF-8 keeps its good characters', () => {
 });
 
 test('control characters are shown as what they are not, and said', () => {
-  const { text, doubts } = decode(bytes('a', [0, 0x1b], `[31m${'b'.repeat(40)}\tc`));
+  const { text, diagnostics } = decode(bytes('a', [0, 0x1b], `[31m${'b'.repeat(40)}\tc`));
   expect(text).toBe(`a\ufffd\ufffd[31m${'b'.repeat(40)}\tc`);
-  expect(messagesOf(doubts)).toEqual([expect.stringContaining('control characters')]);
+  expect(messagesOf(diagnostics)).toEqual([expect.stringContaining('control characters')]);
 });
 
 test.each([
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 1, 2, 3]],
   ['mostly NUL', [0, 0, 0, 65, 0, 66]],
 ])('%s is no text', (_, raw) => {
-  const { text, doubts } = decode(Uint8Array.from(raw));
+  const { text, diagnostics } = decode(Uint8Array.from(raw));
   expect(text).toBeNull();
-  expect(messagesOf(doubts)).toEqual([expect.stringContaining('not text')]);
+  expect(messagesOf(diagnostics)).toEqual([expect.stringContaining('not text')]);
 });
 
 test.each([
@@ -74,16 +76,18 @@ test.each([
     const points = Array.from(written, (sign) => sign.codePointAt(0) ?? 0);
     const view = new DataView(new ArrayBuffer(points.length * 4));
     for (const [index, point] of points.entries()) view.setUint32(index * 4, point, isLittle);
-    const { text, doubts } = decode(new Uint8Array(view.buffer));
+    const { text, diagnostics } = decode(new Uint8Array(view.buffer));
     expect(text).toBe(written.replace('\ufeff', ''));
-    expect(messagesOf(doubts)).toEqual([expect.stringContaining('UTF-32')]);
+    expect(messagesOf(diagnostics)).toEqual([expect.stringContaining('UTF-32')]);
   }
 });
 
 test('control characters are named where the first of them stands', () => {
-  expect(decode(bytes('one\ntwo ', [0x1b], '[31m red', [0x07], ' and more words behind it')).doubts).toMatchObject([
+  expect(
+    told(decode(bytes('one\ntwo ', [0x1b], '[31m red', [0x07], ' and more words behind it')).diagnostics),
+  ).toMatchObject([
     {
-      place: { line: 2, column: 5 },
+      ...{ line: 2, column: 5 },
       message:
         'The file holds 2 control characters that cannot be shown, the first in this line. They appear as \ufffd. The rest is shown.',
     },

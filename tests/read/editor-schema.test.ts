@@ -7,17 +7,18 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml, stringify } from 'yaml';
 import { fieldTable } from '../../src/read/schema/field-table.ts';
 import { jsonSchemaOf } from '../../src/read/schema/json-schema.ts';
-import { KINDS, type Kind } from '../../src/notes/kinds/kind.ts';
+import { KINDS, type FileKind } from '../../src/notes/kinds/kinds.ts';
 import { SAMPLE } from '../build-site.ts';
 import { parse } from './folder.ts';
 import { mistakesOf } from './mistakes.ts';
 import { PATH_OF_KIND, readMistake } from './read-mistake.ts';
+import { expectedWords } from '../../src/messages/en/expectations.ts';
 
 const ajv = new Ajv({ strict: false });
 const validators = new Map([...KINDS, 'settings' as const].map((kind) => [kind, ajv.compile(jsonSchemaOf(kind))]));
 
 /** What an editor would underline in a file of a kind; it reads YAML as its specification has it. */
-function underlined(kind: Kind, text: string): string[] {
+function underlined(kind: FileKind, text: string): string[] {
   const validate = validators.get(kind);
   validate?.(parseYaml(text) ?? {});
   return (validate?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
@@ -65,8 +66,8 @@ describe.each(KINDS)('in a %s, an editor', (kind) => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), VALUES, { maxKeys: 2 }), (fields) => {
         const text = stringify(fields);
-        const { problems } = parse(`---\n${text}---\nWords.`, PATH_OF_KIND[kind]);
-        if (problems.length === 0) expect(underlined(kind, text), text).toEqual([]);
+        const { diagnostics } = parse(`---\n${text}---\nWords.`, PATH_OF_KIND[kind]);
+        if (diagnostics.length === 0) expect(underlined(kind, text), text).toEqual([]);
       }),
       { seed: 20261123, numRuns: 1500 },
     );
@@ -82,7 +83,8 @@ describe.each(KINDS)('in a %s, an editor', (kind) => {
 
 describe.each(KINDS)('in a %s, an editor also', (kind) => {
   const wrong = mistakesOf(kind).filter(
-    ({ sort, row }) => sort === 'wrong' && (row.choices.length > 0 || /^a (?:whole )?number/.test(row.expected)),
+    ({ sort, row }) =>
+      sort === 'wrong' && (row.choices.length > 0 || /^a (?:whole )?number/.test(expectedWords(row.expected))),
   );
 
   test.runIf(wrong.length > 0)('underlines what is out of range or no choice', () => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS, type Kind } from '../../src/notes/kinds/kind.ts';
+import { KINDS, type FileKind } from '../../src/notes/kinds/kinds.ts';
 import { mistakesOf, type Mistake } from './mistakes.ts';
 import { PATH_OF_KIND, readMistake, type Read } from './read-mistake.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/messages');
-const ALL_KINDS: readonly Kind[] = [...KINDS, 'settings'];
+const ALL_KINDS: readonly FileKind[] = [...KINDS, 'settings'];
 
 describe.each(ALL_KINDS)('in a file of the kind %s', (kind) => {
   const read = mistakesOf(kind).map((mistake) => readMistake(kind, mistake));
@@ -17,8 +17,8 @@ describe.each(ALL_KINDS)('in a file of the kind %s', (kind) => {
   });
 
   test('a mistake is one problem, at the line and column of the field that it names', () => {
-    for (const { mistake, place, problems, said } of ofSort('wrong', 'unknown', 'twice')) {
-      const [problem, ...others] = about(mistake, problems);
+    for (const { mistake, place, diagnostics, said } of ofSort('wrong', 'unknown', 'twice')) {
+      const [problem, ...others] = about(mistake, diagnostics);
       expect(problem, `${mistake.field}: ${said.join('; ')}`).toMatchObject({ ...place, field: mistake.field });
       expect(problem?.message.startsWith(`${mistake.field} `), said.join()).toBe(true);
       expect(others, said.join()).toEqual([]);
@@ -26,21 +26,21 @@ describe.each(ALL_KINDS)('in a file of the kind %s', (kind) => {
   });
 
   test('a wrong value is said with what is there, what would be right, and what became of the rest', () => {
-    for (const { mistake, problems } of ofSort('wrong'))
-      expect(problems[0]?.message, mistake.field).toMatch(/^\S+ is [^;]{1,60}; give .+\. [A-Z].*\.$/);
+    for (const { mistake, diagnostics } of ofSort('wrong'))
+      expect(diagnostics[0]?.message, mistake.field).toMatch(/^\S+ is [^;]{1,60}; give .+\. [A-Z].*\.$/);
   });
 
   test('a name with a slip is said with the one that was meant', () => {
-    for (const { mistake, problems } of ofSort('unknown'))
-      expect(about(mistake, problems)[0]?.message, mistake.field).toContain(`Did you mean ${mistake.row.name}?`);
+    for (const { mistake, diagnostics } of ofSort('unknown'))
+      expect(about(mistake, diagnostics)[0]?.message, mistake.field).toContain(`Did you mean ${mistake.row.name}?`);
   });
 
   test('an empty field is no problem and absent, unless it is needed', () => {
-    for (const { mistake, place, problems, hasField, said } of ofSort('empty')) {
-      expect(problems.length, `${mistake.field}: ${said.join()}`).toBe(mistake.isRequired ? 1 : 0);
+    for (const { mistake, place, diagnostics, hasField, said } of ofSort('empty')) {
+      expect(diagnostics.length, `${mistake.field}: ${said.join()}`).toBe(mistake.isRequired ? 1 : 0);
       if (!mistake.isRequired) expect(hasField, mistake.field).toBe(false);
       else
-        expect(problems[0], mistake.field).toMatchObject({
+        expect(diagnostics[0], mistake.field).toMatchObject({
           ...place,
           message: expect.stringContaining(`${mistake.field} is not given`) as string,
         });
@@ -57,8 +57,8 @@ test('every kind has a file to try its fields in', () => {
 });
 
 /** A needed field whose name has a slip is also missed; that is a second problem, and what follows from the first. */
-function about({ sort, row, field }: Mistake, problems: Read['problems']): Read['problems'] {
-  if (sort !== 'unknown' || !row.isRequired) return problems;
+function about({ sort, row, field }: Mistake, diagnostics: Read['diagnostics']): Read['diagnostics'] {
+  if (sort !== 'unknown' || !row.isRequired) return diagnostics;
   const missed = [...field.split('.').slice(0, -1), row.name].join('.');
-  return problems.filter((problem) => problem.field !== missed);
+  return diagnostics.filter((problem) => problem.field !== missed);
 }

@@ -1,5 +1,6 @@
 import type { FieldRow } from '../../src/read/schema/field-table.ts';
 import { fields, HERE, list, type Written } from './written.ts';
+import { expectedWords } from '../../src/messages/en/expectations.ts';
 
 /** A value that is wrong; `part` is the item of a list or the name in a map that it stands for, else null. */
 export interface WrongValue {
@@ -13,7 +14,8 @@ interface Examples {
 }
 
 /** Values by what the schema says is right, so that a new sort of field cannot be forgotten. */
-function examplesOf({ expected, choices, name }: FieldRow): Examples {
+function examplesOf({ expected: expectation, choices, name }: FieldRow): Examples {
+  const expected = expectedWords(expectation);
   const bounds = /^a (whole )?number from (-?\d+) (?:to (-?\d+)|up)$/.exec(expected);
   if (bounds) return numbersOf(bounds);
   if (choices.length > 0) return { right: choices[0] ?? '', wrong: ['nothing-like-it', '[]', '7'] };

@@ -6,6 +6,7 @@ import type { Day } from '../../src/calendar/day.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { parseNote, type ParsedFile } from '../../src/read/read-note.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
+import { told } from '../told.ts';
 
 /** Files by their path; what is no text is written as bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -34,11 +35,11 @@ export function parse(text: string, path = 'journal/2026-11-23.md'): ParsedFile 
 }
 
 /** `4:3 night.quality message…` of each problem. */
-export function said(problems: ParsedFile['problems']): string[] {
-  return problems.map(({ line, column, field, message }) => `${line}:${column} ${field ?? '-'} ${message}`);
+export function said(diagnostics: ParsedFile['diagnostics']): string[] {
+  return told(diagnostics).map(({ line, column, field, message }) => `${line}:${column} ${field ?? '-'} ${message}`);
 }
 
 /** Only where the problems are and which field they name. */
-export function places(problems: ParsedFile['problems']): string[] {
-  return problems.map(({ line, column, field }) => `${line}:${column} ${field ?? '-'}`);
+export function places(diagnostics: ParsedFile['diagnostics']): string[] {
+  return diagnostics.map(({ line, column, field }) => `${line}:${column} ${field ?? '-'}`);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSettings } from '../../src/read/settings/read-settings.ts';
 import { grown } from '../growing.ts';
 import { parse } from './folder.ts';
+import { told } from '../told.ts';
 
 /**
  * What is read in proportion to its length takes well under a second at these sizes. What looks back at all it has read,
@@ -36,9 +37,9 @@ const PLACES: readonly [string, (text: string) => string][] = [
 describe.each(PLACES)('a frontmatter that grows %s', (_, placed) => {
   test.each(UNITS)('out of %j is read or named', (unit) => {
     for (const size of SIZES) {
-      const { note, problems } = parse(`---\n${placed(`${grown(unit, size)}!`)}\n---\nWords.\n`);
+      const { note, diagnostics } = parse(`---\n${placed(`${grown(unit, size)}!`)}\n---\nWords.\n`);
       expect(note?.body).toContain('Words.');
-      if (!note?.isReadable) expect(problems).not.toEqual([]);
+      if (!note?.isReadable) expect(diagnostics).not.toEqual([]);
     }
   });
 });
@@ -48,15 +49,17 @@ test.each(UNITS)('settings that grow out of %j are read or named', (unit) => {
 });
 
 test('a hundred thousand fields are named and shown as text', () => {
-  const { note, problems } = parse(`---\n${grown('a№: b\n', 1_000_000)}---\nWords.\n`);
+  const { note, diagnostics } = parse(`---\n${grown('a№: b\n', 1_000_000)}---\nWords.\n`);
   expect(note).toMatchObject({ isReadable: false, share: 'never' });
-  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('more lines or signs than')]);
+  expect(told(diagnostics).map(({ message }) => message)).toEqual([
+    expect.stringContaining('more lines or signs than'),
+  ]);
 });
 
 test('a record for every day of three years is read', () => {
   const record =
     '  - date: 2026-01-01\n    tried: "a, b"\n    done: yes\n    minutes: 10\n    learned: it went [well]\n';
-  const { note, problems } = parse(`---\nwhat: Walk\npractice:\n${record.repeat(3 * 365)}---\n`, 'homework/walk.md');
-  expect(problems.filter(({ message }) => message.includes('more lines or signs'))).toEqual([]);
+  const { note, diagnostics } = parse(`---\nwhat: Walk\npractice:\n${record.repeat(3 * 365)}---\n`, 'homework/walk.md');
+  expect(told(diagnostics).filter(({ message }) => message.includes('more lines or signs'))).toEqual([]);
   expect(note?.isReadable).toBe(true);
 });

@@ -3,6 +3,7 @@ import { headingsOf } from '../../src/markdown/headings.ts';
 import { tagViews } from '../../src/views/tags.ts';
 import { grown } from '../growing.ts';
 import { journalOf, type Files } from './folder.ts';
+import { told } from '../told.ts';
 
 /**
  * Work that grows with the notes is done in seconds at this number of them. What looks at every note for every mistake
@@ -18,7 +19,7 @@ const FIELDS = (index: number) =>
   `---\ngoal: aim-${String(index)}\nsession: talk-${String(index)}\nhomework:\n  task-${String(index)}: yes\nhabits:\n  habit-${String(index)}: 3\n---\n`;
 
 test('links, references, habits and homework that lead nowhere are all named', () => {
-  const { problems } = journalOf({
+  const { diagnostics } = journalOf({
     ...filesOf(
       (index) => `journal/2026-01-01-note-${String(index)}.md`,
       (index) =>
@@ -29,8 +30,8 @@ test('links, references, habits and homework that lead nowhere are all named', (
       () => '---\nname: Walk\nmeasure: count\n---\n',
     ),
   });
-  expect(problems.filter(({ message }) => message.startsWith('3 links lead to notes')).length).toBe(MANY);
-  expect(problems.filter(({ field }) => field?.startsWith('habits.')).length).toBe(MANY);
+  expect(told(diagnostics).filter(({ message }) => message.startsWith('3 links lead to notes')).length).toBe(MANY);
+  expect(diagnostics.filter(({ field }) => field?.startsWith('habits.')).length).toBe(MANY);
 });
 
 test('notes of one name, linked to by thousands of others, are joined', () => {
@@ -59,12 +60,12 @@ test('reflections each find their session', () => {
 });
 
 test('links to thousands of headings of one note, there or not, are followed', () => {
-  const { problems } = journalOf({
+  const { diagnostics } = journalOf({
     'notes/long.md': grown('# Part №\n\n# Same\n\n', 400_000),
     'notes/from.md': grown('[[long#Part №]] [[long#Lost part №]]\n\n', 400_000),
   });
-  expect(problems.every(({ message }) => message.includes('names a heading that is not there'))).toBe(true);
-  expect(problems.length).toBeGreaterThan(5000);
+  expect(told(diagnostics).every(({ message }) => message.includes('names a heading that is not there'))).toBe(true);
+  expect(diagnostics.length).toBeGreaterThan(5000);
 });
 
 test('each of many headings of one name has an address of its own', () => {
@@ -76,5 +77,7 @@ test('each of many headings of one name has an address of its own', () => {
 test('a note with thousands of tags, or with one of thousands of levels, has some pages of tags and is named', () => {
   const journal = journalOf({ 'notes/many.md': grown('#tag№ ', 400_000), 'notes/deep.md': `#${grown('a/', 400_000)}` });
   expect(tagViews(journal).length).toBeLessThan(600);
-  expect(journal.problems.map(({ message }) => message)).toEqual([expect.stringContaining('more than 500 tags')]);
+  expect(told(journal.diagnostics).map(({ message }) => message)).toEqual([
+    expect.stringContaining('more than 500 tags'),
+  ]);
 });

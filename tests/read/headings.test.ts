@@ -13,7 +13,7 @@ function linkFrom(link: string, path = 'homework/breathing.md', body = STEPS) {
   return {
     address: from ? journal.resolveLink(from, target)?.address : undefined,
     prefix: to ? idPrefixOf(to) : '',
-    problems: said(journal.problems),
+    diagnostics: said(journal.diagnostics),
     backlinks: journal.backlinks.get(path)?.length ?? 0,
   };
 }
@@ -28,10 +28,10 @@ describe('a link to a heading of another note', () => {
     ['[[breathing#Twice 1]]', 'twice-1'],
     ['![[breathing#Twice]]', 'twice'],
   ])('%s leads to it', (link, slug) => {
-    const { address, prefix, problems, backlinks } = linkFrom(link);
-    expect({ address, problems, backlinks }).toEqual({
+    const { address, prefix, diagnostics, backlinks } = linkFrom(link);
+    expect({ address, diagnostics, backlinks }).toEqual({
       address: `/homework/breathing/#${prefix}-${slug}`,
-      problems: [],
+      diagnostics: [],
       backlinks: 1,
     });
   });
@@ -47,37 +47,37 @@ describe('a link to a heading of another note', () => {
   });
 
   test('leads to the note where the heading is not there, and names the nearest', () => {
-    const { address, problems } = linkFrom('See [[breathing#Twise]].');
+    const { address, diagnostics } = linkFrom('See [[breathing#Twise]].');
     expect(address).toBe('/homework/breathing/');
-    expect(problems).toEqual(['1:5 - The link names a heading that is not there. It leads to the note instead.']);
+    expect(diagnostics).toEqual(['1:5 - The link names a heading that is not there. It leads to the note instead.']);
   });
 
   test('of which only a block is named leads to the note', () => {
-    expect(linkFrom('[[breathing#^abc]]')).toMatchObject({ address: '/homework/breathing/', problems: [] });
+    expect(linkFrom('[[breathing#^abc]]')).toMatchObject({ address: '/homework/breathing/', diagnostics: [] });
   });
 });
 
 describe('a link to a heading of the same note', () => {
-  const problemsOf = (body: string) => said(journalOf({ [FROM]: body }).problems);
+  const diagnosticsOf = (body: string) => said(journalOf({ [FROM]: body }).diagnostics);
 
   test('is fine where there is one', () => {
-    expect(problemsOf('## Night\n\n[[#Night]] and [up](#night)')).toEqual([]);
+    expect(diagnosticsOf('## Night\n\n[[#Night]] and [up](#night)')).toEqual([]);
   });
 
   test('is named where there is none', () => {
-    expect(problemsOf('## Night\n\n[[#Nigth]]')).toEqual([
+    expect(diagnosticsOf('## Night\n\n[[#Nigth]]')).toEqual([
       '3:1 - The link names a heading that is not there. It leads to the note instead.',
     ]);
   });
 
   test('to a footnote is no such link', () => {
-    expect(problemsOf('Words[^1]\n\n[^1]: More words')).toEqual([]);
+    expect(diagnosticsOf('Words[^1]\n\n[^1]: More words')).toEqual([]);
   });
 });
 
 describe('a file that is linked', () => {
   const withFiles = (body: string) =>
-    said(journalOf({ [FROM]: body, 'scan.pdf': new Uint8Array([37]), 'sea.jpg': new Uint8Array([1]) }).problems);
+    said(journalOf({ [FROM]: body, 'scan.pdf': new Uint8Array([37]), 'sea.jpg': new Uint8Array([1]) }).diagnostics);
 
   test('is named where the site does not show such files', () => {
     expect(withFiles('[scan](../scan.pdf) and ![[scan.pdf]]')).toEqual([

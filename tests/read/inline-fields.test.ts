@@ -11,7 +11,7 @@ const ON: Files = { 'journal.yaml': 'inline_fields: true\n' };
 function entryOf(text: string, more: Files = ON) {
   const journal = journalOf({ ...HABITS, ...more, 'journal/2026-11-20.md': text });
   const entry = journal.notes.find(({ path }) => path === 'journal/2026-11-20.md');
-  return { entry, journal, fields: entry?.fields, problems: said(journal.problems) };
+  return { entry, journal, fields: entry?.fields, diagnostics: said(journal.diagnostics) };
 }
 
 describe('where the settings say so, fields in the text of an entry are its fields', () => {
@@ -36,9 +36,9 @@ describe('where the settings say so, fields in the text of an entry are its fiel
     ['`mood:: 6`\n\n```\nenergy:: 4\n```\n\n    stress:: 3', {}],
     ['fog:: thick\nnight:: 7\nstd::vector', {}],
   ])('%j', (text, fields) => {
-    const { fields: found, problems, entry } = entryOf(text);
+    const { fields: found, diagnostics, entry } = entryOf(text);
     expect(found).toEqual(fields);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(entry?.body).toBe(text.replace(/^---[^]*---\n/, ''));
   });
 
@@ -49,11 +49,11 @@ describe('where the settings say so, fields in the text of an entry are its fiel
   });
 
   test('a wrong value is a problem on its line', () => {
-    const { fields, problems } = entryOf(
+    const { fields, diagnostics } = entryOf(
       '---\nenergy: 3\n---\nWords.\nmood:: 11 or so\n[movement:: far] (meditated:: yes)',
     );
     expect(fields).toEqual({ energy: 3, habits: { movement: 'far', meditated: 'yes' } });
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       expect.stringContaining('5:1 mood mood is a text of 8 characters; give a whole number'),
       expect.stringContaining('6:2 habits.movement habits.movement is a word; give minutes'),
     ]);
@@ -62,9 +62,9 @@ describe('where the settings say so, fields in the text of an entry are its fiel
   test.each(['share:: never', 'share:: private', '[share:: brief]', 'draft:: true', 'mood:: 6\nshare:: brief'])(
     'who may see the note is not read there, and closes it: %j',
     (text) => {
-      const { entry, problems } = entryOf(text);
+      const { entry, diagnostics } = entryOf(text);
       expect(entry?.share).toBe('never');
-      expect(problems.join()).toContain('treated as never');
+      expect(diagnostics.join()).toContain('treated as never');
     },
   );
 
@@ -76,19 +76,19 @@ describe('where the settings say so, fields in the text of an entry are its fiel
 
 describe('without the setting they are named once in a journal', () => {
   test('at the first of them, with how many notes have some', () => {
-    const { fields, problems } = entryOf('Words.\n\nfog:: thick\nmood:: 6', {
+    const { fields, diagnostics } = entryOf('Words.\n\nfog:: thick\nmood:: 6', {
       'journal/2026-11-21.md': '[movement:: 25]',
       'journal/2026-11-22.md': 'fog:: thick',
       'journal/2026-11-19.md': '---\nshare: never\n---\nmood:: 6',
     });
     expect(fields).toEqual({});
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       expect.stringMatching(/^4:1 - .*so do 1 other note\. .*inline_fields: true in journal\.yaml/),
     ]);
   });
 
   test.each(['fog:: thick', '`mood:: 6`', 'A time::', 'Words: mood'])('but not for %j', (text) => {
-    expect(entryOf(text, {}).problems).toEqual([]);
+    expect(entryOf(text, {}).diagnostics).toEqual([]);
   });
 });
 

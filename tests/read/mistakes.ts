@@ -1,5 +1,5 @@
 import { fieldTable, type FieldRow } from '../../src/read/schema/field-table.ts';
-import type { Kind } from '../../src/notes/kinds/kind.ts';
+import type { FileKind } from '../../src/notes/kinds/kinds.ts';
 import { nearest } from '../../src/read/fields/nearest-name.ts';
 import { rightValueOf, wrongValuesOf } from './field-values.ts';
 import { fields, HERE, list, type Written } from './written.ts';
@@ -23,7 +23,7 @@ interface Around {
 }
 
 /** Every mistake of every field of a kind, groups, lists and maps included, from the table of its fields. */
-export function mistakesOf(kind: Kind): Mistake[] {
+export function mistakesOf(kind: FileKind): Mistake[] {
   const { own, common } = fieldTable(kind);
   return mistakesAmong({ siblings: [...own, ...common], path: [], put: (group) => group });
 }

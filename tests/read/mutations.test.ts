@@ -46,9 +46,9 @@ function apart(path: string, index: number): string {
 }
 
 function lostFrom(files: Files): string[] {
-  const { notes, problemsOf, counts } = readJournal(folderOf(files), { today: TODAY });
+  const { notes, diagnosticsOf, counts } = readJournal(folderOf(files), { today: TODAY });
   const shown = new Set(notes.map(({ path }) => path));
-  const silent = Object.keys(files).filter((path) => !shown.has(path) && !problemsOf.has(path));
+  const silent = Object.keys(files).filter((path) => !shown.has(path) && !diagnosticsOf.has(path));
   const drafts = silent.filter((path) => parseNote(path, files[path] as Uint8Array).isDraft);
   expect(counts.files).toBe(Object.keys(files).length);
   return silent.filter((path) => !drafts.includes(path));

@@ -8,8 +8,8 @@ import { folderOf, journalOf, said, TODAY } from './folder.ts';
 test('an empty folder is an empty journal', () => {
   expect(journalOf({})).toMatchObject({
     notes: [],
-    problems: [],
-    counts: { files: 0, shown: 0, drafts: 0, withProblems: 0 },
+    diagnostics: [],
+    counts: { files: 0, shown: 0, drafts: 0, withMistakes: 0 },
   });
 });
 
@@ -30,7 +30,7 @@ describe('which files are notes', () => {
   });
 
   test('what is ignored is not read, by globs as in .gitignore', () => {
-    const { notes, problems } = journalOf({
+    const { notes, diagnostics } = journalOf({
       'journal.yaml': 'ignore: [drafts/, "*.txt", "old/**", "**/templates"]',
       'a.md': '',
       'drafts/b.md': '',
@@ -39,7 +39,7 @@ describe('which files are notes', () => {
       'x/templates/e.md': '',
     });
     expect(notes.map(({ path }) => path)).toEqual(['a.md']);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 });
 
@@ -49,9 +49,9 @@ describe('what cannot be shown is named', () => {
     ['too large', 'x.md', 'a'.repeat(5 * 1024 * 1024 + 1), 'has 6 MB'],
     ['a picture called .md', 'x.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'is not text'],
   ])('%s', (_, path, content, problem) => {
-    const { counts, problems } = journalOf({ [path]: content });
-    expect(counts).toMatchObject({ files: 1, shown: 0, withProblems: 1 });
-    expect(said(problems)).toEqual([expect.stringContaining(problem)]);
+    const { counts, diagnostics } = journalOf({ [path]: content });
+    expect(counts).toMatchObject({ files: 1, shown: 0, withMistakes: 1 });
+    expect(said(diagnostics)).toEqual([expect.stringContaining(problem)]);
   });
 
   test('links to files and folders, which are not followed', () => {
@@ -59,15 +59,17 @@ describe('what cannot be shown is named', () => {
     symlinkSync('a.md', join(folder, 'b.md'));
     symlinkSync('/', join(folder, 'c'));
     symlinkSync('nowhere', join(folder, 'd.md'));
-    const { counts, problems } = readJournal(folder, { today: TODAY });
+    const { counts, diagnostics } = readJournal(folder, { today: TODAY });
     expect(counts).toMatchObject({ files: 4, shown: 1 });
-    expect(problems.map(({ file }) => file)).toEqual(['b.md', 'c', 'd.md']);
+    expect(diagnostics.map(({ file }) => file)).toEqual(['b.md', 'c', 'd.md']);
   });
 
   test('a pipe is not waited for', () => {
     const folder = folderOf({});
     execFileSync('mkfifo', [join(folder, 'a.md')]);
-    expect(said(readJournal(folder, { today: TODAY }).problems)).toEqual([expect.stringContaining('cannot be opened')]);
+    expect(said(readJournal(folder, { today: TODAY }).diagnostics)).toEqual([
+      expect.stringContaining('cannot be opened'),
+    ]);
   });
 
   // Other systems refuse such names.
@@ -76,9 +78,9 @@ describe('what cannot be shown is named', () => {
     const named = (...name: number[]) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)]);
     mkdirSync(named(0xff));
     writeFileSync(named(0xe9, 0x2e, 0x6d, 0x64), 'x');
-    const { counts, problems } = readJournal(folder, { today: TODAY });
+    const { counts, diagnostics } = readJournal(folder, { today: TODAY });
     expect(counts).toMatchObject({ files: 3, shown: 1 });
-    expect(said(problems)).toEqual([
+    expect(said(diagnostics)).toEqual([
       expect.stringContaining('folder cannot be opened'),
       expect.stringContaining('file cannot be opened'),
     ]);
@@ -91,7 +93,7 @@ test('a draft is neither shown nor a problem', () => {
     shown: 0,
     drafts: 1,
     leftOut: 0,
-    withProblems: 0,
+    withMistakes: 0,
   });
 });
 
@@ -135,14 +137,14 @@ describe('journal.yaml', () => {
     ['- a\n- b', '1:1 - The settings cannot be read'],
     ['just words', '1:1 - The settings cannot be read'],
   ])('a mistake costs only itself: %j', (text, problem) => {
-    const { problems, settings } = journalOf({ 'journal.yaml': text, 'a.md': '' });
-    expect(said(problems)).toEqual([expect.stringContaining(problem)]);
-    expect(problems[0]?.file).toBe('journal.yaml');
+    const { diagnostics, settings } = journalOf({ 'journal.yaml': text, 'a.md': '' });
+    expect(said(diagnostics)).toEqual([expect.stringContaining(problem)]);
+    expect(diagnostics[0]?.file).toBe('journal.yaml');
     expect(settings.paper).toBe('a4');
   });
 
   test('that is no text is named', () => {
-    expect(said(journalOf({ 'journal.yaml': Uint8Array.from([0, 0, 0, 0]) }).problems)).toEqual([
+    expect(said(journalOf({ 'journal.yaml': Uint8Array.from([0, 0, 0, 0]) }).diagnostics)).toEqual([
       expect.stringContaining('The settings cannot be read'),
     ]);
   });

@@ -1,11 +1,12 @@
-import type { Kind } from '../../src/notes/kinds/kind.ts';
-import type { Place, Problem } from '../../src/notes/problem.ts';
+import type { FileKind } from '../../src/notes/kinds/kinds.ts';
+import type { Place, FileDiagnostic } from '../../src/notes/diagnostic.ts';
 import { parseSettings } from '../../src/read/settings/read-settings.ts';
 import { parse } from './folder.ts';
 import type { Mistake } from './mistakes.ts';
 import { linesOf, unmarked } from './written.ts';
+import { told } from '../told.ts';
 
-export const PATH_OF_KIND: Readonly<Record<Kind, string>> = {
+export const PATH_OF_KIND: Readonly<Record<FileKind, string>> = {
   entry: 'journal/2026-11-23.md',
   session: 'sessions/2026-11-23.md',
   reflection: 'reflections/2026-11-23.md',
@@ -21,6 +22,8 @@ export const PATH_OF_KIND: Readonly<Record<Kind, string>> = {
   settings: 'journal.yaml',
 };
 
+type Told = Pick<FileDiagnostic, 'line' | 'column' | 'field'> & { readonly message: string };
+
 /** What reading made of a mistake. */
 export interface Read {
   readonly mistake: Mistake;
@@ -28,7 +31,7 @@ export interface Read {
   readonly lines: readonly string[];
   /** `line:column message` of each problem. */
   readonly said: readonly string[];
-  readonly problems: readonly Pick<Problem, 'line' | 'column' | 'field' | 'message'>[];
+  readonly diagnostics: readonly Told[];
   readonly place: Place | null;
   /** Whether the field has a value after all. */
   readonly hasField: boolean;
@@ -38,28 +41,28 @@ export interface Read {
 
 const BODY = 'A quiet day.';
 
-export function readMistake(kind: Kind, mistake: Mistake): Read {
+export function readMistake(kind: FileKind, mistake: Mistake): Read {
   const beside = besideOf(kind, mistake);
   const { text, place } = unmarked(
     [`${beside.name}: ${beside.value}`, ...linesOf(mistake.written)],
     kind === 'settings' ? 1 : 2,
   );
-  const { fields, problems, body } =
+  const { fields, diagnostics, body } =
     kind === 'settings' ? readAsSettings(text) : readAsNote(pathOf(kind, mistake), text);
-  const said = problems.map(({ line, column, message }) => `  ${line}:${column} ${message}`);
+  const said = diagnostics.map(({ line, column, message }) => `  ${line}:${column} ${message}`);
   const isKept = fields[beside.name] === beside.value && body === BODY;
   const hasField = valueAt(fields, mistake.field.split('.')) !== undefined;
   const lines = text.split('\n').slice(1);
-  return { mistake, lines, said, problems, place, hasField, rest: isKept ? 'stands' : 'is lost' };
+  return { mistake, lines, said, diagnostics, place, hasField, rest: isKept ? 'stands' : 'is lost' };
 }
 
 /** The ninth answer is one of a PHQ-9 alone. */
-function pathOf(kind: Kind, { row }: Mistake): string {
+function pathOf(kind: FileKind, { row }: Mistake): string {
   return row.name === 'item9' ? 'measures/2026-11-23-phq9.md' : PATH_OF_KIND[kind];
 }
 
 /** A field that is not the one with the mistake. */
-function besideOf(kind: Kind, { row, field }: Mistake): { name: string; value: string } {
+function besideOf(kind: FileKind, { row, field }: Mistake): { name: string; value: string } {
   if (kind === 'settings')
     return row.name === 'paper' ? { name: 'name', value: 'JD' } : { name: 'paper', value: 'letter' };
   return field === row.name && row.name === 'title'
@@ -69,18 +72,18 @@ function besideOf(kind: Kind, { row, field }: Mistake): { name: string; value: s
 
 interface AsRead {
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly problems: Read['problems'];
+  readonly diagnostics: Read['diagnostics'];
   readonly body: string;
 }
 
 function readAsNote(path: string, text: string): AsRead {
-  const { note, problems } = parse(`---\n${text}\n---\n${BODY}`, path);
-  return { fields: { ...note?.fields }, problems, body: note?.body ?? '' };
+  const { note, diagnostics } = parse(`---\n${text}\n---\n${BODY}`, path);
+  return { fields: { ...note?.fields }, diagnostics: told(diagnostics), body: note?.body ?? '' };
 }
 
 function readAsSettings(text: string): AsRead {
-  const { fields, doubts } = parseSettings(new TextEncoder().encode(text));
-  return { fields, problems: doubts.map(({ place, ...doubt }) => ({ ...place, ...doubt })), body: BODY };
+  const { fields, diagnostics } = parseSettings(new TextEncoder().encode(text));
+  return { fields, diagnostics: told(diagnostics), body: BODY };
 }
 
 /** Items of lists count from one, as messages name them. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldTable, type FieldRow } from '../../src/read/schema/field-table.ts';
-import { KINDS, type Kind } from '../../src/notes/kinds/kind.ts';
+import { KINDS, type FileKind } from '../../src/notes/kinds/kinds.ts';
 import { journalOf, parse } from './folder.ts';
 import { PATH_OF_KIND } from './read-mistake.ts';
+import { told } from '../told.ts';
 
 const SECRET = 'I told nobody that Anna left me alone in the snow that night';
 const SHAPES = [
@@ -19,7 +20,7 @@ const SHAPES = [
 const NAMES = [...new Set(['type', 'date', ...KINDS.flatMap((kind) => namesIn(rowsOf(kind)))])];
 const FOLDERS = KINDS.map((kind) => PATH_OF_KIND[kind]);
 
-function rowsOf(kind: Kind): readonly FieldRow[] {
+function rowsOf(kind: FileKind): readonly FieldRow[] {
   const { own, common } = fieldTable(kind);
   return [...own, ...common];
 }
@@ -45,12 +46,13 @@ test('no message carries a single word of the writing that stands as a value, or
       fc.constantFrom(...WORD_SHAPES),
       (path, names, shape) => {
         const text = names.map(shape).join('\n');
-        const { problems } = journalOf({
+        const { diagnostics } = journalOf({
           [path]: path.endsWith('.yaml') ? text : `---\n${text}\n---\n${body}\n`,
           'journal/2026-11-22.md': '# Heading\n',
         });
-        expect(problems.length).toBeGreaterThan(0);
-        for (const { message, field } of problems) expect(`${message} ${field ?? ''}`).not.toMatch(/Zaunkoenig/i);
+        expect(diagnostics.length).toBeGreaterThan(0);
+        for (const { message, field } of told(diagnostics))
+          expect(`${message} ${field ?? ''}`).not.toMatch(/Zaunkoenig/i);
       },
     ),
     { numRuns: 300 },
@@ -63,8 +65,9 @@ test('no message carries the writing, whatever field it slipped into', () => {
       fc.constantFrom(...FOLDERS),
       fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...SHAPES)), { minLength: 1, maxLength: 5 }),
       (path, lines) => {
-        const { problems } = parse(`---\n${lines.map(([name, shape]) => shape(name)).join('\n')}\n---\n`, path);
-        for (const { message, field } of problems) expect(`${message} ${field ?? ''}`).not.toMatch(/nobody|Anna|snow/);
+        const { diagnostics } = parse(`---\n${lines.map(([name, shape]) => shape(name)).join('\n')}\n---\n`, path);
+        for (const { message, field } of told(diagnostics))
+          expect(`${message} ${field ?? ''}`).not.toMatch(/nobody|Anna|snow/);
       },
     ),
     { numRuns: 300 },

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/notes/problem.ts';
+import type { Place } from '../../src/notes/diagnostic.ts';
 
 /** YAML as a person writes it: a value, items behind hyphens, or fields one a line. */
 export type Written =

@@ -75,7 +75,7 @@ describe('--json', () => {
     expect(read).toMatchObject({ notes: 3 });
     expect(Object.keys(read)).toEqual(['notes', 'problems']);
     for (const problem of read.problems)
-      expect(Object.keys(problem)).toEqual(['file', 'line', 'column', 'field', 'message']);
+      expect(Object.keys(problem)).toEqual(['file', 'line', 'column', 'field', 'code', 'message']);
     expect(read.problems[1]).toMatchObject({ file: 'journal/2026-11-22.md', line: 3, column: 1, field: 'mood' });
     expect(read.problems[3]).toMatchObject({ field: null });
   });

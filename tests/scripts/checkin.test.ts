@@ -36,7 +36,7 @@ test('the answers become one new entry that reads without a problem', async () =
       'questions:\n  - "What about: sleep?"\n---\n\n- [w] Called Ada\n',
   );
   const journal = readJournal(folder, { today: TODAY });
-  expect(journal.problems).toEqual([]);
+  expect(journal.diagnostics).toEqual([]);
   expect(journal.counts.files).toBe(3);
 });
 

@@ -44,7 +44,7 @@ test('a new journal has settings, folders, chosen habits and no problem, and eve
     'sessions',
   ]);
   const journal = readJournal(folder);
-  expect(journal.problems).toEqual([]);
+  expect(journal.diagnostics).toEqual([]);
   expect(journal.habits.map(({ id }) => id).toSorted()).toEqual(['movement', 'outside']);
   expect(remembered()).toEqual({ folder });
 

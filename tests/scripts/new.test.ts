@@ -20,7 +20,7 @@ test('a new note has its place printed, and reads without a problem', async () =
   const path = join(folder, 'homework/evening-breathing.md');
   expect({ status, output, errors }).toEqual({ status: 0, output: `${path}\n`, errors: '' });
   expect(readFileSync(path, 'utf8')).toContain('what: Evening breathing\n');
-  expect(readJournal(folder, { today: TODAY }).problems).toEqual([]);
+  expect(readJournal(folder, { today: TODAY }).diagnostics).toEqual([]);
 });
 
 test('a new note can be read by the writer alone', async () => {

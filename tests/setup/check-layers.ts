@@ -99,14 +99,14 @@ function cycleProblems(uses: readonly Use[], paths: ReadonlySet<string>): string
     if (specifier?.startsWith('.')) graph.get(file)?.push(targetOf(file, specifier));
   }
   const done = new Set<string>();
-  const problems: string[] = [];
+  const diagnostics: string[] = [];
   for (const path of paths) follow(path, []);
-  return problems;
+  return diagnostics;
 
   function follow(path: string, trail: readonly string[]): void {
     const start = trail.indexOf(path);
     if (start >= 0)
-      problems.push(`These files import each other in a ring: ${[...trail.slice(start), path].join(' → ')}.`);
+      diagnostics.push(`These files import each other in a ring: ${[...trail.slice(start), path].join(' → ')}.`);
     if (start >= 0 || done.has(path)) return;
     for (const next of graph.get(path) ?? []) follow(next, [...trail, path]);
     done.add(path);

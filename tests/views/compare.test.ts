@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareViews } from '../../src/views/compare.ts';
 import { journalOf } from '../read/folder.ts';
+import { told } from '../told.ts';
 
 const HABIT = {
   'habits/walk.md': '---\nname: Walk\nmeasure: yesno\n---\n',
@@ -8,11 +9,13 @@ const HABIT = {
 };
 
 test('a thing that is not there is named at its place, with the nearest name', () => {
-  const { problems } = journalOf({
+  const { diagnostics } = journalOf({
     ...HABIT,
     'journal.yaml': 'paper: a4\ncompare:\n  - { of: moood, with: walk }\n  - of: mood\n    with: wlak\n',
   });
-  expect(problems.map(({ file, line, column, field, message }) => [file, line, column, field, message])).toEqual([
+  expect(
+    told(diagnostics).map(({ file, line, column, field, message }) => [file, line, column, field, message]),
+  ).toEqual([
     [
       'journal.yaml',
       3,

@@ -73,7 +73,7 @@ describe('the lines that need a look', () => {
     const [problem] = unwrittenLinks(journal).flatMap(({ problems }) => problems);
     expect(problem).toMatchObject({ line: 1, quote: '[[one]] and [[two]]' });
     expect(problem?.message).toContain('3 links lead to notes');
-    expect(journal.counts.withProblems).toBe(0);
+    expect(journal.counts.withMistakes).toBe(0);
   });
 
   test('are counted in words', () => {

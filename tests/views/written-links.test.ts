@@ -18,7 +18,7 @@ function shown(body: string): string {
   if (!note) return '';
   const picture = { address: '/pictures/x.webp', width: 4, height: 3 };
   const pictures = new Map([['pictures/Pasted image 1.png', picture]]);
-  expect(journal.problems).toEqual([]);
+  expect(journal.diagnostics).toEqual([]);
   return toSafeHtml(body, { ...OPTIONS, ...targetsOf(toNoteView({ journal, pictures, isLive: false }, note)) });
 }
 

@@ -52,8 +52,8 @@ test('what was not answered is not in it', () => {
 test('a question keeps its words, whatever they are', () => {
   for (const question of HOSTILE) {
     const text = textOf({ mood: 4, question });
-    const { note, problems } = parse(text ?? '');
-    expect(problems).toEqual([]);
+    const { note, diagnostics } = parse(text ?? '');
+    expect(diagnostics).toEqual([]);
     expect(note?.fields).toMatchObject({ mood: 4 });
   }
   const { note } = parse(textOf({ question: '- "yes": #1' }) ?? '');

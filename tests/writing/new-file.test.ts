@@ -6,20 +6,21 @@ import { makeFile } from '../../scripts/new-file.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
-import { MADE_KINDS, type MadeKind } from '../../src/notes/kinds/creatable-kinds.ts';
+import { CREATABLE_KINDS, type CreatableKind } from '../../src/notes/kinds/creatable-kinds.ts';
 import { newFile, type Wish } from '../../src/writing/new-file.ts';
 import { SAMPLE } from '../build-site.ts';
 import { folderOf, journalOf, parse, TODAY, type Files } from '../read/folder.ts';
 import { HOSTILE } from './hostile.ts';
 
-const wish = (kind: MadeKind, more: Partial<Wish> = {}): Wish => ({
+const wish = (kind: CreatableKind, more: Partial<Wish> = {}): Wish => ({
   ...{ kind, name: null, title: null, day: null, now: '21:40' },
   ...more,
 });
 
-const textOf = (journal: Journal, kind: MadeKind, more: Partial<Wish> = {}) => newFile(journal, wish(kind, more)).text;
+const textOf = (journal: Journal, kind: CreatableKind, more: Partial<Wish> = {}) =>
+  newFile(journal, wish(kind, more)).text;
 
-const pathsOf = (journal: Journal, kind: MadeKind, more: Partial<Wish> = {}) => [
+const pathsOf = (journal: Journal, kind: CreatableKind, more: Partial<Wish> = {}) => [
   ...newFile(journal, wish(kind, more)).paths().take(4),
 ];
 
@@ -32,10 +33,10 @@ function make(folder: string, wishes: readonly Wish[]): { journal: Journal; made
   return { journal: readJournal(folder, { today: TODAY }), made };
 }
 
-describe.each(MADE_KINDS)('a new %s', (kind) => {
+describe.each(CREATABLE_KINDS)('a new %s', (kind) => {
   test('reads without a problem in a journal that has next to nothing', () => {
     const { journal, made } = make(folderOf(SESSION), [wish(kind)]);
-    expect(journal.problems).toEqual([]);
+    expect(journal.diagnostics).toEqual([]);
     expect(made).toHaveLength(1);
     if (kind !== 'settings') expect(journal.notes.find(({ path }) => path === made[0])?.kind).toBe(kind);
   });
@@ -44,7 +45,7 @@ describe.each(MADE_KINDS)('a new %s', (kind) => {
     const folder = folderOf({});
     const file = newFile(readJournal(folder, { today: TODAY }), wish(kind));
     expect(file.refusal === null).toBe(kind !== 'reflection');
-    if (file.refusal === null) expect(make(folder, [wish(kind)]).journal.problems).toEqual([]);
+    if (file.refusal === null) expect(make(folder, [wish(kind)]).journal.diagnostics).toEqual([]);
   });
 
   test('under any name reads back as its kind', () => {
@@ -55,14 +56,14 @@ describe.each(MADE_KINDS)('a new %s', (kind) => {
         const [path = ''] = file.paths().take(1);
         if (kind === 'settings') return path === 'journal.yaml';
         const parsed = parse(file.text, path);
-        return parsed.note?.kind === kind && parsed.problems.length === 0;
+        return parsed.note?.kind === kind && parsed.diagnostics.length === 0;
       }),
       { numRuns: 200 },
     );
   });
 });
 
-describe.each(MADE_KINDS.filter((kind) => kind !== 'settings' && kind !== 'safety-plan'))(
+describe.each(CREATABLE_KINDS.filter((kind) => kind !== 'settings' && kind !== 'safety-plan'))(
   'a new %s, of which there may be many,',
   (kind) => {
     test('says nothing that the writer did not', () => {
@@ -74,8 +75,8 @@ describe.each(MADE_KINDS.filter((kind) => kind !== 'settings' && kind !== 'safet
     test('reads without a problem in the sample journal', () => {
       const folder = folderOf({});
       cpSync(SAMPLE, folder, { recursive: true });
-      const { problems } = readJournal(folder, { today: TODAY });
-      expect(make(folder, [wish(kind), wish(kind)]).journal.problems).toEqual(problems);
+      const { diagnostics } = readJournal(folder, { today: TODAY });
+      expect(make(folder, [wish(kind), wish(kind)]).journal.diagnostics).toEqual(diagnostics);
     });
 
     test('keeps its kind and its place under every name, as a name and as a title', () => {
@@ -84,7 +85,7 @@ describe.each(MADE_KINDS.filter((kind) => kind !== 'settings' && kind !== 'safet
         folder,
         HOSTILE.flatMap((name) => [wish(kind, { name }), wish(kind, { title: name })]),
       );
-      expect(journal.problems).toEqual([]);
+      expect(journal.diagnostics).toEqual([]);
       expect(new Set(made).size).toBe(2 * HOSTILE.length);
       expect(new Set(made.map((path) => path.split('/').length))).toEqual(new Set([2]));
       expect(new Set(made.map((path) => journal.notes.find((note) => note.path === path)?.kind))).toEqual(
@@ -127,7 +128,7 @@ describe('an entry', () => {
 
   test('takes up the prompt where the writer takes off the sign', () => {
     const text = textOf(written(), 'entry').replace('# prompt:', 'prompt:');
-    expect(parse(text).problems).toEqual([]);
+    expect(parse(text).diagnostics).toEqual([]);
     expect(parse(text).note?.fields).toHaveProperty('prompt');
   });
 
@@ -138,7 +139,7 @@ describe('an entry', () => {
     const texts = days.map((day) => textOf(journal, 'entry', { day }).replace('# prompt:', 'prompt:'));
     expect(texts.filter((text) => /^prompt: "?own /m.test(text)).length).toBeGreaterThan(5);
     for (const [index, text] of texts.entries())
-      expect(parse(text, `journal/${days[index] ?? ''}.md`).problems).toEqual([]);
+      expect(parse(text, `journal/${days[index] ?? ''}.md`).diagnostics).toEqual([]);
   });
 
   test('goes where entries are kept: in the folder of its year and month', () => {
@@ -214,14 +215,14 @@ test('every setting that waits behind a # is right without it', () => {
   const off = textOf(journalOf({}), 'settings').trim().split('\n');
   const on = off.map((line) => line.replace(/^# /, '')).join('\n');
   const folder = folderOf({ 'journal.yaml': on });
-  expect(readJournal(folder, { today: TODAY }).problems).toEqual([]);
+  expect(readJournal(folder, { today: TODAY }).diagnostics).toEqual([]);
   expect(on).toContain('first_day_of_week:');
 });
 
-test.each(MADE_KINDS)('every line of a new %s that waits behind a # is right without it', (kind) => {
+test.each(CREATABLE_KINDS)('every line of a new %s that waits behind a # is right without it', (kind) => {
   const text = textOf(journalOf(SESSION), kind);
   const on = text.replace(/^( *)# (?=[a-z_0-9]+:(?: {2}#| [a-z-]+$))/gm, '$1');
   const files: Files = { ...SESSION, [pathsOf(journalOf(SESSION), kind)[0] ?? '']: on };
-  expect(journalOf(files).problems).toEqual([]);
+  expect(journalOf(files).diagnostics).toEqual([]);
   if (kind !== 'settings') expect(on).toContain('\nshare:  # ');
 });

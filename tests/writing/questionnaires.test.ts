@@ -9,6 +9,7 @@ import { newFile } from '../../src/writing/new-file.ts';
 import { QUESTIONNAIRE_TEXTS } from '../../src/writing/questionnaires.ts';
 import { ROOT } from '../build-site.ts';
 import { journalOf, parse } from '../read/folder.ts';
+import { told } from '../told.ts';
 
 const FORMS = ['phq9', 'phq8', 'gad7'] as const;
 
@@ -18,8 +19,8 @@ function formOf(name: string): string {
 }
 
 function read(text: string, name: string) {
-  const { note, problems } = parse(text, `measures/2026-11-23-${name}.md`);
-  return { fields: note?.fields as MeasureFields, problems };
+  const { note, diagnostics } = parse(text, `measures/2026-11-23-${name}.md`);
+  return { fields: note?.fields as MeasureFields, diagnostics };
 }
 
 /** The form with an answer behind each of its hyphens. */
@@ -35,24 +36,24 @@ describe.each(FORMS)('the form of %s', (name) => {
     const form = formOf(name);
     expect(form.match(/^ {2}- {2}# \S/gm)).toHaveLength(count);
     expect(form).toContain('Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues');
-    const { fields, problems } = read(form, name);
-    expect({ problems, total: totalOf(fields) }).toEqual({ problems: [], total: null });
+    const { fields, diagnostics } = read(form, name);
+    expect({ diagnostics, total: totalOf(fields) }).toEqual({ diagnostics: [], total: null });
   });
 
   test('is scored by the sum of its answers, whatever they are', () => {
     const answers = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: count, maxLength: count });
     fc.assert(
       fc.property(answers, (given) => {
-        const { fields, problems } = read(filledIn(formOf(name), given), name);
-        expect(problems).toEqual([]);
+        const { fields, diagnostics } = read(filledIn(formOf(name), given), name);
+        expect(diagnostics).toEqual([]);
         expect(totalOf(fields)).toBe(given.reduce((sum, answer) => sum + answer, 0));
       }),
     );
   });
 
   test('filled in by a part is named, and never added up', () => {
-    const { fields, problems } = read(formOf(name).replace('  -  #', '  - 3  #'), name);
-    expect(problems[0]?.message).toContain(`give ${String(count)} answers, each 0 to 3`);
+    const { fields, diagnostics } = read(formOf(name).replace('  -  #', '  - 3  #'), name);
+    expect(told(diagnostics)[0]?.message).toContain(`give ${String(count)} answers, each 0 to 3`);
     expect(totalOf(fields)).toBeNull();
   });
 });
@@ -69,7 +70,7 @@ test.each(['who5', 'isi', 'pss10'] as const)('of %s there is a total with its ra
   const form = formOf(name);
   expect(form).toContain(`A total from ${String(low)} to ${String(high)}.`);
   expect(form).not.toContain('items');
-  expect(read(form, name).problems).toEqual([]);
+  expect(read(form, name).diagnostics).toEqual([]);
 });
 
 test('no text of a questionnaire that is not ours to show stands anywhere', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../src/notes/kinds/kind.ts';
+import { KINDS } from '../../src/notes/kinds/kinds.ts';
 import { editorFiles } from '../../src/writing/editor/editor-files.ts';
 import { snippets } from '../../src/writing/editor/snippets.ts';
 import { placeDoubt } from '../../src/writing/starter/place-doubts.ts';
@@ -13,7 +13,7 @@ describe('a new journal', () => {
   test('has no problem, and the habits that were chosen', () => {
     const files = [...starterFiles(ALL), ...editorFiles()];
     const journal = journalOf(Object.fromEntries(files.map(({ path, text }) => [path, text])));
-    expect(journal.problems).toEqual([]);
+    expect(journal.diagnostics).toEqual([]);
     expect(journal.habits.map(({ id }) => id).toSorted()).toEqual(ALL.toSorted());
     expect(journal.habits.every(({ fields }) => fields.smallest !== undefined && fields.why !== undefined)).toBe(true);
     expect(journal.notes).toHaveLength(ALL.length);
@@ -44,8 +44,8 @@ describe('the files for editors', () => {
       .replace(/\$\{\d+\|([^,|]+)[^}]*\|\}/g, '$1')
       .replace(/\$\{\d+:([^}]*)\}/g, '$1')
       .replace('$0', '');
-    const { note, problems } = parse(typed.replace('---\n', `---\ntype: ${kind}\n`), `${kind}/2026-11-23.md`);
-    expect({ kind: note?.kind, problems }).toEqual({ kind, problems: [] });
+    const { note, diagnostics } = parse(typed.replace('---\n', `---\ntype: ${kind}\n`), `${kind}/2026-11-23.md`);
+    expect({ kind: note?.kind, diagnostics }).toEqual({ kind, diagnostics: [] });
   });
 });
 

@@ -1,15 +1,3 @@
-import type { MadeKind } from '../../notes/kinds/creatable-kinds.ts';
-
-/** What is asked for a name, on a terminal. */
-export const NAME_QUESTIONS: Readonly<Partial<Record<MadeKind, string>>> = {
-  homework: 'What will you try?',
-  thought: 'What happened, in a few words?',
-  habit: 'What do you call the habit?',
-  goal: 'What do you want to be able to do?',
-  win: 'What went well?',
-  measure: 'Which measure, such as phq8, gad7 or who5?',
-};
-
 export const WORDS = {
   whichKind: 'What would you like to write?',
   nameless: 'Enter alone leaves it for later.',

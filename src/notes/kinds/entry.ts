@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { expects } from './expectation.ts';
+import { defineKind } from './define-kind.ts';
 import { commonFields, share } from './common-fields.ts';
 import { clockTime, group, listOf, mapOf, number, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
 import { practiceFields } from './homework.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 /** The night that ended on the morning of the entry's day. */
 export const nightFields = {
@@ -39,13 +40,13 @@ const practice = z.preprocess((value) => {
 }, group(practiceFields));
 
 /** A habit's value before its definition is known: what is right for it is checked where habits and entries meet. */
-const habitValue = z.union([z.number(), z.boolean(), z.string()], { error: 'a value, or skipped' });
+const habitValue = z.union([z.number(), z.boolean(), z.string()], { error: expects({ is: 'habit-value' }) });
 
 /** Feelings are counted one by one, which a text with commas would hide. */
 function notInOneText<Feelings extends z.ZodType>(feelings: Feelings) {
   return z.preprocess((value, context) => {
     const isSeveral = typeof value === 'string' && /[,;\u3001\uff0c]/.test(value);
-    if (isSeveral) context.addIssue({ code: 'custom', message: 'a list; write [one, two]' });
+    if (isSeveral) context.addIssue({ code: 'custom', message: expects({ is: 'feelings' }) });
     return value;
   }, feelings);
 }
@@ -57,29 +58,46 @@ export const entryFields = {
   stress: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
   feelings: notInOneText(listOf(text())).optional().describe('what you felt, in single words'),
   prompt: text().optional().describe('the prompt you wrote to, by its name or its words'),
-  habits: mapOf(
-    habitValue,
-    'a group of habits, one a line; below habits: write name: value for each, with two spaces before it',
-  )
-    .optional()
-    .describe('each habit with its value, or skipped'),
+  habits: mapOf(habitValue, { is: 'habits' }).optional().describe('each habit with its value, or skipped'),
   night: group(nightFields).optional().describe('the night that ended this morning'),
-  homework: mapOf(practice, 'a group of homeworks, one a line: yes, part or not-this-time')
+  homework: mapOf(practice, { is: 'practices' })
     .optional()
     .describe('each homework you tried: yes, part, not-this-time, or a record of it'),
   questions: listOf(question).optional().describe('questions for the next session'),
 };
 
-export const entryPrinted: PrintedFields<typeof entryFields> = {
-  brief: 'if-shared',
-  questions: 'unless-closed',
-  homework: 'if-set-together',
-  mood: 'as-a-sum',
-  night: 'as-a-sum',
-  habits: 'as-a-sum',
-};
-
 export const entrySchema = z.strictObject(entryFields);
+
+export const entry = defineKind({
+  name: 'entry',
+  folder: 'journal',
+  onlyFile: null,
+  isOnDay: true,
+  schema: entrySchema,
+  printed: {
+    brief: 'if-shared',
+    questions: 'unless-closed',
+    homework: 'if-set-together',
+    mood: 'as-a-sum',
+    night: 'as-a-sum',
+    habits: 'as-a-sum',
+  },
+  calledBy: 'text',
+  hasUniqueNames: false,
+  hasOwnPages: true,
+  words: { one: 'entry', withArticle: 'an entry' },
+  creation: {
+    inUse: ['title', 'time', 'mood', 'energy', 'stress', 'feelings', 'night', 'habits', 'homework', 'questions'],
+    fileName: 'day-and-maybe-name',
+  },
+  guide: {
+    slug: 'entry',
+    title: 'Entry',
+    about: 'A day in your words, or only its values, or both. Several in a day are fine. Nothing has to be filled in.',
+    place: 'journal/2026-11-23.md, or journal/2026/2026-11-23.md, or journal/2026-11-23-after-work.md',
+    example: 'journal/2026/2026-11-22.md',
+  },
+});
 
 export type EntryFields = z.infer<typeof entrySchema>;
 export type Night = NonNullable<EntryFields['night']>;

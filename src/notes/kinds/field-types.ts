@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { expects, type Expectation } from './expectation.ts';
 import { isDay } from '../../calendar/day.ts';
 import { parseClockTime, type ClockTime } from '../../calendar/clock.ts';
 
 /**
- * The types of field that every kind is made of. An error is the phrase that says what would be right, so that
- * messages read "mood is 11; give a whole number from 0 to 10".
+ * The types of field that every kind is made of. An error says what would be right, so that messages read "mood is 11;
+ * give a whole number from 0 to 10".
  */
 
 /**
@@ -30,33 +31,31 @@ export function readYesNo(value: unknown): unknown {
 }
 
 export function wholeNumber(low: number, high: number) {
-  const error = `a whole number from ${String(low)} to ${String(high)}`;
+  const error = expects({ is: 'whole-number', low, high });
   return z.preprocess(unquoteNumber, z.int({ error }).min(low, { error }).max(high, { error }));
 }
 
 export function number(low: number, high: number) {
-  const error =
-    high === Infinity ? `a number from ${String(low)} up` : `a number from ${String(low)} to ${String(high)}`;
+  const error = expects({ is: 'number', low, high: high === Infinity ? null : high });
   return z.preprocess(unquoteNumber, z.number({ error }).min(low, { error }).max(high, { error }));
 }
 
 export function yesNo() {
-  return z.preprocess(readYesNo, z.boolean({ error: 'true or false' }));
+  return z.preprocess(readYesNo, z.boolean({ error: expects({ is: 'true-false' }) }));
 }
 
 /** A line of the writer's own words. Numbers and days that YAML reads as such are text here. */
 export function text() {
-  const error = 'a text; put it in quotes if it begins with a special character';
+  const error = expects({ is: 'text' });
   return z.preprocess(unquoted, z.string({ error }).trim().min(1, { error }));
 }
 
 export function oneOf<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
-  const error = choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}` : choices[0];
-  return z.enum(choices, { error });
+  return z.enum(choices, { error: expects({ is: 'one-of', choices }) });
 }
 
 export function clockTime() {
-  const error = 'a time such as "22:45"';
+  const error = expects({ is: 'clock-time' });
   return z
     .string({ error })
     .refine((value) => parseClockTime(value) !== null, { error })
@@ -64,7 +63,7 @@ export function clockTime() {
 }
 
 export function day() {
-  const error = 'a day such as 2026-11-23';
+  const error = expects({ is: 'day' });
   return (
     z
       .string({ error })
@@ -76,7 +75,7 @@ export function day() {
 
 /** The name of another note; a lone number or day is a name too. */
 export function id() {
-  const error = 'the name of a note, without .md';
+  const error = expects({ is: 'id' });
   return z.preprocess(unquoted, z.string({ error }).trim().min(1, { error }));
 }
 
@@ -84,31 +83,31 @@ export function id() {
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item, { error: 'a list' }),
+    z.array(item, { error: expects({ is: 'list' }) }),
   );
 }
 
 export function group<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, { error: `a group of fields: ${Object.keys(shape).join(', ')}` });
+  return z.strictObject(shape, { error: expects({ is: 'group', names: Object.keys(shape) }) });
 }
 
 /** Holds that a record's last day or highest value does not come before its first; what is not given is in order. */
-export function inOrder<First extends string, Last extends string>(first: First, last: Last, expected: string) {
+export function inOrder<First extends string, Last extends string>(first: First, last: Last) {
   type Bounds = Partial<Record<First | Last, string | number | undefined>>;
   return (record: Bounds, context: z.RefinementCtx): void => {
     const [from, to] = [record[first], record[last]];
     if (from === undefined || to === undefined || from <= to) return;
-    context.addIssue({ code: 'custom', path: [last], message: expected });
+    context.addIssue({ code: 'custom', path: [last], message: expects({ is: 'not-before', day: first }) });
   };
 }
 
-export function mapOf<Value extends z.ZodType>(value: Value, error: string) {
-  return z.record(z.string(), value, { error });
+export function mapOf<Value extends z.ZodType>(value: Value, expected: Expectation) {
+  return z.record(z.string(), value, { error: expects(expected) });
 }
 
 /** `a, b` in one line or a YAML list; a leading # goes, doubles and empty ones go, spelling is kept as first written. */
 export function tags() {
-  const error = 'a list of words';
+  const error = expects({ is: 'tags' });
   const item = z.preprocess(unquoted, z.string({ error }));
   return z.preprocess(splitAtCommas, z.array(item, { error })).transform((list) => uniqueTags(list));
 }

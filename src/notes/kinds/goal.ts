@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
 import { day, group, listOf, oneOf, text, wholeNumber } from './field-types.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 export const goalRatingFields = {
   date: day().describe('the day you asked yourself'),
@@ -19,9 +19,33 @@ export const goalFields = {
   state: oneOf(['active', 'met', 'changed', 'resting']).optional().describe('where it stands; active if left out'),
 };
 
-export const goalPrinted: PrintedFields<typeof goalFields> = { goal: 'if-chosen', ratings: 'if-chosen' };
-
 export const goalSchema = z.strictObject(goalFields);
+
+export const goal = defineKind({
+  name: 'goal',
+  folder: 'goals',
+  onlyFile: null,
+  isOnDay: false,
+  schema: goalSchema,
+  printed: { goal: 'if-chosen', ratings: 'if-chosen' },
+  calledBy: 'goal',
+  hasUniqueNames: true,
+  hasOwnPages: true,
+  words: { one: 'goal', withArticle: 'a goal' },
+  creation: {
+    inUse: ['goal', 'why', 'rank', 'steps'],
+    nameField: { field: 'goal', placeholder: 'Something I want to be able to do' },
+    question: 'What do you want to be able to do?',
+    fileName: 'name',
+  },
+  guide: {
+    slug: 'goal',
+    title: 'Goal',
+    about: 'Something you want to be able to do, in your own words, with how near it feels now and then.',
+    place: 'goals/first-time.md',
+    example: 'goals/first-time.md',
+  },
+});
 
 export type GoalFields = z.infer<typeof goalSchema>;
 export type GoalState = NonNullable<GoalFields['state']>;

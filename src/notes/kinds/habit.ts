@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { minutesUntil, parseClockTime } from '../../calendar/clock.ts';
+import { expects } from './expectation.ts';
+import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
 import { day, group, inOrder, listOf, number, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 /** Where `max` does not say it. */
 export const HIGHEST_ON_A_SCALE = 10;
@@ -25,7 +26,7 @@ export const pauseFields = {
 };
 
 export function pause() {
-  return group(pauseFields).superRefine(inOrder('from', 'to', 'a day that is not before from'));
+  return group(pauseFields).superRefine(inOrder('from', 'to'));
 }
 
 export const targetFields = {
@@ -51,25 +52,50 @@ export const habitFields = {
   hide_numbers: yesNo().optional().describe('true shows no numbers of it anywhere'),
 };
 
-export const habitPrinted: PrintedFields<typeof habitFields> = {
-  name: 'if-chosen',
-  unit: 'if-chosen',
-  target: 'if-chosen',
-};
-
 export const habitSchema = z
   .strictObject(habitFields)
   .superRefine(({ measure, min, max }, context) => {
     const highest = max ?? (measure === 'scale' ? HIGHEST_ON_A_SCALE : Infinity);
     if (min === undefined || min < highest) return;
-    const message = max === undefined ? `a number below ${String(highest)}` : 'a number above min';
+    const message = expects(max === undefined ? { is: 'below', than: highest } : { is: 'above-min' });
     context.addIssue({ code: 'custom', path: [max === undefined ? 'min' : 'max'], message });
   })
   .superRefine(({ measure, target: { at_least, at_most } = {} }, context) => {
     // Two times of the day are in order whichever comes first: the clock goes round.
     if (measure === 'time' || at_least === undefined || at_most === undefined || at_least <= at_most) return;
-    context.addIssue({ code: 'custom', path: ['target', 'at_most'], message: 'a value that is not below at_least' });
+    context.addIssue({ code: 'custom', path: ['target', 'at_most'], message: expects({ is: 'not-below-least' }) });
   });
+
+export const habit = defineKind({
+  name: 'habit',
+  folder: 'habits',
+  onlyFile: null,
+  isOnDay: false,
+  schema: habitSchema,
+  printed: {
+    name: 'if-chosen',
+    unit: 'if-chosen',
+    target: 'if-chosen',
+  },
+  calledBy: 'name',
+  hasUniqueNames: true,
+  hasOwnPages: true,
+  words: { one: 'habit', withArticle: 'a habit' },
+  creation: {
+    inUse: ['name', 'measure', 'unit', 'target', 'smallest', 'why'],
+    nameField: { field: 'name', placeholder: 'A new habit' },
+    question: 'What do you call the habit?',
+    fileName: 'name',
+  },
+  guide: {
+    slug: 'habit',
+    title: 'Habit',
+    about:
+      'Something to keep an eye on. Its values stand in your entries; 0 is a value, skipped is a choice, and nothing is no record.',
+    place: 'habits/movement.md; entries call it by that name, movement',
+    example: 'habits/movement.md',
+  },
+});
 
 export type HabitFields = z.infer<typeof habitSchema>;
 export type HabitMeasure = HabitFields['measure'];

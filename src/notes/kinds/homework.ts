@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
 import { commonFields, share } from './common-fields.ts';
 import { day, group, id, inOrder, listOf, number, oneOf, text, wholeNumber } from './field-types.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 export const distressFields = {
   expected: wholeNumber(0, 100).optional().describe('how much you expected, 0 to 100'),
@@ -74,15 +74,38 @@ export const homeworkFields = {
   practice: listOf(group(datedPracticeFields)).optional().describe('each time you tried it; or note it in the entry'),
 };
 
-export const homeworkPrinted: PrintedFields<typeof homeworkFields> = {
-  what: 'if-set-together',
-  planned: 'if-set-together',
-  practice: 'if-set-together',
-};
+export const homeworkSchema = z.strictObject(homeworkFields).superRefine(inOrder('from', 'until'));
 
-export const homeworkSchema = z
-  .strictObject(homeworkFields)
-  .superRefine(inOrder('from', 'until', 'a day that is not before from'));
+export const homework = defineKind({
+  name: 'homework',
+  folder: 'homework',
+  onlyFile: null,
+  isOnDay: false,
+  schema: homeworkSchema,
+  printed: {
+    what: 'if-set-together',
+    planned: 'if-set-together',
+    practice: 'if-set-together',
+  },
+  calledBy: 'what',
+  hasUniqueNames: true,
+  hasOwnPages: true,
+  words: { one: 'homework', withArticle: 'homework' },
+  creation: {
+    inUse: ['what', 'why', 'set_by', 'set_in', 'when', 'where', 'planned', 'per', 'minutes', 'smallest'],
+    nameField: { field: 'what', placeholder: 'Something to try' },
+    question: 'What will you try?',
+    fileName: 'name',
+  },
+  guide: {
+    slug: 'homework',
+    title: 'Homework and practice',
+    about:
+      'Something to try between sessions. Each time you try it is a practice record: in the entry of the day, or in the file itself. Doing less than planned, and saying why, is a complete record.',
+    place: 'homework/worry-time.md; other notes call it by that name, worry-time',
+    example: 'homework/worry-time.md',
+  },
+});
 
 export type HomeworkFields = z.infer<typeof homeworkSchema>;
 export type PracticeRecord = Omit<NonNullable<HomeworkFields['practice']>[number], 'date'>;

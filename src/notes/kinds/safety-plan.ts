@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
 import { day, group, listOf, text } from './field-types.ts';
 import { wordOr } from './word-or-record.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 /** Somebody to turn to; a line of text is their name and all else in one. */
 export const contactFields = {
@@ -26,9 +26,35 @@ export const safetyPlanFields = {
   reviewed: day().optional().describe('the day you last went over it'),
 };
 
-export const safetyPlanPrinted: PrintedFields<typeof safetyPlanFields> = {};
-
 export const safetyPlanSchema = z.strictObject(safetyPlanFields);
+
+export const safetyPlan = defineKind({
+  name: 'safety-plan',
+  folder: null,
+  onlyFile: 'safety-plan',
+  isOnDay: false,
+  schema: safetyPlanSchema,
+  printed: {},
+  calledBy: null,
+  hasUniqueNames: false,
+  hasOwnPages: false,
+  words: { one: 'safety plan', withArticle: 'a safety plan' },
+  creation: {
+    inUse: [
+      ...(['warning_signs', 'on_my_own', 'people_places', 'people_to_ask', 'professionals', 'safer_space'] as const),
+      ...(['reasons', 'made_with', 'reviewed'] as const),
+    ],
+    fileName: 'name',
+  },
+  guide: {
+    slug: 'safety-plan',
+    title: 'Safety plan',
+    about:
+      'What to do when it gets hard. It is best written on a calm day, with your therapist. It is never shared and has a sheet of its own to print.',
+    place: 'safety-plan.md, at the top of the folder',
+    example: 'safety-plan.md',
+  },
+});
 
 export type SafetyPlanFields = z.infer<typeof safetyPlanSchema>;
 export type Contact = NonNullable<SafetyPlanFields['professionals']>[number];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { expects } from './expectation.ts';
+import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
 import { day, listOf, oneOf, text, wholeNumber } from './field-types.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 const MOST_TOPICS = 6;
 
@@ -15,16 +16,40 @@ export const sessionFields = {
     .describe('planned until its day is over, then attended, if left out'),
   number: wholeNumber(0, 9999).optional().describe('which one it is, counted from your first'),
   topics: listOf(text())
-    .refine((topics) => topics.length <= MOST_TOPICS, { error: `up to ${String(MOST_TOPICS)} topics` })
+    .refine((topics) => topics.length <= MOST_TOPICS, {
+      error: expects({ is: 'at-most', what: 'topics', count: MOST_TOPICS }),
+    })
     .optional()
     .describe('what it was about'),
   next: day().optional().describe('the day of the next one'),
   bring: listOf(text()).optional().describe('what the therapist asked to see'),
 };
 
-export const sessionPrinted: PrintedFields<typeof sessionFields> = { brief: 'if-shared', bring: 'unless-closed' };
-
 export const sessionSchema = z.strictObject(sessionFields);
+
+export const session = defineKind({
+  name: 'session',
+  folder: 'sessions',
+  onlyFile: null,
+  isOnDay: true,
+  schema: sessionSchema,
+  printed: { brief: 'if-shared', bring: 'unless-closed' },
+  calledBy: 'text',
+  hasUniqueNames: true,
+  hasOwnPages: true,
+  words: { one: 'session', withArticle: 'a session' },
+  creation: {
+    inUse: ['title', 'time', 'minutes', 'format', 'with', 'topics', 'bring', 'next'],
+    fileName: 'day',
+  },
+  guide: {
+    slug: 'session',
+    title: 'Session',
+    about: 'A session that was, or one that is planned. From its day the next brief counts.',
+    place: 'sessions/2026-11-24.md, named after its day',
+    example: 'sessions/2026-11-10.md',
+  },
+});
 
 export type SessionFields = z.infer<typeof sessionSchema>;
 export type SessionState = NonNullable<SessionFields['state']>;

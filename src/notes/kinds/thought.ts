@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
 import { group, listOf, text, wholeNumber, yesNo } from './field-types.ts';
 import { wordOr } from './word-or-record.ts';
-import type { PrintedFields } from './printed-fields.ts';
 
 /** How strong a feeling was before and after looking at the thought. */
 export const ratedFeelingFields = {
@@ -34,8 +34,32 @@ export const thoughtFields = {
   next_step: text().optional().describe('one thing to do next'),
 };
 
-export const thoughtPrinted: PrintedFields<typeof thoughtFields> = { brief: 'if-shared' };
-
 export const thoughtSchema = z.strictObject(thoughtFields);
+
+export const thought = defineKind({
+  name: 'thought',
+  folder: 'thoughts',
+  onlyFile: null,
+  isOnDay: true,
+  schema: thoughtSchema,
+  printed: { brief: 'if-shared' },
+  calledBy: 'text',
+  hasUniqueNames: true,
+  hasOwnPages: true,
+  words: { one: 'thought record', withArticle: 'a thought record' },
+  creation: {
+    inUse: ['situation', 'feelings', 'thoughts', 'evidence_for', 'evidence_against', 'balanced', 'balanced_belief'],
+    nameField: { field: 'situation', placeholder: 'What happened' },
+    question: 'What happened, in a few words?',
+    fileName: 'day-and-name',
+  },
+  guide: {
+    slug: 'thought',
+    title: 'Thought record',
+    about: 'One moment looked at slowly: what happened, what you felt and thought, what speaks for it and against it.',
+    place: 'thoughts/2026-11-25-on-the-stairs.md, the day and a few words',
+    example: 'thoughts/2026-10-22-nine-faces.md',
+  },
+});
 
 export type ThoughtFields = z.infer<typeof thoughtSchema>;

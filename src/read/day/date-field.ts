@@ -17,12 +17,14 @@ export function readDateField(value: unknown): DateField {
   if (value === undefined || value === null || value === '') return 'absent';
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   const dotted = DAY_FIRST_WITH_DOTS.exec(text);
-  if (dotted) return dayOf(dotted[3], dotted[2], dotted[1], undefined);
+  if (dotted) return dayOf({ year: dotted[3], month: dotted[2], date: dotted[1] });
   const found = YEAR_FIRST.exec(text) ?? DIGITS.exec(text);
-  return found ? dayOf(found[1], found[2], found[3], found[4]) : 'unclear';
+  return found ? dayOf({ year: found[1], month: found[2], date: found[3], time: found[4] }) : 'unclear';
 }
 
-function dayOf(year?: string, month?: string, date?: string, time?: string): DateField {
-  const day = `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`;
+type Parts = Partial<Record<'year' | 'month' | 'date' | 'time', string | undefined>>;
+
+function dayOf({ year = '', month = '', date = '', time }: Parts): DateField {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? { day, time: time === undefined ? null : parseClockTime(time) } : 'unclear';
 }

@@ -1,48 +1,47 @@
+import { diagnosticAt, finding, START_OF_FILE, type Diagnostic, type Finding } from '../../notes/diagnostic.ts';
 import type { ClockTime } from '../../calendar/clock.ts';
 import type { Day } from '../../calendar/day.ts';
 import { dayInName } from './day-in-name.ts';
 import { readDateField } from './date-field.ts';
 import { describeValue } from '../fields/describe-value.ts';
-import type { Doubt } from '../../notes/doubt.ts';
-import { needsDay, type NoteKind } from '../../notes/kinds/kind.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
-import { START_OF_FILE } from '../../notes/problem.ts';
+import { definitionOf, type NoteKind } from '../../notes/kinds/kinds.ts';
 import type { YamlFields } from '../yaml/yaml-fields.ts';
 
 /** The day a file says it is about, and the time of day if its `date:` has one. */
 export interface Dated {
   readonly day: Day | null;
   readonly time: ClockTime | null;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The day in the file's name; a `date:` must agree with it, and counts alone where the name has none. */
 export function readDay(id: string, kind: NoteKind, fields: YamlFields): Dated {
   const day = dayOf(id, kind);
-  const date = needsDay(kind) || kind === 'note' ? readDateField(fields.values.get('date')) : 'absent';
-  if (date === 'absent') return { day, time: null, doubts: [] };
-  const doubt = (message: string) => ({ place: fields.placeOf(['date']), field: 'date', message });
+  const date = definitionOf(kind).isOnDay || kind === 'note' ? readDateField(fields.values.get('date')) : 'absent';
+  if (date === 'absent') return { day, time: null, diagnostics: [] };
+  const diagnostic = (found: Finding) => diagnosticAt(fields.placeOf(['date']), found, 'date');
   if (date === 'unclear') {
-    const shown = describeValue(fields.values.get('date'));
-    return { day, time: null, doubts: [doubt(messages.ambiguousDate(shown))] };
+    const value = describeValue(fields.values.get('date'));
+    return { day, time: null, diagnostics: [diagnostic(finding('ambiguous-date', { value }))] };
   }
-  const doubts = day === null || day === date.day ? [] : [doubt(messages.dateDiffers(day, date.day))];
-  return { day: day ?? date.day, time: date.time, doubts };
+  const diagnostics =
+    day === null || day === date.day ? [] : [diagnostic(finding('date-differs', { inName: day, date: date.day }))];
+  return { day: day ?? date.day, time: date.time, diagnostics };
 }
 
 /** Why a note that should have a day has none; nothing where its `date:` or `day:` has been named already. */
-export function noDay(id: string, fields: YamlFields): Doubt[] {
-  const doubt = (message: string) => [{ place: START_OF_FILE, field: null, message }];
+export function noDay(id: string, fields: YamlFields): Diagnostic[] {
+  const diagnostic = (found: Finding) => [diagnosticAt(START_OF_FILE, found)];
   const like = /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
-  if (like !== undefined) return doubt(messages.noSuchDay(like));
+  if (like !== undefined) return diagnostic(finding('no-such-day', { written: like }));
   const isNamed =
     readDateField(fields.values.get('date')) === 'unclear' || readDateField(fields.values.get('day')) !== 'absent';
   if (isNamed) return [];
-  return doubt(dayInName(id) === 'two-ways' ? messages.nameInTwoWays() : messages.noDay());
+  return diagnostic(finding(dayInName(id) === 'two-ways' ? 'name-in-two-ways' : 'no-day'));
 }
 
 /** What is called by its name has a day only where the name begins with one as this journal writes it. */
 function dayOf(id: string, kind: NoteKind): Day | null {
-  const found = needsDay(kind) || kind === 'note' || /^\d{4}-\d{2}-\d{2}/.test(id) ? dayInName(id) : null;
+  const found = definitionOf(kind).isOnDay || kind === 'note' || /^\d{4}-\d{2}-\d{2}/.test(id) ? dayInName(id) : null;
   return found === null || typeof found === 'string' ? null : found.day;
 }

@@ -1,5 +1,6 @@
+import type { ValueDescription } from '../../notes/diagnostic-codes.ts';
 import { readYesNo } from '../../notes/kinds/field-types.ts';
-import { KINDS } from '../../notes/kinds/kind.ts';
+import { KINDS } from '../../notes/kinds/kinds.ts';
 import { SHARE_LEVELS } from '../../notes/share-level.ts';
 
 /** A longer word may be writing. */
@@ -14,19 +15,20 @@ const OWN_WORDS: ReadonlySet<string> = new Set([...SHARE_LEVELS, ...KINDS]);
  * What a field holds, said without giving the writing away: numbers, days, times, yes and no, and words of ours as they
  * are; anything else by its kind.
  */
-export function describeValue(value: unknown): string {
-  if (value === undefined || value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value !== 'string') return 'of no kind that is known';
-  if (isSaid(value.trim())) return `"${value}"`;
-  return /^\S+$/.test(value) && value.length <= SHORT_WORD ? 'a word' : `a text of ${String(value.length)} characters`;
+export function describeValue(value: unknown): ValueDescription {
+  if (value === undefined || value === null) return { is: 'empty' };
+  if (Array.isArray(value)) return { is: 'list' };
+  if (typeof value === 'object') return { is: 'group' };
+  if (typeof value === 'number' || typeof value === 'boolean') return { is: 'shown', written: String(value) };
+  if (typeof value !== 'string') return { is: 'unknown' };
+  if (isSaid(value.trim())) return { is: 'shown', written: `"${value}"` };
+  const isWord = /^\S+$/.test(value) && value.length <= SHORT_WORD;
+  return isWord ? { is: 'word' } : { is: 'text', characters: value.length };
 }
 
 /** A list by how many are in it; anything else as any value. */
-export function describeList(value: unknown): string {
-  return Array.isArray(value) ? `a list of ${String(value.length)}` : describeValue(value);
+export function describeList(value: unknown): ValueDescription {
+  return Array.isArray(value) ? { is: 'list-of', count: value.length } : describeValue(value);
 }
 
 function isSaid(value: string): boolean {

@@ -1,20 +1,18 @@
-import type { Doubt } from '../../notes/doubt.ts';
+import { diagnosticAt, finding, type Diagnostic } from '../../notes/diagnostic.ts';
 import { STRUCTURAL_FIELDS } from '../../notes/kinds/common-fields.ts';
 import { entryFields } from '../../notes/kinds/entry.ts';
-import type { NoteKind } from '../../notes/kinds/kind.ts';
-import { schemaOf } from '../../notes/kinds/schemas.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
+import { definitionOf, type NoteKind } from '../../notes/kinds/kinds.ts';
 import type { YamlFields } from '../yaml/yaml-fields.ts';
 
-/** Fields under our names for them, and doubts about those that are given in two cases. */
+/** Fields under our names for them, and diagnostics of those that are given in two cases. */
 export interface NamedFields {
   readonly fields: YamlFields;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What a kind reads, with what is read before it is known. */
 export function namesOfKind(kind: NoteKind): ReadonlySet<string> {
-  return new Set([...STRUCTURAL_FIELDS, ...Object.keys(schemaOf(kind).shape)]);
+  return new Set([...STRUCTURAL_FIELDS, ...Object.keys(definitionOf(kind).schema.shape)]);
 }
 
 /** The names that tell the kind of a note: those of an entry make it one. */
@@ -34,13 +32,13 @@ export function underOurNames(written: YamlFields, ours: ReadonlySet<string>): N
   const values = new Map([...chosen].map(([name, spelling]) => [name, written.values.get(spelling)]));
   const fields = withSingular(values, ours);
   const spellingOf = (name: string) => chosen.get(name) ?? (name === PLURAL ? chosen.get(SINGULAR) : undefined) ?? name;
-  const doubts = [...spellings].flatMap(([name, found]) => twoCases(name, found, written));
+  const diagnostics = [...spellings].flatMap(([name, found]) => twoCases(name, found, written));
   return {
     fields: {
       values: fields,
       placeOf: ([name = '', ...rest]) => written.placeOf([spellingOf(String(name)), ...rest]),
     },
-    doubts,
+    diagnostics,
   };
 }
 
@@ -53,15 +51,14 @@ function chosenOf(name: string, spellings: readonly string[]): string {
   return spellings.includes(name) ? name : (spellings.at(-1) ?? name);
 }
 
-function twoCases(name: string, spellings: readonly string[], { placeOf }: YamlFields): Doubt[] {
+function twoCases(name: string, spellings: readonly string[], { placeOf }: YamlFields): Diagnostic[] {
   const chosen = chosenOf(name, spellings);
   return spellings
     .filter((spelling) => spelling !== chosen)
-    .map((spelling) => ({
-      place: placeOf([spelling]),
-      field: name,
-      message: messages.fieldInTwoCases(name, chosen === name),
-    }));
+    .map((spelling) => {
+      const found = finding('field-in-two-cases', { field: name, isExact: chosen === name });
+      return diagnosticAt(placeOf([spelling]), found, name);
+    });
 }
 
 /** `tag` is one of the `tags`. */

@@ -2,7 +2,7 @@ import type { Property } from '../../notes/property.ts';
 import type { z } from 'zod';
 import type { Reference } from '../../markdown/outline.ts';
 import { STRUCTURAL_FIELDS } from '../../notes/kinds/common-fields.ts';
-import { isKind, KINDS, needsDay, type NoteKind } from '../../notes/kinds/kind.ts';
+import { definitionOf, isKind, KINDS, type NoteKind } from '../../notes/kinds/kinds.ts';
 import { nearest } from './nearest-name.ts';
 import { linkParts } from '../../notes/property-links.ts';
 import { writtenLines } from './value-lines.ts';
@@ -16,10 +16,17 @@ export function propertiesOf({ values }: YamlFields, schema: z.ZodObject, kind: 
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** Every top-level field that holds anything, in the order of the file. */
+export function writtenFieldsOf({ values }: YamlFields): Property[] {
+  return [...values]
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => ({ name, lines: writtenLines(value) }));
+}
+
 /** A `type:` that names no kind is the writer's own, and so is the `date:` of what stands on no day. */
 function isStructural(name: string, value: unknown, kind: NoteKind): boolean {
   if (!(STRUCTURAL_FIELDS as readonly string[]).includes(name)) return false;
-  if (name === 'date') return needsDay(kind) || kind === 'note';
+  if (name === 'date') return definitionOf(kind).isOnDay || kind === 'note';
   const asked = typeof value === 'string' ? value.trim().toLowerCase() : '';
   return isKind(asked) || nearest(asked, KINDS) !== null;
 }

@@ -1,7 +1,7 @@
+import { finding, type Finding } from '../../notes/diagnostic.ts';
 import leven from 'leven';
 import type { z } from 'zod';
-import type { Kind } from '../../notes/kinds/kind.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
+import type { FileKind } from '../../notes/kinds/kinds.ts';
 import { comparable, isSwapped, nearest } from './nearest-name.ts';
 import { namesAt } from '../../notes/schema/schema-walk.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
@@ -21,7 +21,7 @@ export interface UnknownField {
   /** How it is named in messages. */
   readonly shown: string;
   readonly schema: z.ZodObject;
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly value: unknown;
 }
 
@@ -29,13 +29,13 @@ export interface UnknownField {
  * What is said of a field that a kind does not know. A name near a known one is most likely a slip; inside one of our
  * groups any other is named too. At the top it is the writer's own field and is left in peace: null.
  */
-export function unknownFieldMessage(path: FieldPath, { shown, schema, kind, value }: UnknownField): string | null {
+export function unknownFieldFinding(path: FieldPath, { shown, schema, kind, value }: UnknownField): Finding | null {
   const name = String(path.at(-1));
   const near = likelyName(name, namesAt(schema, path.slice(0, -1)));
-  const likely = near === null || path.length > 1 || isMeant(name, near, value, schema) ? near : null;
-  if (/\p{Cf}|^\p{Zs}|\p{Zs}$/u.test(name)) return messages.invisibleCharacters(likely);
-  if (likely !== null) return messages.unknownField(shown, likely, kind);
-  return path.length === 1 ? null : messages.unknownInside(shown, kind);
+  const likely = near === null || path.length > 1 || isMeant(name, near, { value, schema }) ? near : null;
+  if (/\p{Cf}|^\p{Zs}|\p{Zs}$/u.test(name)) return finding('invisible-characters', { likely });
+  if (likely !== null) return finding('unknown-field', { field: shown, likely, kind });
+  return path.length === 1 ? null : finding('unknown-inside', { field: shown, kind });
 }
 
 /**
@@ -43,7 +43,7 @@ export function unknownFieldMessage(path: FieldPath, { shown, schema, kind, valu
  * word. Another letter in a short word, a longer word than ours of three letters, or more slips are where the value would
  * be right: `food` is no `mood`. Of three letters nothing is.
  */
-function isMeant(name: string, near: string, value: unknown, schema: z.ZodObject): boolean {
+function isMeant(name: string, near: string, { value, schema }: Pick<UnknownField, 'value' | 'schema'>): boolean {
   const [wanted, ours] = [comparable(name), comparable(near)];
   const isOurs = wanted === ours || OTHER_WORDS[name.toLowerCase()] === near;
   if (isOurs || wanted === `${ours}s` || ours === `${wanted}s`) return true;

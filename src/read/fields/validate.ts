@@ -1,12 +1,14 @@
+import { STRUCTURAL_FIELDS } from '../../notes/kinds/common-fields.ts';
+import { diagnosticAt, finding, type Diagnostic, type Finding } from '../../notes/diagnostic.ts';
+import type { DiagnosticParameters } from '../../notes/diagnostic-codes.ts';
+import { expectationIn } from '../../notes/kinds/expectation.ts';
 import type { z } from 'zod';
 import { describeList, describeValue } from './describe-value.ts';
 import { fieldName } from '../../notes/field-path.ts';
-import type { Doubt } from '../../notes/doubt.ts';
-import type { Kind } from '../../notes/kinds/kind.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
+import type { FileKind } from '../../notes/kinds/kinds.ts';
 import { isNeeded, namesAt } from '../../notes/schema/schema-walk.ts';
 import { saysWhoSees } from '../sharing/privacy-words.ts';
-import { unknownFieldMessage } from './unknown-field.ts';
+import { unknownFieldFinding } from './unknown-field.ts';
 import { copyOf, takeAway, writtenAt, type Plain, type Written } from './value-tree.ts';
 import type { YamlFields } from '../yaml/yaml-fields.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
@@ -14,49 +16,53 @@ import type { FieldPath } from '../../notes/field-path.ts';
 export interface Validated<Fields> {
   /** Null where a field that the kind needs is not there or not right. */
   readonly fields: Fields | null;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Holds fields against a kind's schema. A wrong value is dropped with a doubt that says where and what would be
+ * Holds fields against a kind's schema. A wrong value is dropped with a diagnostic that says where and what would be
  * right, and the rest is read again, so that one mistake never costs more than itself.
  */
 export function validate<Fields>(
   schema: z.ZodObject & z.ZodType<Fields>,
   yaml: YamlFields,
-  kind: Kind,
-  known: readonly string[] = [],
+  kind: FileKind,
 ): Validated<Fields> {
-  const values = copyOf([...yaml.values].filter(([name]) => !known.includes(name)));
+  const values = copyOf([...yaml.values].filter(([name]) => !isKnownAlready(name, kind)));
   const context = { schema, values, yaml, kind };
-  const doubts: Doubt[] = [];
+  const diagnostics: Diagnostic[] = [];
   const told = new Set<string>();
   for (;;) {
     const result = schema.safeParse(values);
-    if (result.success) return { fields: result.data, doubts };
+    if (result.success) return { fields: result.data, diagnostics };
     const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, context));
-    for (const { doubt, key } of mistakes) {
-      if (doubt && !told.has(key)) doubts.push(doubt);
+    for (const { diagnostic, key } of mistakes) {
+      if (diagnostic && !told.has(key)) diagnostics.push(diagnostic);
       told.add(key);
     }
     const isFatal = mistakes.some(({ costsAll }) => costsAll);
-    if (isFatal || !takeAway(mistakes.map(({ written }) => written))) return { fields: null, doubts };
+    if (isFatal || !takeAway(mistakes.map(({ written }) => written))) return { fields: null, diagnostics };
     for (const { closes } of mistakes) if (closes) closes['share'] = 'never';
   }
+}
+
+/** What is read before the kind of a note is known. */
+function isKnownAlready(name: string, kind: FileKind): boolean {
+  return kind !== 'settings' && (STRUCTURAL_FIELDS as readonly string[]).includes(name);
 }
 
 interface Context {
   readonly schema: z.ZodObject;
   readonly values: Plain;
   readonly yaml: YamlFields;
-  readonly kind: Kind;
+  readonly kind: FileKind;
 }
 
 interface Mistake {
   /** What is taken away. */
   readonly written: Written;
   /** Null for a field of the writer's own. */
-  readonly doubt: Doubt | null;
+  readonly diagnostic: Diagnostic | null;
   /** The same for a mistake that shows again when the rest is read once more. */
   readonly key: string;
   /** Whether the kind cannot be without the value. */
@@ -73,17 +79,18 @@ function mistakesOf(issue: z.core.$ZodIssue, context: Context): Mistake[] {
 
 function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context): Mistake {
   const written = writtenAt(values, path);
-  const message = unknownFieldMessage(path, { shown: fieldName(written.path), schema, kind, value: written.value });
+  const field = fieldName(written.path);
+  const found = unknownFieldFinding(path, { shown: field, schema, kind, value: written.value });
   const isShare =
     namesAt(schema, path.slice(0, -1)).includes('share') &&
     path.length > 1 &&
     saysWhoSees(String(path.at(-1)), written.value);
-  const said = message !== null && isShare ? messages.closesShare(message) : message;
-  const doubt =
-    said === null ? null : { place: yaml.placeOf(written.path), field: fieldName(written.path), message: said };
   return {
     written,
-    doubt,
+    diagnostic: found && {
+      ...diagnosticAt(yaml.placeOf(written.path), found, field),
+      ...(isShare && { consequence: 'treated-as-never' }),
+    },
     key: keyOf(written.path),
     costsAll: false,
     closes: isShare ? (written.held?.by ?? null) : null,
@@ -98,49 +105,34 @@ function wrongValue(issue: z.core.$ZodIssue, { schema, values, yaml, kind }: Con
   const place = yaml.placeOf(full);
   const field = fieldName(full);
   // A list that is wrong as a whole has too many in it or too few.
-  const shown = issue.code === 'custom' ? describeList(written.value) : describeValue(written.value);
+  const value = issue.code === 'custom' ? describeList(written.value) : describeValue(written.value);
   const isRecordShare = path.length > 1 && path.at(-1) === 'share' && written.missing === null;
-  const message = isRecordShare
-    ? messages.closesShare(messages.shareUnclear(field, shown))
-    : wrongValueMessage({
-        field,
-        shown,
-        expected: issue.message,
-        kind,
-        written,
-        isNeeded: isNeeded(schema, path),
-        isTop: path.length === 1,
-      });
-  const closes = isRecordShare ? (written.held?.by ?? null) : null;
+  const found = isRecordShare
+    ? finding('share-unclear', { field, value })
+    : wrongValueFinding({ field, value, expected: expectationIn(issue.message), kind }, codeOf(written, path, schema));
   return {
     written,
-    doubt: { place, field, message },
+    diagnostic: { ...diagnosticAt(place, found, field), ...(isRecordShare && { consequence: 'treated-as-never' }) },
     key: keyOf(full),
     costsAll: path.length === 1 && isNeeded(schema, path),
-    closes,
+    closes: isRecordShare ? (written.held?.by ?? null) : null,
   };
 }
 
-interface WrongValue {
-  readonly field: string;
-  readonly shown: string;
-  readonly expected: string;
-  readonly kind: Kind;
-  readonly written: Written;
-  readonly isNeeded: boolean;
-  readonly isTop: boolean;
+type WrongValueCode = 'wrong-value' | 'required' | 'required-inside' | 'required-wrong' | 'required-wrong-inside';
+
+/** By whether there is a value, whether it is needed, and whether the whole note needs it. */
+function codeOf({ missing }: Written, path: FieldPath, schema: z.ZodObject): WrongValueCode {
+  const isTop = path.length === 1;
+  if (missing !== null) return isTop ? 'required' : 'required-inside';
+  if (!isNeeded(schema, path)) return 'wrong-value';
+  return isTop ? 'required-wrong' : 'required-wrong-inside';
 }
 
-function wrongValueMessage({ field, shown, expected, kind, written, isNeeded, isTop }: WrongValue): string {
-  if (written.missing !== null) {
-    // How to write it is of no use yet to somebody who has not written it.
-    const what = expected.split(';')[0] ?? expected;
-    return isTop ? messages.required(field, what, kind) : messages.requiredInside(field, what, kind);
-  }
-  if (!isNeeded) return messages.wrongValue(field, shown, expected, kind);
-  return isTop
-    ? messages.requiredWrong(field, shown, expected, kind)
-    : messages.requiredWrongInside(field, shown, expected, kind);
+function wrongValueFinding(parameters: DiagnosticParameters['wrong-value'], code: WrongValueCode): Finding {
+  const { value, ...missing } = parameters;
+  if (code === 'required' || code === 'required-inside') return finding(code, missing);
+  return finding(code, { ...missing, value });
 }
 
 function keyOf(path: FieldPath): string {

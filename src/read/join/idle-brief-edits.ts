@@ -1,18 +1,17 @@
+import { finding, START_OF_FILE, type FileDiagnostic } from '../../notes/diagnostic.ts';
 import { SECTIONS_BY_NUMBER } from '../../brief/sections/sections.ts';
 import { fieldName } from '../../notes/field-path.ts';
 import { namesToOffer } from '../../notes/listed.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { nearestOf, type Names } from '../fields/nearest-name.ts';
 import type { BriefNote, Note, Session } from '../../notes/note.ts';
-import { problemAt, problemIn } from '../field-place.ts';
-import { START_OF_FILE, type Problem } from '../../notes/problem.ts';
+import { diagnosticAtField, diagnosticOf } from '../../notes/field-places.ts';
 
 /** What `hide` knows beside notes: lines that sum up days, and sections by name and number. */
 const SUMS = SECTIONS_BY_NUMBER.flatMap(({ sums = [] }) => sums);
 const SECTION_NAMES = SECTIONS_BY_NUMBER.flatMap(({ name, number }) => [name, String(number)]);
 
 /** Names changes to a brief that change nothing: of a day without a session, or of a line that no note can make. */
-export function idleBriefs(briefs: readonly BriefNote[], notes: readonly Note[]): Problem[] {
+export function idleBriefs(briefs: readonly BriefNote[], notes: readonly Note[]): FileDiagnostic[] {
   const ids = notes.map(({ id }) => id);
   const offered = namesToOffer(notes);
   const sums = [...SUMS, ...SECTION_NAMES];
@@ -23,7 +22,13 @@ export function idleBriefs(briefs: readonly BriefNote[], notes: readonly Note[])
   return briefs.flatMap((brief) => [
     ...(days.has(brief.day)
       ? []
-      : [problemIn(brief, START_OF_FILE, messages.briefWithoutSession(brief.day, likelyDay(brief.day)))]),
+      : [
+          diagnosticOf(
+            brief,
+            START_OF_FILE,
+            finding('brief-without-session', { day: brief.day, likely: likelyDay(brief.day) }),
+          ),
+        ]),
     ...unknownNames(brief, 'pin', pins),
     ...unknownNames(brief, 'hide', lines),
   ]);
@@ -33,9 +38,12 @@ function daysOf({ day, fields }: Session): string[] {
   return fields.next === undefined ? [day] : [day, fields.next];
 }
 
-function unknownNames(brief: BriefNote, field: 'pin' | 'hide', { names, likely }: Names): Problem[] {
+function unknownNames(brief: BriefNote, field: 'pin' | 'hide', { names, likely }: Names): FileDiagnostic[] {
   return (brief.fields[field] ?? []).flatMap((name, index) => {
     if (names.has(name)) return [];
-    return [problemAt(brief, [field, index], messages.unknownLine(fieldName([field, index]), likely(name)))];
+    const path = [field, index];
+    return [
+      diagnosticAtField(brief, path, finding('unknown-brief-line', { field: fieldName(path), likely: likely(name) })),
+    ];
   });
 }

@@ -1,3 +1,4 @@
+import { compareDiagnostics, mistakesAmong, type FileDiagnostic } from '../../notes/diagnostic.ts';
 import type { Day } from '../../calendar/day.ts';
 import { withOwnAddresses } from './own-addresses.ts';
 import { idleBriefs } from './idle-brief-edits.ts';
@@ -10,24 +11,24 @@ import { joinPractice } from './practice-records.ts';
 import { duplicateIds, unknownReferences } from './references.ts';
 import { joinReflections } from './reflections.ts';
 import type { Journal } from '../../notes/journal.ts';
+import { KIND_DEFINITIONS } from '../../notes/kinds/kinds.ts';
 import type { Settings } from '../../notes/settings.ts';
 import type { ReadSettings } from '../settings/read-settings.ts';
 import { linkResolver } from '../links/resolve-links.ts';
-import type { Note } from '../../notes/note.ts';
+import type { ReadNote } from '../../notes/note.ts';
 import { asListed, isListed } from '../../notes/listed.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import { compareNotes } from '../../notes/note-order.ts';
-import { compareProblems, mistakesAmong, type Problem } from '../../notes/problem.ts';
 
 export interface JoinInput {
   readonly settings: Settings;
   readonly placeInSettings: ReadSettings['placeOf'];
   readonly today: Day;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ReadNote[];
   /** Paths of files that are no notes but may be shown by one. */
   readonly attachments: ReadonlySet<string>;
   /** What was found in each file by itself. */
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly FileDiagnostic[];
   readonly files: number;
   /** Paths of files that are left out as drafts. */
   readonly drafts: readonly string[];
@@ -56,21 +57,23 @@ export function joinNotes(input: JoinInput): Journal {
   const habitJoin = joinHabits(entries, habits);
   const practiceJoin = joinPractice(entries, homework);
   const linkJoin = joinLinks(notes, resolveLink, input.attachments);
-  const problems = [
-    ...input.problems,
-    ...inline.problems,
-    ...sessionsOf.problems,
-    ...habitJoin.problems,
-    ...practiceJoin.problems,
+  const diagnostics = [
+    ...input.diagnostics,
+    ...inline.diagnostics,
+    ...sessionsOf.diagnostics,
+    ...habitJoin.diagnostics,
+    ...practiceJoin.diagnostics,
     ...misplacedNames(entries, habits, homework),
-    ...linkJoin.problems,
+    ...linkJoin.diagnostics,
     ...missingPictures(notes, resolvePicture, input.attachments),
-    ...KINDS_WITH_OWN_IDS.map((kind) => ofKind(notes, kind)).flatMap(duplicateIds),
+    ...KIND_DEFINITIONS.flatMap(({ name, hasUniqueNames }) =>
+      hasUniqueNames ? duplicateIds(ofKind(notes, name)) : [],
+    ),
     ...unknownReferences({ notes, sessions, homework }),
     ...idleBriefs(briefs, notes),
     ...unknownThings(input.settings, habits, input.placeInSettings),
-  ].sort(compareProblems);
-  const problemsOf = Map.groupBy(problems, ({ file }) => file);
+  ].sort(compareDiagnostics);
+  const diagnosticsOf = Map.groupBy(diagnostics, ({ file }) => file);
   return {
     settings: input.settings,
     today: input.today,
@@ -89,23 +92,19 @@ export function joinNotes(input: JoinInput): Journal {
     safetyPlan: ofKind(notes, 'safety-plan')[0] ?? null,
     habitRecords: habitJoin.records,
     practice: practiceJoin.practice,
-    reflectionsOf: Map.groupBy(reflections, ({ path }) => sessionsOf.sessionOf.get(path)?.path ?? ''),
+    reflectionsOf: Map.groupBy(reflections, ({ path }) => sessionsOf.sessionOf.get(path) ?? ''),
     backlinks: linkJoin.backlinks,
     resolveLink,
     resolvePicture,
-    problems,
-    problemsOf,
+    diagnostics,
+    diagnosticsOf,
     drafts: new Set(input.drafts),
     counts: {
       files: input.files,
       shown: notes.length,
       drafts: input.drafts.length,
       leftOut: input.leftOut,
-      withProblems: new Set(mistakesAmong(problems).map(({ file }) => file)).size,
+      withMistakes: new Set(mistakesAmong(diagnostics).map(({ file }) => file)).size,
     },
   };
 }
-
-const KINDS_WITH_OWN_IDS = [
-  ...(['session', 'homework', 'habit', 'goal', 'measure', 'thought', 'win', 'brief'] as const),
-];

@@ -1,34 +1,33 @@
+import { finding, type FileDiagnostic } from '../../notes/diagnostic.ts';
 import { namedBy } from '../../markdown/link-target.ts';
 import type { Reference } from '../../markdown/outline.ts';
 import { headingId, headingIn } from '../links/heading-links.ts';
 import { isListed } from '../../notes/listed.ts';
 import { isInternal, normalize } from '../links/resolve-links.ts';
 import type { LinkResolver, LinkTarget } from '../../notes/link-target.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
 import type { Note } from '../../notes/note.ts';
-import { problemIn } from '../field-place.ts';
-import type { Problem } from '../../notes/problem.ts';
+import { diagnosticOf } from '../../notes/field-places.ts';
 import { nameOnDisk } from '../folder/names-on-disk.ts';
 
 export interface LinkJoin {
   readonly backlinks: ReadonlyMap<string, readonly Note[]>;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Follows every link of the notes: back-links for those that lead to a note, problems for those that lead nowhere. */
+/** Follows every link of the notes: back-links for those that lead to a note, diagnostics for those that lead nowhere. */
 export function joinLinks(notes: readonly Note[], resolve: LinkResolver, attachments: ReadonlySet<string>): LinkJoin {
   const backlinks = new Map<string, Set<Note>>();
   const isAttachment = pictureResolver(attachments);
-  const problems = notes.flatMap((note) => {
+  const diagnostics = notes.flatMap((note) => {
     const followed = note.links.map((link) => ({
       link,
       target: isInternal(link.target) ? resolve(note, link.target) : null,
     }));
     if (isListed(note)) for (const { target } of followed) addBacklinks(backlinks, target, note);
-    return problemsOf(note, followed, isAttachment);
+    return diagnosticsOf(note, followed, isAttachment);
   });
-  return { backlinks: new Map([...backlinks].map(([path, from]) => [path, [...from]])), problems };
+  return { backlinks: new Map([...backlinks].map(([path, from]) => [path, [...from]])), diagnostics };
 }
 
 interface Followed {
@@ -42,11 +41,11 @@ function addBacklinks(backlinks: Map<string, Set<Note>>, target: LinkTarget | nu
   }
 }
 
-function problemsOf(
+function diagnosticsOf(
   note: Note,
   followed: readonly Followed[],
   isAttachment: (from: Note, target: string) => string | null,
-): Problem[] {
+): FileDiagnostic[] {
   const lost = followed.filter(({ link, target }) => target?.lacksHeading === true || isLostWithin(note, link));
   const nowhere = followed
     .filter(({ link, target }) => target === null && isInternal(link.target))
@@ -57,17 +56,17 @@ function problemsOf(
   });
   const unwritten = nowhere.filter((link) => !files.some((one) => one.link === link));
   return [
-    ...lost.map(({ link }) => problemIn(note, link, messages.lostHeading())),
-    ...files.filter(({ file }) => !isShown(file)).map(({ link }) => problemIn(note, link, messages.attachment())),
+    ...lost.map(({ link }) => diagnosticOf(note, link, finding('lost-heading'))),
+    ...files.filter(({ file }) => !isShown(file)).map(({ link }) => diagnosticOf(note, link, finding('attachment'))),
     ...unwrittenIn(note, unwritten),
   ];
 }
 
 /** Links to notes that are to be written some day are many in a vault, so that a note has one line for all of its. */
-function unwrittenIn(note: Note, links: readonly Reference[]): Problem[] {
+function unwrittenIn(note: Note, links: readonly Reference[]): FileDiagnostic[] {
   const [first] = links;
   if (first === undefined) return [];
-  return [{ ...problemIn(note, first, messages.unwritten(links.map(({ line }) => line))), isUnwritten: true }];
+  return [diagnosticOf(note, first, finding('unwritten-links', { lines: links.map(({ line }) => line) }))];
 }
 
 /** A link to a heading of the same note; a place that the writer named in HTML is not looked for. */
@@ -106,15 +105,15 @@ export function missingPictures(
   notes: readonly Note[],
   resolve: (from: Note, target: string) => string | null,
   attachments: ReadonlySet<string>,
-): Problem[] {
+): FileDiagnostic[] {
   const likely = pictureMeant(attachments);
   return notes.flatMap((note) =>
     note.pictures.flatMap((picture) => {
-      if (!isInternal(picture.target)) return [problemIn(note, picture, messages.pictureElsewhere())];
+      if (!isInternal(picture.target)) return [diagnosticOf(note, picture, finding('picture-elsewhere'))];
       const found = resolve(note, picture.target);
       if (found !== null && isShown(found)) return [];
-      const message = found === null ? messages.brokenPicture(likely(note, picture.target)) : messages.attachment();
-      return [problemIn(note, picture, message)];
+      if (found !== null) return [diagnosticOf(note, picture, finding('attachment'))];
+      return [diagnosticOf(note, picture, finding('broken-picture', { likely: likely(note, picture.target) }))];
     }),
   );
 }

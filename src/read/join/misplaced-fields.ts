@@ -1,17 +1,16 @@
+import { finding, type FileDiagnostic } from '../../notes/diagnostic.ts';
 import { fieldName } from '../../notes/field-path.ts';
 import { namesToOffer } from '../../notes/listed.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { comparable } from '../fields/nearest-name.ts';
 import type { Entry, Habit, Homework } from '../../notes/note.ts';
-import { problemAt } from '../field-place.ts';
-import type { Problem } from '../../notes/problem.ts';
+import { diagnosticAtField } from '../../notes/field-places.ts';
 
 /** Names fields of an entry that are called like a habit or homework, and so were most likely meant to be under those. */
 export function misplacedNames(
   entries: readonly Entry[],
   habits: readonly Habit[],
   homework: readonly Homework[],
-): Problem[] {
+): FileDiagnostic[] {
   const kindOf = new Map([
     ...namesToOffer(homework).map((id) => [comparable(id), 'homework'] as const),
     ...namesToOffer(habits).map((id) => [comparable(id), 'habit'] as const),
@@ -20,7 +19,8 @@ export function misplacedNames(
   return entries.flatMap((entry) =>
     entry.properties.flatMap(({ name }) => {
       const kind = kindOf.get(comparable(name));
-      return kind === undefined ? [] : [problemAt(entry, [name], messages.misplaced(fieldName([name]), kind))];
+      if (kind === undefined) return [];
+      return [diagnosticAtField(entry, [name], finding('misplaced-field', { field: fieldName([name]), kind }))];
     }),
   );
 }

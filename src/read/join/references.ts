@@ -1,28 +1,35 @@
+import { finding, START_OF_FILE, type FileDiagnostic } from '../../notes/diagnostic.ts';
 import { fieldName } from '../../notes/field-path.ts';
 import { namesToOffer } from '../../notes/listed.ts';
 import { nameOnDisk } from '../folder/names-on-disk.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
 import type { Homework, Note, Session } from '../../notes/note.ts';
-import { problemAt, problemIn } from '../field-place.ts';
-import { START_OF_FILE, type Problem } from '../../notes/problem.ts';
+import { diagnosticAtField, diagnosticOf } from '../../notes/field-places.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 
 /** Names the second of two notes of one kind and id, also where only upper and lower case tells the ids apart. */
-export function duplicateIds(notes: readonly Note[]): Problem[] {
+export function duplicateIds(notes: readonly Note[]): FileDiagnostic[] {
   const first = new Map<string, Note>();
-  const problems: Problem[] = [];
+  const diagnostics: FileDiagnostic[] = [];
   for (const note of notes.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const key = note.id.toLowerCase();
     const other = first.get(note.id) ?? first.get(key);
     if (other?.id === note.id)
-      problems.push(problemIn(note, START_OF_FILE, messages.duplicateId(note.id, note.kind, other.path)));
+      diagnostics.push(
+        diagnosticOf(note, START_OF_FILE, finding('duplicate-id', { id: note.id, kind: note.kind, other: other.path })),
+      );
     else if (other && nameOnDisk(other.path) !== nameOnDisk(note.path)) {
-      problems.push(problemIn(note, START_OF_FILE, messages.nearlySameId(note.id, note.kind, other.path)));
+      diagnostics.push(
+        diagnosticOf(
+          note,
+          START_OF_FILE,
+          finding('nearly-same-id', { id: note.id, kind: note.kind, other: other.path }),
+        ),
+      );
     }
     for (const name of [note.id, key]) if (!first.has(name)) first.set(name, note);
   }
-  return problems;
+  return diagnostics;
 }
 
 interface Known {
@@ -32,7 +39,7 @@ interface Known {
 }
 
 /** Names fields that give the id of a note that does not exist. */
-export function unknownReferences({ notes, sessions, homework }: Known): Problem[] {
+export function unknownReferences({ notes, sessions, homework }: Known): FileDiagnostic[] {
   const goals = notes.filter(({ kind }) => kind === 'goal');
   const known = { goal: idsOf(goals), homework: idsOf(homework), session: new Set(sessions.flatMap(sessionNames)) };
   const likely = {
@@ -41,9 +48,16 @@ export function unknownReferences({ notes, sessions, homework }: Known): Problem
     session: nearestOf(namesToOffer(sessions)),
   };
   return notes.flatMap((note) =>
-    referencesOf(note).flatMap(([kind, path, id]) =>
-      known[kind].has(id) ? [] : [problemAt(note, path, messages.unknownNote(fieldName(path), kind, likely[kind](id)))],
-    ),
+    referencesOf(note).flatMap(([kind, path, id]) => {
+      if (known[kind].has(id)) return [];
+      return [
+        diagnosticAtField(
+          note,
+          path,
+          finding('unknown-note', { field: fieldName(path), kind, likely: likely[kind](id) }),
+        ),
+      ];
+    }),
   );
 }
 

@@ -1,8 +1,7 @@
+import { diagnosticAt, finding, inFile, type FileDiagnostic, type Place } from '../../notes/diagnostic.ts';
 import { fieldName } from '../../notes/field-path.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { namesOf } from '../fields/nearest-name.ts';
 import type { Habit } from '../../notes/note.ts';
-import type { Place, Problem } from '../../notes/problem.ts';
 import type { Settings } from '../../notes/settings.ts';
 import { SETTINGS_FILE } from '../settings/read-settings.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
@@ -10,12 +9,12 @@ import type { FieldPath } from '../../notes/field-path.ts';
 /** What every journal has to compare, beside its habits. */
 export const BUILT_IN_THINGS = ['mood', 'energy', 'stress', 'sleep'] as const;
 
-/** Problems for things that the settings name in `compare` and in the week's card, and that are not there. */
+/** Diagnostics of things that the settings name in `compare` and in the week's card, and that are not there. */
 export function unknownThings(
   { compared, brief }: Settings,
   habits: readonly Habit[],
   placeInSettings: (field: FieldPath) => Place,
-): Problem[] {
+): FileDiagnostic[] {
   const { names, likely } = namesOf([...BUILT_IN_THINGS, ...habits.map(({ id }) => id)]);
   const named: [field: FieldPath, thing: string][] = [
     ...compared.flatMap((pair, index) =>
@@ -27,7 +26,7 @@ export function unknownThings(
     .filter(([, thing]) => !names.has(thing))
     .map(([field, thing]) => {
       const name = fieldName(field);
-      const message = messages.unknownThing(name, likely(thing));
-      return { file: SETTINGS_FILE, ...placeInSettings(field), field: name, message };
+      const found = finding('unknown-series', { field: name, likely: likely(thing) });
+      return inFile(SETTINGS_FILE, diagnosticAt(placeInSettings(field), found, name));
     });
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { commonFields } from '../../notes/kinds/common-fields.ts';
-import type { Kind } from '../../notes/kinds/kind.ts';
+import { expectationIn, type Expectation } from '../../notes/kinds/expectation.ts';
+import { definitionOf, type FileKind } from '../../notes/kinds/kinds.ts';
 import type { WhenPrinted } from '../../notes/kinds/printed-fields.ts';
-import { printedOf, schemaOf } from '../../notes/kinds/schemas.ts';
 import { settingsSchema } from '../settings/settings-fields.ts';
 import { unwrap } from '../../notes/schema/schema-walk.ts';
 
 /** One field as its schema has it, for tables, templates and editors: nothing about a field is written twice. */
 export interface FieldRow {
   readonly name: string;
-  /** What is right for one value of it, as problems say it: `a whole number from 0 to 10`. */
-  readonly expected: string;
+  /** What is right for one value of it. */
+  readonly expected: Expectation;
   /** Half a line on what it is for. */
   readonly about: string;
   readonly isRequired: boolean;
@@ -32,11 +32,12 @@ export interface FieldTable {
   readonly common: readonly FieldRow[];
 }
 
-export function fieldTable(kind: Kind): FieldTable {
+export function fieldTable(kind: FileKind): FieldTable {
   if (kind === 'settings') return { own: rowsOf(settingsSchema), common: [] };
-  const { shape } = schemaOf(kind);
-  const printed = printedOf(kind);
-  const rows = rowsOf(schemaOf(kind)).map((row) => ({ ...row, printed: printed[row.name] ?? null }));
+  const { schema, printed } = definitionOf(kind);
+  const { shape } = schema;
+  const whenPrinted: Readonly<Record<string, WhenPrinted | undefined>> = printed;
+  const rows = rowsOf(schema).map((row) => ({ ...row, printed: whenPrinted[row.name] ?? null }));
   const common = rows.filter(({ name }) => shape[name] === COMMON[name]);
   return { own: rows.filter((row) => !common.includes(row)).toSorted(byNeed), common };
 }
@@ -49,7 +50,8 @@ function byNeed(a: FieldRow, b: FieldRow): number {
   return rank(a) - rank(b);
 }
 
-function rowsOf(group: z.ZodObject): FieldRow[] {
+/** The fields of a group in the order of its schema. */
+export function rowsOf(group: z.ZodObject): FieldRow[] {
   return Object.entries(group.shape).map(([name, field]) => rowOf(name, field as z.ZodType));
 }
 
@@ -77,7 +79,7 @@ function itemOf(field: z.ZodType): { item: z.ZodType; holds: FieldRow['holds'] }
 }
 
 /** No field takes a symbol, so what is said of one is what would be right. */
-function expectedOf(schema: z.ZodType): string {
-  const message = schema.safeParse(Symbol('of no kind')).error?.issues[0]?.message ?? '';
-  return message.split(';')[0] ?? message;
+function expectedOf(schema: z.ZodType): Expectation {
+  const error = schema.safeParse(Symbol('of no kind')).error?.issues[0]?.message;
+  return error === undefined ? { is: 'text' } : expectationIn(error);
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Kind } from '../../notes/kinds/kind.ts';
+import { definitionOf, type FileKind } from '../../notes/kinds/kinds.ts';
 import { NUMBER_PATTERN } from '../../notes/kinds/field-types.ts';
-import { schemaOf } from '../../notes/kinds/schemas.ts';
 import { settingsSchema } from '../settings/settings-fields.ts';
 
 /** A JSON Schema (draft 07, which editors know) as plain values. */
@@ -20,8 +19,8 @@ const EMPTY = { type: ['null', 'string'], pattern: String.raw`^\s*$` };
  * What an editor may be told of a kind's frontmatter, made from the schema that reads it. It takes whatever we take: an
  * empty value, one value for a list, a word for a record that needs no more, and a writer's own fields.
  */
-export function jsonSchemaOf(kind: Kind): JsonSchema {
-  const schema = kind === 'settings' ? settingsSchema : schemaOf(kind);
+export function jsonSchemaOf(kind: FileKind): JsonSchema {
+  const schema = kind === 'settings' ? settingsSchema : definitionOf(kind).schema;
   const strict = z.toJSONSchema(schema, { io: 'output', target: 'draft-7', unrepresentable: 'any' }) as JsonSchema;
   const structural = kind === 'settings' ? {} : { type: { description: 'the kind of note' }, date: {} };
   const properties = { ...structural, ...lenientProperties(strict['properties']) };

@@ -1,11 +1,17 @@
+import {
+  diagnosticAt,
+  finding,
+  inFile,
+  START_OF_FILE,
+  type Diagnostic,
+  type FileDiagnostic,
+  type Place,
+} from '../../notes/diagnostic.ts';
 import { decode } from '../decode.ts';
-import type { Doubt } from '../../notes/doubt.ts';
 import { isThere, readBytes } from '../folder/files.ts';
 import type { Settings } from '../../notes/settings.ts';
 import { settingsSchema, toSettings, type SettingsFields } from './settings-fields.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { underOurNames } from '../fields/field-names.ts';
-import { START_OF_FILE, type Place, type Problem } from '../../notes/problem.ts';
 import { validate } from '../fields/validate.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
@@ -20,7 +26,7 @@ export function isNearlySettings(path: string): boolean {
 /** What a settings file says, without the defaults. */
 export interface ParsedSettings {
   readonly fields: SettingsFields;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Where a field stands in the file. */
   readonly placeOf: (field: FieldPath) => Place;
 }
@@ -28,36 +34,36 @@ export interface ParsedSettings {
 /** The settings of a journal, and where they stand. */
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly problems: Problem[];
+  readonly diagnostics: readonly FileDiagnostic[];
   readonly placeOf: ParsedSettings['placeOf'];
 }
 
 /** The settings of a folder of notes, with every default; a mistake in the file costs only itself. */
 export function readSettings(folder: string): ReadSettings {
-  if (!isThere(folder, SETTINGS_FILE)) return { settings: toSettings({}), problems: [], placeOf: atTheStart };
-  const { fields, doubts, placeOf } = parseSettings(readBytes(folder, SETTINGS_FILE));
-  const problems = doubts.map(({ place, field, message }) => ({ file: SETTINGS_FILE, ...place, field, message }));
-  return { settings: toSettings(fields), problems, placeOf };
+  if (!isThere(folder, SETTINGS_FILE)) return { settings: toSettings({}), diagnostics: [], placeOf: atTheStart };
+  const { fields, diagnostics, placeOf } = parseSettings(readBytes(folder, SETTINGS_FILE));
+  const ofFile = diagnostics.map((one) => inFile(SETTINGS_FILE, one));
+  return { settings: toSettings(fields), diagnostics: ofFile, placeOf };
 }
 
 /** The settings that a file gives; an unreadable file, too large or not to be opened, gives none. */
 export function parseSettings(bytes: Uint8Array | number | null): ParsedSettings {
   const decoded = bytes instanceof Uint8Array ? decode(bytes) : null;
   if (!decoded || decoded.text === null) {
-    const message = bytes === null ? messages.settingsClosed() : messages.settingsUnreadable();
-    return { fields: {}, doubts: [atStart(message)], placeOf: atTheStart };
+    const found = finding(bytes === null ? 'settings-closed' : 'settings-unreadable');
+    return { fields: {}, diagnostics: [diagnosticAt(START_OF_FILE, found)], placeOf: atTheStart };
   }
   const parsed = parseYaml(withoutMarkers(decoded.text), 1);
   if (!parsed.isReadable) {
-    const doubts = parsed.doubts.map((doubt) => ({ ...doubt, message: messages.settingsUnreadable() }));
-    return { fields: {}, doubts, placeOf: atTheStart };
+    const diagnostics = parsed.diagnostics.map((one) => diagnosticAt(one, finding('settings-unreadable'), one.field));
+    return { fields: {}, diagnostics, placeOf: atTheStart };
   }
   const named = underOurNames(parsed.fields, new Set(Object.keys(settingsSchema.shape)));
-  const { fields, doubts } = validate(settingsSchema, named.fields, 'settings');
+  const { fields, diagnostics } = validate(settingsSchema, named.fields, 'settings');
   const placeOf = (field: FieldPath) => named.fields.placeOf(field);
   return {
     fields: fields ?? {},
-    doubts: [...decoded.doubts, ...parsed.doubts, ...named.doubts, ...doubts],
+    diagnostics: [...decoded.diagnostics, ...parsed.diagnostics, ...named.diagnostics, ...diagnostics],
     placeOf,
   };
 }
@@ -69,8 +75,4 @@ function withoutMarkers(text: string): string {
 
 function atTheStart(): Place {
   return START_OF_FILE;
-}
-
-function atStart(message: string): Doubt {
-  return { place: START_OF_FILE, field: null, message };
 }

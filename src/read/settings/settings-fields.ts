@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PRESETS, USUAL_PRESET } from '../../brief/sections/presets.ts';
 import { SECTIONS_BY_NUMBER } from '../../brief/sections/sections.ts';
+import { expects } from '../../notes/kinds/expectation.ts';
 import { day, group, id, inOrder, listOf, oneOf, text, wholeNumber, yesNo } from '../../notes/kinds/field-types.ts';
 import { pause } from '../../notes/kinds/habit.ts';
 import { PAPERS, type Settings } from '../../notes/settings.ts';
@@ -49,7 +50,7 @@ const thenAndNowFields = {
 const settingsFields = {
   today: day().optional().describe('a fixed day in place of today, for a sample journal'),
   language: text()
-    .refine(isLanguage, { error: 'a language such as en-GB or de' })
+    .refine(isLanguage, { error: expects({ is: 'language' }) })
     .optional()
     .describe('how days and numbers are written; en-GB if left out'),
   first_day_of_week: oneOf(WEEKDAYS).optional().describe('monday if left out'),
@@ -62,12 +63,12 @@ const settingsFields = {
   compare: listOf(group(comparedFields))
     .optional()
     .describe('pairs of things that a page sets side by side, only because you ask'),
-  then_and_now: listOf(group(thenAndNowFields).superRefine(inOrder('then', 'now', 'a day that is not before then')))
+  then_and_now: listOf(group(thenAndNowFields).superRefine(inOrder('then', 'now')))
     .optional()
     .describe('days that the progress page shows beside each other'),
   help: group(helpFields).optional().describe('what the help page shows'),
   inline_fields: yesNo().optional().describe('true reads mood:: 6 in the text of an entry as one of its fields'),
-  ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: 'a shorter pattern' }))
+  ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: expects({ is: 'shorter-pattern' }) }))
     .optional()
     .describe('files that are no notes, such as README.md or drafts/**'),
 };

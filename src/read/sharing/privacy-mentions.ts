@@ -1,7 +1,7 @@
+import type { Place } from '../../notes/diagnostic.ts';
 import type { z } from 'zod';
 import { fieldName } from '../../notes/field-path.ts';
 import { FIRST_FIELD_LINE, type SplitText } from '../yaml/split-frontmatter.ts';
-import type { Place } from '../../notes/problem.ts';
 import { isLevel, isPair, isPrivacyName, lettersAlike, saysWhoSees } from './privacy-words.ts';
 import { isNamedFreely, namesAt } from '../../notes/schema/schema-walk.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
@@ -85,10 +85,10 @@ function isCommentedField(comment: string): boolean {
 }
 
 /** Lines of fields that could not be read as they stand. */
-function doubtfulLines({ frontmatter, doubts }: SplitText): Mention[] {
-  if (doubts.length === 0) return [];
+function doubtfulLines({ frontmatter, diagnostics }: SplitText): Mention[] {
+  if (diagnostics.length === 0) return [];
   const lines = frontmatter.split('\n');
-  const doubted = new Set(doubts.map(({ place }) => place.line - FIRST_FIELD_LINE));
+  const doubted = new Set(diagnostics.map(({ line }) => line - FIRST_FIELD_LINE));
   return placesOf(lines, FIRST_FIELD_LINE, (line, index) => doubted.has(index) && isLostField(line, lines, index));
 }
 

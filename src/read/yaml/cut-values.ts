@@ -1,54 +1,56 @@
+import { diagnosticAt, finding, type Diagnostic } from '../../notes/diagnostic.ts';
 import { isMap, isNode, isScalar, isSeq, Scalar, type Pair, type YAMLMap } from 'yaml';
 import { fieldName } from '../../notes/field-path.ts';
-import type { Doubt } from '../../notes/doubt.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { isPrivacyName } from '../sharing/privacy-words.ts';
 import { nameOf, startOf } from './yaml-fields.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
-import { doubtAt, type Reading } from './yaml-document.ts';
+import { placeAt, type Reading } from './yaml-document.ts';
 
 /**
  * YAML ends a value in braces at its first comma, and takes what follows for a name without a value. Joins such words
  * to the value that they were cut from, in the document itself, and names each value that was cut, and each name that is alone.
  */
-export function joinCutValues(reading: Reading): Doubt[] {
+export function joinCutValues(reading: Reading): Diagnostic[] {
   if (!reading.source.includes('{')) return [];
-  const doubts: Doubt[] = [];
+  const diagnostics: Diagnostic[] = [];
   const waiting: { node: unknown; path: FieldPath }[] = [{ node: reading.document.contents, path: [] }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, path } = next;
     if (isSeq(node))
       for (const [index, item] of node.items.entries()) waiting.push({ node: item, path: [...path, index] });
     if (!isMap(node)) continue;
-    if (node.flow === true) for (const doubt of joinIn(node, path, reading)) doubts.push(doubt);
+    if (node.flow === true) for (const found of joinIn(node, path, reading)) diagnostics.push(found);
     for (const pair of node.items) waiting.push({ node: pair.value, path: [...path, nameOf(pair)] });
   }
-  return doubts;
+  return diagnostics;
 }
 
-function joinIn(map: YAMLMap, path: FieldPath, reading: Reading): Doubt[] {
-  const doubts: Doubt[] = [];
+function joinIn(map: YAMLMap, path: FieldPath, reading: Reading): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const kept: Pair[] = [];
   const cut = new Set<Pair>();
   for (const pair of map.items) {
     const before = kept.at(-1);
     const says = isAlone(pair) && isPrivacyName(nameOf(pair));
     if (says)
-      doubts.push({ ...doubtAt(reading, startOf(pair), fieldName(path), messages.aloneInBraces()), closes: true });
+      diagnostics.push({
+        ...diagnosticAt(placeAt(reading, startOf(pair)), finding('alone-in-braces'), fieldName(path)),
+        closes: true,
+      });
     if (isAlone(pair) && before && canBeJoined(before)) {
       const isNumber = join(before, pair, reading);
-      if (!says && !isNumber && !cut.has(before)) doubts.push(cutValue(before, path, reading));
+      if (!says && !isNumber && !cut.has(before)) diagnostics.push(cutValue(before, path, reading));
       if (!isNumber) cut.add(before);
       continue;
     }
     if (isAlone(pair) && !says) {
       const field = fieldName([...path, nameOf(pair)]);
-      doubts.push(doubtAt(reading, startOf(pair), field, messages.nameAlone(field)));
+      diagnostics.push(diagnosticAt(placeAt(reading, startOf(pair)), finding('name-alone', { field }), field));
     }
     kept.push(pair);
   }
   map.items = kept;
-  return doubts;
+  return diagnostics;
 }
 
 /** A name without a colon; with one, its value is empty. */
@@ -60,9 +62,9 @@ function canBeJoined({ value }: Pair): boolean {
   return isScalar(value) && value.value !== null && value.range !== undefined && value.range !== null;
 }
 
-function cutValue(pair: Pair, path: FieldPath, reading: Reading): Doubt {
+function cutValue(pair: Pair, path: FieldPath, reading: Reading): Diagnostic {
   const field = fieldName([...path, nameOf(pair)]);
-  return doubtAt(reading, startOf(pair), field, messages.cutValue(field));
+  return diagnosticAt(placeAt(reading, startOf(pair)), finding('cut-value', { field }), field);
 }
 
 /** Puts a name back behind the value before it, as it is written. Returns whether the comma is one of a number. */

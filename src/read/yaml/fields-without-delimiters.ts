@@ -1,7 +1,6 @@
-import { KINDS } from '../../notes/kinds/kind.ts';
-import { schemaOf } from '../../notes/kinds/schemas.ts';
+import { definitionOf, KINDS } from '../../notes/kinds/kinds.ts';
 
-const NAMES: ReadonlySet<string> = new Set(KINDS.flatMap((kind) => Object.keys(schemaOf(kind).shape)));
+const NAMES: ReadonlySet<string> = new Set(KINDS.flatMap((kind) => Object.keys(definitionOf(kind).schema.shape)));
 /** Names that hardly begin a sentence; `why:` or `time:` alone may. */
 const TELLING: ReadonlySet<string> = new Set([
   ...['mood', 'energy', 'stress', 'feelings', 'habits', 'night', 'homework', 'questions'],

@@ -1,29 +1,29 @@
+import { diagnosticAt, finding, type Diagnostic } from '../../notes/diagnostic.ts';
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Doubt } from '../../notes/doubt.ts';
 import { fieldName } from '../../notes/field-path.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { nameOf, startOf } from './yaml-fields.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
-import { doubtAt, type Reading } from './yaml-document.ts';
+import { placeAt, type Reading } from './yaml-document.ts';
 
 /** A word right behind the sign, as in `tags: #walk`; what is meant as a comment has a space there. */
 const VALUE = /^[ \t]*#[^\s#]/;
 
 /** Names fields, and items of their lists, that are empty because what was meant as their value begins with `#`. */
-export function comments(reading: Reading): Doubt[] {
+export function comments(reading: Reading): Diagnostic[] {
   const { contents } = reading.document;
   if (!isMap(contents) || !/[:-][ \t]+#[^\s#]/.test(reading.source)) return [];
   return contents.items.flatMap((pair) => {
     const name = nameOf(pair);
-    if (isSeq(pair.value)) return pair.value.items.flatMap((item, index) => lostIn(reading, item, [name, index]));
-    return lostIn(reading, pair.value, [name], startOf(pair));
+    if (isSeq(pair.value))
+      return pair.value.items.flatMap((item, index) => lostIn(reading, item, { path: [name, index] }));
+    return lostIn(reading, pair.value, { path: [name], start: startOf(pair) });
   });
 }
 
-function lostIn(reading: Reading, value: unknown, path: FieldPath, start?: number): Doubt[] {
+function lostIn(reading: Reading, value: unknown, { path, start }: { path: FieldPath; start?: number }): Diagnostic[] {
   if (!isScalar(value) || value.value !== null || !value.range) return [];
   const [end] = value.range;
   if (!VALUE.test(reading.source.slice(end))) return [];
   const field = fieldName(path);
-  return [doubtAt(reading, start ?? end, field, messages.comment(field))];
+  return [diagnosticAt(placeAt(reading, start ?? end), finding('hash-comment', { field }), field)];
 }

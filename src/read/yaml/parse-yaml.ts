@@ -1,21 +1,20 @@
+import { diagnosticAt, finding, type Diagnostic, type Finding } from '../../notes/diagnostic.ts';
 import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { fieldName } from '../../notes/field-path.ts';
-import type { Doubt } from '../../notes/doubt.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import { joinCutValues } from './cut-values.ts';
 import { chunksOf, isFieldsWithoutSpaces, nameIn } from './field-chunks.ts';
 import { comments } from './hash-comments.ts';
 import { fieldsOf, nameOf, repeatedIn, startOf, type YamlFields } from './yaml-fields.ts';
 import { refusalOfYaml } from './yaml-limits.ts';
-import { doubtAt, readDocument, type Reading } from './yaml-document.ts';
-import { NO_PAIR, placeOfMistake, reasonOf } from './yaml-errors.ts';
+import { placeAt, readDocument, type Reading } from './yaml-document.ts';
+import { placeOfMistake, reasonOf } from './yaml-errors.ts';
 
 export interface ParsedYaml {
   readonly fields: YamlFields;
   readonly isReadable: boolean;
   /** True where the text is a sentence rather than fields. */
   readonly isProse: boolean;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A deeper nesting than any field has; what follows recurses over the values and must stay within the stack. */
@@ -32,7 +31,7 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
     return parse(source, firstLine);
   } catch (error) {
     // The parser calls itself for each level, also where no bracket shows the level.
-    if (error instanceof RangeError) return refused(messages.allTooDeep(), firstLine);
+    if (error instanceof RangeError) return refused(finding('all-too-deep'), firstLine);
     throw error;
   }
 }
@@ -43,28 +42,35 @@ function parse(source: string, firstLine: number): ParsedYaml {
   return isBroken ? recover(source, whole) : accept(whole, []);
 }
 
-function refused(refusal: string, firstLine: number): ParsedYaml {
+function refused(refusal: Finding, firstLine: number): ParsedYaml {
   const nothing = readDocument('', firstLine);
-  const doubts = [doubtAt(nothing, 0, null, refusal)];
-  return { fields: fieldsOf(nothing), isReadable: false, isProse: false, doubts };
+  const diagnostics = [diagnosticAt(placeAt(nothing, 0), refusal)];
+  return { fields: fieldsOf(nothing), isReadable: false, isProse: false, diagnostics };
 }
 
-function accept(reading: Reading, before: readonly Doubt[]): ParsedYaml {
+function accept(reading: Reading, before: readonly Diagnostic[]): ParsedYaml {
   const { contents, warnings } = reading.document;
-  if (contents === null) return { fields: fieldsOf(reading), isReadable: true, isProse: false, doubts: before };
+  if (contents === null) return { fields: fieldsOf(reading), isReadable: true, isProse: false, diagnostics: before };
   if (!isMap(contents)) {
-    const doubt = doubtAt(reading, 0, null, messages.notAMapping());
-    return { fields: fieldsOf(reading), isReadable: false, isProse: isScalar(contents), doubts: [...before, doubt] };
+    const notFields = diagnosticAt(placeAt(reading, 0), finding('not-a-mapping'));
+    return {
+      fields: fieldsOf(reading),
+      isReadable: false,
+      isProse: isScalar(contents),
+      diagnostics: [...before, notFields],
+    };
   }
-  const doubts = [
+  const diagnostics = [
     ...before,
     ...joinCutValues(reading),
     ...duplicates(reading),
     ...comments(reading),
     ...dropRisky(reading),
-    ...warnings.map((warning) => doubtAt(reading, warning.pos[0], null, messages.yamlKept(reasonOf(warning)))),
+    ...warnings.map((warning) => {
+      return diagnosticAt(placeAt(reading, warning.pos[0]), finding('yaml-kept', { reason: reasonOf(warning) }));
+    }),
   ];
-  return { fields: fieldsOf(reading), isReadable: true, isProse: false, doubts };
+  return { fields: fieldsOf(reading), isReadable: true, isProse: false, diagnostics };
 }
 
 /** Reads the top-level fields one by one and leaves out those that are not YAML. */
@@ -72,57 +78,55 @@ function recover(source: string, whole: Reading): ParsedYaml {
   const chunks = chunksOf(source);
   if (chunks === null) return unreadable(whole);
   const lines = source.split('\n');
-  const doubts: Doubt[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { from, to } of chunks) {
     const alone = readDocument(lines.slice(from, to).join('\n'), whole.firstLine + from);
     const [mistake] = alone.document.errors;
     if (!mistake && isMap(alone.document.contents)) continue;
-    const message = messages.yaml(mistake ? reasonOf(mistake) : NO_PAIR);
-    doubts.push(
-      doubtAt(alone, mistake ? placeOfMistake(alone.source, mistake) : 0, nameIn(lines[from] ?? ''), message),
-    );
+    const found = finding('yaml-line', { reason: mistake ? reasonOf(mistake) : 'no-pair' });
+    const offset = mistake ? placeOfMistake(alone.source, mistake) : 0;
+    diagnostics.push(diagnosticAt(placeAt(alone, offset), found, nameIn(lines[from] ?? '')));
     lines.fill('', from, to);
   }
   const rest = readDocument(lines.join('\n'), whole.firstLine);
-  return rest.document.errors.length === 0 ? accept(rest, doubts) : unreadable(whole);
+  return rest.document.errors.length === 0 ? accept(rest, diagnostics) : unreadable(whole);
 }
 
 function unreadable(whole: Reading): ParsedYaml {
   const [mistake] = whole.document.errors;
-  const message = messages.yamlWhole(mistake ? reasonOf(mistake) : NO_PAIR);
+  const found = finding('yaml-whole', { reason: mistake ? reasonOf(mistake) : 'no-pair' });
   const nothing = fieldsOf(readDocument('', whole.firstLine));
-  const doubts = [doubtAt(whole, mistake?.pos[0] ?? 0, null, message)];
-  return { fields: nothing, isReadable: false, isProse: false, doubts };
+  const diagnostics = [diagnosticAt(placeAt(whole, mistake?.pos[0] ?? 0), found)];
+  return { fields: nothing, isReadable: false, isProse: false, diagnostics };
 }
 
-function duplicates(reading: Reading): Doubt[] {
+function duplicates(reading: Reading): Diagnostic[] {
   return repeatedIn(reading.document).map(({ path, offset }) => {
     const field = fieldName(path);
-    return doubtAt(reading, offset, field, messages.duplicateField(field));
+    return diagnosticAt(placeAt(reading, offset), finding('duplicate-field', { field }), field);
   });
 }
 
 /** Takes away fields whose values anchors share (they could be cyclic or explode) and those nested past reason. */
-function dropRisky(reading: Reading): Doubt[] {
+function dropRisky(reading: Reading): Diagnostic[] {
   const { contents } = reading.document;
   if (!isMap(contents)) return [];
-  const doubts: Doubt[] = [];
+  const diagnostics: Diagnostic[] = [];
   contents.items = contents.items.filter((pair) => {
-    const message = riskOf(pair);
-    if (message !== null) doubts.push(doubtAt(reading, startOf(pair), fieldName([nameOf(pair)]), message));
-    return message === null;
+    const risk = riskOf(pair);
+    if (risk !== null) diagnostics.push(diagnosticAt(placeAt(reading, startOf(pair)), risk, fieldName([nameOf(pair)])));
+    return risk === null;
   });
-  return doubts;
+  return diagnostics;
 }
 
-function riskOf(pair: Pair): string | null {
+function riskOf(pair: Pair): Finding | null {
   const waiting: { node: unknown; depth: number }[] = [{ node: pair.value, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
     // `&word` alone names an empty value; the writer meant the word.
-    if (isAlias(node) || (isScalar(node) && node.anchor !== undefined && node.value === null))
-      return messages.anchors();
-    if (depth > DEEPEST) return messages.tooDeep();
+    if (isAlias(node) || (isScalar(node) && node.anchor !== undefined && node.value === null)) return finding('anchor');
+    if (depth > DEEPEST) return finding('too-deep');
     if (isSeq(node)) for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
     if (isMap(node)) {
       for (const { key, value } of node.items) {

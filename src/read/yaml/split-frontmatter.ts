@@ -1,7 +1,6 @@
+import { diagnosticAt, finding, type Diagnostic, type Finding } from '../../notes/diagnostic.ts';
 import matter from 'gray-matter';
-import type { Doubt } from '../../notes/doubt.ts';
 import { beginsWithFields } from './fields-without-delimiters.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 import type { YamlFields } from './yaml-fields.ts';
 import { refusalOfYaml } from './yaml-limits.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -17,7 +16,7 @@ export interface SplitText {
   readonly bodyLine: number;
   /** False where frontmatter is there but cannot be read: then the whole file is shown as text. */
   readonly isReadable: boolean;
-  readonly doubts: readonly Doubt[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const NO_FIELDS = parseYaml('', 1).fields;
@@ -49,14 +48,14 @@ function splitAt(text: string): SplitText {
   const lines = text.split('\n');
   const opening = lines[0] ?? '';
   if (!opening.startsWith('---') || opening.startsWith('----')) return withoutFrontmatter(text, lines);
-  if (!YAML_OPENING.test(opening)) return unreadable(text, messages.notYaml(languageOf(opening)), 1);
+  if (!YAML_OPENING.test(opening)) return unreadable(text, finding('not-yaml', { language: languageOf(opening) }), 1);
   const closing = lines.findIndex(
     (line, index) => index > 0 && (line.startsWith('---') || /^\.\.\.[ \t]*$/.test(line)),
   );
-  if (closing < 0) return unreadable(text, messages.notClosed(), 1);
+  if (closing < 0) return unreadable(text, finding('not-closed'), 1);
   const closingLine = lines[closing] ?? '';
   if (closingLine.startsWith('---') && !DELIMITER.test(closingLine)) {
-    return unreadable(text, messages.textAfterClose(), closing + 1);
+    return unreadable(text, finding('text-after-close'), closing + 1);
   }
   return readBlock(text, lines, closing);
 }
@@ -72,12 +71,19 @@ function readBlock(text: string, lines: readonly string[], closing: number): Spl
     engines: { yaml: { parse: () => ({}), stringify: refuse } },
   });
   const frontmatter = split.matter.replace(/^\n/, '');
-  const { fields, doubts, isProse, isReadable } = parseYaml(frontmatter, FIRST_FIELD_LINE);
-  if (isProse) return lines[1]?.trim() === '' ? plain(text) : unreadable(text, messages.notAMapping(), 1);
-  if (!isReadable) return { ...plain(text), isReadable: false, doubts };
+  const { fields, diagnostics, isProse, isReadable } = parseYaml(frontmatter, FIRST_FIELD_LINE);
+  if (isProse) return lines[1]?.trim() === '' ? plain(text) : unreadable(text, finding('not-a-mapping'), 1);
+  if (!isReadable) return { ...plain(text), isReadable: false, diagnostics };
   const bodyLine = closing + 2;
-  const second = DELIMITER.test(lines[closing + 1] ?? '') ? [doubtOnLine(bodyLine, messages.secondBlock())] : [];
-  return { fields, frontmatter, body: split.content, bodyLine, isReadable: true, doubts: [...doubts, ...second] };
+  const second = DELIMITER.test(lines[closing + 1] ?? '') ? [onLine(bodyLine, finding('second-block'))] : [];
+  return {
+    fields,
+    frontmatter,
+    body: split.content,
+    bodyLine,
+    isReadable: true,
+    diagnostics: [...diagnostics, ...second],
+  };
 }
 
 /** gray-matter knows neither spaces behind the signs nor dots. */
@@ -87,15 +93,15 @@ function withPlainDelimiters(lines: readonly string[], closing: number): string 
 
 function withoutFrontmatter(text: string, lines: readonly string[]): SplitText {
   const opening = (lines[0] ?? '').trimEnd();
-  if (opening === '+++') return unreadable(text, messages.toml(), 1);
+  if (opening === '+++') return unreadable(text, finding('toml'), 1);
   if (opening === '{' || opening === ';;;' || /^\{\s*"/.test(opening)) {
-    return unreadable(text, messages.json(), 1);
+    return unreadable(text, finding('json'), 1);
   }
-  if (beginsWithFields(lines)) return { ...plain(text), doubts: [doubtOnLine(1, messages.withoutOpening())] };
+  if (beginsWithFields(lines)) return { ...plain(text), diagnostics: [onLine(1, finding('without-opening'))] };
   const near = lines.slice(0, NEAR_LINES).findIndex(isNearlyDelimiter);
   const next = lines[near + 1] ?? '';
   if (near < 0 || opening.startsWith('```') || !/^\s*[\w-]+:(?: |$)/.test(next)) return plain(text);
-  return { ...plain(text), doubts: [doubtOnLine(near + 1, messages.nearlyFrontmatter())] };
+  return { ...plain(text), diagnostics: [onLine(near + 1, finding('nearly-frontmatter'))] };
 }
 
 function isNearlyDelimiter(line: string): boolean {
@@ -103,20 +109,20 @@ function isNearlyDelimiter(line: string): boolean {
 }
 
 function plain(text: string): SplitText {
-  return { fields: NO_FIELDS, frontmatter: '', body: text, bodyLine: 1, isReadable: true, doubts: [] };
+  return { fields: NO_FIELDS, frontmatter: '', body: text, bodyLine: 1, isReadable: true, diagnostics: [] };
 }
 
-function unreadable(text: string, message: string, line: number): SplitText {
-  return { ...plain(text), isReadable: false, doubts: [doubtOnLine(line, message)] };
+function unreadable(text: string, found: Finding, line: number): SplitText {
+  return { ...plain(text), isReadable: false, diagnostics: [onLine(line, found)] };
 }
 
-function doubtOnLine(line: number, message: string): Doubt {
-  return { place: { line, column: 1 }, field: null, message };
+function onLine(line: number, found: Finding): Diagnostic {
+  return diagnosticAt({ line, column: 1 }, found);
 }
 
-function languageOf(opening: string): string {
+function languageOf(opening: string): string | null {
   const language = opening.slice(3).trim();
-  return /^\w{1,12}$/.test(language) ? language : 'something else';
+  return /^\w{1,12}$/.test(language) ? language : null;
 }
 
 function refuse(): never {

@@ -1,6 +1,5 @@
+import type { Place } from '../../notes/diagnostic.ts';
 import { isScalar, LineCounter, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml';
-import type { Doubt } from '../../notes/doubt.ts';
-import type { Place } from '../../notes/problem.ts';
 
 /** A YAML text as the parser read it, and where in its file it stands. */
 export interface Reading {
@@ -52,8 +51,4 @@ function asWritten(read: unknown, written: string): unknown {
 export function placeAt({ lines, firstLine }: Reading, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-}
-
-export function doubtAt(reading: Reading, offset: number, field: string | null, message: string): Doubt {
-  return { place: placeAt(reading, offset), field, message };
 }

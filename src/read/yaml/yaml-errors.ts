@@ -1,29 +1,23 @@
 import type { YAMLError, YAMLWarning } from 'yaml';
+import type { YamlReason } from '../../notes/diagnostic-codes.ts';
 
-const BY_CODE: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'The line is indented with a tab. Use spaces.',
-  TAG_RESOLVE_FAILED: 'A value that begins with ! means something special in YAML. Put it in quotes.',
-  BAD_DQ_ESCAPE: 'A backslash in double quotes begins a code. Use single quotes.',
-  BAD_SCALAR_START: 'A value cannot begin with @, ` or %. Put it in quotes.',
-  BAD_ALIAS: 'A value that begins with * means something special in YAML. Put it in quotes.',
-  RESOURCE_EXHAUSTION: 'A value is nested too deeply to be read.',
+const BY_CODE: Readonly<Record<string, YamlReason>> = {
+  TAB_AS_INDENT: 'tab-indent',
+  TAG_RESOLVE_FAILED: 'tag',
+  BAD_DQ_ESCAPE: 'backslash',
+  BAD_SCALAR_START: 'value-start',
+  BAD_ALIAS: 'alias',
+  RESOURCE_EXHAUSTION: 'depth',
 };
 
-export const NO_PAIR = 'This line is not of the form "name: value".';
-
-/** The parser's reason in the writer's words; the parser's own message can quote the text, so it is never passed on. */
-export function reasonOf({ code, message }: YAMLError | YAMLWarning): string {
+/** Why the parser refuses a line; its own message can quote the text, so it is never passed on. */
+export function reasonOf({ code, message }: YAMLError | YAMLWarning): YamlReason {
   const known = BY_CODE[code];
   if (known !== undefined) return known;
-  if (/nested mappings|mapping values|compact mappings/i.test(message)) {
-    return 'A colon inside a value needs quotes: put the whole value in quotes.';
-  }
-  if (code === 'MISSING_CHAR' && /quote/i.test(message)) return 'A quote is opened and not closed.';
-  if (isOpenBracket(code, message)) return 'A bracket is opened and not closed.';
-  if (/implicit (map )?keys?/i.test(message)) {
-    return 'This line is not of the form "name: value"; look for a missing colon, or a missing space after it.';
-  }
-  return 'This line is not YAML; look for a missing colon, space or quote.';
+  if (/nested mappings|mapping values|compact mappings/i.test(message)) return 'colon-in-value';
+  if (code === 'MISSING_CHAR' && /quote/i.test(message)) return 'open-quote';
+  if (isOpenBracket(code, message)) return 'open-bracket';
+  return /implicit (map )?keys?/i.test(message) ? 'no-colon' : 'other';
 }
 
 function isOpenBracket(code: string, message: string): boolean {

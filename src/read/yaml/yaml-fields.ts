@@ -1,6 +1,7 @@
+import { placeKey, type FieldPlaces } from '../../notes/field-places.ts';
+import type { Place } from '../../notes/diagnostic.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import { isMap, isNode, isPair, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
-import type { Place } from '../../notes/problem.ts';
 import { placeAt, type Reading } from './yaml-document.ts';
 
 /** The fields of a frontmatter: plain values by name, and the place in the file of any of them. */
@@ -8,6 +9,21 @@ export interface YamlFields {
   readonly values: ReadonlyMap<string, unknown>;
   /** Where a field, or a part of one, stands; of the nearest outer field where it is not there itself. */
   readonly placeOf: (path: FieldPath) => Place;
+}
+
+/** The place of every field and of every part of one, so that nobody has to read the text for it again. */
+export function placesOf({ values, placeOf }: YamlFields): FieldPlaces {
+  const places: Record<string, readonly [line: number, column: number]> = {};
+  const waiting: { value: unknown; path: FieldPath }[] = [...values].map(([name, value]) => ({ value, path: [name] }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next;
+    const { line, column } = placeOf(path);
+    places[placeKey(path)] = [line, column];
+    if (typeof value !== 'object' || value === null) continue;
+    const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    for (const [part, one] of inner) waiting.push({ value: one, path: [...path, part] });
+  }
+  return places;
 }
 
 /** The fields of a reading; of two of one name the last counts. */

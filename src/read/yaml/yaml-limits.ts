@@ -1,5 +1,5 @@
+import { finding, type Finding } from '../../notes/diagnostic.ts';
 import { countOf } from '../../markdown/count.ts';
-import { messages } from '../../messages/en/diagnostics.ts';
 
 /** Far more than any text leaves open by accident. */
 const MOST_BRACKETS = 1000;
@@ -10,11 +10,11 @@ const MOST_SIGNS = 30_000;
 /** Steps of whoever begins to read empty lines anew at each of them. */
 const MOST_STEPS_THROUGH_GAPS = 50_000_000;
 
-/** Why a text is more than can be read as fields, as a sentence; null where it is not. It is counted, never timed. */
-export function refusalOfYaml(source: string): string | null {
-  if (opensBrackets(source) > MOST_BRACKETS) return messages.allTooDeep();
+/** Why a text is more than can be read as fields; null where it is not. It is counted, never timed. */
+export function refusalOfYaml(source: string): Finding | null {
+  if (opensBrackets(source) > MOST_BRACKETS) return finding('all-too-deep');
   const isTooLong = countOf(source, /\n/g) > MOST_LINES || countOf(source, /[[\]{},"'&*!?|>%@`]|[:-]\s/g) > MOST_SIGNS;
-  return isTooLong || stepsThroughGaps(source) > MOST_STEPS_THROUGH_GAPS ? messages.tooManyFields() : null;
+  return isTooLong || stepsThroughGaps(source) > MOST_STEPS_THROUGH_GAPS ? finding('too-many-fields') : null;
 }
 
 /** How many brackets are open at once at the most, counted without the parser, which is slow where they are many. */

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import Tinypool from 'tinypool';
 import type { Bundle } from './bundle.ts';
 
 /** One bundle to build and where to write it; `null` is Pagefind's own program. */
@@ -25,12 +24,19 @@ const LONGEST_BUILD_MILLISECONDS = 5 * 60 * 1000;
  * to it would keep this thread from rendering. Throws the first error; the threads are gone when it returns.
  */
 export async function buildAll(jobs: readonly BuildJob[], onBuilt: (job: BuildJob) => void): Promise<void> {
-  const waiting = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const threads = Array.from({ length: Math.min(Math.max(1, CORES), MOST_THREADS, jobs.length) }, startThread);
+  const largestFirst = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const maxThreads = Math.min(Math.max(1, CORES), MOST_THREADS, Math.max(1, jobs.length));
+  const pool = new Tinypool({
+    filename: new URL('./builder-thread.ts', import.meta.url).href,
+    name: 'build',
+    maxThreads,
+  });
+  // Those that wait their turn wait for the others.
+  const signal = AbortSignal.timeout(LONGEST_BUILD_MILLISECONDS * Math.ceil(jobs.length / maxThreads));
   try {
-    await Promise.all(threads.map((thread) => workOff(thread, waiting, onBuilt)));
+    await Promise.all(largestFirst.map((job) => runJob(job, { pool, signal }).then(() => onBuilt(job))));
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await pool.destroy();
   }
 }
 
@@ -38,22 +44,9 @@ function sizeOf({ bundle }: BuildJob): number {
   return bundle?.records.length ?? 0;
 }
 
-function startThread(): Worker {
-  return new Worker(new URL('./builder-thread.ts', import.meta.url));
-}
-
-async function workOff(thread: Worker, waiting: BuildJob[], onBuilt: (job: BuildJob) => void): Promise<void> {
-  for (let job = waiting.shift(); job; job = waiting.shift()) {
-    thread.postMessage(job);
-    await answerOf(thread);
-    onBuilt(job);
-  }
-}
-
-async function answerOf(thread: Worker): Promise<void> {
-  const signal = AbortSignal.timeout(LONGEST_BUILD_MILLISECONDS);
+async function runJob(job: BuildJob, { pool, signal }: { pool: Tinypool; signal: AbortSignal }): Promise<void> {
   try {
-    await once(thread, 'message', { signal });
+    await pool.run(job, { signal });
   } catch (error) {
     throw signal.aborted ? new Error('Search was not built: Pagefind stopped answering. Build again.') : error;
   }

@@ -1,6 +1,6 @@
 import { fieldTable, type FieldRow } from '../../read/schema/field-table.ts';
 import type { Journal } from '../../notes/journal.ts';
-import type { NoteKind } from '../../notes/kinds/kind.ts';
+import type { NoteKind } from '../../notes/kinds/kinds.ts';
 import type { Note } from '../../notes/note.ts';
 import { withoutLinkSigns } from '../../notes/property-links.ts';
 import { firstWordsOf } from '../../read/read-title.ts';

@@ -1,20 +1,7 @@
 import { jsonSchemaOf } from '../../read/schema/json-schema.ts';
-import { KINDS } from '../../notes/kinds/kind.ts';
+import { KIND_DEFINITIONS, KINDS } from '../../notes/kinds/kinds.ts';
 import type { NewText } from '../starter/starter-files.ts';
 import { snippets } from './snippets.ts';
-
-const KINDS_WITH_FOLDER: Readonly<Record<string, string>> = {
-  entry: 'journal',
-  session: 'sessions',
-  reflection: 'reflections',
-  homework: 'homework',
-  thought: 'thoughts',
-  habit: 'habits',
-  measure: 'measures',
-  goal: 'goals',
-  win: 'wins',
-  brief: 'briefs',
-};
 
 /**
  * Files for VS Code in the journal's folder: settings, snippets, and a JSON Schema for each kind. Its YAML extension holds
@@ -31,15 +18,14 @@ export function editorFiles(): NewText[] {
 }
 
 function settings(): Record<string, unknown> {
-  const folders = Object.entries(KINDS_WITH_FOLDER).map(([kind, folder]): [string, string[]] => [
-    `./.vscode/schemas/${kind}.json`,
-    [`${folder}/**/*.md`],
-  ]);
+  const places = KIND_DEFINITIONS.flatMap(({ name, folder, onlyFile }): [string, string[]][] => {
+    const files = folder !== null ? `${folder}/**/*.md` : onlyFile !== null ? `${onlyFile}.md` : null;
+    return files === null ? [] : [[`./.vscode/schemas/${name}.json`, [files]]];
+  });
   return {
     'yaml.schemas': {
       './.vscode/schemas/settings.json': ['journal.yaml'],
-      ...Object.fromEntries(folders),
-      './.vscode/schemas/safety-plan.json': ['safety-plan.md'],
+      ...Object.fromEntries(places),
     },
     '[markdown]': {
       'editor.wordWrap': 'on',

@@ -1,6 +1,6 @@
 import { fieldTable, type FieldRow } from '../../read/schema/field-table.ts';
-import { KINDS, type NoteKind } from '../../notes/kinds/kind.ts';
-import { KIND_WORDS, MARK_WORDS } from '../../messages/en/notes.ts';
+import { definitionOf, KINDS, type NoteKind } from '../../notes/kinds/kinds.ts';
+import { MARK_WORDS } from '../../messages/en/notes.ts';
 
 /** A snippet as VS Code keeps it. */
 export interface Snippet {
@@ -19,11 +19,11 @@ export function snippets(): Record<string, Snippet> {
     { scope: 'markdown', prefix: mark, description: `A line with [${letter}]`, body: [`- [${letter}] $0`] },
   ]);
   const kinds = KINDS.filter((kind) => kind !== 'note').map((kind): [string, Snippet] => [
-    KIND_WORDS[kind],
+    definitionOf(kind).words.one,
     {
       scope: 'markdown',
       prefix: `new-${kind}`,
-      description: `The fields: ${KIND_WORDS[kind]}`,
+      description: `The fields: ${definitionOf(kind).words.one}`,
       body: fields(kind),
     },
   ]);

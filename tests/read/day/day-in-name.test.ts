@@ -67,7 +67,7 @@ test.each(['2026-02-30', '20241399', 'room 101', 'v1.2.3', '99-99-2024', '1.2.3'
 
 describe('in any folder', () => {
   test('a day in a name makes an entry', () => {
-    const { notes, problems } = journalOf({
+    const { notes, diagnostics } = journalOf({
       'diary/20240507.md': 'A.',
       'x/Lucas-20240508-Diary.md': 'B.',
       'May 9, 2024.md': '',
@@ -77,17 +77,17 @@ describe('in any folder', () => {
       ['entry', '2024-05-08'],
       ['entry', '2024-05-09'],
     ]);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test('a day in two ways is named', () => {
-    const { notes, problems } = journalOf({ 'diary/03-05-2024.md': '- [?] Why' });
+    const { notes, diagnostics } = journalOf({ 'diary/03-05-2024.md': '- [?] Why' });
     expect(notes).toMatchObject([{ kind: 'note', day: null, marks: [] }]);
-    expect(said(problems)).toEqual([expect.stringContaining('can be read in two ways')]);
+    expect(said(diagnostics)).toEqual([expect.stringContaining('can be read in two ways')]);
   });
 
   test('weeks and months are pages', () => {
-    const { notes, problems } = journalOf({
+    const { notes, diagnostics } = journalOf({
       'journal/2024-W18.md': 'A.',
       'journal/2024-05.md': 'B.',
       '2024-Q2.md': 'C.',
@@ -97,7 +97,7 @@ describe('in any folder', () => {
       ['note', null],
       ['note', null],
     ]);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test('what is called by its name has no day of it', () => {

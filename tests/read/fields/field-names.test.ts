@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { journalOf, parse, places, said } from '../folder.ts';
 
 function read(frontmatter: string, path?: string) {
-  const { note, isDraft, problems } = parse(`---\n${frontmatter}\n---\nBody.`, path);
-  return { note, isDraft, fields: note?.fields, problems: said(problems), places: places(problems) };
+  const { note, isDraft, diagnostics } = parse(`---\n${frontmatter}\n---\nBody.`, path);
+  return { note, isDraft, fields: note?.fields, diagnostics: said(diagnostics), places: places(diagnostics) };
 }
 
 describe('names of fields are read in any case', () => {
@@ -11,8 +11,8 @@ describe('names of fields are read in any case', () => {
     ['Tags: [tea]\nMood: 6\nTITLE: Sea\nFeelings: calm\nNIGHT: {hours: 7}'],
     ['TAGS: tea\nmOOD: 6\nTitle: Sea\nfeelings: [calm]\nNight:\n  hours: 7'],
   ])('%j', (written) => {
-    const { fields, problems } = read(written);
-    expect(problems).toEqual([]);
+    const { fields, diagnostics } = read(written);
+    expect(diagnostics).toEqual([]);
     expect(fields).toEqual({ tags: ['tea'], mood: 6, title: 'Sea', feelings: ['calm'], night: { hours: 7 } });
   });
 
@@ -24,8 +24,8 @@ describe('names of fields are read in any case', () => {
   });
 
   test.each(['private', 'hint', 'never', 'brief'])('who may see it is: %s', (level) => {
-    expect(read(`Share: ${level}`)).toMatchObject({ note: { share: level }, problems: [] });
-    expect(read(`SHARE: ${level}`, 'about.md')).toMatchObject({ note: { share: level }, problems: [] });
+    expect(read(`Share: ${level}`)).toMatchObject({ note: { share: level }, diagnostics: [] });
+    expect(read(`SHARE: ${level}`, 'about.md')).toMatchObject({ note: { share: level }, diagnostics: [] });
   });
 
   test('a draft is one', () => {
@@ -34,7 +34,7 @@ describe('names of fields are read in any case', () => {
 
   test('a problem stands where the name is written', () => {
     expect(read('title: A\nMood: 11').places).toEqual(['3:1 mood']);
-    expect(places(journalOf({ 'journal/2026-11-20.md': '---\nx: 1\nHabits: {walk: 3}\n---\n' }).problems)).toEqual([
+    expect(places(journalOf({ 'journal/2026-11-20.md': '---\nx: 1\nHabits: {walk: 3}\n---\n' }).diagnostics)).toEqual([
       '3:10 habits.walk',
     ]);
   });
@@ -42,7 +42,7 @@ describe('names of fields are read in any case', () => {
   test('of two cases the exact name counts, else the last one, and both are named', () => {
     const exact = read('mood: 6\nMood: 4');
     expect(exact.fields).toEqual({ mood: 6 });
-    expect(exact.problems).toEqual([expect.stringMatching(/^3:1 mood mood is given twice, .* lower case/)]);
+    expect(exact.diagnostics).toEqual([expect.stringMatching(/^3:1 mood mood is given twice, .* lower case/)]);
     const last = read('MOOD: 6\nMood: 4');
     expect(last.fields).toEqual({ mood: 4 });
     expect(last.places).toEqual(['2:1 mood']);
@@ -51,9 +51,9 @@ describe('names of fields are read in any case', () => {
   test.each(['share: brief\nShare: never', 'Share: brief\nSHARE: brief', 'SHARE: never\nshare: brief'])(
     'two levels in two cases close the note: %j',
     (written) => {
-      const { note, problems } = read(written);
+      const { note, diagnostics } = read(written);
       expect(note?.share).toBe('never');
-      expect(problems).toEqual([expect.stringContaining('it is treated as never')]);
+      expect(diagnostics).toEqual([expect.stringContaining('it is treated as never')]);
     },
   );
 
@@ -65,9 +65,9 @@ describe('names of fields are read in any case', () => {
     'Share: [brief]',
     'Share: "brief',
   ])('what cannot be read of it closes the note: %j', (written) => {
-    const { note, problems } = read(written);
+    const { note, diagnostics } = read(written);
     expect(note?.share).toBe('never');
-    expect(problems.join()).toContain('treated as never');
+    expect(diagnostics.join()).toContain('treated as never');
   });
 
   test('two cases of draft leave the note out', () => {
@@ -77,12 +77,12 @@ describe('names of fields are read in any case', () => {
   test('one tag is written as tag', () => {
     expect(read('tag: alone').note?.tags).toEqual(['alone']);
     expect(read('Tag: [a, b]\ntags: c, d').note?.tags).toEqual(['c', 'd', 'a', 'b']);
-    expect(read('tag: alone').problems).toEqual([]);
+    expect(read('tag: alone').diagnostics).toEqual([]);
   });
 
   test('a setting is, too', () => {
-    const { settings, problems } = journalOf({ 'journal.yaml': 'Language: de\nPaper: letter\n' });
-    expect([settings.language, settings.paper, problems]).toEqual(['de', 'letter', []]);
+    const { settings, diagnostics } = journalOf({ 'journal.yaml': 'Language: de\nPaper: letter\n' });
+    expect([settings.language, settings.paper, diagnostics]).toEqual(['de', 'letter', []]);
   });
 });
 
@@ -105,8 +105,8 @@ describe("a writer's own properties", () => {
     ['goals/sing.md', 'goal: Sing'],
     ['about.md', 'title: About'],
   ])('are kept in %s', (path, own) => {
-    const { note, problems } = read(`${own}\n${written}`, path);
-    expect(problems).toEqual([]);
+    const { note, diagnostics } = read(`${own}\n${written}`, path);
+    expect(diagnostics).toEqual([]);
     expect(note?.properties).toEqual([
       { name: 'daylio_event', lines: ['Dentist'] },
       { name: 'aliases', lines: ['Sea day', 'Coast'] },
@@ -138,7 +138,7 @@ describe("a writer's own properties", () => {
     ]);
     expect(journal.backlinks.get('Recipes.md')).toEqual([entry]);
     expect(journal.backlinks.get('Soup.md')).toEqual([entry]);
-    expect(places(journal.problems)).toEqual(['4:5 -']);
+    expect(places(journal.diagnostics)).toEqual(['4:5 -']);
   });
 });
 
@@ -158,8 +158,8 @@ describe('a name near one of ours', () => {
     ['tgas: [a]', 'tags'],
     ['habbits: {walk: 1}', 'habits'],
   ])('is said to be it: %s', (written, meant) => {
-    const { problems } = read(written);
-    expect(problems).toEqual([expect.stringContaining(`Did you mean ${meant}?`)]);
+    const { diagnostics } = read(written);
+    expect(diagnostics).toEqual([expect.stringContaining(`Did you mean ${meant}?`)]);
   });
 
   test.each([
@@ -173,17 +173,17 @@ describe('a name near one of ours', () => {
     ['street: Main Street'],
     ['url: https://example.org'],
   ])('is a property where it means something else: %s', (written) => {
-    const { note, problems } = read(written);
-    expect(problems).toEqual([]);
+    const { note, diagnostics } = read(written);
+    expect(diagnostics).toEqual([]);
     expect(note?.properties).toHaveLength(1);
   });
 
   test('is never offered in place of itself', () => {
-    const { problems } = journalOf({
+    const { diagnostics } = journalOf({
       'habits/mo\u0308ve.md': '---\nname: Move\nmeasure: count\n---\n',
       'journal/2026-11-20.md': '---\nhabits: {m\u00f6ve: 3}\n---\n',
     });
-    expect(said(problems).join()).not.toContain('Did you mean m\u00f6ve?');
-    expect(said(problems).join()).not.toContain('Did you mean mo\u0308ve?');
+    expect(said(diagnostics).join()).not.toContain('Did you mean m\u00f6ve?');
+    expect(said(diagnostics).join()).not.toContain('Did you mean mo\u0308ve?');
   });
 });

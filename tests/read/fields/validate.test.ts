@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parse, places, said } from '../folder.ts';
 
 function fieldsOf(frontmatter: string, path?: string) {
-  const { note, problems } = parse(`---\n${frontmatter}\n---\nBody.`, path);
-  return { fields: note?.fields, problems: said(problems), places: places(problems), kind: note?.kind };
+  const { note, diagnostics } = parse(`---\n${frontmatter}\n---\nBody.`, path);
+  return { fields: note?.fields, diagnostics: said(diagnostics), places: places(diagnostics), kind: note?.kind };
 }
 
 describe('right values are read as they are meant', () => {
@@ -34,7 +34,7 @@ describe('right values are read as they are meant', () => {
     ['questions: {ask: Why, hard: yes}', { questions: [{ ask: 'Why', hard: true }] }],
     ['habits: {walk: 0, tea: skipped, run: "20"}', { habits: { walk: 0, tea: 'skipped', run: '20' } }],
   ])('%s', (written, fields) => {
-    expect(fieldsOf(written)).toMatchObject({ fields, problems: [] });
+    expect(fieldsOf(written)).toMatchObject({ fields, diagnostics: [] });
   });
 });
 
@@ -42,15 +42,15 @@ test('a telephone number keeps its first zero and its plus, quoted or not', () =
   const plan = 'people_to_ask: [{name: Bo, phone: 0170123}]\nprofessionals: {name: Line, phone: +441632}';
   expect(fieldsOf(plan, 'safety-plan.md')).toMatchObject({
     fields: { people_to_ask: [{ phone: '0170123' }], professionals: [{ phone: '+441632' }] },
-    problems: [],
+    diagnostics: [],
   });
 });
 
 test.each(['mood:', 'mood: ""', 'mood: "  "', 'mood: ~', 'mood: null', 'feelings: [~]\nnight: {hours: }'])(
   'what is empty is absent, never zero: %j',
   (written) => {
-    const { fields, problems } = fieldsOf(written);
-    expect(problems).toEqual([]);
+    const { fields, diagnostics } = fieldsOf(written);
+    expect(diagnostics).toEqual([]);
     expect(fields).not.toHaveProperty('mood');
     expect(fields).not.toHaveProperty('night.hours');
   },
@@ -86,8 +86,8 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ['questions: [{priority: 3}]', '2:13 questions.1.ask questions.1.ask is not given;'],
     ['questions: [5]', '2:13 questions.1 questions.1 is 5;'],
   ])('%s', (written, problem) => {
-    const { fields, problems } = fieldsOf(`${written}\nstress: 3`);
-    expect(problems).toEqual([expect.stringContaining(problem)]);
+    const { fields, diagnostics } = fieldsOf(`${written}\nstress: 3`);
+    expect(diagnostics).toEqual([expect.stringContaining(problem)]);
     expect(fields).toMatchObject({ stress: 3 });
   });
 
@@ -121,7 +121,7 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
       'until is "2026-11-10"; give a day that is not before from, or leave',
     ],
   ])('in %s, %s', (path, written, problem) => {
-    expect(fieldsOf(written, path).problems).toEqual([expect.stringContaining(problem)]);
+    expect(fieldsOf(written, path).diagnostics).toEqual([expect.stringContaining(problem)]);
   });
 
   test.each([
@@ -130,7 +130,7 @@ describe('a wrong value is dropped with its place, and the rest stands', () => {
     ['habits/walk.md', 'name: Walk\nmeasure: count\nmin: 20\npaused: {from: 2026-11-10, to: 2026-11-10}'],
     ['homework/walk.md', 'what: Walk\nfrom: 2026-11-10\nuntil: 2026-11-10'],
   ])('a first and a last that are in order are no mistake: in %s, %s', (path, written) => {
-    expect(fieldsOf(written, path).problems).toEqual([]);
+    expect(fieldsOf(written, path).diagnostics).toEqual([]);
   });
 
   test('of a list only the wrong items go, and each is named by its place in the file', () => {
@@ -161,7 +161,7 @@ describe('a name that no kind of note knows', () => {
     ['\u200bmood: 4', 'invisible characters'],
   ])('%s is named', (written, problem) => {
     expect(fieldsOf(`${written}\nstress: 3`)).toMatchObject({
-      problems: [expect.stringContaining(problem)],
+      diagnostics: [expect.stringContaining(problem)],
       fields: { stress: 3 },
     });
   });
@@ -169,7 +169,7 @@ describe('a name that no kind of note knows', () => {
   test.each(['weather: rain', 'aliases: [a]', 'constructor: 1', '__proto__: {a: 1}', '2026: 1'])(
     "%s is the writer's own and left in peace",
     (written) => {
-      expect(fieldsOf(written).problems).toEqual([]);
+      expect(fieldsOf(written).diagnostics).toEqual([]);
     },
   );
 });
@@ -181,9 +181,9 @@ describe('a field that a kind needs', () => {
     ['homework/walk.md', 'why: x', 'what is not given, and homework needs it'],
     ['wins/2026-11-23-song.md', 'took: x', 'what is not given, and a win needs it'],
   ])('missing in %s makes it a note that counts nowhere', (path, written, problem) => {
-    const { kind, problems } = fieldsOf(written, path);
+    const { kind, diagnostics } = fieldsOf(written, path);
     expect(kind).toBe('note');
-    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(diagnostics).toEqual([expect.stringContaining(problem)]);
   });
 
   test('a practice record without its day is left out by itself', () => {

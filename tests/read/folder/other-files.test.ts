@@ -26,14 +26,14 @@ describe('a copy that a sync program made of a conflict', () => {
     '2026-11-16-MacBook.md',
     '2026-11-16-Annas-MacBook-Pro.md',
   ])('%s is named and left out', (name) => {
-    const { notes, problems, counts } = journalOf({
+    const { notes, diagnostics, counts } = journalOf({
       'habits/movement.md': '---\nname: Movement\nmeasure: minutes\n---\n',
       'journal/2026-11-16.md': ENTRY,
       [`journal/${name}`]: ENTRY,
     });
     expect(notes.map(({ path }) => path)).toEqual(['journal/2026-11-16.md', 'habits/movement.md']);
-    expect(problems).toMatchObject([{ file: `journal/${name}`, line: 1 }]);
-    expect(said(problems)[0]).toContain('a copy that a program made of journal/2026-11-16.md');
+    expect(diagnostics).toMatchObject([{ file: `journal/${name}`, line: 1 }]);
+    expect(said(diagnostics)[0]).toContain('a copy that a program made of journal/2026-11-16.md');
     expect(counts).toMatchObject({ files: 3, shown: 2 });
   });
 
@@ -58,7 +58,7 @@ describe('a copy that a sync program made of a conflict', () => {
 
 describe('templates', () => {
   test('in the folders that the vault names, or with signs to be filled in, are no notes and are counted', () => {
-    const { notes, problems, counts } = journalOf({
+    const { notes, diagnostics, counts } = journalOf({
       '.obsidian/templates.json': '{"folder": "Vorlagen"}',
       '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder": "/x/templater/"}',
       'Vorlagen/day.md': '---\nmood:\n---\n- [?] A question\n',
@@ -68,7 +68,7 @@ describe('templates', () => {
       'x/d.md': 'I wrote {{this}} myself.',
     });
     expect(notes.map(({ path }) => path)).toEqual(['x/d.md']);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(counts).toMatchObject({ files: 1, leftOut: 4 });
   });
 
@@ -96,14 +96,14 @@ test('what editors and other programs leave behind is counted, and nothing is sa
     'g.tmp',
     'h.md.orig',
   ];
-  const { problems, counts } = journalOf(Object.fromEntries(files.map((name) => [name, 'x'])));
-  expect(problems).toEqual([]);
+  const { diagnostics, counts } = journalOf(Object.fromEntries(files.map((name) => [name, 'x'])));
+  expect(diagnostics).toEqual([]);
   expect(counts).toMatchObject({ files: 0, leftOut: files.length });
 });
 
 describe('a name that is nearly one of ours is named', () => {
   test.each(['journal.yml', 'Journal.yaml', 'settings.yaml', 'journal.json'])('%s for the settings', (name) => {
-    expect(said(journalOf({ [name]: 'paper: letter' }).problems)).toEqual([expect.stringContaining('journal.yaml')]);
+    expect(said(journalOf({ [name]: 'paper: letter' }).diagnostics)).toEqual([expect.stringContaining('journal.yaml')]);
   });
 
   test.each([
@@ -112,11 +112,11 @@ describe('a name that is nearly one of ours is named', () => {
     ['reflexions', 'reflections'],
     ['homeworks', 'homework'],
   ])('%s for a folder', (folder, likely) => {
-    const { problems } = journalOf({ [`${folder}/2026-11-10.md`]: 'x', [`${folder}/2026-11-11.md`]: 'y' });
-    expect(said(problems)).toEqual([expect.stringContaining(`Did you mean ${likely}?`)]);
+    const { diagnostics } = journalOf({ [`${folder}/2026-11-10.md`]: 'x', [`${folder}/2026-11-11.md`]: 'y' });
+    expect(said(diagnostics)).toEqual([expect.stringContaining(`Did you mean ${likely}?`)]);
   });
 
   test.each(['diary', 'areas', 'people', 'journal'])('%s is a folder of the writer\u2019s own', (folder) => {
-    expect(journalOf({ [`${folder}/2026-11-10.md`]: 'x' }).problems).toEqual([]);
+    expect(journalOf({ [`${folder}/2026-11-10.md`]: 'x' }).diagnostics).toEqual([]);
   });
 });

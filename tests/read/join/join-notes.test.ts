@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { journalOf, said } from '../folder.ts';
+import { told } from '../../told.ts';
 
 const HABIT = (measure: string, more = '') => `---\nname: Walk\nmeasure: ${measure}\n${more}---\n`;
 
@@ -19,20 +20,20 @@ describe('habit values', () => {
     ['time', 'walk: 22:45', 1365],
     ['time', 'walk: skipped', 'skipped'],
   ])('%s: %j is %j', (measure, value, reading) => {
-    const { habitRecords, problems } = journalOf({
+    const { habitRecords, diagnostics } = journalOf({
       'habits/walk.md': HABIT(measure),
       'journal/2026-11-20.md': `---\nhabits:\n  ${value}\n---\n`,
     });
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(habitRecords.get('walk')).toMatchObject([{ day: '2026-11-20', reading }]);
   });
 
   test.each(['walk:', 'walk: ""', 'walk: ~'])('an empty value is no record: %j', (value) => {
-    const { habitRecords, problems } = journalOf({
+    const { habitRecords, diagnostics } = journalOf({
       'habits/walk.md': HABIT('minutes'),
       'journal/2026-11-20.md': `---\nhabits:\n  ${value}\n---\n`,
     });
-    expect({ records: habitRecords.get('walk'), problems }).toEqual({ records: [], problems: [] });
+    expect({ records: habitRecords.get('walk'), diagnostics }).toEqual({ records: [], diagnostics: [] });
   });
 
   test.each([
@@ -45,36 +46,36 @@ describe('habit values', () => {
     ['time', 'walk: 1365', 'a time such as'],
     ['time', 'walk: 25:00', 'a time such as'],
   ])('%s: %j is left out and named', (measure, value, right) => {
-    const { habitRecords, problems } = journalOf({
+    const { habitRecords, diagnostics } = journalOf({
       'habits/walk.md': HABIT(measure),
       'journal/2026-11-20.md': `---\nmood: 4\nhabits:\n  ${value}\n---\n`,
     });
     expect(habitRecords.get('walk')).toEqual([]);
-    expect(said(problems)).toEqual([expect.stringMatching(/^4:3 habits\.walk habits\.walk is /)]);
-    expect(problems[0]?.message).toContain(right);
+    expect(said(diagnostics)).toEqual([expect.stringMatching(/^4:3 habits\.walk habits\.walk is /)]);
+    expect(told(diagnostics)[0]?.message).toContain(right);
   });
 
   test("a habit's own bounds count", () => {
-    const { problems } = journalOf({
+    const { diagnostics } = journalOf({
       'habits/walk.md': HABIT('scale', 'min: 1\nmax: 5\n'),
       'journal/2026-11-20.md': '---\nhabits: {walk: 6}\n---\n',
     });
-    expect(problems[0]?.message).toContain('a number from 1 to 5');
+    expect(told(diagnostics)[0]?.message).toContain('a number from 1 to 5');
   });
 
   test('a habit that no file defines is named with the nearest', () => {
-    const { problems } = journalOf({
+    const { diagnostics } = journalOf({
       'habits/walk.md': HABIT('minutes'),
       'journal/2026-11-20.md': '---\nhabits: {wlak: 6}\n---\n',
     });
-    expect(said(problems)).toEqual([
+    expect(said(diagnostics)).toEqual([
       '2:10 habits.wlak habits.wlak names no habit that is there. Did you mean walk? Give the name of its file, without .md. It is left out of the sums.',
     ]);
   });
 });
 
 test('practice is joined from its own file and from entries, in order of days', () => {
-  const { practice, problems } = journalOf({
+  const { practice, diagnostics } = journalOf({
     'homework/walk.md':
       '---\nwhat: Walk\npractice:\n  - {date: 2026-11-22, done: yes}\n  - {date: 2026-11-18, done: part}\n---\n',
     'journal/2026-11-20.md': '---\nhomework: {walk: not-this-time, read: yes}\n---\n',
@@ -84,7 +85,7 @@ test('practice is joined from its own file and from entries, in order of days', 
     '2026-11-20 not-this-time',
     '2026-11-22 yes',
   ]);
-  expect(said(problems)).toEqual([expect.stringMatching(/^2:33 homework\.read homework\.read names no homework/)]);
+  expect(said(diagnostics)).toEqual([expect.stringMatching(/^2:33 homework\.read homework\.read names no homework/)]);
 });
 
 describe('reflections', () => {
@@ -100,50 +101,53 @@ describe('reflections', () => {
     ['the session it names', '2026-11-14', 'session: 2026-11-12', 'sessions/2026-11-12.md'],
   ])('belong to %s', (_, day, frontmatter, session) => {
     const path = `reflections/${day}.md`;
-    const { reflectionsOf, problems, reflections } = journalOf({ ...sessions, [path]: `---\n${frontmatter}\n---\n` });
-    expect(problems).toEqual([]);
+    const { reflectionsOf, diagnostics, reflections } = journalOf({
+      ...sessions,
+      [path]: `---\n${frontmatter}\n---\n`,
+    });
+    expect(diagnostics).toEqual([]);
     expect(reflectionsOf.get(session)).toMatchObject([{ path }]);
     expect(reflections[0]?.address).toMatch(/^\/sessions\/2026-11-\d\d\/#reflection-/);
   });
 
   test('a session that is not there is named', () => {
-    const { problems } = journalOf({ ...sessions, 'reflections/2026-11-14.md': '---\nsession: 2026-11-06\n---\n' });
-    expect(said(problems)).toEqual([
+    const { diagnostics } = journalOf({ ...sessions, 'reflections/2026-11-14.md': '---\nsession: 2026-11-06\n---\n' });
+    expect(said(diagnostics)).toEqual([
       expect.stringMatching(/^2:1 session session names no session .* Did you mean 2026-11-05\?/),
     ]);
   });
 
   test('without any session before them they say so', () => {
-    const { problems } = journalOf({ 'reflections/2026-11-14.md': 'Text.' });
-    expect(said(problems)).toEqual([expect.stringContaining('1:1 session session is not given')]);
+    const { diagnostics } = journalOf({ 'reflections/2026-11-14.md': 'Text.' });
+    expect(said(diagnostics)).toEqual([expect.stringContaining('1:1 session session is not given')]);
   });
 });
 
 describe('two notes of one name', () => {
   test('of one kind are both shown, the second is named, the first counts', () => {
-    const { notes, problems, habitRecords } = journalOf({
+    const { notes, diagnostics, habitRecords } = journalOf({
       'habits/a/walk.md': HABIT('minutes'),
       'habits/b/walk.md': HABIT('yesno'),
       'journal/2026-11-20.md': '---\nhabits: {walk: 30}\n---\n',
     });
     expect(notes.map(({ address }) => address)).toEqual(expect.arrayContaining(['/habits/walk/', '/habits/walk-2/']));
-    expect(problems).toMatchObject([
+    expect(told(diagnostics)).toMatchObject([
       { file: 'habits/b/walk.md', line: 1, message: expect.stringContaining('habits/a/walk.md') as string },
     ]);
     expect(habitRecords.get('walk')).toMatchObject([{ reading: 30 }]);
   });
 
   test('of different kinds are no mistake', () => {
-    expect(journalOf({ 'sessions/2026-11-20.md': '', 'journal/2026-11-20.md': '' }).problems).toEqual([]);
+    expect(journalOf({ 'sessions/2026-11-20.md': '', 'journal/2026-11-20.md': '' }).diagnostics).toEqual([]);
   });
 
   test('that only upper and lower case tells apart are named, and each counts by itself', () => {
-    const { problems, habitRecords } = journalOf({
+    const { diagnostics, habitRecords } = journalOf({
       'habits/a/Walk.md': HABIT('minutes'),
       'habits/b/walk.md': HABIT('yesno'),
       'journal/2026-11-20.md': '---\nhabits: {walk: yes, Walk: 30}\n---\n',
     });
-    expect(problems).toMatchObject([
+    expect(told(diagnostics)).toMatchObject([
       {
         file: 'habits/b/walk.md',
         line: 1,
@@ -166,12 +170,12 @@ describe('two notes of one name', () => {
 });
 
 test('ids that lead nowhere are named where they stand, with the nearest', () => {
-  const { problems } = journalOf({
+  const { diagnostics } = journalOf({
     'goals/sing-again.md': '---\ngoal: Sing again\n---\n',
     'homework/walk.md': '---\nwhat: Walk\nset_in: 2026-11-06\ngoal: sing-agian\n---\n',
     'sessions/2026-11-05.md': '---\nhomework: [walk, wlak]\n---\n',
   });
-  expect(said(problems)).toEqual([
+  expect(said(diagnostics)).toEqual([
     expect.stringMatching(/^3:1 set_in set_in names no session .*Did you mean 2026-11-05/),
     expect.stringMatching(/^4:1 goal goal names no goal .*Did you mean sing-again/),
     expect.stringMatching(/^2:18 homework\.2 homework\.2 names no homework .*Did you mean walk/),
@@ -185,24 +189,24 @@ describe("the writer's changes to a brief", () => {
   };
 
   test('that name lines which nothing makes are named, with the nearest', () => {
-    const { problems } = journalOf({
+    const { diagnostics } = journalOf({
       ...NOTES,
       'briefs/2026-11-10.md': '---\nopening: x\npin: [walk, wlak]\nhide: [walk, mood, habits, 3, habbits]\n---\n',
     });
-    expect(said(problems)).toEqual([
+    expect(said(diagnostics)).toEqual([
       expect.stringMatching(/^3:13 pin\.2 pin\.2 names no note that is there\. Did you mean walk\?/),
       expect.stringMatching(/^4:31 hide\.5 hide\.5 names no note or section .* Did you mean habits\?/),
     ]);
   });
 
   test('belong to a session that has a file, or that another one says is next', () => {
-    const { problems } = journalOf({
+    const { diagnostics } = journalOf({
       ...NOTES,
       'briefs/2026-11-10.md': '',
       'briefs/2026-11-24.md': '',
       'briefs/2026-11-25.md': '',
     });
-    expect(said(problems)).toEqual([
+    expect(said(diagnostics)).toEqual([
       expect.stringMatching(/^1:1 - There is no session on 2026-11-25, .* Did you mean 2026-11-24\?/),
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { journalOf, said } from '../folder.ts';
+import { told } from '../../told.ts';
 
 const NOTES = {
   'journal/2026-11-19.md': '',
@@ -43,7 +44,7 @@ describe('a link leads', () => {
   ])('%s to %s', (link, address) => {
     const { address: reached, journal } = follow(link);
     expect(reached).toBe(address);
-    expect(journal.problems).toEqual([]);
+    expect(journal.diagnostics).toEqual([]);
   });
 
   test('back to the note it stands in, once', () => {
@@ -61,16 +62,16 @@ describe('a link that leads nowhere is named with its place', () => {
   ])('%s', (link, problem) => {
     const { address, journal } = follow(link);
     expect(address).toBeUndefined();
-    expect(said(journal.problems)).toEqual([expect.stringContaining(problem)]);
-    expect(journal.problems[0]).toMatchObject({ file: 'journal/2026-11-20.md', line: 6, column: 5 });
+    expect(said(journal.diagnostics)).toEqual([expect.stringContaining(problem)]);
+    expect(journal.diagnostics[0]).toMatchObject({ file: 'journal/2026-11-20.md', line: 6, column: 5 });
   });
 
   test('in code it is no link', () => {
-    expect(follow('`[[nowhere]]`').journal.problems).toEqual([]);
+    expect(follow('`[[nowhere]]`').journal.diagnostics).toEqual([]);
   });
 
   test.each(['https://example.org/x', 'mailto:a@b.c', '//example.org'])('%s is none of the journal', (target) => {
-    expect(follow(`[x](${target})`).journal.problems).toEqual([]);
+    expect(follow(`[x](${target})`).journal.diagnostics).toEqual([]);
   });
 });
 
@@ -78,8 +79,8 @@ describe('pictures', () => {
   test.each(['https://example.org/sea.png', '//example.org/sea.png', 'data:image/png;base64,AAAA'])(
     'from elsewhere are not fetched, and it is said: %s',
     (target) => {
-      const { problems } = journalOf({ 'journal/2026-11-20.md': `First.\n\n![The sea](${target})` });
-      expect(said(problems)).toEqual([expect.stringMatching(/^3:1 - The picture is not a file in the folder/)]);
+      const { diagnostics } = journalOf({ 'journal/2026-11-20.md': `First.\n\n![The sea](${target})` });
+      expect(said(diagnostics)).toEqual([expect.stringMatching(/^3:1 - The picture is not a file in the folder/)]);
     },
   );
 
@@ -97,13 +98,13 @@ describe('pictures', () => {
     ['sun.png', null],
     ['../../etc/passwd.png', null],
   ])('%s', (target, path) => {
-    const { notes, resolvePicture, problems, counts } = journalOf({
+    const { notes, resolvePicture, diagnostics, counts } = journalOf({
       ...pictures,
       'journal/2026-11-20.md': `![a](${target})`,
     });
     const [note] = notes;
     expect(note && resolvePicture(note, target)).toBe(path);
-    expect(said(problems)).toEqual(
+    expect(said(diagnostics)).toEqual(
       path === null ? [expect.stringContaining('1:1 - There is no picture of that name')] : [],
     );
     expect(counts.files).toBe(1);
@@ -116,7 +117,7 @@ test.each([
   ['![](see.jpg)', 'Did you mean sea.jpg?'],
   ['![](elsewhere.jpg)', 'Look at its name'],
 ])('a picture that is linked in other letters than its file has is named with the right ones: %s', (body, hint) => {
-  const { problems } = journalOf({ 'a.md': `First.\n\n${body}`, 'sea.jpg': 'x', 'Pictures/moon.png': 'x' });
-  expect(said(problems)).toEqual([expect.stringMatching(/^3:1 - There is no picture of that name/)]);
-  expect(problems[0]?.message).toContain(hint);
+  const { diagnostics } = journalOf({ 'a.md': `First.\n\n${body}`, 'sea.jpg': 'x', 'Pictures/moon.png': 'x' });
+  expect(said(diagnostics)).toEqual([expect.stringMatching(/^3:1 - There is no picture of that name/)]);
+  expect(told(diagnostics)[0]?.message).toContain(hint);
 });

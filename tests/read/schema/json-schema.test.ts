@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldTable, type FieldRow } from '../../../src/read/schema/field-table.ts';
 import { jsonSchemaOf } from '../../../src/read/schema/json-schema.ts';
-import { KINDS } from '../../../src/notes/kinds/kind.ts';
+import { KINDS } from '../../../src/notes/kinds/kinds.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -41,7 +41,7 @@ describe.each([...KINDS, 'settings'] as const)('the JSON Schema of a %s', (kind)
     for (const { name, expected } of own) {
       const values = property(schema, name)?.['anyOf'];
       if (values !== undefined)
-        expect(values, `${name}, ${expected}`).toContainEqual(expect.objectContaining({ type: ['null', 'string'] }));
+        expect(values, `${name}, ${expected.is}`).toContainEqual(expect.objectContaining({ type: ['null', 'string'] }));
     }
   });
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../src/read/yaml/parse-yaml.ts';
+import { told } from '../../told.ts';
 
 function read(source: string) {
-  const { fields, doubts, isReadable } = parseYaml(source, 2);
+  const { fields, diagnostics, isReadable } = parseYaml(source, 2);
   return {
     values: Object.fromEntries(fields.values),
     isReadable,
-    doubts: doubts.map(({ place, field, message }) => `${place.line}:${place.column} ${field ?? '-'} ${message}`),
+    diagnostics: told(diagnostics).map(
+      ({ line, column, field, message }) => `${line}:${column} ${field ?? '-'} ${message}`,
+    ),
   };
 }
 
@@ -51,38 +54,38 @@ describe('a bad line costs only itself', () => {
     ['a sign that means something', 'title: @home', '2:8 title A value cannot begin with @'],
     ['an unknown anchor', 'title: *bold*', '2:1 title A value that begins with *'],
   ])('%s', (_, line, doubt) => {
-    const { values, doubts, isReadable } = read(`${line}\nmood: 4\nstress: 5`);
+    const { values, diagnostics, isReadable } = read(`${line}\nmood: 4\nstress: 5`);
     expect({ values, isReadable }).toEqual({ values: { mood: 4, stress: 5 }, isReadable: true });
-    expect(doubts).toEqual([expect.stringContaining(doubt)]);
-    expect(doubts[0]).not.toMatch(/story|home|bold/);
+    expect(diagnostics).toEqual([expect.stringContaining(doubt)]);
+    expect(diagnostics[0]).not.toMatch(/story|home|bold/);
   });
 
   test('three bad lines are named each, where they are', () => {
-    const { values, doubts } = read('a: b: c\nmood: 4\nx: "y\nz:1\nstress: 5');
+    const { values, diagnostics } = read('a: b: c\nmood: 4\nx: "y\nz:1\nstress: 5');
     expect(values).toEqual({ mood: 4, stress: 5 });
-    expect(doubts.map((doubt) => doubt.split(' ').slice(0, 2).join(' '))).toEqual(['2:4 a', '4:6 x', '5:1 z']);
+    expect(diagnostics.map((doubt) => doubt.split(' ').slice(0, 2).join(' '))).toEqual(['2:4 a', '4:6 x', '5:1 z']);
   });
 });
 
 describe('a field given twice', () => {
   test('the last one counts, and it is where the field stands', () => {
-    const { fields, doubts } = parseYaml('mood: 3\nstress: 2\nmood: 5', 2);
+    const { fields, diagnostics } = parseYaml('mood: 3\nstress: 2\nmood: 5', 2);
     expect(fields.values.get('mood')).toBe(5);
     expect(fields.placeOf(['mood'])).toEqual({ line: 4, column: 1 });
-    expect(doubts).toMatchObject([{ field: 'mood', place: { line: 4 } }]);
+    expect(diagnostics).toMatchObject([{ field: 'mood', line: 4 }]);
   });
 
   test('inside a group only that field is doubtful', () => {
-    const { values, doubts } = read('night:\n  quality: 3\n  quality: 4\n  hours: 7');
+    const { values, diagnostics } = read('night:\n  quality: 3\n  quality: 4\n  hours: 7');
     expect(values).toEqual({ night: { quality: 4, hours: 7 } });
-    expect(doubts).toEqual([expect.stringMatching(/^4:3 night\.quality night\.quality is given twice/)]);
+    expect(diagnostics).toEqual([expect.stringMatching(/^4:3 night\.quality night\.quality is given twice/)]);
   });
 
   test('beside a bad line it is still named as what it is', () => {
-    const { values, doubts } = read('mood: 3\nmood: 5\nx: y: z');
+    const { values, diagnostics } = read('mood: 3\nmood: 5\nx: y: z');
     expect(values).toEqual({ mood: 5 });
-    expect(doubts).toHaveLength(2);
-    expect(doubts.join()).toContain('given twice');
+    expect(diagnostics).toHaveLength(2);
+    expect(diagnostics.join()).toContain('given twice');
   });
 });
 
@@ -92,22 +95,22 @@ describe('a value that a # turns into a comment', () => {
     ['tags:\n  - one\n  - #two', '4:5 tags.2 tags.2 is empty: in YAML a # begins a comment.'],
     ['mood: 4\ntitle:   #5 of the week', '3:1 title title is empty: in YAML a # begins a comment.'],
   ])('is named: %j', (source, problem) => {
-    expect(read(source)).toMatchObject({ isReadable: true, doubts: [expect.stringContaining(problem)] });
+    expect(read(source)).toMatchObject({ isReadable: true, diagnostics: [expect.stringContaining(problem)] });
   });
 
   test.each(['tags:  # words to find it by', 'mood: 4 #fine', 'tags: [one] #two', '#tags: one', 'mood: 4\n#energy: 2'])(
     'a comment that says something to the writer is none: %j',
     (source) => {
-      expect(read(source).doubts).toEqual([]);
+      expect(read(source).diagnostics).toEqual([]);
     },
   );
 });
 
 describe('what could explode', () => {
   test('a value shared by an anchor is left out and named', () => {
-    const { values, doubts } = read('a: &x [1, 2]\nb: *x\nmood: 4');
+    const { values, diagnostics } = read('a: &x [1, 2]\nb: *x\nmood: 4');
     expect(values).toEqual({ a: [1, 2], mood: 4 });
-    expect(doubts).toEqual([expect.stringMatching(/^3:1 b A value that begins with \*/)]);
+    expect(diagnostics).toEqual([expect.stringMatching(/^3:1 b A value that begins with \*/)]);
   });
 
   test('a value that holds itself is left out', () => {
@@ -120,9 +123,9 @@ describe('what could explode', () => {
     ['indentation', `a:\n${Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth + 1)}b:`).join('\n')}`],
     ['lists in lists', `a:\n  ${'- '.repeat(500)}x`],
   ])('%s nested past reason costs only its field', (_, source) => {
-    const { values, doubts } = read(`${source}\nmood: 4`);
+    const { values, diagnostics } = read(`${source}\nmood: 4`);
     expect(values).toEqual({ mood: 4 });
-    expect(doubts).toEqual([expect.stringContaining('too deeply')]);
+    expect(diagnostics).toEqual([expect.stringContaining('too deeply')]);
   });
 
   test('a hundred thousand brackets are read to their end', () => {
@@ -155,8 +158,8 @@ describe('a bracket that is opened and not closed is named where it stands', () 
     ['habits:\n  tea: [1\n  walk: 2\nmood: 3', '3:8'],
     ['title: "a [ b"\ntags: [a, [b]\nmood: 3', '3:7'],
   ])('%j', (text, place) => {
-    const { doubts } = parseYaml(text, 2);
-    expect(doubts.map(({ place: { line, column }, message }) => `${line}:${column} ${message}`)).toEqual([
+    const { diagnostics } = parseYaml(text, 2);
+    expect(told(diagnostics).map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
       expect.stringMatching(new RegExp(`^${place} A bracket is opened and not closed`)),
     ]);
   });

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontmatter } from '../../../src/read/yaml/split-frontmatter.ts';
 import { parse } from '../folder.ts';
+import { told } from '../../told.ts';
 
 function split(text: string) {
-  const { fields, body, bodyLine, isReadable, doubts } = splitFrontmatter(text);
+  const { fields, body, bodyLine, isReadable, diagnostics } = splitFrontmatter(text);
   return {
     values: Object.fromEntries(fields.values),
     body,
     bodyLine,
     isReadable,
-    doubts: doubts.map(({ message }) => message),
+    diagnostics: told(diagnostics).map(({ message }) => message),
   };
 }
 
@@ -20,7 +21,7 @@ describe('frontmatter that is read', () => {
     ['closed by dots', '---\nmood: 4\n...\nBody.'],
     ['named yaml', '---yaml\nmood: 4\n---\nBody.'],
   ])('%s', (_, text) => {
-    expect(split(text)).toEqual({ values: { mood: 4 }, body: 'Body.', bodyLine: 4, isReadable: true, doubts: [] });
+    expect(split(text)).toEqual({ values: { mood: 4 }, body: 'Body.', bodyLine: 4, isReadable: true, diagnostics: [] });
   });
 
   test.each([
@@ -29,16 +30,16 @@ describe('frontmatter that is read', () => {
     ['spaces', '  ---\nmood: 4\n---\nBody.', 4],
     ['signs that cannot be seen', '\ufeff\u200b---\nmood: 4\n---\nBody.', 4],
   ])('%s before it, with its lines as they are numbered', (_, text, bodyLine) => {
-    expect(split(text)).toEqual({ values: { mood: 4 }, body: 'Body.', bodyLine, isReadable: true, doubts: [] });
+    expect(split(text)).toEqual({ values: { mood: 4 }, body: 'Body.', bodyLine, isReadable: true, diagnostics: [] });
     expect(splitFrontmatter(text).fields.placeOf(['mood'])).toEqual({ line: bodyLine - 2, column: 1 });
   });
 
   test('the last line of the file may close it', () => {
-    expect(split('---\nmood: 4\n---')).toMatchObject({ values: { mood: 4 }, body: '', doubts: [] });
+    expect(split('---\nmood: 4\n---')).toMatchObject({ values: { mood: 4 }, body: '', diagnostics: [] });
   });
 
   test.each(['---\n---\nBody.', '---\n\n---\nBody.', '---\n# later\n---\nBody.'])('it may be empty: %j', (text) => {
-    expect(split(text)).toMatchObject({ values: {}, body: 'Body.', isReadable: true, doubts: [] });
+    expect(split(text)).toMatchObject({ values: {}, body: 'Body.', isReadable: true, diagnostics: [] });
   });
 
   test('dashes inside a value close nothing', () => {
@@ -52,7 +53,7 @@ describe('frontmatter that is read', () => {
   test('a second block is text, and said', () => {
     const second = split('---\nmood: 4\n---\n---\nmood: 5\n---\n');
     expect(second).toMatchObject({ values: { mood: 4 }, body: '---\nmood: 5\n---\n', isReadable: true });
-    expect(second.doubts).toEqual([expect.stringContaining('second block')]);
+    expect(second.diagnostics).toEqual([expect.stringContaining('second block')]);
   });
 
   test('empty lines at the top of the body stay, so that lines keep their numbers', () => {
@@ -73,11 +74,11 @@ describe('frontmatter that cannot be read is shown as text, and said', () => {
   ])('%s', (_, text, message) => {
     const read = split(text);
     expect(read).toMatchObject({ values: {}, body: text, bodyLine: 1, isReadable: false });
-    expect(read.doubts).toEqual([expect.stringContaining(message)]);
+    expect(read.diagnostics).toEqual([expect.stringContaining(message)]);
   });
 
   test('JSON is shown as text, and said', () => {
-    expect(split('{\n "mood": 4\n}\n').doubts).toEqual([expect.stringContaining('JSON')]);
+    expect(split('{\n "mood": 4\n}\n').diagnostics).toEqual([expect.stringContaining('JSON')]);
   });
 });
 
@@ -90,14 +91,14 @@ describe('text that only looks like frontmatter', () => {
     ['nothing', ''],
     ['prose', 'I walked today.'],
   ])('%s is text without a word', (_, text) => {
-    expect(split(text)).toEqual({ values: {}, body: text, bodyLine: 1, isReadable: true, doubts: [] });
+    expect(split(text)).toEqual({ values: {}, body: text, bodyLine: 1, isReadable: true, diagnostics: [] });
   });
 
   test.each([
     ['long dashes', '\u2014\nmood: 4\n\u2014\n'],
     ['after a comment', '<!-- x -->\n---\nmood: 4\n---\n'],
   ])('%s is named', (_, text) => {
-    expect(split(text).doubts).toEqual([expect.stringContaining('looks like frontmatter')]);
+    expect(split(text).diagnostics).toEqual([expect.stringContaining('looks like frontmatter')]);
   });
 });
 
@@ -121,7 +122,7 @@ describe('fields without the sign above them', () => {
     '\nTags: a, b\n---\nA day.',
     'what: Walk\nset_by: me\n',
   ])('are named: %j', (text) => {
-    expect(split(text)).toMatchObject({ values: {}, doubts: [expect.stringContaining('begins with fields')] });
+    expect(split(text)).toMatchObject({ values: {}, diagnostics: [expect.stringContaining('begins with fields')] });
   });
 
   test.each([
@@ -131,6 +132,6 @@ describe('fields without the sign above them', () => {
     'Dear diary',
     'name: x',
   ])('are none: %j', (text) => {
-    expect(split(text).doubts).toEqual([]);
+    expect(split(text).diagnostics).toEqual([]);
   });
 });
