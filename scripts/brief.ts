@@ -3,15 +3,17 @@ import { Option } from 'commander';
 import { isDay } from '../src/calendar/day.ts';
 import { makeNewFile } from '../src/disk/new-file.ts';
 import { makeBrief } from '../src/brief/make-brief.ts';
-import { MARKS_OF_DIRECTION } from '../src/brief/line.ts';
+import { MARKS_OF_DIRECTION } from '../src/brief/writers-words.ts';
 import { windowFor } from '../src/facts/sessions/session-window.ts';
 import { givenToday, journalFolder } from '../src/integration/journal-folder.ts';
-import { PAPERS, PRESETS, type Paper, type Preset } from '../src/notes/brief-sections.ts';
+import { PRESETS, type Preset } from '../src/brief/sections/presets.ts';
+import { PAPERS, type Paper } from '../src/notes/settings.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import type { Session } from '../src/notes/note.ts';
 import { printable } from '../src/notes/printable.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { briefMarkdown, briefText } from '../src/brief/text-forms.ts';
+import { BRIEF_PHRASES } from '../src/messages/en/brief.ts';
 import { COMMAND_WORDS } from '../src/messages/en/commands.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
@@ -55,10 +57,10 @@ async function brief({ preset, paper, format, out, for: day }: Options): Promise
 }
 
 function textOf(journal: Journal, session: Session | null, format: Exclude<Options['format'], 'pdf'>): string {
-  const made = makeBrief(journal, session);
+  const made = makeBrief(journal, { words: BRIEF_PHRASES, session });
   if (format === 'json') return shown(`${JSON.stringify(made, null, 2)}\n`);
-  const { language } = journal.settings;
-  const text = format === 'text' ? briefText(made, language) : briefMarkdown(made, language);
+  const around = { language: journal.settings.language, words: BRIEF_PHRASES };
+  const text = format === 'text' ? briefText(made, around) : briefMarkdown(made, around);
   return printable(text, `\n${MARKS_OF_DIRECTION}`);
 }
 

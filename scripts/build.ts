@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import './quiet-astro.ts';
-import { plural } from '../src/calendar/format.ts';
+import { plural } from '../src/messages/en/plural.ts';
 import { cacheFolderFor, ROOT } from '../src/integration/journal-folder.ts';
 import { claimFolder } from '../src/integration/out-folder.ts';
 import type { BuildSummary } from '../src/integration/between-sessions.ts';

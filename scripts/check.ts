@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { styleText } from 'node:util';
-import { plural } from '../src/calendar/format.ts';
+import { plural } from '../src/messages/en/plural.ts';
 import { cacheFolderFor, givenToday, journalFolder } from '../src/integration/journal-folder.ts';
 import { trustingMdx } from '../src/integration/mdx-trust.ts';
 import { picturesFolder } from '../src/integration/journal-loader.ts';

@@ -1,6 +1,6 @@
 import './quiet-astro.ts';
 import { holdFolder } from '../src/disk/folder-lock.ts';
-import { plural } from '../src/calendar/format.ts';
+import { plural } from '../src/messages/en/plural.ts';
 import { journalFolder, makeCacheFolder } from '../src/integration/journal-folder.ts';
 import { say } from '../src/integration/say.ts';
 import { getCurrent } from '../src/current/current-journal.ts';

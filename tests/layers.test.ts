@@ -4,10 +4,25 @@ import { describe, expect, test } from 'vitest';
 import { checkLayers, type Layers } from './setup/check-layers.ts';
 import type { SourceFile } from './setup/read-imports.ts';
 
-/** What is known of the notes, and the words for it: for everything that shows or says something. */
-const KNOWN = ['calendar', 'notes', 'facts', 'facts/numbers', 'messages'];
+/** What is known of the notes. */
+const FACTS = ['calendar', 'notes', 'notes/rating', 'facts', 'facts/numbers', 'facts/series/thresholds'];
+/** The same, and the words for it: for everything that shows or says something. */
+const KNOWN = [...FACTS, 'messages'];
 /** What everything that shows something may use. */
-const SHOWN = [...KNOWN, 'markdown', 'markdown/line', 'read', 'current', 'brief', 'prompts', 'charts', 'views'];
+const SHOWN = [
+  ...[
+    ...KNOWN,
+    'markdown',
+    'markdown/line',
+    'read',
+    'current',
+    'brief',
+    'brief/sections',
+    'prompts',
+    'charts',
+    'views',
+  ],
+];
 
 /** The layers in the order in which the work is done. CONTRIBUTING.md says the same in words. */
 const LAYERS: Layers = {
@@ -21,6 +36,8 @@ const LAYERS: Layers = {
     outside: ['zod'],
     inOneFile: { 'node:crypto': 'src/notes/digest.ts' },
   },
+  // What a rating may be, which a chart draws whatever was written.
+  'notes/rating': {},
   // Everything on one line of text, without a parser: also of what the brief prints from fields.
   'markdown/line': {},
   markdown: {
@@ -29,9 +46,9 @@ const LAYERS: Layers = {
     outside: ['github-slugger', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
     outsideTypes: ['hast', 'mdast'],
   },
-  // Disk → text → fields → note → journal.
+  // Disk → text → fields → note → journal. The settings know the sections of the brief by what these say of themselves.
   read: {
-    ours: ['calendar', 'notes', 'markdown', 'messages'],
+    ours: ['calendar', 'notes', 'markdown', 'messages', 'brief/sections'],
     outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
     inOneFile: { 'node:fs': 'src/read/folder/files.ts', 'node:path': 'src/read/folder/files.ts' },
   },
@@ -39,15 +56,33 @@ const LAYERS: Layers = {
   current: { ourTypes: ['notes', 'markdown'] },
   // Numbers as they are written, which sums and words alike start from.
   'facts/numbers': {},
-  facts: { ours: ['calendar', 'notes', 'facts/numbers', 'markdown/line'], outside: ['d3-array'] },
+  // From how many records on something is said, which words and charts ask too.
+  'facts/series/thresholds': {},
+  facts: {
+    ours: ['calendar', 'notes', 'notes/rating', 'facts/numbers', 'facts/series/thresholds', 'markdown/line'],
+    outside: ['d3-array'],
+  },
   // Every sentence a person reads.
-  messages: { ours: ['calendar', 'notes', 'facts', 'facts/numbers'], ourTypes: ['markdown'] },
-  brief: { ours: [...KNOWN, 'markdown/line', 'read'], outside: ['d3-array', 'wrap-ansi'] },
-  charts: { ours: ['calendar', 'messages'], ourTypes: ['facts'], outside: ['d3-scale', 'd3-shape', 'd3-array'] },
+  messages: {
+    ours: ['calendar', 'notes', 'facts', 'facts/numbers', 'facts/series/thresholds'],
+    // The phrases that a language has to have.
+    ourTypes: ['markdown', 'brief', 'brief/sections'],
+  },
+  // What a section has to say, and how much of it fits. The words come in as an argument.
+  brief: {
+    ours: [...FACTS, 'markdown/line', 'brief/sections'],
+    outside: ['wrap-ansi'],
+  },
+  'brief/sections': { ours: [...FACTS, 'brief'], outside: ['d3-array'] },
+  charts: {
+    ours: ['calendar', 'messages', 'notes/rating', 'facts/series/thresholds'],
+    ourTypes: ['facts'],
+    outside: ['d3-scale', 'd3-shape', 'd3-array'],
+  },
   // What to write about, and the day it is offered on.
   prompts: { ours: ['calendar', 'markdown'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
-  writing: { ours: [...KNOWN, 'read', 'brief', 'prompts'], outside: ['yaml'] },
+  writing: { ours: [...KNOWN, 'read', 'prompts'], outside: ['yaml'] },
   // What one page shows, as plain values.
   views: { ours: [...KNOWN, 'markdown', 'read', 'brief', 'prompts'], ourTypes: ['current', 'charts'] },
   styles: {},
@@ -74,7 +109,7 @@ const LAYERS: Layers = {
   'server/policy': {},
   integration: {
     ours: [
-      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'views'],
+      ...[...KNOWN, 'markdown', 'read', 'current', 'views'],
       ...['disk', 'search/index', 'search/shared', 'server', 'server/policy'],
     ],
     outside: ['@astrojs/mdx', '@parcel/watcher', 'sharp', 'sirv', 'node:*'],
@@ -83,7 +118,7 @@ const LAYERS: Layers = {
   },
   scripts: {
     ours: [
-      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'prompts', 'writing', 'views'],
+      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'brief/sections', 'prompts', 'writing', 'views'],
       ...['disk', 'search/index', 'server', 'integration'],
     ],
     outside: [

@@ -1,6 +1,7 @@
 import { makeBrief } from '../../src/brief/make-brief.ts';
 import { openParseCache } from '../../src/integration/parse-cache.ts';
 import type { Journal } from '../../src/notes/journal.ts';
+import { BRIEF_PHRASES } from '../../src/messages/en/brief.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { toSafeHtml } from '../../src/markdown/html.ts';
 
@@ -17,7 +18,7 @@ const PARTS = {
   /** Milliseconds for the first brief of a journal that is read, with all that later ones find done. */
   brief: (notes: string) => {
     const journal = readJournal(notes);
-    return time(() => makeBrief(journal));
+    return time(() => makeBrief(journal, { words: BRIEF_PHRASES }));
   },
   /** Milliseconds a note. */
   markdown: (notes: string) => {

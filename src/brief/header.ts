@@ -1,15 +1,13 @@
-import type { Span } from '../calendar/day.ts';
 import { formatDay, formatSpan } from '../calendar/format.ts';
-import type { Journal } from '../notes/journal.ts';
 import { pausesOf } from '../facts/series/pauses.ts';
-import { perJournal } from '../facts/memoize-by-journal.ts';
 import { toSeries } from '../facts/series/series.ts';
 import { coverageOf } from '../facts/series/summary.ts';
-import { entriesIn, type SessionWindow } from '../facts/sessions/session-window.ts';
-import { isWritten, writtenEntries } from '../facts/entries/written-entries.ts';
-import type { Occasion } from './brief-edits.ts';
+import { entriesIn } from '../facts/sessions/session-window.ts';
+import { isWritten } from '../facts/entries/written-entries.ts';
+import type { BriefInput } from './brief-input.ts';
+import type { SheetPhrases } from './phrases.ts';
+import { firstWrittenDay, shownSpan } from './sheet-coverage.ts';
 import { wordCount } from './word-count.ts';
-import { BRIEF_WORDS } from '../messages/en/brief.ts';
 
 /** The first two lines of the sheet. */
 export interface Header {
@@ -22,26 +20,15 @@ export interface Header {
   readonly ninthAnswer: string | null;
 }
 
-export function headerOf({ journal, window }: Occasion, ninthAnswer: string | null): Header {
+export function headerOf(input: BriefInput, say: SheetPhrases, ninthAnswer: string | null): Header {
+  const { journal, window } = input;
   const { language, name } = journal.settings;
-  const title = window.next
-    ? BRIEF_WORDS.title(formatDay(window.next.day, 'long', language))
-    : BRIEF_WORDS.titleWithoutSession;
-  return { name, title, coverage: coverageWords(journal, window), ninthAnswer };
-}
-
-/** The first day of all on which anything was noted. */
-const firstRecord = perJournal((journal) => writtenEntries(journal)[0]?.day);
-
-/** The days of the window that the sheet is about: from the first record on, where that is later. */
-export function shownSpan({ journal, window }: Pick<Occasion, 'journal' | 'window'>): Span {
-  const first = firstRecord(journal);
-  const isLater = first !== undefined && first > window.from && first <= window.to;
-  return { from: isLater ? first : window.from, to: window.to };
+  const title = window.next ? say.title(formatDay(window.next.day, 'long', language)) : say.titleWithoutSession;
+  return { name, title, coverage: daysInWords(input, say), ninthAnswer };
 }
 
 /** The days of the window, and on how many of those that count anything was recorded. */
-function coverageWords(journal: Journal, window: SessionWindow): string {
+function daysInWords({ journal, window }: BriefInput, say: SheetPhrases): string {
   const { language } = journal.settings;
   const span = shownSpan({ journal, window });
   const recordings = entriesIn(journal, window)
@@ -49,27 +36,19 @@ function coverageWords(journal: Journal, window: SessionWindow): string {
     .map(({ day }) => ({ day, value: 1 }));
   const series = toSeries(recordings, span, ([one = 0]) => one);
   const { recorded, days, paused = 0 } = coverageOf(series, pausesOf(journal));
-  const first = firstRecord(journal);
+  const first = firstWrittenDay(journal);
   const hasBegun = first !== undefined && first <= window.to;
   const said = [
     formatSpan(span, language),
-    days === 0 ? BRIEF_WORDS.paused : BRIEF_WORDS.recorded({ recorded, days: hasBegun ? days : 0 }, language),
-    ...(paused > 0 && days > 0 ? [BRIEF_WORDS.pausedDays(paused)] : []),
-    ...(window.isCapped ? [BRIEF_WORDS.capped] : []),
+    days === 0 ? say.paused : say.recorded({ recorded, days: hasBegun ? days : 0 }, language),
+    ...(paused > 0 && days > 0 ? [say.pausedDays(paused)] : []),
+    ...(window.isCapped ? [say.capped] : []),
   ];
   return said.join(', ');
 }
 
 /** Words of header and foot, which stand on every sheet. */
-export function headerWords({ name, title, coverage, ninthAnswer }: Header): number {
-  const texts = [
-    name ?? '',
-    title,
-    coverage,
-    ninthAnswer ?? '',
-    BRIEF_WORDS.disclaimer,
-    BRIEF_WORDS.blankDays,
-    BRIEF_WORDS.headings[10],
-  ];
+export function wordsAround({ name, title, coverage, ninthAnswer }: Header, say: SheetPhrases): number {
+  const texts = [name ?? '', title, coverage, ninthAnswer ?? '', say.disclaimer, say.blankDays, say.notes];
   return texts.reduce((sum, text) => sum + wordCount(text), 0);
 }

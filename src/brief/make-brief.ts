@@ -2,22 +2,20 @@ import type { Day, Span } from '../calendar/day.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { Session } from '../notes/note.ts';
 import { windowFor } from '../facts/sessions/session-window.ts';
-import { alsoToday } from './sections/questions.ts';
-import { changesFor, isHidden, type Occasion } from './brief-edits.ts';
-import { sleepAndHabits } from './sections/sleep-and-habits.ts';
-import { fitSections, wordsOf } from './fit.ts';
-import { goals } from './sections/goals.ts';
-import { headerOf, headerWords, type Header } from './header.ts';
-import type { BriefLine, BriefSection, Found, SectionNumber } from './line.ts';
-import { measures, ninthAnswer } from './sections/questionnaires.ts';
-import { withOpening } from './sections/opening.ts';
-import { plannedSections, type PlannedSection } from './plan.ts';
+import { editsFor, isSectionHidden } from './brief-edits.ts';
+import type { BriefInput } from './brief-input.ts';
+import { sayWording } from './draft.ts';
+import { fitSections } from './fit.ts';
+import { wordsOfSections } from './fitted-section.ts';
+import { headerOf, wordsAround, type Header } from './header.ts';
+import type { BriefLine, BriefSection } from './line.ts';
+import type { SheetPhrases } from './phrases.ts';
+import { plannedSections } from './plan.ts';
 import { heldBack } from './print-policy.ts';
-import { sinceLastTime } from './sections/mood-and-events.ts';
-import { stayedWithMe } from './sections/reflection.ts';
-import { weekOnSheet } from './sections/week-card.ts';
-import { wins } from './sections/wins.ts';
-import { betweenSessionWork } from './sections/homework.ts';
+import { saySections } from './say-sections.ts';
+import type { Section } from './sections/define-section.ts';
+import { SECTIONS, type BriefPhrases } from './sections/sections.ts';
+import { trimOrder } from './trim-order.ts';
 
 /** The pre-session brief: what is printed, where each line comes from, and what was kept back. */
 export interface Brief extends Header {
@@ -36,44 +34,48 @@ export interface Brief extends Header {
   readonly isBlank: boolean;
 }
 
-/** Makes the brief for the next session, or the one made for a past session as of its day. Pure: same notes, same brief. */
-export function makeBrief(journal: Journal, asOf: Session | null = null): Brief {
-  const window = windowFor(journal, asOf);
-  const changes = changesFor(journal, window.next?.day ?? null);
-  const occasion: Occasion = { journal, window, changes };
-  const found = foundFor(occasion);
-  const header = headerOf(occasion, found.has(8) ? ninthAnswer(occasion) : null);
-  const fitted = fitSections(found, header, headerWords(header));
-  const sections = fitted.sections.filter(({ lines }) => lines.length > 0);
+/** In which words a brief is made, and for which session. */
+export interface BriefRequest<Words> {
+  readonly words: Words;
+  /** A past session, whose brief is made as of its day; the next one if left out. */
+  readonly session?: Session | null | undefined;
+}
+
+/** Makes the brief of a session. Pure: the same notes and words give the same brief. */
+export function makeBrief(journal: Journal, request: BriefRequest<BriefPhrases>): Brief {
+  return makeBriefOf<BriefPhrases>(SECTIONS, journal, request);
+}
+
+/** Makes a brief of these sections. */
+export function makeBriefOf<Words extends SheetPhrases>(
+  sections: readonly Section<Words>[],
+  journal: Journal,
+  { words: say, session = null }: BriefRequest<Words>,
+): Brief {
+  const window = windowFor(journal, session);
+  const edits = editsFor(journal, window.next?.day ?? null);
+  const onSheet = plannedSections(sections, journal.settings).filter((section) => !isSectionHidden(edits, section));
+  const input = { journal, window, edits, onSheet: new Set(onSheet.map(({ name }) => name)) };
+  const header = headerOf(input, say, underHeader(onSheet, input, say));
+  const fitted = fitSections(saySections(onSheet, input, say), { header, say, order: trimOrder(sections) });
+  const filled = fitted.sections.filter(({ lines }) => lines.length > 0);
   const { from, to, isCapped } = window;
   return {
     ...header,
     session: window.next?.day ?? null,
     window: { from, to, isCapped },
-    sections,
-    words: wordsOf(sections) + headerWords(header),
+    sections: filled,
+    words: wordsOfSections(filled, say) + wordsAround(header, say),
     cut: fitted.cut,
     held: heldBack(journal, window),
-    isReviewed: changes.note?.fields.reviewed !== undefined,
-    isBlank: sections.length === 0,
+    isReviewed: edits.note?.fields.reviewed !== undefined,
+    isBlank: filled.length === 0,
   };
 }
 
-const SECTIONS: Readonly<Record<Exclude<PlannedSection, 1>, (occasion: Occasion) => Found>> = {
-  2: alsoToday,
-  3: sinceLastTime,
-  4: stayedWithMe,
-  5: betweenSessionWork,
-  6: goals,
-  7: sleepAndHabits,
-  8: measures,
-  9: wins,
-  11: weekOnSheet,
-};
-
-/** What every section of the plan has to say, without those that the writer hides. */
-function foundFor(occasion: Occasion): ReadonlyMap<SectionNumber, Found> {
-  const planned = plannedSections(occasion.journal.settings).filter((number) => !isHidden(occasion.changes, number));
-  const sections = planned.flatMap((number) => (number === 1 ? [] : [[number, SECTIONS[number](occasion)] as const]));
-  return planned.includes(1) ? withOpening(occasion, new Map(sections)) : new Map(sections);
+/** The line under the header that a section asks for. */
+function underHeader<Words>(sections: readonly Section<Words>[], input: BriefInput, say: Words): string | null {
+  const wordings = sections.flatMap((section) => section.underHeader?.(input) ?? []);
+  const [first] = wordings;
+  return first === undefined ? null : sayWording(first, say);
 }

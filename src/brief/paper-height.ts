@@ -1,6 +1,7 @@
 import type { Header } from './header.ts';
-import type { BriefLine, SectionNumber } from './line.ts';
-import { BRIEF_WORDS } from '../messages/en/brief.ts';
+import type { BriefLine } from './line.ts';
+import type { SheetPhrases } from './phrases.ts';
+import type { SectionPlan } from './sections/define-section.ts';
 
 /**
  * How tall a brief is on paper, so that it is one page on A4 and on Letter: the narrower width of the two and the lower
@@ -24,7 +25,7 @@ interface Setting {
 
 const TEXT: Setting = { size: 11, leading: 14.85 };
 /** Semi-bold letters are up to 14 % wider. */
-const FIRST: Setting = { size: 12.5, leading: 16.9, stretch: 1.14 };
+const LARGE: Setting = { size: 12.5, leading: 16.9, stretch: 1.14 };
 const TITLE: Setting = { size: 14, leading: 16.8, stretch: 1.14 };
 /** In the type of the interface, whichever the machine has: Verdana and its like are the widest. */
 const SMALL: Setting = { size: 8.5, leading: 11.5, stretch: 1.25 };
@@ -36,41 +37,49 @@ const HEADER_EDGE = 7;
 const DATE = 54;
 /** Beside the lines of a section; its caption comes on top of its height. */
 const CHART = { width: 212, height: 58.5, caption: 200 };
-const CARD = { head: 15, row: 14 };
-const FOOT = BETWEEN_SECTIONS + HEADING + 3 * 18 + SMALL.leading;
+const TABLE = { head: 15, row: 14 };
+const FOOT_HEIGHT = BETWEEN_SECTIONS + HEADING + 3 * 18 + SMALL.leading;
 
 /** What stands in a section on paper. */
-export interface Printed {
-  readonly number: SectionNumber;
+export interface PrintedSection {
+  readonly plan: Pick<SectionPlan, 'body'>;
   readonly lines: readonly Pick<BriefLine, 'text' | 'day' | 'chart'>[];
   readonly more: number;
 }
 
 /** The height of a whole sheet in points. */
-export function heightOf(header: Header, sections: readonly Printed[]): number {
+export function heightOf(
+  header: Header,
+  sections: readonly PrintedSection[],
+  say: Pick<SheetPhrases, 'disclaimer'>,
+): number {
   const shown = sections.filter(({ lines }) => lines.length > 0);
-  return heightOfHeader(header) + shown.reduce((sum, section) => sum + heightOfSection(section), 0) + FOOT;
+  return (
+    heightOfHeader(header, say.disclaimer) +
+    shown.reduce((sum, section) => sum + heightOfSection(section), 0) +
+    FOOT_HEIGHT
+  );
 }
 
-function heightOfHeader({ title, name, coverage, ninthAnswer }: Header): number {
+function heightOfHeader({ title, name, coverage, ninthAnswer }: Header, disclaimer: string): number {
   return (
     setHeight(title, TITLE) +
     setHeight(name === null ? coverage : `${name} \u00b7 ${coverage}`, TEXT) +
-    setHeight(BRIEF_WORDS.disclaimer, SMALL) +
+    setHeight(disclaimer, SMALL) +
     (ninthAnswer === null ? 0 : setHeight(ninthAnswer, TEXT)) +
     HEADER_EDGE
   );
 }
 
-function heightOfSection({ number, lines, more }: Printed): number {
-  const body = number === 11 ? CARD.head + CARD.row * lines.length : heightOfLines(number, lines);
+function heightOfSection({ plan, lines, more }: PrintedSection): number {
+  const body = plan.body === 'table' ? TABLE.head + TABLE.row * lines.length : heightOfLines(plan.body, lines);
   return BETWEEN_SECTIONS + HEADING + body + (more > 0 ? SMALL.leading : 0);
 }
 
-function heightOfLines(number: SectionNumber, lines: Printed['lines']): number {
+function heightOfLines(body: SectionPlan['body'], lines: PrintedSection['lines']): number {
   const drawn = lines.find(({ chart }) => chart !== null)?.chart ?? null;
   const width = PAPER.width - (drawn ? CHART.width : 0);
-  const setting = number === 1 ? FIRST : TEXT;
+  const setting = body === 'large-lines' ? LARGE : TEXT;
   const heights = lines.map(({ text, day }) => setHeight(text, setting, width - (day === null ? 0 : DATE)));
   const text = heights.reduce((sum, one) => sum + one, 0) + BETWEEN_LINES * (lines.length - 1);
   return Math.max(text, drawn ? CHART.height + setHeight(drawn.caption, SMALL, CHART.caption) : 0);

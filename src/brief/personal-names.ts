@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/format.ts';
 import type { Day } from '../calendar/day.ts';
+import { DAYS_OF_A_WEEK } from '../calendar/week.ts';
 
 /** Languages that write every noun with a capital, where one says nothing about a name. */
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/;
@@ -16,7 +17,7 @@ const OWN = /^I(?:['\u2019].+)?$/;
  * Words of the lines that look like names: with a capital inside a sentence, or known to be a person's. Those at the start of a
  * sentence count where the same word is found elsewhere. In order of the alphabet.
  */
-export function namesIn(lines: readonly string[], known: readonly string[], language: string): string[] {
+export function namesOnSheet(lines: readonly string[], known: readonly string[], language: string): string[] {
   const calendar = calendarWords(language);
   const found = new Set<string>();
   const people = known.flatMap((name) => name.match(WORD) ?? []).filter((word) => CAPITALIZED.test(word));
@@ -39,7 +40,7 @@ function withoutEnding(word: string): string {
 
 /** Days of the week and months, one or several, which some languages write with a capital. */
 function calendarWords(language: string): ReadonlySet<string> {
-  const days = Array.from({ length: 7 }, (_, index): Day => `2026-06-0${String(index + 1)}` as Day);
+  const days = Array.from({ length: DAYS_OF_A_WEEK }, (_, index): Day => `2026-06-0${String(index + 1)}` as Day);
   const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}-15` as Day);
   return new Set(
     [

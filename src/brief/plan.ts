@@ -1,41 +1,30 @@
-import { SECTION_NUMBERS, type BriefSectionName, type Preset } from '../notes/brief-sections.ts';
-import type { Settings } from '../notes/kinds/settings.ts';
-import type { SectionNumber } from './line.ts';
-
-/** A section that the writer can switch on and off; header and foot stand on every sheet. */
-export type PlannedSection = Exclude<SectionNumber, 0 | 10>;
-
-const INCLUDED: Readonly<Record<Preset, readonly BriefSectionName[]>> = {
-  talk: ['one_thing', 'today', 'proud'],
-  standard: ['one_thing', 'today', 'since', 'stayed', 'work', 'goals', 'habits', 'proud'],
-  cbt: ['one_thing', 'today', 'work', 'since', 'stayed', 'goals', 'habits', 'proud'],
-  dbt: ['one_thing', 'today', 'card', 'since', 'stayed', 'work', 'goals', 'habits', 'proud'],
-};
+import type { Settings } from '../notes/settings.ts';
+import type { SectionPlan } from './sections/define-section.ts';
 
 /** The sections of the sheet in their order: those of the preset, with what the settings switch on and off. */
-export function plannedSections({ brief: { preset, sections } }: Pick<Settings, 'brief'>): PlannedSection[] {
-  return orderOf(preset)
-    .filter((name) => sections[name] ?? INCLUDED[preset].includes(name))
-    .map((name) => SECTION_NUMBERS[name]);
+export function plannedSections<One extends SectionPlan>(
+  sections: readonly One[],
+  { brief: { preset, sections: switched } }: Pick<Settings, 'brief'>,
+): One[] {
+  return inOrderOf(preset, sections).filter(
+    ({ name, presets }) => switched[name] ?? presets.some((one) => one === preset),
+  );
 }
 
-/** Every section, in the preset's order; one that it does not have stands where it usually does. */
-function orderOf(preset: Preset): readonly BriefSectionName[] {
-  return preset === 'cbt' ? WORK_FIRST : USUAL;
+/** Every section, in the order of the list or where it stands in the preset. */
+function inOrderOf<One extends SectionPlan>(preset: string, sections: readonly One[]): One[] {
+  const moved = sections.filter((section) => standsBeforeIn(preset, section) !== null);
+  return moved.reduce<One[]>(
+    (ordered, section) => {
+      const rest = ordered.filter((one) => one !== section);
+      const place = rest.findIndex(({ name }) => name === standsBeforeIn(preset, section));
+      return place < 0 ? ordered : rest.toSpliced(place, 0, section);
+    },
+    [...sections],
+  );
 }
 
-/** In the order in which a session opens; the week's card before what it is looked at for. */
-const USUAL: readonly BriefSectionName[] = [
-  ...(['one_thing', 'today', 'card', 'since', 'stayed'] as const),
-  ...(['work', 'goals', 'habits', 'measures', 'proud'] as const),
-];
-
-const WORK_FIRST: readonly BriefSectionName[] = [
-  ...(['one_thing', 'today', 'card', 'work', 'since'] as const),
-  ...(['stayed', 'goals', 'habits', 'measures', 'proud'] as const),
-];
-
-/** What a section is called in `hide`, beside its number. */
-export function nameOf(number: SectionNumber): BriefSectionName | null {
-  return USUAL.find((name) => SECTION_NUMBERS[name] === number) ?? null;
+/** The section before which one stands in a preset; null where that is the order of the list. */
+function standsBeforeIn(preset: string, { standsBefore = {} }: SectionPlan): string | null {
+  return Object.entries(standsBefore).find(([name]) => name === preset)?.[1] ?? null;
 }

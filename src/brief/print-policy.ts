@@ -6,7 +6,7 @@ import { isPracticeIn, notesIn, type SessionWindow } from '../facts/sessions/ses
 import { withinDays } from '../facts/series/within-days.ts';
 
 /**
- * What may be printed is decided here and nowhere else (notes, "Sharing"). Prose never is. A level that is said wins
+ * What may be printed is decided here and nowhere else (brief/RULES.md, sharing 1 to 6). Prose never is. A level that is said wins
  * over a default; where levels meet, the strictest wins.
  */
 
@@ -16,19 +16,19 @@ export function isShared(note: Note): boolean {
 }
 
 /** Whether what is meant for the session by its kind may be printed: unless its level says otherwise. */
-export function isOpen({ share }: Note): boolean {
+export function isOpenToSession({ share }: Note): boolean {
   return share === null || share === 'brief';
 }
 
 /** `brief: true`, or a target and no `brief: false`. */
 export function mayPrintHabit(habit: Habit): boolean {
   const { brief, target, hide_numbers } = habit.fields;
-  return (brief ?? target !== undefined) && isOpen(habit) && hide_numbers !== true;
+  return (brief ?? target !== undefined) && isOpenToSession(habit) && hide_numbers !== true;
 }
 
 /** A rank says that a goal is for the session. */
 export function mayPrintGoal(goal: Goal): boolean {
-  return goal.fields.rank !== undefined && isOpen(goal);
+  return goal.fields.rank !== undefined && isOpenToSession(goal);
 }
 
 /** A homework set by or with the therapist is shared unless it says otherwise; one's own only if it says so. */

@@ -2,7 +2,7 @@ import wrapAnsi from 'wrap-ansi';
 import { formatDay } from '../calendar/format.ts';
 import type { Brief } from './make-brief.ts';
 import type { BriefLine, BriefSection } from './line.ts';
-import { BRIEF_WORDS } from '../messages/en/brief.ts';
+import type { SheetPhrases } from './phrases.ts';
 
 /** As wide as people's mail and video calls show without breaking lines again. */
 const COLUMNS = 80;
@@ -10,42 +10,48 @@ const INDENT = '  ';
 /** A space at which no line ends. */
 const KEPT = '\u00a0';
 
+/** How days are written, and the words that stand around the lines. */
+interface TextOptions {
+  readonly language: string;
+  readonly words: SheetPhrases;
+}
+
 /** The sheet as plain text in 80 columns, without markup: for pasting into a message or a video call. */
-export function briefText(brief: Brief, language: string): string {
+export function briefText(brief: Brief, { language, words: say }: TextOptions): string {
   const parts = [
-    headOf(brief).map((line) => wrapped(line, '')),
+    headOf(brief, say).map((line) => wrapped(line, '')),
     ...brief.sections.map((section) => [
       section.heading,
       ...section.lines.map((line) => wrapped(lineWords(line, language), INDENT)),
-      ...moreOf(section).map((line) => `${INDENT}${line}`),
+      ...moreOf(section, say).map((line) => `${INDENT}${line}`),
     ]),
-    ...(brief.isBlank ? [[BRIEF_WORDS.nothingShared]] : []),
+    ...(brief.isBlank ? [[say.nothingShared]] : []),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** The same as Markdown. What the writer wrote is not taken for Markdown once more. */
-export function briefMarkdown(brief: Brief, language: string): string {
-  const [title = '', ...rest] = headOf(brief);
+export function briefMarkdown(brief: Brief, { language, words: say }: TextOptions): string {
+  const [title = '', ...rest] = headOf(brief, say);
   const parts = [
     [`# ${escaped(title)}`],
     rest.map(escaped),
     ...brief.sections.map((section) => [
       `## ${section.heading}\n`,
       ...section.lines.map((line) => `- ${escaped(lineWords(line, language)).replaceAll(KEPT, ' ')}`),
-      ...moreOf(section).map((line) => `- ${line}`),
+      ...moreOf(section, say).map((line) => `- ${line}`),
     ]),
-    ...(brief.isBlank ? [[BRIEF_WORDS.nothingShared]] : []),
+    ...(brief.isBlank ? [[say.nothingShared]] : []),
   ];
   return `${parts.map((lines, index) => lines.join(index === 1 ? '\n\n' : '\n')).join('\n\n')}\n`;
 }
 
-function headOf({ title, name, coverage, ninthAnswer }: Brief): string[] {
+function headOf({ title, name, coverage, ninthAnswer }: Brief, say: SheetPhrases): string[] {
   return [
     title,
     [name, coverage].filter((words) => words !== null).join(', '),
     ...(ninthAnswer === null ? [] : [ninthAnswer]),
-    `${BRIEF_WORDS.disclaimer} ${BRIEF_WORDS.blankDays}`,
+    `${say.disclaimer} ${say.blankDays}`,
   ];
 }
 
@@ -55,8 +61,8 @@ function lineWords({ text, day }: BriefLine, language: string): string {
   return date === null || text.includes(date) ? text : `${text} (${date.replaceAll(' ', KEPT)})`;
 }
 
-function moreOf({ more }: BriefSection): string[] {
-  return more > 0 ? [BRIEF_WORDS.more(more)] : [];
+function moreOf({ more }: BriefSection, say: SheetPhrases): string[] {
+  return more > 0 ? [say.more(more)] : [];
 }
 
 /** Lines after the first stand one step further in. Words longer than a line are broken, and wide letters count twice. */

@@ -2,6 +2,8 @@
 export type ClockTime = `${number}:${number}`;
 
 export const MINUTES_OF_A_DAY = 24 * 60;
+/** In minutes after midnight. A night is counted from the noon before it, so that midnight does not cut it in two. */
+export const NOON = MINUTES_OF_A_DAY / 2;
 
 const CLOCK_PATTERN = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 

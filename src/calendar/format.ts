@@ -53,11 +53,6 @@ function formatWithinMonth({ from, to }: Span, language: string): string {
   return last.map(({ type, value }) => (type === 'day' ? `${first}\u2013${value}` : value)).join('');
 }
 
-/** `1 day`, `2 days`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
 function formatterOf(style: Style, language: string): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { HabitReading } from './habit-value.ts';
 import type { PracticeRecord } from './kinds/homework.ts';
-import type { Settings } from './kinds/settings.ts';
+import type { Settings } from './settings.ts';
 import type { LinkResolver } from './link-target.ts';
 import type {
   BriefNote,

@@ -23,6 +23,20 @@ export const QUESTIONNAIRES: Readonly<Record<Exclude<MeasureName, 'other'>, Ques
   pss10: { low: 0, high: 40, items: null },
 };
 
+const PUBLISHED_NAMES: Readonly<Record<Exclude<MeasureName, 'other'>, string>> = {
+  phq9: 'PHQ-9',
+  phq8: 'PHQ-8',
+  gad7: 'GAD-7',
+  who5: 'WHO-5',
+  isi: 'ISI',
+  pss10: 'PSS-10',
+};
+
+/** What a questionnaire is called wherever it is known; null of the writer's own. */
+export function publishedNameOf(measure: MeasureName = 'other'): string | null {
+  return measure === 'other' ? null : PUBLISHED_NAMES[measure];
+}
+
 /** The lowest and the highest total there can be. */
 export type ScoreRange = readonly [low: number, high: number];
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../calendar/format.ts';
-import { BRIEF_WORDS } from '../messages/en/brief.ts';
+import { BESIDE_WORDS } from '../messages/en/brief-preview.ts';
 import { windowFor } from '../facts/sessions/session-window.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { Session } from '../notes/note.ts';
@@ -33,5 +33,5 @@ export function briefChoices(journal: Journal): BriefChoice[] {
       words: [formatDay(session.day, 'long', settings.language), session.time].filter(Boolean).join(', '),
       session,
     }));
-  return [{ address: briefAddress(null), words: BRIEF_WORDS.beside.next, session: null }, ...own.toReversed()];
+  return [{ address: briefAddress(null), words: BESIDE_WORDS.next, session: null }, ...own.toReversed()];
 }

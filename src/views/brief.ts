@@ -1,5 +1,5 @@
 import { makeBrief, type Brief } from '../brief/make-brief.ts';
-import { namesIn } from '../brief/personal-names.ts';
+import { namesOnSheet } from '../brief/personal-names.ts';
 import { pausesOf } from '../facts/series/pauses.ts';
 import { allEntries } from '../facts/entries/ratings.ts';
 import type { Backdrop } from '../facts/series/series.ts';
@@ -7,6 +7,7 @@ import { sleepTrouble } from '../facts/sleep/sleep-diary.ts';
 import { ownPartOf } from '../notes/addresses.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { Session } from '../notes/note.ts';
+import { BRIEF_PHRASES } from '../messages/en/brief.ts';
 import { troubleQuestion, troubleWords } from '../messages/en/sleep.ts';
 import { besideAddress } from './brief-choices.ts';
 import { briefFile, type BriefFile } from './brief-file.ts';
@@ -36,7 +37,7 @@ export interface Preview {
 }
 
 export function briefView(journal: Journal, session: Session | null = null): BriefView {
-  const brief = makeBrief(journal, session);
+  const brief = makeBrief(journal, { words: BRIEF_PHRASES, session });
   const { settings, today } = journal;
   const isPast = session !== null && session.day < today;
   const note = journal.briefs.find(({ day }) => day === brief.session) ?? null;
@@ -49,7 +50,7 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
     preview: {
       isPast,
       held: settings.brief.countsHeld ? brief.held : 0,
-      names: namesIn(printedTexts(brief), peopleOf(journal), settings.language),
+      names: namesOnSheet(printedTexts(brief), peopleOf(journal), settings.language),
       file: isPast || brief.session === null ? null : briefFile(brief.session, note, today),
       sleepOffer: isPast ? null : sleepOffer(journal),
     },
@@ -65,7 +66,7 @@ function peopleOf({ settings, sessions }: Journal): string[] {
   return [...settings.help.people.map(({ name }) => name), ...sessions.flatMap(({ fields }) => fields.with ?? [])];
 }
 
-/** Offered, and on no paper unless the writer takes it (facts, rule 10). */
+/** Offered, and on no paper unless the writer takes it (facts/RULES.md, 10). */
 function sleepOffer(journal: Journal): Preview['sleepOffer'] {
   const trouble = sleepTrouble(allEntries(journal), journal.today, pausesOf(journal));
   return trouble && { words: troubleWords(trouble), question: troubleQuestion(trouble) };

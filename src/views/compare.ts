@@ -3,7 +3,7 @@ import { twoGroups } from '../facts/series/group-comparison.ts';
 import { slugOf } from '../notes/addresses.ts';
 import { BUILT_IN_THINGS } from '../read/join/series-names.ts';
 import type { Journal } from '../notes/journal.ts';
-import type { ComparedPair } from '../notes/kinds/settings.ts';
+import type { ComparedPair } from '../notes/settings.ts';
 import { COMPARE_WORDS, groupsWords, sideNames, tooFewWords } from '../messages/en/compare.ts';
 import { habitSeriesView, LONG_DAYS, ratingView, recentSpan, sleepView, type SeriesView } from './series-view.ts';
 

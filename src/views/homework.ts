@@ -1,5 +1,4 @@
 import { earlier, type Day, type Span } from '../calendar/day.ts';
-import { countWords } from '../brief/sections/homework.ts';
 import { countPractice, isOpen } from '../facts/homework/homework.ts';
 import { distressPairs, expectedPairs } from '../facts/series/paired-values.ts';
 import { backdropOf } from '../facts/entries/ratings.ts';
@@ -9,6 +8,8 @@ import { ofKind } from '../notes/of-kind.ts';
 import type { Journal, Practice } from '../notes/journal.ts';
 import { sessionNamed } from '../notes/session-named.ts';
 import type { Homework } from '../notes/note.ts';
+import { RATING_RANGE } from '../notes/rating.ts';
+import { homeworkCountWords } from '../messages/en/homework-counts.ts';
 import { HOMEWORK_WORDS, ratedCaption } from '../messages/en/homework.ts';
 import type { SeriesView } from './series-view.ts';
 import { pairsView, type PairsView } from './paired-values.ts';
@@ -68,7 +69,7 @@ export function homeworkViews(current: Current): HomeworkView[] {
   });
 }
 
-/** How it went over time; quality matters about as much as how often (facts, rule 11). */
+/** How it went over time; quality matters about as much as how often (facts/RULES.md, 11). */
 function chartOf(journal: Journal, practice: readonly Practice[], field: keyof typeof RATED): SeriesView | null {
   const records = practice.flatMap(({ day, record }) => {
     const value = record[field];
@@ -87,7 +88,7 @@ function chartOf(journal: Journal, practice: readonly Practice[], field: keyof t
 
 const RATED = {
   quality: { name: HOMEWORK_WORDS.quality, bounds: [0, 4] },
-  difficulty: { name: HOMEWORK_WORDS.difficulty, bounds: [0, 10] },
+  difficulty: { name: HOMEWORK_WORDS.difficulty, bounds: RATING_RANGE },
 } as const;
 
 export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow {
@@ -101,7 +102,7 @@ export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow
     smallest,
     isOpen: open,
     state: state ?? (open ? 'active' : isAhead(journal, homework) ? 'ahead' : 'over'),
-    counts: countWords(countPractice(homework, practice, days)),
+    counts: homeworkCountWords(countPractice(homework, practice, days)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Paper } from '../notes/brief-sections.ts';
+import type { Paper } from '../notes/settings.ts';
 import type { Current } from '../current/current-journal.ts';
 
 /** What every page's frame shows of the journal. */

@@ -1,6 +1,6 @@
 import { isDay } from '../calendar/day.ts';
 import { formatDay } from '../calendar/format.ts';
-import { fieldTable } from '../notes/schema/field-table.ts';
+import { fieldTable } from '../read/schema/field-table.ts';
 import type { Note } from '../notes/note.ts';
 import { capital } from '../messages/en/notes.ts';
 

@@ -1,4 +1,5 @@
 import { addDays, weekdayOf, type Day } from '../calendar/day.ts';
+import { DAYS_OF_A_WEEK } from '../calendar/week.ts';
 import { addressOfDay, addressOfMonth } from '../notes/addresses.ts';
 import { isWritten } from '../facts/entries/written-entries.ts';
 import type { Journal } from '../notes/journal.ts';
@@ -30,7 +31,6 @@ export interface GridDay {
 }
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
-const DAYS_OF_WEEK = 7;
 
 export function yearViews(journal: Journal): YearView[] {
   const years = yearsOf(journal);
@@ -44,7 +44,7 @@ export function yearsOf(journal: Journal): string[] {
 
 function yearView(journal: Journal, year: string, earlier: string | null, later: string | null): YearView {
   const first = journal.settings.firstDayOfWeek;
-  const weekdays = Array.from({ length: DAYS_OF_WEEK }, (_, index) => ((first - 1 + index) % DAYS_OF_WEEK) + 1);
+  const weekdays = Array.from({ length: DAYS_OF_A_WEEK }, (_, index) => ((first - 1 + index) % DAYS_OF_A_WEEK) + 1);
   const sessions = new Set(journal.sessions.map(({ day }) => day));
   const months = MONTHS.map((month) => monthGrid(journal, `${year}-${month}`, first, sessions));
   const entries = months.flatMap(({ weeks }) => weeks.flat()).reduce((sum, cell) => sum + (cell?.entries ?? 0), 0);
@@ -58,11 +58,11 @@ function monthGrid(journal: Journal, month: string, firstDayOfWeek: number, sess
     const address = shown.length > 0 ? addressOfDay(day) : null;
     return { day, entries: shown.filter(isWritten).length, address, hasSession: sessions.has(day) };
   });
-  const lead = (weekdayOf(days[0] ?? '0001-01-01') - firstDayOfWeek + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  const lead = (weekdayOf(days[0] ?? '0001-01-01') - firstDayOfWeek + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK;
   const padded: (GridDay | null)[] = [...Array.from({ length: lead }, () => null), ...cells];
-  while (padded.length % DAYS_OF_WEEK !== 0) padded.push(null);
-  const weeks = Array.from({ length: padded.length / DAYS_OF_WEEK }, (_, index) =>
-    padded.slice(index * DAYS_OF_WEEK, (index + 1) * DAYS_OF_WEEK),
+  while (padded.length % DAYS_OF_A_WEEK !== 0) padded.push(null);
+  const weeks = Array.from({ length: padded.length / DAYS_OF_A_WEEK }, (_, index) =>
+    padded.slice(index * DAYS_OF_A_WEEK, (index + 1) * DAYS_OF_A_WEEK),
   );
   return { month, address: cells.some(({ address }) => address !== null) ? addressOfMonth(month) : null, weeks };
 }

@@ -1,5 +1,5 @@
 import type { FileKind } from '../notes/kinds/kinds.ts';
-import { fieldTable, type FieldRow } from '../notes/schema/field-table.ts';
+import { fieldTable, type FieldRow } from '../read/schema/field-table.ts';
 import { fieldLine, yamlText } from './yaml-line.ts';
 
 /** What stands in a field from the start: its lines as YAML, or a text. */

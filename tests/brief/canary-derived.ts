@@ -1,7 +1,7 @@
 import type { KindDefinition } from '../../src/notes/kinds/define-kind.ts';
 import type { NoteKind } from '../../src/notes/kinds/kinds.ts';
 import type { WhenPrinted } from '../../src/notes/kinds/printed-fields.ts';
-import { rowsOf, type FieldRow } from '../../src/notes/schema/field-table.ts';
+import { rowsOf, type FieldRow } from '../../src/read/schema/field-table.ts';
 import {
   IF_SHARED,
   line,

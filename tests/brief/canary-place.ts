@@ -2,7 +2,7 @@ import type { NoteKind } from '../../src/notes/kinds/kinds.ts';
 
 /**
  * A word that stands in one place of one note. For every kind and every field it says at which levels of the note the
- * word may reach the sheet (notes, "Sharing"): what is not said here may not.
+ * word may reach the sheet (brief/RULES.md, sharing 1 to 6): what is not said here may not.
  */
 export const CANARY = 'zwischenzaunkoenig';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeBrief, type Brief } from '../../src/brief/make-brief.ts';
+import type { Brief } from '../../src/brief/make-brief.ts';
 import { questionFields } from '../../src/notes/kinds/entry.ts';
 import { practiceFields } from '../../src/notes/kinds/homework.ts';
 import { definitionOf, KINDS as NOTE_KINDS } from '../../src/notes/kinds/kinds.ts';
@@ -8,6 +8,7 @@ import { ALL_SECTIONS, AROUND, CANARIES, canaryJournal, frontmatterOf } from './
 import { chartIn } from './render.ts';
 import { CANARY, LEVELS, NOWHERE, type KindOfNote, type Level } from './canary-place.ts';
 import { BODY, KINDS, practiceWords, WORDLESS } from './canary-places.ts';
+import { englishBrief } from './english-brief.ts';
 
 /** Words that are printed beside some that are not. */
 const HIDDEN = `Seen %%${CANARY}%% here <!-- ${CANARY} --> and ~~${CANARY}~~ there`;
@@ -21,7 +22,7 @@ function said(brief: Brief): string {
 
 function briefWith(kind: KindOfNote, level: Level, text: string, body = ''): Brief {
   const files = { ...AROUND, [kind.path]: [frontmatterOf(kind, level, text), body] as const };
-  return makeBrief(journalOf(files, { settings: ALL_SECTIONS }));
+  return englishBrief(journalOf(files, { settings: ALL_SECTIONS }));
 }
 
 describe.each(Object.entries(KINDS))('of %s', (_, kind) => {
@@ -91,7 +92,7 @@ describe('numbers of entries that are never to be seen', () => {
     'journal/2026-11-14.md': 'mood: 2\nhabits:\n  tea: 2',
   };
   const brief = (share: string) =>
-    makeBrief(
+    englishBrief(
       journalOf({
         ...AROUND,
         ...tea,
@@ -100,7 +101,7 @@ describe('numbers of entries that are never to be seen', () => {
     );
 
   test('are in no sum, no count and no chart', () => {
-    const without = makeBrief(journalOf({ ...AROUND, ...tea }));
+    const without = englishBrief(journalOf({ ...AROUND, ...tea }));
     expect(said(brief('share: never\n'))).toBe(said(without));
   });
 
@@ -114,7 +115,7 @@ describe('numbers of entries that are never to be seen', () => {
 
 describe('a journal with everything at every level', () => {
   const { files, allowed } = canaryJournal();
-  const brief = makeBrief(journalOf(files, { settings: ALL_SECTIONS }));
+  const brief = englishBrief(journalOf(files, { settings: ALL_SECTIONS }));
 
   test('prints only words that may be printed, however much is cut', () => {
     const printed = said(brief).match(CANARIES) ?? [];

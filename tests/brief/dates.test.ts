@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { makeBrief } from '../../src/brief/make-brief.ts';
 import { asksOf, openAsks } from '../../src/facts/questions/questions.ts';
 import { windowFor } from '../../src/facts/sessions/session-window.ts';
 import { carriedOverWords } from '../../src/messages/en/questions.ts';
 import { journalOf, type Files } from '../facts/journal-of.ts';
+import { englishBrief } from './english-brief.ts';
 
 const SESSIONS: Files = { 'sessions/2026-11-10.md': '', 'sessions/2026-11-24.md': '' };
 
 const journalWith = (files: Files) => journalOf({ ...SESSIONS, ...files });
 
 function linesOf(files: Files, number: number) {
-  const section = makeBrief(journalWith(files)).sections.find((one) => one.number === number);
+  const section = englishBrief(journalWith(files)).sections.find((one) => one.number === number);
   return (section?.lines ?? []).map(({ text, day }) => [text, day]);
 }
 
@@ -59,7 +59,7 @@ describe('a question says since when it stands', () => {
   const said = (files: Files) => {
     const journal = journalOf(files);
     const [ask] = openAsks(asksOf(journal));
-    const lines = makeBrief(journal).sections.flatMap((section) => section.lines.map(({ text }) => text));
+    const lines = englishBrief(journal).sections.flatMap((section) => section.lines.map(({ text }) => text));
     const page = ask && carriedOverWords(ask, { window: windowFor(journal), language: 'en-GB' });
     return [/ \((.*)\)$/.exec(lines[0] ?? '')?.[1] ?? null, page];
   };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/day.ts';
-import { makeBrief } from '../../src/brief/make-brief.ts';
 import { perJournal } from '../../src/facts/memoize-by-journal.ts';
 import { withinDays } from '../../src/facts/series/within-days.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { journalOf, type Files } from '../facts/journal-of.ts';
+import { englishBrief } from './english-brief.ts';
 
 const DAYS = 1500;
 
@@ -27,9 +27,9 @@ function watchedJournal(): { journal: Journal; looks: () => number } {
 
 test('the brief of one more session does not read all notes again', () => {
   const { journal, looks } = watchedJournal();
-  makeBrief(journal);
+  englishBrief(journal);
   const first = looks();
-  for (const session of journal.sessions.slice(50, 60)) makeBrief(journal, session);
+  for (const session of journal.sessions.slice(50, 60)) englishBrief(journal, session);
   expect(first).toBeGreaterThan(DAYS);
   expect(looks() - first).toBeLessThan(10 * 400);
 });

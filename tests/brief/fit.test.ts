@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeBrief, type Brief } from '../../src/brief/make-brief.ts';
+import type { Brief } from '../../src/brief/make-brief.ts';
 import { MOST_WORDS } from '../../src/brief/fit.ts';
 import { firstWords, wordCount } from '../../src/brief/word-count.ts';
 import { journalOf, moods, type Files } from '../facts/journal-of.ts';
 import { chartIn, linesOf, moreOf } from './render.ts';
+import { englishBrief } from './english-brief.ts';
 
 const SESSIONS: Files = { 'sessions/2026-11-10.md': '', 'sessions/2026-11-24.md': 'bring:\n  - The notebook' };
 
@@ -18,7 +19,7 @@ function overflowing(length: number): Brief {
   const days = Array.from({ length: 13 }, (_, index) => String(10 + index));
   const each = (folder: string, text: (day: string) => Files[string]) =>
     Object.fromEntries(days.map((day) => [`${folder}/2026-11-${day}-x.md`, text(day)]));
-  return makeBrief(
+  return englishBrief(
     journalOf({
       ...SESSIONS,
       'briefs/2026-11-24.md': `opening: ${words('o', 40).slice(0, 150)}`,
@@ -65,7 +66,7 @@ describe('a sheet on which every section has too much to say', () => {
   });
 
   test('loses the chart of sleep before the line that it stands beside', () => {
-    const brief = makeBrief(
+    const brief = englishBrief(
       journalOf({
         ...SESSIONS,
         ...Object.fromEntries(
@@ -104,7 +105,7 @@ describe('a sheet on which every section has too much to say', () => {
 
 test('of hundreds of questions all are counted, and one that is pinned is found', () => {
   const questions = Array.from({ length: 300 }, (_, index) => `- [?] Question ${index}`).join('\n');
-  const brief = makeBrief(
+  const brief = englishBrief(
     journalOf({
       ...SESSIONS,
       'journal/2026-11-15.md': ['', questions],
@@ -119,7 +120,7 @@ test('of hundreds of questions all are counted, and one that is pinned is found'
 describe('a homework row that is too long', () => {
   const row = (what: number, learned: number) =>
     linesOf(
-      makeBrief(
+      englishBrief(
         journalOf({
           ...SESSIONS,
           'homework/walk.md': `what: ${words('what', what)}\nset_by: therapist\npractice:\n  - date: 2026-11-15\n    done: yes\n    learned: ${words('learned', learned)}`,
@@ -141,7 +142,7 @@ describe('a homework row that is too long', () => {
 test('words in a script from right to left stand apart from the counts behind them', () => {
   const row = (what: string) =>
     linesOf(
-      makeBrief(journalOf({ ...SESSIONS, 'homework/walk.md': `what: ${what}\nset_by: therapist\nplanned: 2` })),
+      englishBrief(journalOf({ ...SESSIONS, 'homework/walk.md': `what: ${what}\nset_by: therapist\nplanned: 2` })),
       5,
     );
   expect(row('הליכה')).toEqual(['\u200e\u2068הליכה\u2069 – no record yet.']);
@@ -149,7 +150,7 @@ test('words in a script from right to left stand apart from the counts behind th
 });
 
 test('a hint has its place before any question', () => {
-  const brief = makeBrief(
+  const brief = englishBrief(
     journalOf({
       ...SESSIONS,
       'journal/2026-11-15.md': [
@@ -200,7 +201,7 @@ describe('words are counted', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const text = JSON.stringify(lines.map((ask) => ({ ask })));
-        const brief = makeBrief(
+        const brief = englishBrief(
           journalOf({ ...SESSIONS, 'journal/2026-11-15.md': `questions: ${text}`, ...moods('2026-11-11', [4, 5]) }),
         );
         expect(brief.words).toBeLessThanOrEqual(MOST_WORDS);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeBrief } from '../../src/brief/make-brief.ts';
 import { journalOf, type Files } from '../facts/journal-of.ts';
 import { linesOf, wordsOnSheet } from './render.ts';
+import { englishBrief } from './english-brief.ts';
 
-const goal = (fields: string) => makeBrief(journalOf({ 'goals/sing.md': fields }));
+const goal = (fields: string) => englishBrief(journalOf({ 'goals/sing.md': fields }));
 const goalLines = (fields: string) => linesOf(goal(fields), 6);
 
 describe('goals on the brief', () => {
@@ -36,12 +36,12 @@ describe('goals on the brief', () => {
     const files = Object.fromEntries(
       ['d', 'c', 'b', 'a'].map((name, index) => [`goals/${name}.md`, `goal: ${name}\nrank: ${index < 2 ? 1 : 2}`]),
     );
-    expect(linesOf(makeBrief(journalOf(files)), 6).map((line) => line[0])).toEqual(['c', 'd', 'a']);
+    expect(linesOf(englishBrief(journalOf(files)), 6).map((line) => line[0])).toEqual(['c', 'd', 'a']);
   });
 });
 
 const ON = { settings: { brief: { sections: { measures: true } } } };
-const measures = (files: Files) => makeBrief(journalOf(files, ON));
+const measures = (files: Files) => englishBrief(journalOf(files, ON));
 
 describe('questionnaires on the brief', () => {
   const GAD: Files = {
@@ -51,7 +51,7 @@ describe('questionnaires on the brief', () => {
   };
 
   test('are there only where the settings switch them on', () => {
-    expect(linesOf(makeBrief(journalOf(GAD)), 8)).toEqual([]);
+    expect(linesOf(englishBrief(journalOf(GAD)), 8)).toEqual([]);
     expect(linesOf(measures(GAD), 8)).toEqual([
       'GAD-7: 9 now; 12 before (1 Oct), about the same; 14 at first (4 Aug), changed by 4 or more.',
     ]);
@@ -74,7 +74,7 @@ describe('questionnaires on the brief', () => {
   test('have no line under the header where the ninth answer is 0, the total is not printed, or it is not shared', () => {
     const phq9 = (fields: string) => ({ 'measures/2026-11-20-phq9.md': fields });
     expect(measures(phq9('total: 9\nitem9: 0')).ninthAnswer).toBeNull();
-    expect(makeBrief(journalOf(phq9('total: 9\nitem9: 2'))).ninthAnswer).toBeNull();
+    expect(englishBrief(journalOf(phq9('total: 9\nitem9: 2'))).ninthAnswer).toBeNull();
     for (const level of ['private', 'hint', 'never']) {
       const brief = measures(phq9(`total: 9\nitem9: 2\nshare: ${level}`));
       expect({ ninth: brief.ninthAnswer, lines: linesOf(brief, 8) }).toEqual({ ninth: null, lines: [] });

@@ -1,25 +1,25 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeBrief } from '../../src/brief/make-brief.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { renderBrief } from './render.ts';
+import { englishBrief } from './english-brief.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const GOLDEN = join(ROOT, 'tests/golden/brief');
 const journal = readJournal(join(ROOT, 'content'));
 
 test('the brief of the sample journal has not moved', async () => {
-  await expect(renderBrief(makeBrief(journal))).toMatchFileSnapshot(join(GOLDEN, 'sample.txt'));
+  await expect(renderBrief(englishBrief(journal))).toMatchFileSnapshot(join(GOLDEN, 'sample.txt'));
 });
 
 test('nor have the briefs of its past sessions', async () => {
-  const briefs = journal.sessions.map((session) => renderBrief(makeBrief(journal, session)));
+  const briefs = journal.sessions.map((session) => renderBrief(englishBrief(journal, session)));
   await expect(briefs.join('\n----\n\n')).toMatchFileSnapshot(join(GOLDEN, 'sample-past.txt'));
 });
 
 test('every line has a source and a rule, or is a sum of days', () => {
   const lines = journal.sessions.flatMap((session) =>
-    makeBrief(journal, session).sections.flatMap((section) => section.lines),
+    englishBrief(journal, session).sections.flatMap((section) => section.lines),
   );
   const paths = new Set(journal.notes.map(({ path }) => path));
   expect(lines.length).toBeGreaterThan(20);
@@ -31,5 +31,5 @@ test('every line has a source and a rule, or is a sum of days', () => {
 });
 
 test('the same notes give the same brief', () => {
-  expect(makeBrief({ ...journal })).toEqual(makeBrief(journal));
+  expect(englishBrief({ ...journal })).toEqual(englishBrief(journal));
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { makeBrief } from '../../src/brief/make-brief.ts';
 import { plannedSections } from '../../src/brief/plan.ts';
-import { toSettings, type SettingsFields } from '../../src/notes/kinds/settings.ts';
+import { SECTIONS } from '../../src/brief/sections/sections.ts';
+import { toSettings, type SettingsFields } from '../../src/read/settings/settings-fields.ts';
 import { journalOf } from '../facts/journal-of.ts';
 import { linesOf } from './render.ts';
+import { englishBrief } from './english-brief.ts';
 
-const planned = (brief: SettingsFields['brief']) => plannedSections(toSettings({ brief }));
+const planned = (brief: SettingsFields['brief']) =>
+  plannedSections(SECTIONS, toSettings({ brief })).map(({ number }) => number);
 
 describe('the sections of a brief', () => {
   test.each([
@@ -29,7 +31,7 @@ describe('the sections of a brief', () => {
       'journal/2026-11-20.md': 'mood: 5\nhomework: { walk: yes }',
     };
     const numbers = (more = {}, brief: SettingsFields['brief'] = { preset: 'cbt' }) =>
-      makeBrief(journalOf({ ...files, ...more }, { settings: { brief } })).sections.map(({ number }) => number);
+      englishBrief(journalOf({ ...files, ...more }, { settings: { brief } })).sections.map(({ number }) => number);
     expect(numbers()).toEqual([5, 3, 6]);
     const next = { 'sessions/2026-11-24.md': 'state: planned' };
     expect(numbers({ ...next, 'briefs/2026-11-24.md': 'hide: [goals, 3]' })).toEqual([5]);
@@ -41,6 +43,6 @@ describe('the sections of a brief', () => {
       { 'journal/2026-11-20.md': 'questions: [{ ask: What now?, priority: 1 }]' },
       { settings: { brief: { sections: { one_thing: false } } } },
     );
-    expect(linesOf(makeBrief(journal), 2)).toEqual(['What now?']);
+    expect(linesOf(englishBrief(journal), 2)).toEqual(['What now?']);
   });
 });

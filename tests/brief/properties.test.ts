@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/calendar/day.ts';
-import { makeBrief, type Brief } from '../../src/brief/make-brief.ts';
+import type { Brief } from '../../src/brief/make-brief.ts';
 import { journalOf, type Files } from '../facts/journal-of.ts';
 import { chartIn, linesOf } from './render.ts';
+import { englishBrief } from './english-brief.ts';
 
 /** Six weeks up to a session on 24 November, some days with values and some without. */
 const FIRST = '2026-10-13';
@@ -52,7 +53,7 @@ test('an empty entry changes no sum', () => {
     fc.property(weeks, place, (days, index) => {
       const files = filesOf(days);
       const empty = `journal/${addDays(FIRST, index)}-empty.md`;
-      expect(sums(makeBrief(journalOf({ ...files, [empty]: '' })))).toEqual(sums(makeBrief(journalOf(files))));
+      expect(sums(englishBrief(journalOf({ ...files, [empty]: '' })))).toEqual(sums(englishBrief(journalOf(files))));
     }),
     { numRuns: 30 },
   );
@@ -66,7 +67,7 @@ test('a paused day is neither recorded nor counted, whatever stands on it', () =
       const options = { settings: { paused: [{ from: day, to: day }] } };
       const [full, empty] = [days.with(index, { mood: 10, hours: 10, done: 'yes' }), days.with(index, null)].map(
         (each) => {
-          const brief = makeBrief(
+          const brief = englishBrief(
             journalOf({ ...filesOf(each), 'journal/2026-10-12.md': 'mood: 5\nnight:\n  hours: 7' }, options),
           );
           return { coverage: brief.coverage, sums: sums(brief) };
@@ -81,8 +82,8 @@ test('a paused day is neither recorded nor counted, whatever stands on it', () =
 test('a year later the same notes give the same numbers', () => {
   fc.assert(
     fc.property(weeks, (days) => {
-      const now = makeBrief(journalOf(filesOf(days)));
-      const later = makeBrief(journalOf(filesOf(days, nextYear), { today: '2027-11-23' }));
+      const now = englishBrief(journalOf(filesOf(days)));
+      const later = englishBrief(journalOf(filesOf(days, nextYear), { today: '2027-11-23' }));
       expect(numbersOf(later)).toEqual(numbersOf(now));
       expect(later.coverage).toBe(now.coverage);
     }),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makeBrief } from '../../src/brief/make-brief.ts';
 import { journalOf, moods, type Files } from '../facts/journal-of.ts';
 import { chartIn, chartsIn, linesOf, moreOf, wordsOnSheet } from './render.ts';
+import { englishBrief } from './english-brief.ts';
 
 const SESSIONS: Files = { 'sessions/2026-11-10.md': '', 'sessions/2026-11-24.md': '' };
 
 function briefOf(files: Files, options: Parameters<typeof journalOf>[1] = {}) {
-  return makeBrief(journalOf({ ...SESSIONS, ...files }, options));
+  return englishBrief(journalOf({ ...SESSIONS, ...files }, options));
 }
 
 describe('the header', () => {
@@ -20,7 +20,7 @@ describe('the header', () => {
   });
 
   test('knows of no session and no record', () => {
-    const brief = makeBrief(journalOf({}));
+    const brief = englishBrief(journalOf({}));
     expect(brief).toMatchObject({ title: 'For our next session', coverage: '10–23 Nov, nothing recorded yet' });
   });
 
@@ -60,7 +60,7 @@ describe('the header', () => {
 
   test('says where the days had to be cut short', () => {
     const journal = journalOf({ 'sessions/2026-09-01.md': '', ...moods('2026-09-01', [4]) });
-    expect(makeBrief(journal).coverage).toBe('13 Oct – 23 Nov, 0 of 42 days recorded, the last six weeks only');
+    expect(englishBrief(journal).coverage).toBe('13 Oct – 23 Nov, 0 of 42 days recorded, the last six weeks only');
   });
 });
 
@@ -145,8 +145,8 @@ describe('section 2', () => {
       'journal/2026-11-12.md': ['', '- [?] After'],
       'homework/walk.md': ['what: Walk', '- [?] No day'],
     });
-    expect(linesOf(makeBrief(journal, journal.sessions[0] ?? null), 2)).toEqual(['Before']);
-    expect(linesOf(makeBrief(journal), 2)).toEqual(['Before (since 9 Nov)', 'After', 'No day']);
+    expect(linesOf(englishBrief(journal, journal.sessions[0] ?? null), 2)).toEqual(['Before']);
+    expect(linesOf(englishBrief(journal), 2)).toEqual(['Before (since 9 Nov)', 'After', 'No day']);
   });
 
   test.each([
@@ -405,7 +405,7 @@ describe('what the writer changes', () => {
 });
 
 test('a brief with nothing to print is blank', () => {
-  expect(makeBrief(journalOf({}))).toMatchObject({
+  expect(englishBrief(journalOf({}))).toMatchObject({
     isBlank: true,
     sections: [],
     cut: [],

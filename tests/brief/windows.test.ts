@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeBrief, type Brief } from '../../src/brief/make-brief.ts';
+import type { Brief } from '../../src/brief/make-brief.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import { journalOf, type Files } from '../facts/journal-of.ts';
 import { linesOf } from './render.ts';
+import { englishBrief } from './english-brief.ts';
 
 const win = (text: string, more: string): Files[string] => [`share: brief\n${more}`, `- [w] ${text}`];
 
@@ -16,7 +17,7 @@ const EVERY_DAY: Files = Object.fromEntries(
 
 function briefOf(files: Files, path: string | null = null, options: Parameters<typeof journalOf>[1] = {}): Brief {
   const journal = journalOf(files, options);
-  return makeBrief(journal, journal.sessions.find((session) => session.path === path) ?? null);
+  return englishBrief(journal, journal.sessions.find((session) => session.path === path) ?? null);
 }
 
 const head = ({ title, coverage }: Brief) => [title, coverage];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatMonth, formatSpan, plural } from '../../src/calendar/format.ts';
+import { formatDay, formatMonth, formatSpan } from '../../src/calendar/format.ts';
 
 describe('a day in words', () => {
   test.each([
@@ -34,9 +34,4 @@ describe('a span in words', () => {
   test('has both days where the language puts the day', () => {
     expect(formatSpan({ from: '2026-11-03', to: '2026-11-16' }, 'en-US')).toBe('Nov 3–16');
   });
-});
-
-test('one is said in the singular, none and many in the plural', () => {
-  expect([0, 1, 2].map((count) => plural(count, 'day'))).toEqual(['0 days', '1 day', '2 days']);
-  expect(plural(2, 'entry', 'entries')).toBe('2 entries');
 });

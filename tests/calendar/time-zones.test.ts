@@ -10,11 +10,12 @@ const { addDays, daysBetween, daysOf, weekdayOf } = await import('${SOURCE}/cale
 const { formatDay, formatSpan } = await import('${SOURCE}/calendar/format.ts');
 const { readJournal } = await import('${SOURCE}/read/read-journal.ts');
 const { makeBrief } = await import('${SOURCE}/brief/make-brief.ts');
+const { BRIEF_PHRASES } = await import('${SOURCE}/messages/en/brief.ts');
 const journal = readJournal('${join(SOURCE, '../content')}', { today: '2026-10-25' });
 console.log(JSON.stringify([
   addDays('2026-10-24', 2), daysBetween('2026-03-28', '2026-03-30'), daysOf({ from: '2026-12-30', to: '2027-01-02' }),
   weekdayOf('2026-10-25'), formatDay('2026-10-25', 'long', 'en-GB'), formatSpan({ from: '2026-12-30', to: '2027-01-02' }, 'en-GB'),
-  makeBrief(journal),
+  makeBrief(journal, { words: BRIEF_PHRASES }),
 ]));
 `;
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeBrief } from '../../src/brief/make-brief.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { recordsOf } from '../../src/search/index/records-of-notes.ts';
 import { html, treeOf, wordsOf } from '../markdown/safe.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
+import { englishBrief } from '../brief/english-brief.ts';
 
 /** What of a journal is printed as questions and topics, found, and shown on its entries' pages. */
 function seenOf(journal: Journal) {
-  const [asked] = makeBrief(journal).sections.filter(({ number }) => number === 2);
-  const lines = [...(asked?.lines ?? []).map(({ text }) => text), ...makeBrief(journal).cut.map(({ text }) => text)];
+  const [asked] = englishBrief(journal).sections.filter(({ number }) => number === 2);
+  const lines = [...(asked?.lines ?? []).map(({ text }) => text), ...englishBrief(journal).cut.map(({ text }) => text)];
   const found = recordsOf(journal)
     .map(({ text }) => text)
     .join('\n');

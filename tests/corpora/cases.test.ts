@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeBrief } from '../../src/brief/make-brief.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { tagged } from '../../src/views/tagged-notes.ts';
 import { habitViews } from '../../src/views/habit-page.ts';
 import { lineNumbers } from '../../src/charts/plot/numbers.ts';
 import { sideWords, weekVerdictWords, weekWords } from '../../src/messages/en/habits.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
+import { englishBrief } from '../brief/english-brief.ts';
 
 const TODAY = '2026-11-23';
 
@@ -18,7 +18,7 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
     if (!coffee || !run) throw new Error('Two habits were not read.');
 
     test('meet a target that they add up to, on the brief and on the page', () => {
-      const lines = makeBrief(journal).sections.flatMap((section) => section.lines.map(({ text }) => text));
+      const lines = englishBrief(journal).sections.flatMap((section) => section.lines.map(({ text }) => text));
       expect(lines).toContain('Coffee: at most 0.3 cups on 11 of 12 days, not on 0, no telling on 1.');
       expect(coffee.chart.caption).toBe(
         'Coffee: 0.3 cups each day, in records of 0.1 to 0.2 cups; 11 of 12 days recorded since 12 Nov. At most 0.3 cups on 11 of 12 days, not on 0, no telling on 1.',

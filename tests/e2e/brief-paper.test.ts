@@ -1,16 +1,29 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { makeBrief } from '../../src/brief/make-brief.ts';
+import type { Brief } from '../../src/brief/make-brief.ts';
 import { heightOf, PAPER } from '../../src/brief/paper-height.ts';
+import { openingSection } from '../../src/brief/sections/opening.ts';
+import { SECTIONS } from '../../src/brief/sections/sections.ts';
+import { BRIEF_PHRASES } from '../../src/messages/en/brief.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { launch } from '../browser.ts';
 import { writeJournal } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
 import { fullJournal } from '../fixtures/full-journal.ts';
+import { englishBrief } from '../brief/english-brief.ts';
 import { serveForFile } from '../serve.ts';
 
 const TODAY: Day = '2026-12-31';
+
+function reckonedHeight(brief: Brief): number {
+  const printed = brief.sections.map((section) => {
+    const plan = SECTIONS.find(({ number }) => number === section.number) ?? openingSection;
+    return { ...section, plan };
+  });
+  return heightOf(brief, printed, BRIEF_PHRASES);
+}
+
 /** A CSS pixel in points. */
 const POINT = 0.75;
 const MARGIN = '1cm';
@@ -58,8 +71,8 @@ async function printedOf(toBuild: (typeof JOURNALS)[number], browser: Browser): 
   for (const session of journal.sessions) {
     await page.goto(`${url}${session.address}brief/`, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready');
-    const brief = makeBrief(journal, session);
-    const height = (await heightOn(page)) / heightOf(brief, brief.sections);
+    const brief = englishBrief(journal, session);
+    const height = (await heightOn(page)) / reckonedHeight(brief);
     all.push({ address: session.address, height: brief.isBlank ? null : height, pages: await pagesOn(page) });
   }
   await page.close();

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fieldTable, type FieldRow } from '../../src/notes/schema/field-table.ts';
+import { fieldTable, type FieldRow } from '../../src/read/schema/field-table.ts';
 import { GUIDE_KINDS } from '../../src/messages/en/guide.ts';
 import { violationsOf } from '../accessible.ts';
 import { builtSite, SAMPLE_JOURNAL } from '../built-site.ts';

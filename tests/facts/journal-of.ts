@@ -1,7 +1,7 @@
 import type { Day } from '../../src/calendar/day.ts';
 import { joinNotes } from '../../src/read/join/join-notes.ts';
 import type { Journal } from '../../src/notes/journal.ts';
-import { toSettings } from '../../src/notes/kinds/settings.ts';
+import { toSettings } from '../../src/read/settings/settings-fields.ts';
 import { START_OF_FILE } from '../../src/notes/diagnostic.ts';
 import { parseNote } from '../../src/read/read-note.ts';
 

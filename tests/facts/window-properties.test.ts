@@ -5,7 +5,7 @@ import { isInWindow, LONGEST_WINDOW, notesIn, windowFor } from '../../src/facts/
 import { parseNote } from '../../src/read/read-note.ts';
 import { joinNotes } from '../../src/read/join/join-notes.ts';
 import { START_OF_FILE } from '../../src/notes/diagnostic.ts';
-import { toSettings } from '../../src/notes/kinds/settings.ts';
+import { toSettings } from '../../src/read/settings/settings-fields.ts';
 
 const day = fc.integer({ min: -120, max: 60 }).map((days) => addDays('2024-03-01', days));
 const state = fc.constantFrom('', 'state: planned', 'state: attended', 'state: cancelled', 'state: not-attended');

@@ -1,4 +1,4 @@
-import type { FieldRow } from '../../src/notes/schema/field-table.ts';
+import type { FieldRow } from '../../src/read/schema/field-table.ts';
 import { fields, HERE, list, type Written } from './written.ts';
 import { expectedWords } from '../../src/messages/en/expectations.ts';
 

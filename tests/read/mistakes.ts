@@ -1,4 +1,4 @@
-import { fieldTable, type FieldRow } from '../../src/notes/schema/field-table.ts';
+import { fieldTable, type FieldRow } from '../../src/read/schema/field-table.ts';
 import type { FileKind } from '../../src/notes/kinds/kinds.ts';
 import { nearest } from '../../src/read/fields/nearest-name.ts';
 import { rightValueOf, wrongValuesOf } from './field-values.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldTable, type FieldRow } from '../../src/notes/schema/field-table.ts';
+import { fieldTable, type FieldRow } from '../../src/read/schema/field-table.ts';
 import { KINDS, type FileKind } from '../../src/notes/kinds/kinds.ts';
 import { journalOf, parse } from './folder.ts';
 import { PATH_OF_KIND } from './read-mistake.ts';

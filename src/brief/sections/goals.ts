@@ -2,27 +2,56 @@ import { addDays, type Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import type { Goal } from '../../notes/note.ts';
 import { LONGEST_WINDOW } from '../../facts/sessions/session-window.ts';
-import { choose, type Occasion } from '../brief-edits.ts';
-import { draftFrom, type Draft, type Found } from '../line.ts';
+import type { BriefInput } from '../brief-input.ts';
+import { chooseLines } from '../choose-lines.ts';
+import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
+import type { SheetPhrases } from '../phrases.ts';
 import { mayPrintGoal } from '../print-policy.ts';
-import { BRIEF_WORDS } from '../../messages/en/brief.ts';
+import { withoutStop } from '../writers-words.ts';
+import { defineSection } from './define-section.ts';
 
-const LEAST_RANK = Infinity;
+/** The ratings of a goal that are said: the first with its day, the one before the last, and the last. */
+export interface RatedGoal {
+  readonly now: number;
+  readonly before: number | null;
+  readonly first: { readonly score: number; readonly day: string } | null;
+}
+
+export interface GoalPhrases extends SheetPhrases {
+  readonly goals: {
+    readonly heading: string;
+    /** What follows the goal; null where it is not rated. */
+    readonly rated: (rated: RatedGoal | null) => string;
+    readonly rule: string;
+    readonly leaveOut: string;
+  };
+}
+
+/** Goals with a rank in the writer's words, with the first rating and the last, by rank and then by name. */
+export const goalsSection = defineSection<GoalPhrases>({
+  name: 'goals',
+  number: 6,
+  about: 'goals with a rank',
+  presets: ['standard', 'cbt', 'dbt'],
+  cap: { lines: 3, words: 30, each: 10 },
+  trimming: { turn: 3, steps: [2, 1, 0] },
+  heading: (say) => say.goals.heading,
+  drafts: goalDrafts,
+});
 
 interface Rating {
   readonly day: Day;
   readonly score: number;
 }
 
-/** Section 6: goals with a rank in the writer's words, with the first rating and the last, by rank and then by name. */
-export function goals(occasion: Occasion): Found {
-  const { journal, window } = occasion;
+function goalDrafts(input: BriefInput): SectionDrafts<GoalPhrases> {
+  const { journal, window } = input;
   const ranked = journal.goals
     .filter((goal) => mayPrintGoal(goal) && isActive(goal) && wasThere(goal, window.to))
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
-  return choose(
-    ranked.map((goal) => goalDraft(goal, occasion)),
-    occasion,
+    .toSorted((a, b) => rankOfGoal(a) - rankOfGoal(b) || (a.id < b.id ? -1 : 1));
+  return chooseLines(
+    ranked.map((goal) => goalDraft(goal, input)),
+    input,
   );
 }
 
@@ -36,31 +65,36 @@ function wasThere({ fields }: Goal, day: Day): boolean {
   return ratings.length === 0 || ratings.some(({ date }) => date <= day);
 }
 
-function rankOf({ fields }: Goal): number {
-  return fields.rank ?? LEAST_RANK;
+/** One without a rank comes last. */
+function rankOfGoal({ fields }: Goal): number {
+  return fields.rank ?? Infinity;
 }
 
-function goalDraft(goal: Goal, { journal, window }: Occasion): Draft {
+function goalDraft(goal: Goal, { journal, window }: BriefInput): Draft<GoalPhrases> {
   const ratings = (goal.fields.ratings ?? [])
     .map(({ date, score }) => ({ day: date, score }))
     .filter(({ day }) => day <= window.to)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const last = ratings.at(-1);
   const isRecent = last !== undefined && last.day > addDays(window.to, -LONGEST_WINDOW);
-  return draftFrom(goal, ['goal'], {
-    text: goal.fields.goal.replace(/(?<![\s.\u3002])[\s.\u3002]+$/, ''),
-    fixed: ` \u2013 ${isRecent ? ratedWords(ratings, journal.settings.language) : BRIEF_WORDS.notRated}.`,
+  const rated = isRecent ? toRatedGoal(ratings, journal.settings.language) : null;
+  return draftFrom<GoalPhrases>(goal, ['goal'], {
+    text: withoutStop(goal.fields.goal),
+    fixed: (say) => say.goals.rated(rated),
     day: isRecent ? last.day : null,
-    rule: BRIEF_WORDS.rules.goal,
-    leaveOut: BRIEF_WORDS.leaveOut.goal,
+    rule: (say) => say.goals.rule,
+    leaveOut: (say) => say.goals.leaveOut,
   });
 }
 
 /** The first rating, the one before the last, and the last, as far as they are different ones. */
-function ratedWords(ratings: readonly Rating[], language: string): string {
+function toRatedGoal(ratings: readonly Rating[], language: string): RatedGoal | null {
   const [first, before, now] = [ratings[0], ratings.at(-2), ratings.at(-1)];
-  if (!first || !now) return BRIEF_WORDS.notRated;
-  if (first === now) return BRIEF_WORDS.ratedOnce(now.score);
-  const between = before && before !== first ? before.score : null;
-  return BRIEF_WORDS.rated(first.score, formatDay(first.day, 'short', language), now.score, between);
+  if (!first || !now) return null;
+  if (first === now) return { now: now.score, before: null, first: null };
+  return {
+    now: now.score,
+    before: before && before !== first ? before.score : null,
+    first: { score: first.score, day: formatDay(first.day, 'short', language) },
+  };
 }

@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from '../../calendar/day.ts';
 import type { Journal } from '../../notes/journal.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
 import { compare, type Comparison } from '../../facts/series/compare-windows.ts';
+import { windowBefore } from '../../facts/series/now-and-before.ts';
 import { pausesOf, withoutPauses } from '../../facts/series/pauses.ts';
 import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
@@ -9,72 +9,96 @@ import { hasSeveral, toSeries, type Recorded, type Series } from '../../facts/se
 import { coverageOf, sinceFirst } from '../../facts/series/summary.ts';
 import { entriesIn, notesIn, type SessionWindow } from '../../facts/sessions/session-window.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
-import { choose, type Occasion } from '../brief-edits.ts';
-import { coverageIn } from '../coverage.ts';
-import { chartOf, draftFrom, sumDraft, type Draft, type Found, type LineChart } from '../line.ts';
+import type { BriefInput } from '../brief-input.ts';
+import { chooseLines } from '../choose-lines.ts';
+import { draftFrom, drawnIfEnough, sumDraft, type Draft, type DraftChart } from '../draft.ts';
+import type { SheetPhrases } from '../phrases.ts';
 import { isShared } from '../print-policy.ts';
-import { typicalWords } from '../typical.ts';
-import { BRIEF_WORDS } from '../../messages/en/brief.ts';
+import { coverageBeside } from '../sheet-coverage.ts';
+import { typicalDays } from '../typical-days.ts';
+import { defineSection } from './define-section.ts';
 
+export interface MoodPhrases extends SheetPhrases {
+  readonly since: {
+    readonly heading: string;
+    readonly mood: (typical: string, coverage: string, compared: string) => string;
+    readonly compared: (comparison: Comparison) => string;
+    readonly chart: (hasRings: boolean) => string;
+    readonly rules: { readonly mood: string; readonly event: string };
+  };
+}
+
+const MOOD = 'mood';
 const MOST_EVENTS = 2;
 
+/** Mood in one sentence and against the time before, then shared events, newest first. */
+export const moodSection = defineSection<MoodPhrases>({
+  name: 'since',
+  number: 3,
+  about: 'mood and events since last time',
+  presets: ['standard', 'cbt', 'dbt'],
+  sums: [MOOD],
+  cap: { lines: 3, words: 45 },
+  trimming: { turn: 7, steps: [2] },
+  heading: (say) => say.since.heading,
+  drafts: (input) => {
+    const mood = chooseLines(moodDraft(input), input);
+    const events = chooseLines(eventDrafts(input), input, MOST_EVENTS);
+    return { drafts: [...mood.drafts, ...events.drafts], rest: events.rest };
+  },
+});
+
 /** Every mood that may enter the brief's sums, as it was written. */
-const moodsOf = perJournal((journal): readonly Recorded[] => ratingsOf(allEntries(journal), 'mood'));
+const moodsOf = perJournal((journal): readonly Recorded[] => ratingsOf(allEntries(journal), MOOD));
 
-function moodChart(journal: Journal, window: SessionWindow): LineChart {
-  const records = ratingsOf(entriesIn(journal, window), 'mood');
-  const series = toSeries(records, window, COMBINE.rating);
-  const caption = BRIEF_WORDS.moodChart(hasSeveral(series));
-  return { caption, quantity: 'rating', series, records, bounds: null };
-}
-
-/** Section 3: mood in one sentence and against the time before, then shared events, newest first. */
-export function sinceLastTime(occasion: Occasion): Found {
-  const mood = choose(moodDraft(occasion), occasion);
-  const events = choose(eventDrafts(occasion), occasion, MOST_EVENTS);
-  return { drafts: [...mood.drafts, ...events.drafts], rest: events.rest };
-}
-
-function moodDraft(occasion: Occasion): Draft[] {
-  const { journal, window } = occasion;
-  const drawn = moodChart(journal, window);
-  const { series } = drawn;
+function moodDraft(input: BriefInput): Draft<MoodPhrases>[] {
+  const { journal, window } = input;
+  const { language } = journal.settings;
+  const chart = moodChart(journal, window);
+  const { series } = chart;
   const pauses = pausesOf(journal);
-  const typical = typicalWords(withoutPauses(series, pauses), 'rating');
+  const typical = typicalDays(withoutPauses(series, pauses), 'rating');
   if (!typical) return [];
-  const coverage = coverageOf(series, pauses, moodsOf(journal)[0]?.day);
-  const sentence = BRIEF_WORDS.mood(typical, coverageIn(occasion, coverage));
-  const text = `${sentence} ${comparisonWords(compareWithBefore(journal, window, series))}`;
-  const chart = chartOf(drawn);
-  return [sumDraft('mood', { text, chart, rule: BRIEF_WORDS.rules.mood, leaveOut: BRIEF_WORDS.leaveOut.sum('mood') })];
+  const coverage = coverageBeside(input, coverageOf(series, pauses, moodsOf(journal)[0]?.day));
+  const comparison = compareWithBefore(journal, window, series);
+  return [
+    sumDraft<MoodPhrases>(MOOD, {
+      text: (say) =>
+        say.since.mood(say.typical(typical), say.recorded(coverage, language), say.since.compared(comparison)),
+      chart: drawnIfEnough(chart),
+      rule: (say) => say.since.rules.mood,
+      leaveOut: (say) => say.leaveOut.sum(MOOD),
+    }),
+  ];
+}
+
+function moodChart(journal: Journal, window: SessionWindow): DraftChart<MoodPhrases> {
+  const records = ratingsOf(entriesIn(journal, window), MOOD);
+  const series = toSeries(records, window, COMBINE.rating);
+  const caption = (say: MoodPhrases) => say.since.chart(hasSeveral(series));
+  return { caption, quantity: 'rating', series, records, bounds: null };
 }
 
 /** The window against the one of equal length right before it; days before the first mood of all do not count. */
 function compareWithBefore(journal: Journal, window: SessionWindow, now: Series): Comparison {
-  const length = daysBetween(window.from, window.to) + 1;
-  const span = { from: addDays(window.from, -length), to: addDays(window.from, -1) };
+  const span = windowBefore(window);
   const moods = moodsOf(journal);
   const before = toSeries(withinDays(moods, span), span, COMBINE.rating);
-  const [counted, countedBefore] = [now, before].map((series) =>
-    sinceFirst(withoutPauses(series, pausesOf(journal)), moods[0]?.day),
-  );
-  return compare(counted ?? now, countedBefore ?? before);
+  const counted = (series: Series) => sinceFirst(withoutPauses(series, pausesOf(journal)), moods[0]?.day);
+  return compare(counted(now), counted(before));
 }
 
-export function comparisonWords(comparison: Comparison): string {
-  if (comparison.verdict !== 'unknown') return BRIEF_WORDS.comparison[comparison.verdict];
-  return BRIEF_WORDS.comparison.unknown(comparison.recorded, comparison.days);
-}
-
-function eventDrafts({ journal, window }: Occasion): Draft[] {
+function eventDrafts({ journal, window }: BriefInput): Draft<MoodPhrases>[] {
   return notesIn(journal, window)
     .filter((note) => note.fields.event === true && isShared(note))
     .toReversed()
     .flatMap((note) => {
       const text = note.fields.brief;
       if (typeof text !== 'string' || note.kind === 'reflection' || note.kind === 'brief') return [];
-      return [
-        draftFrom(note, ['brief'], { text, rule: BRIEF_WORDS.rules.event, leaveOut: BRIEF_WORDS.leaveOut.ownLine }),
-      ];
+      return draftFrom<MoodPhrases>(note, ['brief'], {
+        text,
+        rule: (say) => say.since.rules.event,
+        leaveOut: (say) => say.leaveOut.ownLine,
+      });
     });
 }

@@ -1,42 +1,46 @@
-import type { Occasion } from '../brief-edits.ts';
-import { draftFrom, oneLine, type Draft, type Found, type SectionNumber } from '../line.ts';
-import { isOpen } from '../print-policy.ts';
-import { BRIEF_WORDS } from '../../messages/en/brief.ts';
+import type { BriefInput } from '../brief-input.ts';
+import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
+import type { SheetPhrases } from '../phrases.ts';
+import { isOpenToSession } from '../print-policy.ts';
+import { defineSection } from './define-section.ts';
 
-/**
- * Section 1: the writer's opening, else what is pinned, else the oldest question of priority 1. It is taken out of the
- * section it would stand in, so that nothing is said twice.
- */
-export function withOpening(
-  occasion: Occasion,
-  sections: ReadonlyMap<SectionNumber, Found>,
-): ReadonlyMap<SectionNumber, Found> {
-  const opening = openingOf(occasion, sections);
-  if (!opening) return sections;
-  const rest = [...sections].map(([number, found]) => [number, without(opening, found)] as const);
-  return new Map([[1, { drafts: [opening], rest: [] }], ...rest]);
+export interface OpeningPhrases extends SheetPhrases {
+  readonly one_thing: {
+    readonly heading: string;
+    readonly rules: { readonly opening: string; readonly pinned: string; readonly priority: string };
+    readonly leaveOut: string;
+  };
 }
 
-function openingOf({ changes }: Occasion, sections: ReadonlyMap<SectionNumber, Found>): Draft | null {
-  const { note } = changes;
-  const written = note?.fields.opening;
-  if (note && written !== undefined && isOpen(note)) {
-    return draftFrom(note, ['opening'], {
-      text: written,
-      // The file is called by its session, which is no day on which anything was written.
-      day: null,
-      rule: BRIEF_WORDS.rules.opening,
-      leaveOut: BRIEF_WORDS.leaveOut.opening,
-    });
-  }
-  const drafts = [...sections].flatMap(([home, found]) => found.drafts.map((draft) => ({ ...draft, home })));
-  const claiming = drafts.find(({ claim }) => claim === 'pinned') ?? drafts.find(({ claim }) => claim === 'priority');
-  return claiming
-    ? { ...claiming, rule: BRIEF_WORDS.rules[claiming.claim === 'pinned' ? 'pinned' : 'firstQuestion'] }
-    : null;
+/** The writer's opening, else what is pinned, else the oldest question of priority 1. */
+export const openingSection = defineSection<OpeningPhrases>({
+  name: 'one_thing',
+  number: 1,
+  about: 'the one thing, if there is time for no other',
+  presets: ['talk', 'standard', 'cbt', 'dbt'],
+  cap: { lines: 1, words: 25 },
+  body: 'large-lines',
+  isRuledWhenBlank: true,
+  heading: (say) => say.one_thing.heading,
+  drafts: writtenOpening,
+  takes: claimedLine,
+});
+
+function writtenOpening({ edits: { note } }: BriefInput): SectionDrafts<OpeningPhrases> {
+  const text = note?.fields.opening;
+  if (!note || text === undefined || !isOpenToSession(note)) return { drafts: [], rest: [] };
+  const opening = draftFrom<OpeningPhrases>(note, ['opening'], {
+    text,
+    // The file is called by its session, which is no day on which anything was written.
+    day: null,
+    rule: (say) => say.one_thing.rules.opening,
+    leaveOut: (say) => say.one_thing.leaveOut,
+  });
+  return { drafts: [opening], rest: [] };
 }
 
-function without(opening: Draft, found: Found): Found {
-  const isSaid = (draft: Draft) => oneLine(draft.text) === opening.text;
-  return { ...found, drafts: found.drafts.filter((draft) => !isSaid(draft)) };
+function claimedLine<All extends OpeningPhrases>(others: readonly Draft<All>[]): Draft<All> | null {
+  const line = others.find(({ claim }) => claim === 'pinned') ?? others.find(({ claim }) => claim === 'priority');
+  const claim = line?.claim;
+  return line && claim ? { ...line, rule: (say) => say.one_thing.rules[claim] } : null;
 }

@@ -1,39 +1,83 @@
 import { addDays } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
-import { ninthAnswerOf, rangeOf, totalOf } from '../../notes/questionnaire-score.ts';
+import { ninthAnswerOf, publishedNameOf, rangeOf, totalOf, type ScoreRange } from '../../notes/questionnaire-score.ts';
 import type { Measure } from '../../notes/note.ts';
-import { standingOf, thresholdOf, type Change, type Total } from '../../facts/measures/measure-change.ts';
-import { measureName } from '../../messages/en/measure-name.ts';
-import { LONGEST_WINDOW } from '../../facts/sessions/session-window.ts';
-import { choose, isHidden, type Occasion } from '../brief-edits.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
+import { standingOf, thresholdOf, type Change, type Total } from '../../facts/measures/measure-change.ts';
 import { hasSeveral, toSeries } from '../../facts/series/series.ts';
-import { chartOf, draftFrom, type Draft, type Found, type LineChart } from '../line.ts';
-import { isOpen } from '../print-policy.ts';
-import { BRIEF_WORDS } from '../../messages/en/brief.ts';
+import { LONGEST_WINDOW } from '../../facts/sessions/session-window.ts';
+import type { BriefInput } from '../brief-input.ts';
+import { chooseLines } from '../choose-lines.ts';
+import { draftFrom, drawnIfEnough, sayWording } from '../draft.ts';
+import type { Draft, DraftChart, SectionDrafts, Wording } from '../draft.ts';
+import type { SheetPhrases } from '../phrases.ts';
+import { isOpenToSession } from '../print-policy.ts';
+import { defineSection } from './define-section.ts';
+
+/** A total of before, and what has become of it; `change` is null where nobody says what a change is. */
+export interface EarlierTotal {
+  readonly which: 'before' | 'first';
+  readonly total: number;
+  readonly day: string;
+  readonly change: 'same' | { readonly by: number } | null;
+}
+
+/** What a questionnaire came to; the ninth answer is null where the writer does not show it, and left out of any but a PHQ-9. */
+export interface TotalNow {
+  readonly now: number;
+  readonly ninth?: number | null;
+  readonly earlier: readonly EarlierTotal[];
+}
+
+export interface QuestionnairePhrases extends SheetPhrases {
+  readonly measures: {
+    readonly heading: string;
+    readonly unnamed: string;
+    /** What follows the name. */
+    readonly totals: (totals: TotalNow) => string;
+    readonly ninthAnswer: (answer: number, day: string) => string;
+    readonly chart: (name: string, range: ScoreRange | null, hasRings: boolean) => string;
+    readonly rule: string;
+    readonly leaveOut: string;
+  };
+}
 
 const MOST_MEASURES = 2;
 
-/** Section 8: a questionnaire a line, with its total now, before and first. Only where the settings switch it on. */
-export function measures(occasion: Occasion): Found {
-  const lines = latestMeasures(occasion).map(({ measure, totals }) => measureDraft(measure, totals, occasion));
-  const { drafts, rest } = choose(lines, occasion, MOST_MEASURES);
+/** A questionnaire a line, with its total now, before and first. Only where the settings switch it on. */
+export const questionnairesSection = defineSection<QuestionnairePhrases>({
+  name: 'measures',
+  number: 8,
+  about: 'questionnaires; false if left out',
+  presets: [],
+  // Two questionnaires, each with its total now, before and first: mostly numbers.
+  cap: { lines: 2, words: 45, each: 20 },
+  trimming: { turn: 2, steps: ['without-chart', 1, 0] },
+  heading: (say) => say.measures.heading,
+  drafts: measureDrafts,
+  underHeader: ninthAnswerUnderHeader,
+});
+
+function measureDrafts(input: BriefInput): SectionDrafts<QuestionnairePhrases> {
+  const lines = latestMeasures(input).map((latest) => measureDraft(latest, input));
+  const { drafts, rest } = chooseLines(lines, input, MOST_MEASURES);
   // One chart is enough: of the first that has totals for one.
   const drawn = drafts.find(({ chart }) => chart !== null);
   return { drafts: drafts.map((draft) => (draft === drawn ? draft : { ...draft, chart: null })), rest };
 }
 
 /**
- * What stands under the header: the ninth answer of a PHQ-9 whose total is printed, where it is above 0. The same words for
- * every such answer, with the number as it was given.
+ * The ninth answer of a PHQ-9 whose total is printed, where it is above 0. The same words for every such answer, with the
+ * number as it was given.
  */
-export function ninthAnswer(occasion: Occasion): string | null {
-  const printed = latestMeasures(occasion)
+function ninthAnswerUnderHeader(input: BriefInput): Wording<QuestionnairePhrases> | null {
+  const printed = latestMeasures(input)
     .slice(0, MOST_MEASURES)
-    .find(({ measure }) => (ninthAnswerOf(measure.fields) ?? 0) > 0 && !isHidden(occasion.changes, measure.id));
+    .find(({ measure }) => (ninthAnswerOf(measure.fields) ?? 0) > 0 && !input.edits.hidden.has(measure.id));
   const answer = printed && ninthAnswerOf(printed.measure.fields);
   if (!printed || answer === undefined || answer === null) return null;
-  return BRIEF_WORDS.ninthAnswer(answer, formatDay(printed.measure.day, 'short', occasion.journal.settings.language));
+  const day = formatDay(printed.measure.day, 'short', input.journal.settings.language);
+  return (say) => say.measures.ninthAnswer(answer, day);
 }
 
 interface Latest {
@@ -42,9 +86,9 @@ interface Latest {
 }
 
 /** The newest of every questionnaire that was filled in lately, PHQ-9 first, then the newest. */
-function latestMeasures({ journal, window }: Occasion): Latest[] {
-  const shown = journal.measures.filter((measure) => isOpen(measure) && measure.day <= window.to);
-  const lists = [...Map.groupBy(shown, measureName).values()].flatMap((measures): Latest[] => {
+function latestMeasures({ journal, window }: BriefInput): Latest[] {
+  const shown = journal.measures.filter((measure) => isOpenToSession(measure) && measure.day <= window.to);
+  const lists = [...Map.groupBy(shown, ownOrPublishedName).values()].flatMap((measures): Latest[] => {
     const totals = measures.flatMap(({ day, fields }) => {
       const total = totalOf(fields);
       return total === null ? [] : [{ day, total }];
@@ -56,49 +100,53 @@ function latestMeasures({ journal, window }: Occasion): Latest[] {
   return lists.sort((a, b) => isPhq9(b) - isPhq9(a) || (a.measure.day < b.measure.day ? 1 : -1));
 }
 
-function measureDraft(measure: Measure, totals: readonly Total[], { journal }: Occasion): Draft {
-  const threshold = thresholdOf(measure.fields);
-  const standing = standingOf(totals, threshold);
-  const day = (total: Total) => formatDay(total.day, 'short', journal.settings.language);
-  const change = (name: 'before' | 'first', one: Change | null) =>
-    one === null ? [] : [BRIEF_WORDS.earlierTotal(name, one.since.total, day(one.since), verdictOf(one, threshold))];
-  const said = [
-    BRIEF_WORDS.totalNow(standing?.now.total ?? 0),
-    ...ninthWords(measure),
-    ...change('before', standing?.previous ?? null),
-    ...change('first', standing?.first ?? null),
-  ];
-  return draftFrom(measure, [measure.fields.items === undefined ? 'total' : 'items'], {
-    text: measureName(measure),
-    fixed: `: ${said.join('; ')}.`,
+function ownOrPublishedName({ fields }: Measure): string | null {
+  return publishedNameOf(fields.measure) ?? fields.name ?? null;
+}
+
+function nameWording(measure: Measure): Wording<QuestionnairePhrases> {
+  return ownOrPublishedName(measure) ?? ((say) => say.measures.unnamed);
+}
+
+function measureDraft({ measure, totals }: Latest, { journal }: BriefInput): Draft<QuestionnairePhrases> {
+  const { fields } = measure;
+  const said = totalNow(measure, totals, journal.settings.language);
+  return draftFrom<QuestionnairePhrases>(measure, [fields.items === undefined ? 'total' : 'items'], {
+    text: nameWording(measure),
+    fixed: (say) => say.measures.totals(said),
     // With a PHQ-9 its ninth answer is printed, and neither may be trimmed away from the other.
-    isKept: (ninthAnswerOf(measure.fields) ?? 0) > 0,
+    isKept: (ninthAnswerOf(fields) ?? 0) > 0,
     chart: chartOfTotals(measure, totals),
-    rule: BRIEF_WORDS.rules.measure,
-    leaveOut: BRIEF_WORDS.leaveOut.measure,
+    rule: (say) => say.measures.rule,
+    leaveOut: (say) => say.measures.leaveOut,
   });
 }
 
+function totalNow({ fields }: Measure, totals: readonly Total[], language: string): TotalNow {
+  const threshold = thresholdOf(fields);
+  const standing = standingOf(totals, threshold);
+  const earlier = (which: EarlierTotal['which'], change: Change | null | undefined): EarlierTotal[] => {
+    if (!change) return [];
+    const { since, verdict } = change;
+    const said = verdict === null || verdict === 'same' ? verdict : { by: threshold ?? 0 };
+    return [{ which, total: since.total, day: formatDay(since.day, 'short', language), change: said }];
+  };
+  return {
+    now: standing?.now.total ?? 0,
+    ...(fields.measure === 'phq9' && { ninth: ninthAnswerOf(fields) }),
+    earlier: [...earlier('before', standing?.previous), ...earlier('first', standing?.first)],
+  };
+}
+
 /** All totals from the first to the last, on the questionnaire's own axis. */
-function chartOfTotals(measure: Measure, totals: readonly Total[]): LineChart | null {
+function chartOfTotals(measure: Measure, totals: readonly Total[]): DraftChart<QuestionnairePhrases> | null {
   const [first, last] = [totals[0], totals.at(-1)];
   if (!first || !last) return null;
   const records = totals.map(({ day, total }) => ({ day, value: total }));
   const bounds = rangeOf(measure.fields);
   const isOutside = bounds !== null && totals.some(({ total }) => total < bounds[0] || total > bounds[1]);
   const series = toSeries(records, { from: first.day, to: last.day }, COMBINE.rating);
-  const caption = BRIEF_WORDS.measureChart(measureName(measure), bounds, hasSeveral(series));
-  return isOutside ? null : chartOf({ caption, quantity: 'count', series, records, bounds });
-}
-
-/** Where a PHQ-9 is printed, its ninth answer is, or that it is not shown. */
-function ninthWords({ fields }: Measure): string[] {
-  if (fields.measure !== 'phq9') return [];
-  const answer = ninthAnswerOf(fields);
-  return [answer === null ? BRIEF_WORDS.ninthNotShown : BRIEF_WORDS.ninth(answer)];
-}
-
-function verdictOf({ verdict }: Change, threshold: number | null): string {
-  if (verdict === null) return '';
-  return verdict === 'same' ? BRIEF_WORDS.sameTotal : BRIEF_WORDS.changedTotal(threshold ?? 0);
+  const caption = (say: QuestionnairePhrases) =>
+    say.measures.chart(sayWording(nameWording(measure), say), bounds, hasSeveral(series));
+  return isOutside ? null : drawnIfEnough({ caption, quantity: 'count', series, records, bounds });
 }

@@ -1,26 +1,48 @@
 import type { Reflection } from '../../notes/note.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import { notesIn } from '../../facts/sessions/session-window.ts';
-import { choose, type Occasion } from '../brief-edits.ts';
-import { draftFrom, type Draft, type Found } from '../line.ts';
-import { markedDrafts } from '../marked-lines.ts';
+import type { BriefInput } from '../brief-input.ts';
+import { chooseLines } from '../choose-lines.ts';
+import { draftFrom, type Draft, type SectionDrafts, type Wording } from '../draft.ts';
+import type { SheetPhrases } from '../phrases.ts';
 import { isShared } from '../print-policy.ts';
-import { BRIEF_WORDS } from '../../messages/en/brief.ts';
+import { defineSection } from './define-section.ts';
+import { markedDrafts } from './marked-lines.ts';
+
+export interface ReflectionPhrases extends SheetPhrases {
+  readonly stayed: {
+    readonly heading: string;
+    readonly didNotHelp: (text: string) => string;
+    readonly rules: { readonly reflection: string; readonly insight: string };
+    readonly leaveOut: string;
+  };
+}
+
+/** Two lines of the last shared reflection and one thing that did not help. */
+export const reflectionSection = defineSection<ReflectionPhrases>({
+  name: 'stayed',
+  number: 4,
+  about: 'what stayed with you from the last session',
+  presets: ['standard', 'cbt', 'dbt'],
+  cap: { lines: 3, words: 35 },
+  trimming: { turn: 4, steps: [2, 1, 0] },
+  heading: (say) => say.stayed.heading,
+  drafts: reflectionDrafts,
+});
 
 /** Lines of a reflection, or of insights where there is no reflection to fill them. */
 const MOST_LINES = 2;
 
-/** Section 4: two lines of the last shared reflection and one thing that did not help. */
-export function stayedWithMe(occasion: Occasion): Found {
-  const { journal, window } = occasion;
-  const shared = notesIn(journal, window).filter(isShared);
+function reflectionDrafts(input: BriefInput): SectionDrafts<ReflectionPhrases> {
+  const shared = notesIn(input.journal, input.window).filter(isShared);
   const reflection = shared.findLast((note) => note.kind === 'reflection');
-  const stayed = [...(reflection ? learned(reflection) : []), ...markedDrafts(shared, 'insight')];
-  const { drafts, rest } = choose(stayed, occasion, MOST_LINES);
-  return { drafts: [...drafts, ...choose(reflection ? notHelped(reflection) : [], occasion).drafts], rest };
+  const insights = markedDrafts<ReflectionPhrases>(shared, 'insight', (say) => say.stayed.rules.insight);
+  const stayed = [...(reflection ? learned(reflection) : []), ...insights];
+  const { drafts, rest } = chooseLines(stayed, input, MOST_LINES);
+  return { drafts: [...drafts, ...chooseLines(reflection ? notHelped(reflection) : [], input).drafts], rest };
 }
 
-function learned(reflection: Reflection): Draft[] {
+function learned(reflection: Reflection): Draft<ReflectionPhrases>[] {
   const { brief, learned: lines = [] } = reflection.fields;
   return [
     ...(brief === undefined ? [] : [reflectionDraft(reflection, ['brief'], brief)]),
@@ -28,12 +50,19 @@ function learned(reflection: Reflection): Draft[] {
   ];
 }
 
-function notHelped(reflection: Reflection): Draft[] {
+function notHelped(reflection: Reflection): Draft<ReflectionPhrases>[] {
   const { not_helped: text } = reflection.fields;
-  return text === undefined ? [] : [reflectionDraft(reflection, ['not_helped'], BRIEF_WORDS.didNotHelp(text))];
+  return text === undefined ? [] : [reflectionDraft(reflection, ['not_helped'], (say) => say.stayed.didNotHelp(text))];
 }
 
-function reflectionDraft(reflection: Reflection, at: FieldPath, text: string): Draft {
-  const { rules, leaveOut } = BRIEF_WORDS;
-  return draftFrom(reflection, at, { text, rule: rules.reflection, leaveOut: leaveOut.reflection });
+function reflectionDraft(
+  reflection: Reflection,
+  at: FieldPath,
+  text: Wording<ReflectionPhrases>,
+): Draft<ReflectionPhrases> {
+  return draftFrom<ReflectionPhrases>(reflection, at, {
+    text,
+    rule: (say) => say.stayed.rules.reflection,
+    leaveOut: (say) => say.stayed.leaveOut,
+  });
 }

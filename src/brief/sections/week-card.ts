@@ -2,52 +2,95 @@ import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { weekCard, weekUpTo, type CardRow } from '../../facts/habits/week-card.ts';
 import { entriesIn, isInWindow } from '../../facts/sessions/session-window.ts';
-import { choose, isHidden, type Occasion } from '../brief-edits.ts';
-import { apart, draftFrom, sumDraft, type Draft, type Found } from '../line.ts';
-import { plannedSections } from '../plan.ts';
+import type { BriefInput } from '../brief-input.ts';
+import { chooseLines } from '../choose-lines.ts';
+import { draftFrom, sumDraft, type Draft, type SectionDrafts } from '../draft.ts';
+import type { LineRow } from '../line.ts';
+import type { SheetPhrases } from '../phrases.ts';
 import { mayPrintHabit } from '../print-policy.ts';
 import { firstWords } from '../word-count.ts';
-import { BRIEF_WORDS } from '../../messages/en/brief.ts';
-import { rowCells, rowName, rowUnit } from '../../messages/en/week-card.ts';
+import { apart, leavesAnything } from '../writers-words.ts';
+import { defineSection } from './define-section.ts';
+
+export interface WeekCardPhrases extends SheetPhrases {
+  readonly card: {
+    readonly heading: string;
+    /** What a row is called where no habit of the writer's names it. */
+    readonly name: (row: CardRow) => string;
+    /** What the numbers of a row are; an empty text where they speak for themselves. */
+    readonly unit: (row: CardRow) => string;
+    /** A text a day, empty where nothing is recorded. */
+    readonly cells: (row: CardRow) => readonly string[];
+    readonly noRecord: string;
+    readonly rule: string;
+    readonly leaveOut: (name: string) => string;
+  };
+}
+
+const NAME = 'card';
+const MOST_ROWS = 5;
+
+/** The last seven days of the window, a row a thing: mood, and habits that may be printed. */
+export const weekCardSection = defineSection<WeekCardPhrases>({
+  name: NAME,
+  number: 11,
+  about: 'the card of the last week; the preset dbt has it',
+  presets: ['dbt'],
+  // A table of numbers, which is not read word by word.
+  cap: { lines: MOST_ROWS, words: Infinity },
+  body: 'table',
+  heading: (say) => say.card.heading,
+  drafts: weekOnSheet,
+});
 
 /** As many words of a name as stand on one line beside the days. */
 const WORDS_OF_NAME = 4;
 /** The one rating that may be printed; single nights are left to the diary, which is a sheet of its own. */
 const PRINTED_RATING = 'mood';
 
-const MOST_ROWS = 5;
-const NOTHING: Found = { drafts: [], rest: [] };
-
-/** Section 11: the last seven days of the window, a row a thing: mood, and habits that may be printed. */
-export function weekOnSheet(occasion: Occasion): Found {
-  const { journal, window, changes } = occasion;
-  if (!plannedSections(journal.settings).includes(11) || isHidden(changes, 11)) return NOTHING;
+/** The rows of the card; none where the sheet has no card. */
+export function weekOnSheet(input: BriefInput): SectionDrafts<WeekCardPhrases> {
+  const { journal, window, onSheet } = input;
+  if (!onSheet.has(NAME)) return { drafts: [], rest: [] };
   const card = weekCard(journal, weekUpTo(window.to), {
     entries: entriesIn(journal, window),
     names: journal.settings.brief.card,
     recordsOf: (habit) => (journal.habitRecords.get(habit.id) ?? []).filter(({ entry }) => isInWindow(entry, window)),
   });
-  const rows = card.rows.filter(({ id, habit }) => (habit ? mayPrintHabit(habit) : id === PRINTED_RATING));
-  return choose(
-    rows.map((row) => rowDraft(row, card.days, journal.settings.language)),
-    occasion,
-    MOST_ROWS,
-  );
+  const rows = card.rows.filter(mayPrintRow).map((row) => rowDraft(row, card.days, journal.settings.language));
+  return chooseLines(rows, input, MOST_ROWS);
 }
 
-function rowDraft(row: CardRow, days: readonly Day[], language: string): Draft {
+function mayPrintRow({ id, habit }: CardRow): boolean {
+  if (!habit) return id === PRINTED_RATING;
+  return mayPrintHabit(habit) && leavesAnything(shortName(habit.fields.name));
+}
+
+function shortName(name: string): string {
+  return apart(firstWords(name, WORDS_OF_NAME));
+}
+
+function rowDraft(row: CardRow, days: readonly Day[], language: string): Draft<WeekCardPhrases> {
   const { id, habit } = row;
-  const [name, unit, cells] = [rowName(row), rowUnit(row), rowCells(row)];
-  const label = apart(firstWords(name, WORDS_OF_NAME)) + (unit === '' ? '' : ` (${unit})`);
+  const rowIn = (say: WeekCardPhrases): LineRow => {
+    const unit = say.card.unit(row);
+    const label = shortName(say.card.name(row)) + (unit === '' ? '' : ` (${unit})`);
+    return { label, days, cells: say.card.cells(row) };
+  };
+  const given = {
+    text: (say: WeekCardPhrases) => rowInWords(rowIn(say), language, say.card.noRecord),
+    row: rowIn,
+    rule: (say: WeekCardPhrases) => say.card.rule,
+    leaveOut: (say: WeekCardPhrases) => say.card.leaveOut(id),
+  };
+  return habit ? draftFrom(habit, ['name'], given) : sumDraft(id, given);
+}
+
+/** A row where there is no table: `Mood (0 to 10): Mon 5, Wed 6`. */
+function rowInWords({ label, days, cells }: LineRow, language: string, noRecord: string): string {
   const recorded = days.flatMap((day, index) => {
     const cell = cells[index] ?? '';
     return cell === '' ? [] : [`${formatDay(day, 'weekday-short', language)} ${cell}`];
   });
-  const said = {
-    text: `${label}: ${recorded.join(', ') || BRIEF_WORDS.noRecord}`,
-    row: { label, days, cells },
-    rule: BRIEF_WORDS.rules.card,
-    leaveOut: BRIEF_WORDS.leaveOut.card(id),
-  };
-  return habit ? draftFrom(habit, ['name'], said) : sumDraft(id, said);
+  return `${label}: ${recorded.join(', ') || noRecord}`;
 }

@@ -1,27 +1,49 @@
 import type { Note } from '../../notes/note.ts';
 import { notesIn } from '../../facts/sessions/session-window.ts';
-import { choose, type Occasion } from '../brief-edits.ts';
-import { draftFrom, type Draft, type Found } from '../line.ts';
-import { markedDrafts } from '../marked-lines.ts';
+import type { BriefInput } from '../brief-input.ts';
+import { chooseLines } from '../choose-lines.ts';
+import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
+import type { SheetPhrases } from '../phrases.ts';
 import { isShared } from '../print-policy.ts';
-import { BRIEF_WORDS } from '../../messages/en/brief.ts';
+import { defineSection } from './define-section.ts';
+import { markedDrafts } from './marked-lines.ts';
 
-/** Section 9: wins of shared notes, those linked to a goal first, then the newest. */
-export function wins(occasion: Occasion): Found {
-  const shared = notesIn(occasion.journal, occasion.window).filter(isShared);
+export interface WinPhrases extends SheetPhrases {
+  readonly proud: {
+    readonly heading: string;
+    readonly rules: { readonly marked: string; readonly note: string };
+    readonly leaveOut: string;
+  };
+}
+
+/** Wins of shared notes, those linked to a goal first, then the newest. */
+export const winsSection = defineSection<WinPhrases>({
+  name: 'proud',
+  number: 9,
+  about: 'wins',
+  presets: ['talk', 'standard', 'cbt', 'dbt'],
+  cap: { lines: 2, words: 30 },
+  isRuledWhenBlank: true,
+  heading: (say) => say.proud.heading,
+  drafts: winDrafts,
+});
+
+function winDrafts(input: BriefInput): SectionDrafts<WinPhrases> {
+  const shared = notesIn(input.journal, input.window).filter(isShared);
   const isForGoal = ({ fields }: Note) => fields.goal !== undefined;
   const sorted = [...shared.filter((note) => !isForGoal(note)), ...shared.filter(isForGoal)];
-  return choose(sorted.toReversed().flatMap(winsOf), occasion);
+  return chooseLines(sorted.toReversed().flatMap(winsOfNote), input);
 }
 
-function winsOf(note: Note): Draft[] {
-  return [...(note.kind === 'win' ? [winNote(note)] : []), ...markedDrafts([note], 'win')];
+function winsOfNote(note: Note): Draft<WinPhrases>[] {
+  const marked = markedDrafts<WinPhrases>([note], 'win', (say) => say.proud.rules.marked);
+  return note.kind === 'win' ? [winNote(note), ...marked] : marked;
 }
 
-function winNote(note: Extract<Note, { kind: 'win' }>): Draft {
-  return draftFrom(note, ['what'], {
+function winNote(note: Extract<Note, { kind: 'win' }>): Draft<WinPhrases> {
+  return draftFrom<WinPhrases>(note, ['what'], {
     text: note.fields.what,
-    rule: BRIEF_WORDS.rules.winNote,
-    leaveOut: BRIEF_WORDS.leaveOut.winNote,
+    rule: (say) => say.proud.rules.note,
+    leaveOut: (say) => say.proud.leaveOut,
   });
 }

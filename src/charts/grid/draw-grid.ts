@@ -1,5 +1,5 @@
 import { weekdayOf, type Day } from '../../calendar/day.ts';
-import { weekdaysFrom } from '../../calendar/week.ts';
+import { DAYS_OF_A_WEEK, weekdaysFrom } from '../../calendar/week.ts';
 import type { Backdrop, Quantity, Range, Series } from '../../facts/series/series.ts';
 import { medianWords, rangeWords } from '../../messages/en/values.ts';
 import type { Frame } from '../plot/chart-frame.ts';
@@ -46,7 +46,6 @@ export interface GridDrawing {
   readonly weekdays: readonly Label[];
 }
 
-const DAYS = 7;
 const INKS = ['quarter', 'half', 'most', 'full'] as const;
 const GAP = 2;
 const GREATEST_STEP = 13;
@@ -62,7 +61,7 @@ export function drawGrid(spec: GridSpec, frame: Frame): GridDrawing {
   const weeks = (days.at(-1)?.week ?? -1) + 1;
   const columns = frame.name === 'wide' ? Math.max(weeks, 1) : WEEKS_OF_NARROW;
   const step = Math.min(GREATEST_STEP, Math.floor((frame.width - INDENT) / columns));
-  const band = frame.fontSize + SPACE + DAYS * step + SPACE;
+  const band = frame.fontSize + SPACE + DAYS_OF_A_WEEK * step + SPACE;
   const place: Place = { step, frame, corner: (week) => cornerOf(week, { columns, step, band, frame }) };
   const bands = Math.max(1, Math.ceil(weeks / columns));
   return {
@@ -101,12 +100,12 @@ function cornerOf(
 
 /** The days follow each other, so that only the first has to be looked up in the calendar. */
 function gridDays({ series: { days, values }, firstDayOfWeek }: GridSpec): GridDay[] {
-  const lead = days[0] === undefined ? 0 : (weekdayOf(days[0]) - firstDayOfWeek + DAYS) % DAYS;
+  const lead = days[0] === undefined ? 0 : (weekdayOf(days[0]) - firstDayOfWeek + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK;
   return days.map((day, index) => ({
     day,
     value: values[index] ?? null,
-    week: Math.floor((lead + index) / DAYS),
-    row: (lead + index) % DAYS,
+    week: Math.floor((lead + index) / DAYS_OF_A_WEEK),
+    row: (lead + index) % DAYS_OF_A_WEEK,
   }));
 }
 

@@ -10,7 +10,8 @@ import { lastOf, runsOf } from '../plot/runs.ts';
 import { dayScale, valueScale, type DayScale, type ValueScale } from '../plot/scales.ts';
 import { drawTarget, type TargetDrawing } from '../plot/target.ts';
 import { namerOf, partsWords, RING_WORDS } from '../../messages/en/chart-marks.ts';
-import { axisUnit, axisWords, FEWEST_DRAWN, medianWords, valueWords } from '../../messages/en/values.ts';
+import { FEWEST_DRAWN } from '../../facts/series/thresholds.ts';
+import { axisUnit, axisWords, medianWords, valueWords } from '../../messages/en/values.ts';
 import type { Target } from '../../facts/series/target.ts';
 
 /** Everything a line chart shows. All days are those of `series`; what lies outside them is not drawn. */

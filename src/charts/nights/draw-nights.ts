@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../calendar/day.ts';
 import type { DiaryNight } from '../../facts/sleep/sleep-diary.ts';
-import { clockTimeOf, MINUTES_OF_A_DAY } from '../../calendar/clock.ts';
+import { clockTimeOf, NOON } from '../../calendar/clock.ts';
 import type { Frame } from '../plot/chart-frame.ts';
 import { baselineShift, kept, textWidth, type Label } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
@@ -43,7 +43,6 @@ export interface NightsDrawing {
   readonly hours: readonly { readonly x: number; readonly label: Label | null }[];
 }
 
-const NOON = MINUTES_OF_A_DAY / 2;
 const HOUR = 60;
 /** 21:00 to 08:00 in minutes after noon: the least that is shown, so that nights of two people look alike. */
 const LEAST_SPAN = [9 * HOUR, 20 * HOUR] as const;

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Backdrop } from '../../facts/series/series.ts';
 import type { DiaryNight } from '../../facts/sleep/sleep-diary.ts';
-import { clockTimeOf, MINUTES_OF_A_DAY } from '../../calendar/clock.ts';
+import { clockTimeOf, NOON } from '../../calendar/clock.ts';
 import { writtenRanges, writtenWords, type GridSpec } from '../grid/draw-grid.ts';
 import type { GroupsSpec } from '../groups/draw-groups.ts';
 import type { LineChartSpec } from '../line/draw-line.ts';
@@ -21,8 +21,6 @@ import {
   weekdayWords,
 } from '../../messages/en/chart-marks.ts';
 import { medianWords, percentWords, valueWords } from '../../messages/en/values.ts';
-
-const NOON = MINUTES_OF_A_DAY / 2;
 
 /** A chart's numbers as a table, newest last; every row has a cell for each column. */
 export interface Numbers {

@@ -2,6 +2,7 @@ import { tickStep } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Day } from '../../calendar/day.ts';
 import type { Quantity } from '../../facts/series/series.ts';
+import { RATING_RANGE } from '../../notes/rating.ts';
 
 /** Days to places from left to right: every day has a slot of the same width. Undefined for a day outside. */
 export interface DayScale {
@@ -63,7 +64,7 @@ export function valueScale(quantity: Quantity, { values, bounds, bottom, top }: 
 function ticksOf(quantity: Quantity, values: readonly number[]): number[] {
   switch (quantity) {
     case 'rating':
-      return [0, 5, 10];
+      return boundedTicks(RATING_RANGE);
     case 'yesno':
       return [0, 1];
     case 'clock':

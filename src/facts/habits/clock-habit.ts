@@ -1,8 +1,7 @@
-import { clockTimeOf, MINUTES_OF_A_DAY } from '../../calendar/clock.ts';
+import { clockTimeOf, MINUTES_OF_A_DAY, NOON } from '../../calendar/clock.ts';
 import { circularMean } from '../sleep/slept-night.ts';
 import type { Target } from '../series/target.ts';
 
-const NOON = MINUTES_OF_A_DAY / 2;
 /** From here to there after midnight lies the half of the clock around noon. */
 const DAYTIME = [6 * 60, 18 * 60] as const;
 

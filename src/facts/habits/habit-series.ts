@@ -63,7 +63,7 @@ export function daysOfYes(series: Series): Tally {
   return tallyOf(series, (value) => value > 0);
 }
 
-/** On how many days a daily target was met; `null` for a habit without a daily target (facts, rule 7). */
+/** On how many days a daily target was met; `null` for a habit without a daily target (facts/RULES.md, 7). */
 export function daysOnTarget(habit: HabitFields, series: Series): Tally | null {
   const { at_least = -Infinity, at_most = Infinity } = countedTarget(habit) ?? {};
   const isAnything = at_least === -Infinity && at_most === Infinity;

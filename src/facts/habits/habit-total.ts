@@ -14,7 +14,7 @@ export interface HabitTotal {
 }
 
 /**
- * What has added up of a habit by a day (facts, rule 8); null as long as nothing has. It only ever grows: a pause that is
+ * What has added up of a habit by a day (facts/RULES.md, 8); null as long as nothing has. It only ever grows: a pause that is
  * written later takes no day away. A rating or a time of the day is done by being noted, whatever it is.
  */
 export function habitTotal(habit: HabitFields, records: readonly HabitRecord[], today: Day): HabitTotal | null {

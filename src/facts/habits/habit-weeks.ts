@@ -1,10 +1,11 @@
 import type { Day, Span } from '../../calendar/day.ts';
-import { weeksOf } from '../../calendar/week.ts';
+import { DAYS_OF_A_WEEK, weeksOf } from '../../calendar/week.ts';
 import type { HabitFields } from '../../notes/kinds/habit.ts';
 import { median, sum } from '../numbers/decimals.ts';
 import { isPaused } from '../series/pauses.ts';
 import { countedTarget, quantityOf } from './habit-series.ts';
 import type { Quantity, Series } from '../series/series.ts';
+import { LEAST_OF_A_WEEK } from '../series/thresholds.ts';
 
 /** A week of a habit, with what it rests on. */
 export interface HabitWeek extends Span {
@@ -28,11 +29,7 @@ export interface Counting {
   readonly firstDayOfWeek: number;
 }
 
-const DAYS = 7;
-/** As for the rolling median: with fewer of its days recorded, a week says too little. */
-const LEAST_RECORDED = 4;
-
-/** The weeks of a series (facts, rules 2, 3 and 7). Days of a week outside the series are taken as without a record. */
+/** The weeks of a series (facts/RULES.md, 2, 3 and 7). Days of a week outside the series are taken as without a record. */
 export function habitWeeks(habit: HabitFields, series: Series, counting: Counting): HabitWeek[] {
   const [from, to] = [series.days[0], series.days.at(-1)];
   if (from === undefined || to === undefined) return [];
@@ -70,6 +67,6 @@ function verdictOf(habit: HabitFields, { value, recorded, days }: Omit<HabitWeek
   const onlyGrows = isAddedUp(quantityOf(habit)) && (habit.min ?? 0) >= 0;
   if (onlyGrows && value > most) return 'not-met';
   if (onlyGrows && value >= least && most === Infinity) return 'met';
-  if (days < DAYS || recorded < LEAST_RECORDED) return 'unknown';
+  if (days < DAYS_OF_A_WEEK || recorded < LEAST_OF_A_WEEK) return 'unknown';
   return value >= least && value <= most ? 'met' : 'not-met';
 }

@@ -1,6 +1,8 @@
 import { addDays, daysOf, type Day, type Span } from '../../calendar/day.ts';
+import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { HabitRecord, Journal } from '../../notes/journal.ts';
 import type { Entry, Habit } from '../../notes/note.ts';
+import { RATING_RANGE } from '../../notes/rating.ts';
 import { ratingsOf, type Rating } from '../entries/ratings.ts';
 import { COMBINE } from '../series/aggregate.ts';
 import { isPaused, pausesOf } from '../series/pauses.ts';
@@ -28,11 +30,9 @@ export interface WeekCard {
   readonly rows: readonly CardRow[];
 }
 
-const DAYS_OF_WEEK = 7;
-
 /** The last seven days up to a day. */
 export function weekUpTo(day: Day): Span {
-  return { from: addDays(day, 1 - DAYS_OF_WEEK), to: day };
+  return { from: addDays(day, 1 - DAYS_OF_A_WEEK), to: day };
 }
 
 interface CardOptions {
@@ -62,7 +62,7 @@ const RATINGS: readonly Rating[] = ['mood', 'energy', 'stress'];
 function builtInRows(entries: readonly Entry[], span: Span): CardRow[] {
   const ratings = RATINGS.map((id): CardRow => {
     const series = toSeries(ratingsOf(entries, id), span, COMBINE.rating);
-    return { id, habit: null, quantity: 'rating', scale: [0, 10], cells: cellsOf(series, 'rating') };
+    return { id, habit: null, quantity: 'rating', scale: RATING_RANGE, cells: cellsOf(series, 'rating') };
   });
   const sleep = toSeries(sleepOf(entries), span, COMBINE.sleep);
   return [...ratings, { id: 'sleep', habit: null, quantity: 'sleep', scale: null, cells: cellsOf(sleep, 'sleep') }];
@@ -83,7 +83,7 @@ function habitRow(journal: Journal, habit: Habit, records: readonly HabitRecord[
     id: habit.id,
     habit,
     quantity,
-    scale: measure === 'scale' && !isHidden ? [min ?? 0, max ?? 10] : null,
+    scale: measure === 'scale' && !isHidden ? [min ?? RATING_RANGE[0], max ?? RATING_RANGE[1]] : null,
     cells,
   };
 }

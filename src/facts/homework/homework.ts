@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
 import { addDays, daysOf, earlier, isWithin, later, type Day, type Span } from '../../calendar/day.ts';
+import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { Journal, Practice } from '../../notes/journal.ts';
 import { isListed } from '../../notes/listed.ts';
 import { ofKind } from '../../notes/of-kind.ts';
@@ -8,7 +9,7 @@ import { wasAttended } from '../../notes/session-state.ts';
 import { isPaused } from '../series/pauses.ts';
 import { perJournal } from '../memoize-by-journal.ts';
 
-/** What was done of a homework in a window (facts, rule 11). */
+/** What was done of a homework in a window (facts/RULES.md, 11). */
 export interface HomeworkCounts {
   readonly yes: number;
   readonly part: number;
@@ -30,7 +31,7 @@ export interface CountedDays extends Span {
   readonly pauses?: readonly Span[];
 }
 
-const DAYS_OF = { day: 1, week: 7 } as const;
+const DAYS_OF = { day: 1, week: DAYS_OF_A_WEEK } as const;
 
 /** A practice record with the homework it is of. */
 export interface PracticeOf extends Practice {

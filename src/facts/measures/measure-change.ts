@@ -46,7 +46,7 @@ export function thresholdOf({ measure = 'other', change }: MeasureFields): numbe
   return threshold !== null && threshold > 0 ? threshold : null;
 }
 
-/** The latest total beside the one before and the first (facts, rule 12); null where there is none. In order of days. */
+/** The latest total beside the one before and the first (facts/RULES.md, 12); null where there is none. In order of days. */
 export function standingOf(totals: readonly Total[], threshold: number | null): Standing | null {
   const now = totals.at(-1);
   if (!now) return null;

@@ -1,6 +1,6 @@
 /**
  * Arithmetic on decimals as they are written: 0.1 and 0.2 are 0.3, as on paper and not as in floating point, where they
- * would miss a target of 0.3. Every sum, difference and middle of written values is taken here (facts, rule 4).
+ * would miss a target of 0.3. Every sum, difference and middle of written values is taken here (facts/RULES.md, 4).
  */
 
 /** A decimal as a whole number of units, each 1 at so many places behind the point: 0.25 is 25 at 2 places. */

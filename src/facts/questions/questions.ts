@@ -61,7 +61,7 @@ function carriedOn(before: Ask, ask: Ask): Ask {
   };
 }
 
-/** Those not yet dealt with, first by priority, then the oldest first (brief, section 2). */
+/** Those not yet dealt with, first by priority, then the oldest first (brief/RULES.md, section 2). */
 export function openAsks(asks: readonly Ask[]): Ask[] {
   return asOne(asks)
     .filter(({ state }) => state === 'open')

@@ -1,19 +1,18 @@
 import { difference, median } from '../numbers/decimals.ts';
 import type { Series } from './series.ts';
 import { recordedOf } from './summary.ts';
+import { LEAST_RECORDED } from './thresholds.ts';
 
 /** How a window compares with the one of equal length before it, or how many days are missing to say so. */
 export type Comparison =
   | { readonly verdict: 'higher' | 'lower' | 'same' }
   | { readonly verdict: 'unknown'; readonly recorded: number; readonly days: number };
 
-/** Recorded days that each of the two windows needs. */
-const LEAST_RECORDED = 5;
 /** Share of pairs in which the later day is the higher one. */
 const MOST_DAYS = 0.75;
 
 /**
- * Now against before (facts, rule 6): by the non-overlap of all pairs (Parker and Vannest 2009, Behavior Therapy 40)
+ * Now against before (facts/RULES.md, 6): by the non-overlap of all pairs (Parker and Vannest 2009, Behavior Therapy 40)
  * and by the typical day-to-day change, so that a difference counts only if it is larger than the days' own noise.
  */
 export function compare(now: Series, before: Series): Comparison {

@@ -1,5 +1,6 @@
 import { median } from '../numbers/decimals.ts';
 import type { Quantity, Recorded, Series } from './series.ts';
+import { LEAST_DAYS_OF_GROUP } from './thresholds.ts';
 
 /** Days of one kind: all values of the thing on them, and their median. */
 export interface DayGroup {
@@ -7,7 +8,7 @@ export interface DayGroup {
   readonly median: number | null;
 }
 
-/** A thing on days with another and on days without it (facts, rule 13). */
+/** A thing on days with another and on days without it (facts/RULES.md, 13). */
 export interface TwoGroups {
   readonly with: DayGroup;
   readonly without: DayGroup;
@@ -16,9 +17,6 @@ export interface TwoGroups {
   /** Whether both groups have enough days to be shown. */
   readonly isEnough: boolean;
 }
-
-/** Days that each group needs. */
-export const LEAST_DAYS_OF_GROUP = 10;
 
 /**
  * Splits the days on which both are recorded. Amounts and yes or no are split into some and none; what has no none, such

@@ -12,7 +12,7 @@ export interface Side {
   readonly done: number;
 }
 
-/** A window beside the one of equal length before it (facts, rule 6). */
+/** A window beside the one of equal length before it (facts/RULES.md, 6). */
 export interface NowAndBefore {
   readonly now: Side;
   readonly before: Side;

@@ -12,7 +12,7 @@ export function isPaused(day: Day, pauses: readonly Span[]): boolean {
   return pauses.some((pause) => isWithin(day, pause));
 }
 
-/** A series without its paused days: they vanish from numerators and denominators (facts, rule 3). */
+/** A series without its paused days: they vanish from numerators and denominators (facts/RULES.md, 3). */
 export function withoutPauses(series: Series, pauses: readonly Span[]): Series {
   if (pauses.length === 0) return series;
   return keepDays(series, (day) => !isPaused(day, pauses));

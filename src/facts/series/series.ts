@@ -35,7 +35,7 @@ export interface Combine {
   readonly addsUp?: true;
 }
 
-/** A series over a window: a slot for every day, `null` where nothing is recorded (facts, rule 2). */
+/** A series over a window: a slot for every day, `null` where nothing is recorded (facts/RULES.md, 2). */
 export function toSeries(records: readonly Recorded[], span: Span, combine: Combine): Series {
   const days = daysOf(span);
   const byDay = Map.groupBy(records, ({ day }) => day);

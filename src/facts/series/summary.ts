@@ -4,7 +4,7 @@ import { median } from '../numbers/decimals.ts';
 import { withoutPauses } from './pauses.ts';
 import { hasSeveral, keepDays, rangeOn, type Range, type Series } from './series.ts';
 
-/** What a series amounts to, with what it rests on (facts, rule 4). */
+/** What a series amounts to, with what it rests on (facts/RULES.md, 4). */
 export interface Summary {
   /** Of days. */
   readonly median: number;
@@ -58,7 +58,7 @@ export function coverageOf(series: Series, pauses: readonly Span[] = [], firstRe
   };
 }
 
-/** A series without the days before the first record of all: they do not count either (facts, rule 3). */
+/** A series without the days before the first record of all: they do not count either (facts/RULES.md, 3). */
 export function sinceFirst(series: Series, firstRecord?: Day): Series {
   return firstRecord === undefined ? series : keepDays(series, (day) => day >= firstRecord);
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Series } from './series.ts';
 import { recordedOf } from './summary.ts';
 
-/** Days or weeks by what is known of each: that it was so, that it was not, or neither (facts, rule 7). */
+/** Days or weeks by what is known of each: that it was so, that it was not, or neither (facts/RULES.md, 7). */
 export interface Tally {
   readonly yes: number;
   readonly no: number;

@@ -7,7 +7,7 @@ import { isPlanned, wasAttended } from '../../notes/session-state.ts';
 import { perJournal } from '../memoize-by-journal.ts';
 import { withinDays } from '../series/within-days.ts';
 
-/** The days that a brief looks at, and the sessions they lie between (facts, rule 1). */
+/** The days that a brief looks at, and the sessions they lie between (facts/RULES.md, 1). */
 export interface SessionWindow extends Span {
   /** The last attended session; null where there was none yet. */
   readonly last: Session | null;

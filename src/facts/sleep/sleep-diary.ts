@@ -1,11 +1,13 @@
-import { MINUTES_OF_A_DAY, minutesOf, minutesUntil, type ClockTime } from '../../calendar/clock.ts';
+import { MINUTES_OF_A_DAY, minutesOf, minutesUntil, NOON, type ClockTime } from '../../calendar/clock.ts';
 import { addDays, daysOf, isWithin, type Day, type Span } from '../../calendar/day.ts';
+import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { Night } from '../../notes/kinds/entry.ts';
 import type { Entry } from '../../notes/note.ts';
 import { isPaused } from '../series/pauses.ts';
 import { median } from '../numbers/decimals.ts';
 import { circularMean, sleptNight, type SleptNight } from './slept-night.ts';
 import { coverageOf, type Coverage } from '../series/summary.ts';
+import { LEAST_OF_A_WEEK } from '../series/thresholds.ts';
 
 /** From one time to another, in minutes after the noon before; past midnight they go on counting. */
 export interface ClockSpan {
@@ -23,9 +25,7 @@ export interface DiaryNight extends SleptNight {
   readonly sleep: ClockSpan | null;
 }
 
-const NOON = MINUTES_OF_A_DAY / 2;
-
-/** A night for every day of the span; of several noted on a day the last counts (facts, rules 2 and 9). */
+/** A night for every day of the span; of several noted on a day the last counts (facts/RULES.md, 2 and 9). */
 export function sleepDiary(entries: Iterable<Entry>, span: Span): DiaryNight[] {
   const byDay = new Map(
     [...entries].flatMap(({ day, fields }) =>
@@ -85,31 +85,29 @@ export interface TroubledWeek {
   readonly recorded: number;
 }
 
-const WEEK = 7;
-const LEAST_RECORDED = 4;
 const LEAST_TROUBLED = 3;
 const LONG_MINUTES = 30;
 
 /**
  * The last seven nights and the seven before, where both have at least four recorded and three troubled; null in all other
- * cases (facts, rule 10). It names no cause.
+ * cases (facts/RULES.md, 10). It names no cause.
  */
 export function sleepTrouble(
   entries: Iterable<Entry>,
   today: Day,
   pauses: readonly Span[],
 ): readonly [thisWeek: TroubledWeek, lastWeek: TroubledWeek] | null {
-  const nights = sleepDiary(entries, { from: addDays(today, 1 - 2 * WEEK), to: today });
+  const nights = sleepDiary(entries, { from: addDays(today, 1 - 2 * DAYS_OF_A_WEEK), to: today });
   const weekOf = (week: readonly DiaryNight[]): TroubledWeek => {
     const recorded = week.flatMap(({ day, night }) => (night && !isPaused(day, pauses) ? [night] : []));
     return { troubled: recorded.filter(isTroubled).length, recorded: recorded.length };
   };
-  const [lastWeek, thisWeek] = [weekOf(nights.slice(0, WEEK)), weekOf(nights.slice(WEEK))];
+  const [lastWeek, thisWeek] = [weekOf(nights.slice(0, DAYS_OF_A_WEEK)), weekOf(nights.slice(DAYS_OF_A_WEEK))];
   return isToldOf(thisWeek) && isToldOf(lastWeek) ? [thisWeek, lastWeek] : null;
 }
 
 function isToldOf({ recorded, troubled }: TroubledWeek): boolean {
-  return recorded >= LEAST_RECORDED && troubled >= LEAST_TROUBLED;
+  return recorded >= LEAST_OF_A_WEEK && troubled >= LEAST_TROUBLED;
 }
 
 function says(night: Night): boolean {

@@ -13,7 +13,7 @@ export interface SleptNight {
 }
 
 /**
- * Time in bed and asleep of a night (facts, rule 9): in bed 22:45, tried 23:15, woke 06:30, up 07:00, latency 40 and
+ * Time in bed and asleep of a night (facts/RULES.md, 9): in bed 22:45, tried 23:15, woke 06:30, up 07:00, latency 40 and
  * awake 25 give 495 minutes in bed and 370 asleep. Times are read off the clock, so the night of a clock change is as
  * long as the clock says. Plain `hours` are time asleep; the times of trying and waking win over them.
  */

@@ -1,7 +1,6 @@
 import type { Span } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { askedSince, type Ask } from '../../facts/questions/questions.ts';
-import { BRIEF_WORDS } from './brief.ts';
 
 /** The days that are looked at, before which a question was asked if it is carried over. */
 export interface Carried {
@@ -14,5 +13,5 @@ export function askedSinceWords(ask: Ask, { window, language }: Carried): string
   const since = askedSince(ask, window.from);
   if (since === null) return '';
   const isThisYear = since.slice(0, 4) === window.to.slice(0, 4);
-  return BRIEF_WORDS.since(formatDay(since, isThisYear ? 'short' : 'short-year', language));
+  return `since ${formatDay(since, isThisYear ? 'short' : 'short-year', language)}`;
 }

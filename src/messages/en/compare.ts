@@ -1,5 +1,6 @@
-import { plural } from '../../calendar/format.ts';
-import { LEAST_DAYS_OF_GROUP, type TwoGroups } from '../../facts/series/group-comparison.ts';
+import { plural } from './plural.ts';
+import type { TwoGroups } from '../../facts/series/group-comparison.ts';
+import { LEAST_DAYS_OF_GROUP } from '../../facts/series/thresholds.ts';
 import type { Quantity } from '../../facts/series/series.ts';
 import { medianWords, valueWords } from './values.ts';
 

@@ -1,4 +1,5 @@
-import { formatDay, plural } from '../../calendar/format.ts';
+import { formatDay } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 import type { Coverage } from '../../facts/series/summary.ts';
 import type { Tally } from '../../facts/series/tally.ts';
 
@@ -11,20 +12,23 @@ interface Said {
   readonly language?: string;
   /** Without the word “recorded”, where there is little room and it stands nearby. */
   readonly isShort?: boolean;
+  /** On the brief, whose header has said which days are paused, and where every day is said as all. */
+  readonly isOnSheet?: boolean;
 }
 
 /**
  * `20 of 28 days recorded`; where the days that count are fewer than those that are looked at, also why:
- * `20 of 24 days recorded since 31 Oct, 4 paused`.
+ * `20 of 24 days recorded since 31 Oct, 4 paused`. On the brief `all 14 days recorded`.
  */
 export function recordedWords(
   coverage: Coverage,
-  { one = 'day', language = LANGUAGE, isShort = false }: Said = {},
+  { one = 'day', language = LANGUAGE, isShort = false, isOnSheet = false }: Said = {},
 ): string {
   const { recorded, days, since, paused } = coverage;
-  if (days === 0) return NO_DAYS;
-  const share = `${String(recorded)} of ${plural(days, one)}${isShort ? '' : ' recorded'}`;
-  return share + sinceWords(since, language) + pausedWords(paused);
+  if (days === 0) return isOnSheet ? 'nothing recorded yet' : NO_DAYS;
+  const isAll = isOnSheet && recorded === days && days > 1;
+  const share = `${isAll ? 'all' : `${String(recorded)} of`} ${plural(days, one)}${isShort ? '' : ' recorded'}`;
+  return share + sinceWords(since, language) + (isOnSheet ? '' : pausedWords(paused));
 }
 
 /** What is said where no day counts: `0 of 0` would be no number. */

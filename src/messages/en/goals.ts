@@ -1,4 +1,4 @@
-import { plural } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 import type { GoalState } from '../../notes/kinds/goal.ts';
 
 export const GOAL_STATE_WORDS: Readonly<Record<GoalState, string>> = {

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
-import { formatDay, plural } from '../../calendar/format.ts';
+import { formatDay } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 import { halfway } from '../../facts/numbers/decimals.ts';
 import { NO_DAYS, recordedWords, sinceWords, tallyWords } from './coverage.ts';
 import type { Comparison } from '../../facts/series/compare-windows.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 import type { HomeworkFields } from '../../notes/kinds/homework.ts';
 
 export const HOMEWORK_WORDS = {
@@ -54,4 +54,9 @@ export const QUALITY_WORDS = [
 export function plannedWords({ planned, per = 'week' }: HomeworkFields): string | undefined {
   if (planned === undefined) return undefined;
   return `${String(planned)} ${per === 'once' ? 'in all' : `a ${per}`}`;
+}
+
+/** `1 time`, `3 times`. */
+export function timesWords(count: number): string {
+  return plural(count, 'time');
 }

@@ -1,10 +1,8 @@
 import { daysBetween } from '../../calendar/day.ts';
+import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { rangeOn, type Quantity, type Series } from '../../facts/series/series.ts';
 import { medianWords, spanOfWords } from './values.ts';
-
-/** Within so many days a weekday is enough to know which one is meant. */
-const DAYS_OF_WEEK = 7;
 
 /** The last value of a series up to today. */
 export interface LastValue {
@@ -25,6 +23,7 @@ export function lastValueWords(
   const isSeveral = range !== null && range[0] !== range[1];
   const own = unit ?? '';
   const words = isSeveral ? spanOfWords(...range, quantity, own) : medianWords(value, quantity, own);
-  const isNear = daysBetween(day, today) < DAYS_OF_WEEK;
+  // Within a week its name is enough to know which day is meant.
+  const isNear = daysBetween(day, today) < DAYS_OF_A_WEEK;
   return { value: words, when: day === today ? '' : formatDay(day, isNear ? 'weekday-short' : 'short', language) };
 }

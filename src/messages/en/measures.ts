@@ -1,4 +1,4 @@
-import { plural } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 import type { Band, Change } from '../../facts/measures/measure-change.ts';
 
 export const MEASURES_WORDS = {

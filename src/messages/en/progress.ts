@@ -1,4 +1,4 @@
-import { plural } from '../../calendar/format.ts';
+import { plural } from './plural.ts';
 
 export const PROGRESS_WORDS = {
   title: 'Progress',

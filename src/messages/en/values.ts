@@ -1,13 +1,9 @@
 import type { Target } from '../../facts/series/target.ts';
-import { clockTimeOf, MINUTES_OF_A_DAY } from '../../calendar/clock.ts';
+import { clockTimeOf, NOON } from '../../calendar/clock.ts';
 import { decimalText } from '../../facts/numbers/decimals.ts';
 import type { Quantity, Range } from '../../facts/series/series.ts';
 import type { Summary } from '../../facts/series/summary.ts';
 
-/** Fewer records are said one by one and not drawn (facts, rules for charts, 2). */
-export const FEWEST_DRAWN = 5;
-
-const NOON = MINUTES_OF_A_DAY / 2;
 /** Nobody knows to the minute when they slept. */
 const SLEEP_STEP = 5;
 

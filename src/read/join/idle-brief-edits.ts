@@ -1,20 +1,20 @@
 import { finding, START_OF_FILE, type FileDiagnostic } from '../../notes/diagnostic.ts';
-import { SECTION_NUMBERS } from '../../notes/brief-sections.ts';
+import { SECTIONS_BY_NUMBER } from '../../brief/sections/sections.ts';
 import { fieldName } from '../../notes/field-path.ts';
 import { namesToOffer } from '../../notes/listed.ts';
 import { nearestOf, type Names } from '../fields/nearest-name.ts';
 import type { BriefNote, Note, Session } from '../../notes/note.ts';
 import { diagnosticAtField, diagnosticOf } from '../../notes/field-places.ts';
 
-/** Lines of a brief that sum up days, by what `hide` calls them. */
-const SUMS = ['mood', 'sleep'];
-const SECTIONS = Object.entries(SECTION_NUMBERS).flatMap(([name, number]) => [name, String(number)]);
+/** What `hide` knows beside notes: lines that sum up days, and sections by name and number. */
+const SUMS = SECTIONS_BY_NUMBER.flatMap(({ sums = [] }) => sums);
+const SECTION_NAMES = SECTIONS_BY_NUMBER.flatMap(({ name, number }) => [name, String(number)]);
 
 /** Names changes to a brief that change nothing: of a day without a session, or of a line that no note can make. */
 export function idleBriefs(briefs: readonly BriefNote[], notes: readonly Note[]): FileDiagnostic[] {
   const ids = notes.map(({ id }) => id);
   const offered = namesToOffer(notes);
-  const sums = [...SUMS, ...SECTIONS];
+  const sums = [...SUMS, ...SECTION_NAMES];
   const pins = { names: new Set(ids), likely: nearestOf(offered) };
   const lines = { names: new Set([...ids, ...sums]), likely: nearestOf([...offered, ...sums]) };
   const days = new Set(notes.filter((note) => note.kind === 'session').flatMap(daysOf));

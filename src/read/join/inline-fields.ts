@@ -3,7 +3,7 @@ import type { InlineField } from '../../markdown/inline-fields.ts';
 import { fieldName } from '../../notes/field-path.ts';
 import { entryFields, entrySchema, type EntryFields } from '../../notes/kinds/entry.ts';
 import { uniqueTags } from '../../notes/kinds/field-types.ts';
-import type { Settings } from '../../notes/kinds/settings.ts';
+import type { Settings } from '../../notes/settings.ts';
 import { isListed } from '../../notes/listed.ts';
 import { comparable } from '../fields/nearest-name.ts';
 import { placeKey, type FieldPlaces } from '../../notes/field-places.ts';

@@ -12,7 +12,7 @@ import { duplicateIds, unknownReferences } from './references.ts';
 import { joinReflections } from './reflections.ts';
 import type { Journal } from '../../notes/journal.ts';
 import { KIND_DEFINITIONS } from '../../notes/kinds/kinds.ts';
-import type { Settings } from '../../notes/kinds/settings.ts';
+import type { Settings } from '../../notes/settings.ts';
 import type { ReadSettings } from '../settings/read-settings.ts';
 import { linkResolver } from '../links/resolve-links.ts';
 import type { ReadNote } from '../../notes/note.ts';

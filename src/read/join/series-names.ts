@@ -2,7 +2,7 @@ import { diagnosticAt, finding, inFile, type FileDiagnostic, type Place } from '
 import { fieldName } from '../../notes/field-path.ts';
 import { namesOf } from '../fields/nearest-name.ts';
 import type { Habit } from '../../notes/note.ts';
-import type { Settings } from '../../notes/kinds/settings.ts';
+import type { Settings } from '../../notes/settings.ts';
 import { SETTINGS_FILE } from '../settings/read-settings.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 

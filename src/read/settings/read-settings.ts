@@ -9,7 +9,8 @@ import {
 } from '../../notes/diagnostic.ts';
 import { decode } from '../decode.ts';
 import { isThere, readBytes } from '../folder/files.ts';
-import { settingsSchema, toSettings, type Settings, type SettingsFields } from '../../notes/kinds/settings.ts';
+import type { Settings } from '../../notes/settings.ts';
+import { settingsSchema, toSettings, type SettingsFields } from './settings-fields.ts';
 import { underOurNames } from '../fields/field-names.ts';
 import { validate } from '../fields/validate.ts';
 import type { FieldPath } from '../../notes/field-path.ts';

@@ -1,4 +1,4 @@
-import { fieldTable, type FieldRow } from '../../notes/schema/field-table.ts';
+import { fieldTable, type FieldRow } from '../../read/schema/field-table.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { NoteKind } from '../../notes/kinds/kinds.ts';
 import type { Note } from '../../notes/note.ts';

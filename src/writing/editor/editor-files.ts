@@ -1,4 +1,4 @@
-import { jsonSchemaOf } from '../../notes/schema/json-schema.ts';
+import { jsonSchemaOf } from '../../read/schema/json-schema.ts';
 import { KIND_DEFINITIONS, KINDS } from '../../notes/kinds/kinds.ts';
 import type { NewText } from '../starter/starter-files.ts';
 import { snippets } from './snippets.ts';

@@ -1,4 +1,4 @@
-import { fieldTable, type FieldRow } from '../../notes/schema/field-table.ts';
+import { fieldTable, type FieldRow } from '../../read/schema/field-table.ts';
 import { definitionOf, KINDS, type NoteKind } from '../../notes/kinds/kinds.ts';
 import { MARK_WORDS } from '../../messages/en/notes.ts';
 

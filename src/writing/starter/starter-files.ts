@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { fieldTable } from '../../notes/schema/field-table.ts';
+import { fieldTable } from '../../read/schema/field-table.ts';
 import { STARTER_HABITS } from './starter-habits.ts';
 
 /** A file to be made: its path in the journal, and all its text. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/calendar/day.ts';
-import { countWords } from '../../../src/brief/sections/homework.ts';
+import { homeworkCountWords } from '../../../src/messages/en/homework-counts.ts';
 import {
   allPractice,
   countPractice,
@@ -56,7 +56,7 @@ describe('a plan of which not one week is over', () => {
   const saidIn = (fields: string, days: CountedDays, dates: readonly string[] = ['2026-11-10']) => {
     const records = dates.map((date) => `\n  - { date: ${date}, done: yes }`).join('');
     const { homework, practice } = homeworkOf(`${fields}\npractice:${records}`);
-    return countWords(countPractice(homework, practice, days));
+    return homeworkCountWords(countPractice(homework, practice, days));
   };
   const TWO_DAYS = { from: '2026-11-10', to: '2026-11-11' } as const;
   const WEEK = { from: '2026-11-10', to: '2026-11-16' } as const;

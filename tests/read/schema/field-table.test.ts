@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldTable, type FieldRow } from '../../../src/notes/schema/field-table.ts';
+import { fieldTable, type FieldRow } from '../../../src/read/schema/field-table.ts';
 import { KINDS } from '../../../src/notes/kinds/kinds.ts';
 import { expectedWords } from '../../../src/messages/en/expectations.ts';
 

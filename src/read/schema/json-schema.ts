@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { definitionOf, type FileKind } from '../kinds/kinds.ts';
-import { NUMBER_PATTERN } from '../kinds/field-types.ts';
-import { settingsSchema } from '../kinds/settings.ts';
+import { definitionOf, type FileKind } from '../../notes/kinds/kinds.ts';
+import { NUMBER_PATTERN } from '../../notes/kinds/field-types.ts';
+import { settingsSchema } from '../settings/settings-fields.ts';
 
 /** A JSON Schema (draft 07, which editors know) as plain values. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

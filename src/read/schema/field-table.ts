@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { commonFields } from '../kinds/common-fields.ts';
-import { expectationIn, type Expectation } from '../kinds/expectation.ts';
-import { definitionOf, type FileKind } from '../kinds/kinds.ts';
-import type { WhenPrinted } from '../kinds/printed-fields.ts';
-import { settingsSchema } from '../kinds/settings.ts';
-import { unwrap } from './schema-walk.ts';
+import { commonFields } from '../../notes/kinds/common-fields.ts';
+import { expectationIn, type Expectation } from '../../notes/kinds/expectation.ts';
+import { definitionOf, type FileKind } from '../../notes/kinds/kinds.ts';
+import type { WhenPrinted } from '../../notes/kinds/printed-fields.ts';
+import { settingsSchema } from '../settings/settings-fields.ts';
+import { unwrap } from '../../notes/schema/schema-walk.ts';
 
 /** One field as its schema has it, for tables, templates and editors: nothing about a field is written twice. */
 export interface FieldRow {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldTable, type FieldRow } from '../../../src/notes/schema/field-table.ts';
-import { jsonSchemaOf } from '../../../src/notes/schema/json-schema.ts';
+import { fieldTable, type FieldRow } from '../../../src/read/schema/field-table.ts';
+import { jsonSchemaOf } from '../../../src/read/schema/json-schema.ts';
 import { KINDS } from '../../../src/notes/kinds/kinds.ts';
 
 type Node = Readonly<Record<string, unknown>>;

@@ -1,60 +1,53 @@
 import { z } from 'zod';
-import type { Day, Span } from '../../calendar/day.ts';
-import { PAPERS, PRESETS, type BriefSectionName, type Paper, type Preset } from '../brief-sections.ts';
-import { day, group, id, inOrder, listOf, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
-import { expects } from './expectation.ts';
-import { pause } from './habit.ts';
+import { PRESETS, USUAL_PRESET } from '../../brief/sections/presets.ts';
+import { SECTIONS_BY_NUMBER } from '../../brief/sections/sections.ts';
+import { expects } from '../../notes/kinds/expectation.ts';
+import { day, group, id, inOrder, listOf, oneOf, text, wholeNumber, yesNo } from '../../notes/kinds/field-types.ts';
+import { pause } from '../../notes/kinds/habit.ts';
+import { PAPERS, type Settings } from '../../notes/settings.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** A path is not longer; a longer pattern would be an error of the matcher. */
 const LONGEST_GLOB = 4096;
 
-export const briefSectionFields = {
-  one_thing: yesNo().optional().describe('the one thing, if there is time for no other'),
-  today: yesNo().optional().describe('questions and topics'),
-  since: yesNo().optional().describe('mood and events since last time'),
-  stayed: yesNo().optional().describe('what stayed with you from the last session'),
-  work: yesNo().optional().describe('homework'),
-  goals: yesNo().optional().describe('goals with a rank'),
-  habits: yesNo().optional().describe('sleep and habits'),
-  measures: yesNo().optional().describe('questionnaires; false if left out'),
-  proud: yesNo().optional().describe('wins'),
-  card: yesNo().optional().describe('the card of the last week; the preset dbt has it'),
-} satisfies Record<BriefSectionName, unknown>;
+/** One switch a section of the brief, each with what its own file says of it. */
+const briefSectionFields = Object.fromEntries(
+  SECTIONS_BY_NUMBER.map(({ name, about }) => [name, yesNo().optional().describe(about)]),
+);
 
-export const briefSettingsFields = {
-  preset: oneOf(PRESETS).optional().describe('which sections, in which order; standard if left out'),
+const briefSettingsFields = {
+  preset: oneOf(PRESETS).optional().describe(`which sections, in which order; ${USUAL_PRESET} if left out`),
   sections: group(briefSectionFields).optional().describe('single sections, true or false'),
   card: listOf(id()).optional().describe('rows of the week’s card; all that is recorded if left out'),
   held: yesNo().optional().describe('false leaves out the count of what is kept back'),
   window_days: wholeNumber(1, 42).optional().describe('days looked back when there was no session yet; 14 if left out'),
 };
 
-export const helpPersonFields = {
+const helpPersonFields = {
   name: text().describe('who'),
   phone: text().optional().describe('the number, in quotes'),
   note: text().optional().describe('when to call'),
 };
 
-export const helpFields = {
+const helpFields = {
   region: text().optional().describe('your country, such as GB, for the numbers shown'),
   people: listOf(group(helpPersonFields)).optional().describe('your own people to call'),
 };
 
 /** Two things to set side by side: `mood`, `energy`, `stress`, `sleep`, or the name of a habit's file. */
-export const comparedFields = {
+const comparedFields = {
   of: id().describe('what is looked at: mood, energy, stress, sleep or a habit'),
   with: id().describe('what splits the days in two: one of the same'),
 };
 
 /** Two days that the writer wants to see beside each other. */
-export const thenAndNowFields = {
+const thenAndNowFields = {
   then: day().describe('a day with an entry'),
   now: day().optional().describe('a later one; the last day with an entry if left out'),
 };
 
-export const settingsFields = {
+const settingsFields = {
   today: day().optional().describe('a fixed day in place of today, for a sample journal'),
   language: text()
     .refine(isLanguage, { error: expects({ is: 'language' }) })
@@ -84,41 +77,6 @@ export const settingsSchema = z.strictObject(settingsFields);
 
 export type SettingsFields = z.infer<typeof settingsSchema>;
 
-/** The whole of `journal.yaml` with every default filled in. */
-export interface Settings {
-  /** The fixed day of a sample journal, or null where the clock decides. */
-  readonly today: Day | null;
-  /** BCP 47, such as `en-GB`: how days and numbers are written, and what the search expects. */
-  readonly language: string;
-  /** 1 for Monday to 7 for Sunday. */
-  readonly firstDayOfWeek: number;
-  readonly paper: Paper;
-  readonly name: string | null;
-  readonly isDiscreet: boolean;
-  readonly lineBreaks: 'kept' | 'joined' | 'guessed';
-  readonly paused: readonly Span[];
-  readonly brief: {
-    readonly preset: Preset;
-    readonly sections: Readonly<Partial<Record<BriefSectionName, boolean | undefined>>>;
-    /** Rows of the week's card by name; null where the settings name none. */
-    readonly card: readonly string[] | null;
-    /** Whether the preview counts what is kept back. */
-    readonly countsHeld: boolean;
-  };
-  /** Days looked back when no session has been attended yet. */
-  readonly windowDays: number;
-  readonly compared: readonly ComparedPair[];
-  readonly thenAndNow: readonly ThenAndNow[];
-  readonly help: { readonly region: string | null; readonly people: readonly HelpPerson[] };
-  /** Whether `mood:: 6` in the text of an entry is one of its fields. */
-  readonly readsInlineFields: boolean;
-  readonly ignore: readonly string[];
-}
-
-export type ComparedPair = z.infer<z.ZodObject<typeof comparedFields>>;
-export type ThenAndNow = z.infer<z.ZodObject<typeof thenAndNowFields>>;
-export type HelpPerson = z.infer<z.ZodObject<typeof helpPersonFields>>;
-
 /** Every default of the settings, in one place. */
 export function toSettings(fields: SettingsFields): Settings {
   return {
@@ -131,7 +89,7 @@ export function toSettings(fields: SettingsFields): Settings {
     lineBreaks: fields.line_breaks ?? 'guessed',
     paused: fields.paused ?? [],
     brief: {
-      preset: fields.brief?.preset ?? 'standard',
+      preset: fields.brief?.preset ?? USUAL_PRESET,
       sections: fields.brief?.sections ?? {},
       card: fields.brief?.card ?? null,
       countsHeld: fields.brief?.held ?? true,
