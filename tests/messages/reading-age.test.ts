@@ -6,7 +6,7 @@ import { ROOT } from '../build-site.ts';
 import { sentencesIn } from './strings-in.ts';
 
 /** About files and programs, which cannot be named in small words alone. */
-const TECHNICAL = /(?:diagnostics|diagnostic-parts|commands)\.ts$/;
+const TECHNICAL = /(?:diagnostics|diagnostic-parts|new-files)\.ts$/;
 /** What a person reads on a page, on a sheet or beside it. */
 const FILES = globSync('src/messages/en/*.ts', { cwd: ROOT })
   .filter((path) => !TECHNICAL.test(path))
