@@ -44,7 +44,7 @@ const LAYERS: Layers = {
   brief: { ours: [...KNOWN, 'markdown/line', 'read'], outside: ['d3-array', 'wrap-ansi'] },
   charts: { ours: ['calendar', 'messages'], ourTypes: ['facts'], outside: ['d3-scale', 'd3-shape', 'd3-array'] },
   // What to write about, and the day it is offered on.
-  prompts: { ours: ['calendar', 'markdown'], ourTypes: ['notes'] },
+  prompts: { ours: ['calendar', 'markdown', 'messages'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
   writing: { ours: [...KNOWN, 'read', 'brief', 'prompts'], outside: ['yaml'] },
   // What one page shows, as plain values.

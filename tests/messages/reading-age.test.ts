@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../build-site.ts';
 import { sentencesIn } from './strings-in.ts';
 
-/** About files and programs, which cannot be named in small words alone. */
-const TECHNICAL = /(?:diagnostics|diagnostic-parts|new-files)\.ts$/;
+/** About files and programs, which cannot be named in small words alone; and published word for word. */
+const LEFT_OUT = /(?:diagnostics|diagnostic-parts|new-files|starter|questionnaires)\.ts$/;
 /** What a person reads on a page, on a sheet or beside it. */
 const FILES = globSync('src/messages/en/*.ts', { cwd: ROOT })
-  .filter((path) => !TECHNICAL.test(path))
+  .filter((path) => !LEFT_OUT.test(path))
   .sort();
 
 /** The youngest that American schools teach their first grade at is six: a grade and five are years of age. */
@@ -33,8 +33,11 @@ function wordsOf(sentence: string): string[] {
   return sentence.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 }
 
-/** The sentence that the design gives word for word; its numbers are hard to read, and left out would say less. */
-const GIVEN = /^You noted trouble sleeping on /;
+/**
+ * Sentences that are given word for word. The numbers of the first are hard to read, and left out would say less; the
+ * second is a prompt, and its one long word is a plain one.
+ */
+const GIVEN = /^(?:You noted trouble sleeping on |describe one ordinary hour of today, in order\.)/;
 
 const longEnough = (sentence: string) => wordsOf(sentence).length >= FEWEST_WORDS;
 
