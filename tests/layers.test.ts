@@ -66,7 +66,7 @@ const LAYERS: Layers = {
   'search/client': { ours: ['calendar', 'messages', 'search/shared'], computed: true },
   // What indexing and browser must see alike.
   'search/shared': { ours: ['calendar'], ourTypes: ['search/index'] },
-  server: { ours: ['server/policy'], outside: ['sirv', 'node:*'] },
+  server: { ours: ['messages', 'server/policy'], outside: ['sirv', 'node:*'] },
   'server/policy': {},
   integration: {
     ours: [

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
 import type { Bundle } from './bundle.ts';
 
 /** One bundle to build and where to write it; `null` is Pagefind's own program. */
@@ -55,6 +56,6 @@ async function answerOf(thread: Worker): Promise<void> {
   try {
     await once(thread, 'message', { signal });
   } catch (error) {
-    throw signal.aborted ? new Error('Search was not built: Pagefind stopped answering. Build again.') : error;
+    throw signal.aborted ? new Error(SEARCH_INDEX_WORDS.noAnswer) : error;
   }
 }
