@@ -50,6 +50,7 @@ export const HABIT_WORDS = {
   skipped: 'skipped',
   /** In place of a value that is hidden. */
   isRecorded: 'recorded',
+  notes: 'Notes',
   ofDays: (recorded: number, days: number) => `${String(recorded)} of ${String(days)}`,
   nothingRecorded: (name: string) => `There is nothing recorded of ${name}.`,
 } as const;

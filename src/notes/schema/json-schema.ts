@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { definitionOf, type FileKind } from '../kinds/kinds.ts';
+import { TYPE_ABOUT } from '../kinds/common-fields.ts';
 import { NUMBER_PATTERN } from '../kinds/field-types.ts';
 import { settingsSchema } from '../kinds/settings.ts';
 
@@ -22,7 +23,7 @@ const EMPTY = { type: ['null', 'string'], pattern: String.raw`^\s*$` };
 export function jsonSchemaOf(kind: FileKind): JsonSchema {
   const schema = kind === 'settings' ? settingsSchema : definitionOf(kind).schema;
   const strict = z.toJSONSchema(schema, { io: 'output', target: 'draft-7', unrepresentable: 'any' }) as JsonSchema;
-  const structural = kind === 'settings' ? {} : { type: { description: 'the kind of note' }, date: {} };
+  const structural = kind === 'settings' ? {} : { type: { description: TYPE_ABOUT }, date: {} };
   const properties = { ...structural, ...lenientProperties(strict['properties']) };
   return { ...strict, title: kind, properties, additionalProperties: true };
 }
