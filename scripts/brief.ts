@@ -14,7 +14,8 @@ import { printable } from '../src/notes/printable.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { briefMarkdown, briefText } from '../src/brief/text-forms.ts';
 import { BRIEF_PHRASES } from '../src/messages/en/brief.ts';
-import { COMMAND_WORDS } from '../src/messages/en/commands.ts';
+import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
+import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { folderForPdf } from './place.ts';
@@ -30,13 +31,15 @@ interface Options {
   readonly out?: string;
 }
 
+const { options: about } = BRIEF_COMMAND;
+
 await commandNamed('brief')
-  .description('Writes the brief for the next session, or for another.')
-  .addOption(new Option('--format <format>', 'what it is written as').choices(FORMATS).default('text'))
-  .option('--for <day>', 'the day of the session, such as 2026-11-24; the next one if left out')
-  .addOption(new Option('--paper <paper>', 'the paper of a PDF').choices(PAPERS))
-  .addOption(new Option('--preset <preset>', 'which sections, in which order').choices(PRESETS))
-  .option('--out <file>', 'the file to write, never over one that is there; a PDF goes beside your notes if left out')
+  .description(BRIEF_COMMAND.about)
+  .addOption(new Option('--format <format>', about.format).choices(FORMATS).default('text'))
+  .option('--for <day>', about.for)
+  .addOption(new Option('--paper <paper>', about.paper).choices(PAPERS))
+  .addOption(new Option('--preset <preset>', about.preset).choices(PRESETS))
+  .option('--out <file>', about.out)
   .allowExcessArguments(false)
   .action((options: Options) => brief(options).catch(fail))
   .parseAsync();
@@ -66,19 +69,19 @@ function textOf(journal: Journal, session: Session | null, format: Exclude<Optio
 
 /** The last session of that day, or null for the next one, which may have no file yet. */
 function sessionOn(journal: Journal, day: string): Session | null {
-  if (!isDay(day)) throw new Error(COMMAND_WORDS.notADay);
+  if (!isDay(day)) throw new Error(BRIEF_COMMAND.notADay);
   const session = journal.sessions.findLast((one) => one.day === day);
   if (session) return session;
   const next = windowFor(journal).next?.day;
   if (day === next) return null;
   const known = [...journal.sessions.map((one) => one.day), ...(next === undefined ? [] : [next])];
-  throw new Error(COMMAND_WORDS.noSessionOn([...new Set(known)].slice(-3)));
+  throw new Error(BRIEF_COMMAND.noSessionOn([...new Set(known)].slice(-3)));
 }
 
 /** Writes over nothing. A place that is asked for is seen from where the command was called. */
 function write(file: string, content: string | Uint8Array): void {
   const path = resolve(process.env['INIT_CWD'] ?? '.', file);
-  if (!isMade(path, content)) throw new Error(COMMAND_WORDS.isThere(path));
+  if (!isMade(path, content)) throw new Error(BRIEF_COMMAND.isThere(path));
   say(path);
 }
 
@@ -95,6 +98,6 @@ function isMade(path: string, content: string | Uint8Array): boolean {
   try {
     return makeNewFile(path, content);
   } catch (error) {
-    throw new Error(COMMAND_WORDS.notWritten(path), { cause: error });
+    throw new Error(WRITTEN_WORDS.notWritten(path), { cause: error });
   }
 }

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import './quiet-astro.ts';
-import { plural } from '../src/messages/en/plural.ts';
 import { cacheFolderFor, ROOT } from '../src/integration/journal-folder.ts';
 import { claimFolder } from '../src/integration/out-folder.ts';
 import type { BuildSummary } from '../src/integration/between-sessions.ts';
@@ -9,6 +8,7 @@ import { distrustAt, distrustNamed, onStoppedMdx } from '../src/integration/mdx-
 import type { Distrusted } from '../src/integration/mdx-trust.ts';
 import type { SiteOptions } from '../src/integration/site-config.ts';
 import { getCurrent } from '../src/current/current-journal.ts';
+import { BUILD_COMMAND } from '../src/messages/en/commands/build.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { progressLine } from './progress-line.ts';
@@ -20,9 +20,9 @@ interface BuildOptions {
 }
 
 await commandNamed('build')
-  .description('Builds the site from the notes.')
-  .option('--outDir <folder>', 'the folder to build into', 'dist')
-  .option('--strict', 'exit with 1 if any note has a problem')
+  .description(BUILD_COMMAND.about)
+  .option('--outDir <folder>', BUILD_COMMAND.options.outDir, 'dist')
+  .option('--strict', BUILD_COMMAND.options.strict)
   .allowExcessArguments(false)
   .action((options: BuildOptions) => build(options).catch(fail))
   .parseAsync();
@@ -31,7 +31,7 @@ async function build({ outDir, strict = false }: BuildOptions): Promise<void> {
   // Whatever the shell says: a built site always has its policy.
   process.env['NODE_ENV'] = 'production';
   const started = performance.now();
-  const progress = progressLine('Making pages');
+  const progress = progressLine(BUILD_COMMAND.making);
   try {
     const summary = await builtSite(outDir, progress.update);
     progress.end();
@@ -92,12 +92,8 @@ function enter(folder: string): void {
 
 function report({ pages, inSearch, failed }: BuildSummary, seconds: number, strict: boolean): void {
   const { counts } = getCurrent().journal;
-  for (const { address, reason } of failed) warn(`${address} could not be made: ${reason}`);
-  const drafts = counts.drafts > 0 ? `, ${plural(counts.drafts, 'draft')} left out` : '';
-  say(
-    `${plural(counts.files, 'note')} read, ${String(counts.shown)} shown${drafts}, ${String(counts.withMistakes)} with problems; ` +
-      `${plural(pages, 'page')}; ${String(inSearch)} in search; ${seconds.toFixed(1)} s`,
-  );
-  if (counts.withMistakes > 0) say('npm run check lists what needs a look.');
+  for (const { address, reason } of failed) warn(BUILD_COMMAND.notMade(address, reason));
+  say(BUILD_COMMAND.built({ ...counts, pages, inSearch, seconds }));
+  if (counts.withMistakes > 0) say(BUILD_COMMAND.look);
   if (strict && (counts.withMistakes > 0 || failed.length > 0)) process.exitCode = 1;
 }

@@ -1,6 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { styleText } from 'node:util';
-import { plural } from '../src/messages/en/plural.ts';
 import { cacheFolderFor, givenToday, journalFolder } from '../src/integration/journal-folder.ts';
 import { trustingMdx } from '../src/integration/mdx-trust.ts';
 import { picturesFolder } from '../src/integration/journal-loader.ts';
@@ -9,6 +8,7 @@ import { parseNote } from '../src/read/read-note.ts';
 import { withDiagnostics } from '../src/notes/with-diagnostics.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import { mistakesAmong, type FileDiagnostic } from '../src/notes/diagnostic.ts';
+import { CHECK_COMMAND } from '../src/messages/en/commands/check.ts';
 import { diagnosticSentence } from '../src/messages/en/diagnostics.ts';
 import { printable } from '../src/notes/printable.ts';
 import { say, shown } from '../src/integration/say.ts';
@@ -17,8 +17,8 @@ import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 
 await commandNamed('check')
-  .description('Lists the lines of the notes that need a look. Exits with 1 if any is a mistake.')
-  .option('--json', 'for machines: {notes, problems: [{file, line, column, field, code, message}]}')
+  .description(CHECK_COMMAND.about)
+  .option('--json', CHECK_COMMAND.options.json)
   .allowExcessArguments(false)
   .action((options: { json?: boolean }) => check(options.json ?? false).catch(fail))
   .parseAsync();
@@ -51,12 +51,7 @@ function printForMachines({ counts, diagnostics }: Journal): void {
 function print({ counts, diagnostics }: Journal, folder: string): void {
   for (const one of diagnostics) process.stdout.write(`${lineOf(one, folder)}\n`);
   const mistakes = mistakesAmong(diagnostics).length;
-  const where =
-    mistakes === 0 ? 'no problems' : `${plural(mistakes, 'problem')} in ${plural(counts.withMistakes, 'file')}`;
-  const unwritten = diagnostics.length - mistakes;
-  const links = unwritten === 0 ? '' : `, ${plural(unwritten, 'note')} with links to notes that are not written yet`;
-  const leftOut = counts.leftOut === 0 ? '' : `; ${plural(counts.leftOut, 'other file')} left out`;
-  say(`${plural(counts.files, 'note')} read, ${where}${links}${leftOut}.`);
+  say(CHECK_COMMAND.checked({ ...counts, mistakes, unwritten: diagnostics.length - mistakes }));
 }
 
 /** As compilers print it, with a path that an editor's terminal opens at the line. */

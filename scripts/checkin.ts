@@ -7,7 +7,8 @@ import { activeHabits, valueWords } from '../src/writing/active-habits.ts';
 import { checkIn, type Answers } from '../src/writing/check-in.ts';
 import { readHabit, readMood, readSleep, type Answer } from '../src/writing/read-answers.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
-import { CHECK_IN_WORDS, WORDS } from '../src/messages/en/commands.ts';
+import { CHECK_IN_WORDS } from '../src/messages/en/commands/check-in.ts';
+import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { oneLine } from '../src/writing/yaml-line.ts';
 import { commandNamed } from './command.ts';
 import { isSample, makeFile } from './new-file.ts';
@@ -15,7 +16,7 @@ import { ask, endWith, isTerminal } from './terminal.ts';
 import { say, shown } from '../src/integration/say.ts';
 
 await commandNamed('checkin')
-  .description('Asks a few questions and writes the answers as a new entry. Every question may be left empty.')
+  .description(CHECK_IN_WORDS.about)
   .allowExcessArguments(false)
   .action(async () => {
     try {
@@ -27,17 +28,17 @@ await commandNamed('checkin')
   .parseAsync();
 
 async function askAndWrite(): Promise<void> {
-  if (!isTerminal()) throw new Error(WORDS.noTerminal);
+  if (!isTerminal()) throw new Error(CHECK_IN_WORDS.noTerminal);
   const folder = journalFolder();
   const journal = readJournal(folder, { today: givenToday() });
   const entry = checkIn(journal, await askAll(journal), timeOnTheClock());
   if (entry === null) {
-    say(WORDS.nothing);
+    say(WRITTEN_WORDS.nothing);
     return;
   }
   say(makeOrShow(folder, entry));
-  say(WORDS.saved);
-  if (isSample(folder)) say(WORDS.sample);
+  say(CHECK_IN_WORDS.saved);
+  if (isSample(folder)) say(WRITTEN_WORDS.sample);
 }
 
 /** What was answered is never lost: where it cannot be written it is shown, to be kept by hand. */

@@ -1,5 +1,6 @@
 import { lstat, realpath, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { CLEAN_COMMAND } from '../src/messages/en/commands/clean.ts';
 
 /** Everything a build or a test leaves behind that can hold writing in clear, and nothing else. */
 const REMOVED = [
@@ -16,7 +17,7 @@ const root = await realpath(resolve(import.meta.dirname, '..'));
 const removed: string[] = [];
 for (const name of REMOVED) if (await removeWithin(root, name)) removed.push(name);
 
-console.log(removed.length > 0 ? `Removed ${removed.join(', ')}.` : 'There was nothing to remove.');
+console.log(removed.length > 0 ? CLEAN_COMMAND.removed(removed) : CLEAN_COMMAND.nothing);
 
 /** Removes a folder under the root; a link is removed itself, never what it leads to. */
 async function removeWithin(root: string, name: string): Promise<boolean> {
@@ -30,7 +31,7 @@ async function removeWithin(root: string, name: string): Promise<boolean> {
 async function isWithin(root: string, path: string): Promise<boolean> {
   const parent = await realpath(resolve(path, '..'));
   if (parent === root || parent.startsWith(root + sep)) return true;
-  console.error(`${path} was left alone: it lies outside this folder.`);
+  console.error(CLEAN_COMMAND.outside(path));
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { makeAllPrivate } from '../src/disk/private.ts';
 import { shown } from '../src/integration/say.ts';
+import { usageSentence } from '../src/messages/en/commands/command-line.ts';
 
 /** A command of this project: what it makes is the owner's alone, and what it says of its own use is plain sentences. */
 export function commandNamed(name: string): Command {
@@ -18,5 +19,5 @@ function sentenceOf(text: string, command: string): string {
     .replace(/^error: /, '')
     .trim()
     .split('\n');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}. Look at npm run ${command} -- --help.\n`;
+  return `${usageSentence(said, command)}\n`;
 }

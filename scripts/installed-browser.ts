@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
 
 const MAC_NAMES = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
 
@@ -20,7 +21,7 @@ export function installedBrowser(environment: NodeJS.ProcessEnv = process.env): 
   const chosen = environment['BROWSER_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (existsSync(chosen)) return chosen;
-    throw new Error(`BROWSER_PATH is ${chosen}, and there is no such program.`);
+    throw new Error(BRIEF_COMMAND.badBrowser(chosen));
   }
   return [...PLACES, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, rmdirSync } fro
 import { basename, dirname, join } from 'node:path';
 import { makeNewFile } from '../src/disk/new-file.ts';
 import { replaceFile } from '../src/disk/replace-file.ts';
-import { WORDS } from '../src/messages/en/commands.ts';
+import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import type { NewText } from '../src/writing/starter/starter-files.ts';
 
 /** Only the person can open it, where the system knows such rights. */
@@ -18,7 +18,7 @@ export function makeJournal(folder: string, folders: readonly string[], files: r
     renameSync(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    throw new Error(WORDS.notWritten(folder), { cause: error });
+    throw new Error(WRITTEN_WORDS.notWritten(folder), { cause: error });
   }
 }
 
@@ -27,7 +27,7 @@ function makeBeside(folder: string): string {
     mkdirSync(dirname(folder), { recursive: true });
     return mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   } catch (error) {
-    throw new Error(WORDS.notWritten(folder), { cause: error });
+    throw new Error(WRITTEN_WORDS.notWritten(folder), { cause: error });
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { makeNewFile } from '../src/disk/new-file.ts';
 import { ROOT } from '../src/integration/journal-folder.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
-import { WORDS } from '../src/messages/en/commands.ts';
+import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 
 /** What a person has just written or answered shall be on the disk before it is said to be saved. */
 interface Flushing {
@@ -22,7 +22,7 @@ export function makeFile(
     if (writeIfFree(folder, join(folder, path), () => makeNewFile(join(folder, path), text, flushing)))
       return join(folder, path);
   }
-  throw new Error(WORDS.isThere(tried));
+  throw new Error(WRITTEN_WORDS.isThere(tried));
 }
 
 /** Whether this folder is the sample journal that comes with the program. */
@@ -35,7 +35,7 @@ function writeIfFree(folder: string, path: string, write: () => boolean): boolea
   try {
     return write();
   } catch (error) {
-    throw new Error(WORDS.notWritten(path), { cause: error });
+    throw new Error(WRITTEN_WORDS.notWritten(path), { cause: error });
   }
 }
 
@@ -44,5 +44,5 @@ function holdInside(folder: string, place: string): void {
   let there = place;
   while (!existsSync(there)) there = dirname(there);
   const way = relative(realpathSync(folder), realpathSync(there));
-  if (way === '..' || way.startsWith(`..${sep}`)) throw new Error(WORDS.outside);
+  if (way === '..' || way.startsWith(`..${sep}`)) throw new Error(WRITTEN_WORDS.outside);
 }

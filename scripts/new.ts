@@ -5,7 +5,8 @@ import { nearest } from '../src/read/fields/nearest-name.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { CREATABLE_KINDS, creationOf, isCreatable, type CreatableKind } from '../src/notes/kinds/creatable-kinds.ts';
 import { newFile } from '../src/writing/new-file.ts';
-import { WORDS } from '../src/messages/en/commands.ts';
+import { NEW_COMMAND } from '../src/messages/en/commands/new.ts';
+import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { commandNamed } from './command.ts';
 import { openInEditor } from './editor.ts';
 import { isSample, makeFile } from './new-file.ts';
@@ -19,14 +20,16 @@ interface Options {
   readonly edit?: boolean;
 }
 
+const { options: about } = NEW_COMMAND;
+
 await commandNamed('new')
-  .description('Makes a new note with the fields of its kind, and says where it is. It never writes over a file.')
+  .description(NEW_COMMAND.about)
   .argument('[kind]', CREATABLE_KINDS.join(', '))
-  .argument('[name...]', 'what you call it, such as "Evening breathing"')
-  .option('--day <day>', 'the day it is about, such as 2026-11-23; today if left out')
-  .option('--title <title>', 'a title')
-  .option('--print', 'shows the text, and makes no file')
-  .option('--edit', 'opens the file in the editor that VISUAL or EDITOR names')
+  .argument('[name...]', about.name)
+  .option('--day <day>', about.day)
+  .option('--title <title>', about.title)
+  .option('--print', about.print)
+  .option('--edit', about.edit)
   .action(async (kind: string | undefined, name: string[], options: Options) => {
     try {
       await makeNew(kind ?? null, name.join(' '), options);
@@ -50,32 +53,28 @@ async function makeNew(asked: string | null, said: string, { day, title, print, 
   if (file.refusal !== null) throw new Error(file.refusal);
   const path = makeFile(folder, file, { isFlushed: true });
   say(path);
-  if (isSample(folder)) warn(WORDS.sample);
+  if (isSample(folder)) warn(WRITTEN_WORDS.sample);
   if (edit === true) openInEditor(path);
 }
 
 function kindOf(asked: string): CreatableKind {
   const kind = asked.toLowerCase();
   if (isCreatable(kind)) return kind;
-  throw new Error(WORDS.unknownKind(kinds(), nearest(kind, CREATABLE_KINDS)));
+  throw new Error(NEW_COMMAND.unknownKind(CREATABLE_KINDS, nearest(kind, CREATABLE_KINDS)));
 }
 
 function askForKind(): Promise<CreatableKind> {
-  if (!isTerminal()) throw new Error(WORDS.needsKind(kinds()));
-  return choose(WORDS.whichKind, CREATABLE_KINDS);
+  if (!isTerminal()) throw new Error(NEW_COMMAND.needsKind(CREATABLE_KINDS));
+  return choose(NEW_COMMAND.whichKind, CREATABLE_KINDS);
 }
 
 async function askForName(kind: CreatableKind): Promise<string | null> {
   const { question } = creationOf(kind);
   if (question === undefined || !isTerminal()) return null;
-  return ask(`${question} ${WORDS.nameless}`);
+  return ask(`${question} ${NEW_COMMAND.nameless}`);
 }
 
 function dayOf(text: string): Day {
-  if (!isDay(text)) throw new Error(WORDS.notADay);
+  if (!isDay(text)) throw new Error(NEW_COMMAND.notADay);
   return text;
-}
-
-function kinds(): string {
-  return `${CREATABLE_KINDS.slice(0, -1).join(', ')} and ${CREATABLE_KINDS.at(-1) ?? ''}`;
 }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { ROOT } from '../src/integration/journal-folder.ts';
-import { DOUBTS, placeDoubt } from '../src/writing/starter/place-doubts.ts';
+import { DOUBTS, REFUSALS } from '../src/messages/en/commands/init.ts';
+import { placeDoubt } from '../src/writing/starter/place-doubts.ts';
 
 /** What programs that copy files to other computers leave in the folders they copy. */
 const SYNC_MARKERS = ['.stfolder', '.dropbox', '.dropbox.cache', '.sync', '.owncloudsync.log', '.csync_journal.db'];
@@ -10,12 +11,12 @@ const SYNC_MARKERS = ['.stfolder', '.dropbox', '.dropbox.cache', '.sync', '.ownc
 /** Why a journal cannot be made in a folder, as a sentence; null where it can. */
 export function refusalOf(folder: string): string | null {
   if (isInside(realPathOf(folder), realpathSync(ROOT))) {
-    return 'That folder is inside the program. Choose one outside, so that updates never meet your writing.';
+    return REFUSALS.insideProgram;
   }
   const found = statSync(folder, { throwIfNoEntry: false });
-  if (found && !found.isDirectory()) return 'There is a file of that name already. Choose another name.';
+  if (found && !found.isDirectory()) return REFUSALS.isFile;
   if (!found || readdirSync(folder).length === 0) return null;
-  return 'That folder is not empty, so nothing was made. Choose a new one; or, if it holds your notes already, add --use.';
+  return REFUSALS.notEmpty;
 }
 
 /** Why a folder is a doubtful place for private notes, by its name and by what lies in and above it; null where nothing is known. */

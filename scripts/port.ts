@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { InvalidArgumentError } from 'commander';
+import { PORT_WORDS } from '../src/messages/en/commands/serve.ts';
 
 export const USUAL_PORT = 4321;
 const LAST_PORT = 65_535;
@@ -10,7 +11,7 @@ const MOST_TRIED = 50;
 export function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= LAST_PORT) return port;
-  throw new InvalidArgumentError(`Give a number from 0 to ${String(LAST_PORT)}.`);
+  throw new InvalidArgumentError(PORT_WORDS.notAPort(LAST_PORT));
 }
 
 /**
@@ -22,7 +23,7 @@ export function askedPort(
   environment: NodeJS.ProcessEnv = process.env,
 ): number {
   const kept = environment['npm_config_port'];
-  if (alone !== undefined && kept !== 'true') throw new Error(`Write the port as --port ${alone}.`);
+  if (alone !== undefined && kept !== 'true') throw new Error(PORT_WORDS.writeAs(alone));
   const written = alone ?? (kept === 'true' || kept === '' ? undefined : kept);
   return port ?? (written === undefined ? USUAL_PORT : parsePort(written));
 }
@@ -32,14 +33,12 @@ export async function freePort(wanted: number, host: string): Promise<number> {
   if (wanted === 0) return 0;
   const last = Math.min(LAST_PORT, wanted + MOST_TRIED);
   for (let port = wanted; port <= last; port++) if (await isFree(port, host)) return port;
-  throw new Error(`The ports from ${String(wanted)} to ${String(last)} cannot be had. Choose another: --port 8080.`);
+  throw new Error(PORT_WORDS.noneFree(wanted, last));
 }
 
 /** What is said where it is not the port that was asked for. */
 export function otherPort(wanted: number, port: number): string | null {
-  return port === wanted || wanted === 0
-    ? null
-    : `Port ${String(wanted)} is in use by another program, so it is ${String(port)}.`;
+  return port === wanted || wanted === 0 ? null : PORT_WORDS.other(wanted, port);
 }
 
 function isFree(port: number, host: string): Promise<boolean> {

@@ -2,13 +2,13 @@ import './quiet-astro.ts';
 import type { AstroInlineConfig } from 'astro';
 import { chromium, type Page } from 'playwright-core';
 import type { BriefOptions } from '../src/read/read-journal.ts';
-import { COMMAND_WORDS } from '../src/messages/en/commands.ts';
+import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
 import { installedBrowser } from './installed-browser.ts';
 
 /** The brief at an address of the site as a PDF of one page, printed by a browser of this machine. Throws a sentence without one. */
 export async function printBrief(address: string, brief: BriefOptions): Promise<Uint8Array> {
   const program = installedBrowser();
-  if (program === null) throw new Error(COMMAND_WORDS.noBrowser);
+  if (program === null) throw new Error(BRIEF_COMMAND.noBrowser);
   const site = await serveSite(brief);
   const browser = await chromium.launch({ executablePath: program, args: launchArguments() });
   try {
@@ -35,7 +35,7 @@ async function serveSite(brief: BriefOptions): Promise<{ url: string; stop: () =
 
 async function printed(page: Page, address: string): Promise<Uint8Array> {
   const response = await page.goto(address, { waitUntil: 'load' });
-  if (response?.ok() !== true) throw new Error(COMMAND_WORDS.notPrinted);
+  if (response?.ok() !== true) throw new Error(BRIEF_COMMAND.notPrinted);
   return page.pdf({ preferCSSPageSize: true, tagged: true });
 }
 

@@ -1,4 +1,5 @@
 import yoctoSpinner from 'yocto-spinner';
+import { BUILD_COMMAND } from '../src/messages/en/commands/build.ts';
 
 const PATIENCE_MILLISECONDS = 1000;
 
@@ -13,7 +14,7 @@ export function progressLine(text: string): ProgressLine {
   const spinner = yoctoSpinner({ text });
   const timer = setTimeout(() => spinner.start(), PATIENCE_MILLISECONDS);
   return {
-    update: (done, of) => (spinner.text = `${text}: ${String(done)} of ${String(of)}`),
+    update: (done, of) => (spinner.text = BUILD_COMMAND.progress(text, done, of)),
     end: () => {
       clearTimeout(timer);
       if (spinner.isSpinning) spinner.stop();

@@ -1,7 +1,7 @@
 import './quiet-astro.ts';
 import { holdFolder } from '../src/disk/folder-lock.ts';
-import { plural } from '../src/messages/en/plural.ts';
 import { journalFolder, makeCacheFolder } from '../src/integration/journal-folder.ts';
+import { PORT_WORDS, START_COMMAND } from '../src/messages/en/commands/serve.ts';
 import { say } from '../src/integration/say.ts';
 import { getCurrent } from '../src/current/current-journal.ts';
 import { commandNamed } from './command.ts';
@@ -9,9 +9,9 @@ import { fail } from './fail.ts';
 import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';
 
 await commandNamed('start')
-  .description('Shows the journal at a local address and follows what is written.')
-  .argument('[port]', 'the port, where npm passes on nothing else of --port')
-  .option('--port <number>', `the port to listen on; ${String(USUAL_PORT)} or the next free one if left out`, parsePort)
+  .description(START_COMMAND.about)
+  .argument('[port]', PORT_WORDS.alone)
+  .option('--port <number>', PORT_WORDS.option(USUAL_PORT), parsePort)
   .allowExcessArguments(false)
   .action((alone: string | undefined, { port }: { port?: number }) => start(alone, port).catch(fail))
   .parseAsync();
@@ -29,11 +29,10 @@ async function start(alone: string | undefined, port: number | undefined): Promi
   const server = await astro.dev({ ...config, configFile: false, logLevel: 'error' });
   const taken = server.address.port;
   const { counts } = getCurrent().journal;
-  const problems = counts.withMistakes === 0 ? 'no problems' : `${String(counts.withMistakes)} with problems`;
-  say(`${plural(counts.shown, 'note')}, ${problems}, from ${journalFolder()}`);
+  say(START_COMMAND.read(counts.shown, counts.withMistakes, journalFolder()));
   const other = otherPort(wanted, taken);
   if (other !== null) say(other);
-  say(`http://${HOST}:${String(taken)}/ shows them, on this machine only. Ctrl-C ends it.`);
+  say(START_COMMAND.shows(`http://${HOST}:${String(taken)}/`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
 }

@@ -1,5 +1,5 @@
 import { input, select } from '@inquirer/prompts';
-import { WORDS } from '../src/messages/en/commands.ts';
+import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { fail } from './fail.ts';
 import { say, shown } from '../src/integration/say.ts';
 
@@ -24,6 +24,6 @@ export function choose<Choice extends string>(message: string, choices: readonly
 /** Says why a command ended early: Ctrl-C is no mistake, and then nothing has been written. */
 export function endWith(error: unknown): void {
   if (!(error instanceof Error && error.name === 'ExitPromptError')) return fail(error);
-  say(WORDS.nothing);
+  say(WRITTEN_WORDS.nothing);
   process.exitCode = ENDED_BY_CTRL_C;
 }

@@ -80,7 +80,7 @@ const LAYERS: Layers = {
     outside: ['d3-scale', 'd3-shape', 'd3-array'],
   },
   // What to write about, and the day it is offered on.
-  prompts: { ours: ['calendar', 'markdown'], ourTypes: ['notes'] },
+  prompts: { ours: ['calendar', 'markdown', 'messages'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
   writing: { ours: [...KNOWN, 'read', 'prompts'], outside: ['yaml'] },
   // What one page shows, as plain values.
@@ -105,7 +105,7 @@ const LAYERS: Layers = {
   'search/client': { ours: ['calendar', 'messages', 'search/shared'], computed: true },
   // What indexing and browser must see alike.
   'search/shared': { ours: ['calendar'], ourTypes: ['search/index'] },
-  server: { ours: ['server/policy'], outside: ['sirv', 'node:*'] },
+  server: { ours: ['messages', 'server/policy'], outside: ['sirv', 'node:*'] },
   'server/policy': {},
   integration: {
     ours: [

@@ -49,5 +49,5 @@ function writtenNow(path: string, before: Written | undefined): Written | null {
   if (!found) return null;
   const [size, changed] = [found.size, found.ctimeMs];
   if (before?.size === size && before.changed === changed) return before;
-  return { size, changed, sum: found.isFile() ? digestOf(readFileSync(path)) : 'no file' };
+  return { size, changed, sum: found.isFile() ? digestOf(readFileSync(path)) : 'no-file' };
 }

@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Current } from '../current/current-journal.ts';
 import { isOwnHost } from '../server/host.ts';
 import { SEARCH_BASE } from '../search/shared/bundle-list.ts';
+import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { isFolder } from '../read/folder/files.ts';
 import { followFolder } from './follow-folder.ts';
 import { indexJournal } from './index-journal.ts';
@@ -100,7 +101,7 @@ async function follow(server: ViteDevServer, { folder, distrusted }: JournalPlac
       distrusted?.clear();
       soon();
     },
-    onGone: () => warn(GONE(folder)),
+    onGone: () => warn(FOLDER_WORDS.gone(folder)),
     onBlind: () => warn(FOLLOWING_WORDS.blind(folder)),
   });
   onStoppedMdx((path) => {
@@ -110,6 +111,3 @@ async function follow(server: ViteDevServer, { folder, distrusted }: JournalPlac
   });
   server.httpServer?.once('close', stop);
 }
-
-const GONE = (folder: string) =>
-  `The folder of your notes, ${folder}, is not there any more. What was read is shown until it is there again.`;

@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import { FAILED_PAGE_WORDS } from '../messages/en/failed-page.ts';
 
 /** A page that could not be made, and why, in the words of the error. */
 export interface FailedPage {
@@ -48,7 +49,9 @@ async function settled(rendered: Rendered): Promise<Rendered> {
   return rendered;
 }
 
+const { title, why, back } = FAILED_PAGE_WORDS;
+
 const FAILED_PAGE = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>This page could not be made</title></head>
-<body><main><h1>This page could not be made</h1><p>The note it shows has code in it that could not be run. The note itself is as you wrote it, and all other pages are there.</p><p><a href="/">Back to today</a></p></main></body></html>
+<html lang="en"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${title}</title></head>
+<body><main><h1>${title}</h1><p>${why}</p><p><a href="/">${back}</a></p></main></body></html>
 `;

@@ -1,7 +1,8 @@
 import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { toDay, type Day } from '../calendar/day.ts';
+import { isDay, type Day } from '../calendar/day.ts';
 import { replaceFile } from '../disk/replace-file.ts';
+import { FOLDER_WORDS, notADay } from '../messages/en/folders.ts';
 import { digestOf } from '../notes/digest.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -27,9 +28,7 @@ function rememberedFolder(root: string): string | null {
   }
   const folder = folderIn(text);
   if (folder !== null) return resolve(root, folder);
-  throw new Error(
-    `${REMEMBERED} cannot be read. Make it { "folder": "…" } with the folder of your notes, or delete it.`,
-  );
+  throw new Error(FOLDER_WORDS.unreadable(REMEMBERED));
 }
 
 function folderIn(text: string): string | null {
@@ -46,15 +45,16 @@ export function rememberFolder(folder: string, root = ROOT): void {
   try {
     replaceFile(join(root, REMEMBERED), `${JSON.stringify({ folder }, null, 2)}\n`);
   } catch (error) {
-    const sentence = `The folder ${folder} is not remembered: nothing can be written into ${root}.`;
-    throw new Error(`${sentence} Put JOURNAL_DIR=${folder} before a command that shall use it.`, { cause: error });
+    throw new Error(FOLDER_WORDS.notRemembered(folder, root), { cause: error });
   }
 }
 
 /** The day that the environment puts in place of today. Throws where it is no day. */
 export function givenToday(environment: NodeJS.ProcessEnv = process.env): Day | undefined {
   const given = environment['JOURNAL_TODAY'];
-  return given === undefined || given === '' ? undefined : toDay(given);
+  if (given === undefined || given === '') return undefined;
+  if (!isDay(given)) throw new Error(notADay(given));
+  return given;
 }
 
 /** One cache for each place a site is built into: what lies there decides what need not be made again. */
@@ -70,7 +70,6 @@ export function makeCacheFolder(outDir: string): string {
     accessSync(folder, constants.W_OK);
     return folder;
   } catch (error) {
-    const sentence = `Nothing can be written into ${join(ROOT, '.cache')}, where this program keeps what it makes again.`;
-    throw new Error(`${sentence} Allow it, or copy the program to a place where it may write.`, { cause: error });
+    throw new Error(FOLDER_WORDS.noCache(join(ROOT, '.cache')), { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } fr
 import { dirname, join } from 'node:path';
 import { holdFolder, LOCK } from '../disk/folder-lock.ts';
 import { closeFolder } from '../disk/private.ts';
+import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { replaceFile } from '../disk/replace-file.ts';
 
 /** The file by which a folder says that everything in it was built by us and may be replaced. */
@@ -28,22 +29,16 @@ export function claimFolder(folder: string): Claim {
     return claimed(folder);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new Error(`The site cannot be written into ${folder}. See whether files can be made there.`, {
-      cause: error,
-    });
+    throw new Error(FOLDER_WORDS.siteNotWritten(folder), { cause: error });
   }
 }
 
 function claimed(folder: string): Claim {
   const marker = join(folder, MARKER);
   const isEmpty = !existsSync(folder) || readdirSync(folder).every((name) => name === LOCK);
-  if (!isEmpty && !existsSync(marker)) {
-    throw new Error(`${folder} holds files that were not built by this program. Choose an empty folder for the site.`);
-  }
+  if (!isEmpty && !existsSync(marker)) throw new Error(FOLDER_WORDS.siteOfOthers(folder));
   const release = holdFolder(folder);
-  if (release === null) {
-    throw new Error(`Another build is writing into ${folder}. Wait until it is done, or give this one --outDir.`);
-  }
+  if (release === null) throw new Error(FOLDER_WORDS.siteInUse(folder));
   closeFolder(folder);
   const last = isEmpty ? 'none' : contentOf(marker) === 'complete' ? 'complete' : 'broken-off';
   replaceFile(marker, 'building\n');

@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { closeFolder, makeAllPrivate } from '../disk/private.ts';
 import { isFolder } from '../read/folder/files.ts';
-import { noFolder } from '../read/read-journal.ts';
+import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-folder.ts';
 import { betweenSessions, type IntegrationOptions } from './between-sessions.ts';
 import type { JournalPlace } from './journal-loader.ts';
@@ -23,9 +23,8 @@ export interface SiteOptions
 export function siteConfig({ outDir = 'dist', port = PORT, ...rest }: SiteOptions = {}): AstroInlineConfig {
   const folder = journalFolder();
   const outFolder = resolve(ROOT, outDir);
-  if (!isFolder(folder)) throw new Error(noFolder(folder));
-  if (isInside(outFolder, folder))
-    throw new Error(`The site cannot be built into the folder of the notes (${folder}).`);
+  if (!isFolder(folder)) throw new Error(FOLDER_WORDS.noNotes(folder));
+  if (isInside(outFolder, folder)) throw new Error(FOLDER_WORDS.siteInNotes(folder));
   makeAllPrivate();
   const cacheFolder = makeCacheFolder(outDir);
   for (const kept of [join(ROOT, '.cache'), cacheFolder]) closeFolder(kept);

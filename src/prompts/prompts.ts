@@ -1,5 +1,5 @@
-import { BODY_PROMPTS, SESSION_PROMPTS, SKILL_PROMPTS, THOUGHT_PROMPTS } from './inward-prompts.ts';
-import { EVENT_PROMPTS, RELATIONSHIP_PROMPTS, WIN_PROMPTS } from './outward-prompts.ts';
+import { BODY_PROMPTS, SESSION_PROMPTS, SKILL_PROMPTS, THOUGHT_PROMPTS } from '../messages/en/prompts-inward.ts';
+import { EVENT_PROMPTS, RELATIONSHIP_PROMPTS, WIN_PROMPTS } from '../messages/en/prompts-outward.ts';
 import { PROMPT_KINDS, type Prompt } from './prompt.ts';
 
 const TEXTS: Readonly<Record<(typeof PROMPT_KINDS)[number], Readonly<Record<string, string>>>> = {

@@ -1,6 +1,7 @@
 import { diagnosticAt, finding, inFile, START_OF_FILE, type Finding } from '../notes/diagnostic.ts';
 import picomatch from 'picomatch';
 import { today as todayOnTheClock, type Day } from '../calendar/day.ts';
+import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { isFolder, listFiles, readBytes, type FoundFile } from './folder/files.ts';
 import { joinNotes } from './join/join-notes.ts';
 import type { Journal } from '../notes/journal.ts';
@@ -34,7 +35,7 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 /** Reads a folder of notes. It is never written to; throws only where there is no such folder. */
 export function readJournal(folder: string, options: ReadOptions = {}): Journal {
-  if (!isFolder(folder)) throw new Error(noFolder(folder));
+  if (!isFolder(folder)) throw new Error(FOLDER_WORDS.noNotes(folder));
   const { settings: read, diagnostics, placeOf } = readSettings(folder);
   const settings = withBrief(read, options.brief ?? {});
   const isIgnored = ignores(settings.ignore);
@@ -95,11 +96,6 @@ function withBrief(settings: Settings, { preset, paper }: BriefOptions): Setting
     paper: paper ?? settings.paper,
     brief: { ...settings.brief, preset: preset ?? settings.brief.preset },
   };
-}
-
-/** What is said where the folder of notes is not there. */
-export function noFolder(folder: string): string {
-  return `There is no folder of notes at ${folder}. npm run init -- FOLDER makes one, and JOURNAL_DIR names one that is there.`;
 }
 
 function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOptions['parse']>): ParsedFile {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { SERVER_WORDS } from '../messages/en/server.ts';
 import { isOwnHost } from './host.ts';
 import { locate } from './locate.ts';
 import { SECURITY_HEADERS } from './policy/content-security-policy.ts';
@@ -67,10 +68,10 @@ function answerFrom(root: string): Answer {
 
 function refusalOf({ headers, method, socket }: IncomingMessage): Refusal | null {
   if (!isOwnHost(headers.host, socket.localPort ?? 0)) {
-    return { status: 421, sentence: 'This server answers only as 127.0.0.1 or localhost.' };
+    return { status: 421, sentence: SERVER_WORDS.otherHost };
   }
   if (method === 'GET' || method === 'HEAD') return null;
-  return { status: 405, sentence: 'Pages here can be read, and nothing else.' };
+  return { status: 405, sentence: SERVER_WORDS.readOnly };
 }
 
 function pathOf(request: IncomingMessage): string {
@@ -79,7 +80,7 @@ function pathOf(request: IncomingMessage): string {
 
 async function sendNotFound(root: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(root, '404.html')).catch(() => null);
-  if (page === null) return sendText(response, { status: 404, sentence: 'There is no such page.' });
+  if (page === null) return sendText(response, { status: 404, sentence: SERVER_WORDS.noPage });
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': page.length }).end(page);
 }
 
@@ -96,7 +97,7 @@ function realFolder(folder: string): string {
   try {
     return realpathSync(folder);
   } catch {
-    throw new Error(`There is no folder ${folder} to serve.`);
+    throw new Error(SERVER_WORDS.noFolder(folder));
   }
 }
 
@@ -109,10 +110,8 @@ function listen(server: Server, port: number, host: LoopbackHost): Promise<void>
 
 /** The error of a port that cannot be had, in words that say what to do. */
 function plain(error: NodeJS.ErrnoException, port: number): Error {
-  const advice = 'Close it, or choose another port: npm run preview -- --port 4322.';
-  if (error.code === 'EADDRINUSE') return new Error(`Port ${port} is in use by another program. ${advice}`);
-  if (error.code === 'EACCES')
-    return new Error(`Port ${port} needs rights this account has not. Choose one above 1023.`);
+  if (error.code === 'EADDRINUSE') return new Error(SERVER_WORDS.portInUse(port));
+  if (error.code === 'EACCES') return new Error(SERVER_WORDS.portOfOthers(port));
   return error;
 }
 

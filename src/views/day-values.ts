@@ -7,7 +7,9 @@ import { readHabitValue } from '../notes/habit-value.ts';
 import { valuesWords, valueWords } from '../messages/en/values.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { Entry, Habit } from '../notes/note.ts';
-import { capital } from '../messages/en/notes.ts';
+import { HABIT_WORDS } from '../messages/en/habits.ts';
+import { RATING_NAMES } from '../messages/en/mood.ts';
+import { SLEEP_WORDS } from '../messages/en/sleep.ts';
 
 /** One value of a day in words: "Mood", "5". */
 export interface NamedValue {
@@ -26,11 +28,13 @@ export function dayValues(journal: Journal, entries: readonly Entry[]): NamedVal
   const ratings = RATINGS.flatMap((rating) => {
     const values = ratingsOf(entries, rating).map(({ value }) => value);
     if (values.length === 0) return [];
-    return [{ name: capital(rating), value: valuesWords(values, 'rating'), address: null }];
+    return [{ name: RATING_NAMES[rating], value: valuesWords(values, 'rating'), address: null }];
   });
   const nights = sleepOf(entries).map(({ value }) => value);
   const sleep =
-    nights.length === 0 ? [] : [{ name: 'Sleep', value: valueWords(COMBINE.sleep(nights), 'sleep'), address: null }];
+    nights.length === 0
+      ? []
+      : [{ name: SLEEP_WORDS.title, value: valueWords(COMBINE.sleep(nights), 'sleep'), address: null }];
   return [...ratings, ...sleep, ...journal.habits.flatMap((habit) => habitValue(habit, entries) ?? [])];
 }
 
@@ -43,8 +47,8 @@ function habitValue({ id, fields, address }: Habit, entries: readonly Entry[]): 
   if (readings.length === 0) return null;
   const quantity = quantityOf(fields);
   const values = valuesOf(fields, readings).map(({ value }) => value);
-  const value = values.length === 0 ? 'skipped' : wordsOf(values, quantity, fields.unit);
-  return { name: fields.name, value: fields.hide_numbers ? 'recorded' : value, address };
+  const value = values.length === 0 ? HABIT_WORDS.skipped : wordsOf(values, quantity, fields.unit);
+  return { name: fields.name, value: fields.hide_numbers ? HABIT_WORDS.isRecorded : value, address };
 }
 
 /** Several ratings of a day are said one and all: what lies between them was never noted. */

@@ -7,6 +7,7 @@ import type { PairsSpec } from '../charts/pairs/draw-pairs.ts';
 import type { SparklineSpec } from '../charts/sparkline/draw-sparkline.ts';
 import type { StripSpec } from '../charts/strip/draw-strip.ts';
 import type { Backdrop, Series } from '../facts/series/series.ts';
+import { EXAMPLE_WORDS } from '../messages/en/example-charts.ts';
 
 /** Charts of invented days, one of each kind: for the guide, and to see at a glance whether a change moved one. */
 
@@ -55,8 +56,7 @@ const ROLLING = seriesFrom(FROM, [
 ]);
 
 export const LINE: LineChartSpec = {
-  title: 'Mood',
-  caption: 'Mood: median 5, between 2 and 8; 22 of 25 days recorded.',
+  ...EXAMPLE_WORDS.line,
   quantity: 'rating',
   series: TWICE_A_DAY,
   records: [...recordsOf(MOOD), { day: TWICE.day, value: TWICE.second }],
@@ -66,8 +66,7 @@ export const LINE: LineChartSpec = {
 };
 
 export const STRIP: StripSpec = {
-  title: 'Outside',
-  caption: 'Outside: yes on 17 of 25 days, no on 2, no telling on 6.',
+  ...EXAMPLE_WORDS.strip,
   days: MOOD.days,
   states: MOOD.values.map((value, index) => {
     if (value === null) return null;
@@ -86,7 +85,7 @@ const YEAR = seriesFrom(
 );
 
 export const GRID: Omit<GridSpec, 'caption'> = {
-  title: 'Walking, 2025',
+  ...EXAMPLE_WORDS.grid,
   quantity: 'minutes',
   series: YEAR,
   skipped: ['2025-03-10'],
@@ -107,9 +106,7 @@ const NIGHTS_NOTED = [
 ] as const;
 
 export const NIGHTS: NightsSpec = {
-  title: 'Seven nights',
-  caption:
-    '6 of 7 nights recorded. The outline is time in bed, the bar runs from trying to sleep to waking; a dot is no record.',
+  ...EXAMPLE_WORDS.nights,
   nights: NIGHTS_NOTED.map((times, index) => {
     const day = addDays(FROM, index);
     const nothing = { day, night: null, bed: null, sleep: null, inBed: null, asleep: null, efficiency: null };
@@ -131,9 +128,7 @@ const DISTRESS = [
 ] as const;
 
 export const PAIRS: PairsSpec = {
-  title: 'Distress',
-  caption: 'Distress, from 0 to 100: median 65 before, 45 after; both noted 5 of 6 times.',
-  ends: ['before', 'after'],
+  ...EXAMPLE_WORDS.pairs,
   quantity: 'rating',
   bounds: [0, 100],
   pairs: DISTRESS.map(([first, second], index) => ({ day: addDays(FROM, 4 * index), name: '', first, second })),
@@ -142,15 +137,15 @@ export const PAIRS: PairsSpec = {
 const WITH = [4, 5, 5, 6, 6, 6, 6, 7, 7, 8, 6, 5];
 const WITHOUT = [3, 4, 4, 4, 5, 5, 5, 6, 2, 4, 7];
 
+const { names: GROUP_NAMES, ...GROUP_WORDS } = EXAMPLE_WORDS.groups;
+
 export const GROUPS: GroupsSpec = {
-  title: 'Mood and Outside',
-  caption:
-    'Mood: median 6 on 12 days with Outside, median 4 on 11 days without Outside. In these 23 days. This cannot tell you why. A good question for your therapist.',
+  ...GROUP_WORDS,
   quantity: 'rating',
   groups: [
-    { name: 'with', records: recordsOf(seriesFrom(FROM, WITH)), median: 6 },
-    { name: 'without', records: recordsOf(seriesFrom('2026-10-20', WITHOUT)), median: 4 },
+    { name: GROUP_NAMES[0], records: recordsOf(seriesFrom(FROM, WITH)), median: 6 },
+    { name: GROUP_NAMES[1], records: recordsOf(seriesFrom('2026-10-20', WITHOUT)), median: 4 },
   ],
 };
 
-export const SPARKLINE: SparklineSpec = { title: 'Mood, 28 days, last 6', quantity: 'rating', series: MOOD };
+export const SPARKLINE: SparklineSpec = { title: EXAMPLE_WORDS.sparkline, quantity: 'rating', series: MOOD };

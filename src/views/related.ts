@@ -11,13 +11,13 @@ export function relatedNotes(journal: Journal, note: Note): NoteLink[] {
   const homework = Array.isArray(note.fields.homework) ? note.fields.homework : [];
   const found = [
     session === undefined ? undefined : sessionNamed(journal.sessions, session),
-    ...homework.map((id) => byId(journal).get(`homework ${id}`)),
-    goal === undefined || note.kind === 'goal' ? undefined : byId(journal).get(`goal ${goal}`),
+    ...homework.map((id) => byId(journal).get(`homework/${id}`)),
+    goal === undefined || note.kind === 'goal' ? undefined : byId(journal).get(`goal/${goal}`),
   ];
   return found.filter((one) => one !== undefined).map((one) => toNoteLink(one, journal.settings.language));
 }
 
 const byId = perJournal(
   ({ homework, goals }): ReadonlyMap<string, Note> =>
-    new Map([...homework, ...goals].toReversed().map((note) => [`${note.kind} ${note.id}`, note])),
+    new Map([...homework, ...goals].toReversed().map((note) => [`${note.kind}/${note.id}`, note])),
 );

@@ -22,7 +22,8 @@ import type { Journal } from '../notes/journal.ts';
 import type { HabitFields } from '../notes/kinds/habit.ts';
 import type { Habit } from '../notes/note.ts';
 import { aimWords, HABIT_WORDS } from '../messages/en/habits.ts';
-import { capital } from '../messages/en/notes.ts';
+import { RATING_NAMES } from '../messages/en/mood.ts';
+import { SLEEP_WORDS } from '../messages/en/sleep.ts';
 
 /** A series as a page shows it: what a line chart, a strip or a sparkline draws. */
 export interface SeriesView {
@@ -112,7 +113,7 @@ export function sleepView(journal: Journal, span: Span, withRolling = false): Se
   const series = seriesIn(span);
   const coverage = coverageOf(series, pauses, all[0]?.day);
   return {
-    ...common(journal, 'sleep', 'Sleep', 'sleep'),
+    ...common(journal, 'sleep', SLEEP_WORDS.title, 'sleep'),
     address: '/habits/sleep/',
     caption: sleepCaption(summarize(series, pauses), coverage),
     coverage,
@@ -130,9 +131,9 @@ export function ratingView(journal: Journal, rating: Rating, span: Span, withRol
   const series = seriesIn(span);
   const coverage = coverageOf(series, pauses, all[0]?.day);
   return {
-    ...common(journal, rating, capital(rating), 'rating'),
+    ...common(journal, rating, RATING_NAMES[rating], 'rating'),
     address: '/habits/mood/',
-    caption: coverageWords(capital(rating), 'rating', summarize(series, pauses), coverage),
+    caption: coverageWords(RATING_NAMES[rating], 'rating', summarize(series, pauses), coverage),
     coverage,
     series,
     records: all.filter(({ day }) => day >= span.from && day <= span.to),

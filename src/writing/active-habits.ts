@@ -1,6 +1,7 @@
 import { isWithin, type Day } from '../calendar/day.ts';
 import { expectedOfHabit } from '../notes/habit-value.ts';
 import { expectedWords } from '../messages/en/expectations.ts';
+import { FIELD_COMMENTS } from '../messages/en/new-files.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { HabitFields } from '../notes/kinds/habit.ts';
 import type { Habit } from '../notes/note.ts';
@@ -19,5 +20,5 @@ export function valueWords(habit: HabitFields): string {
 }
 
 export function habitComment(habit: HabitFields): string {
-  return `${habit.name}: ${valueWords(habit)}, or skipped`;
+  return FIELD_COMMENTS.habit(habit.name, valueWords(habit));
 }

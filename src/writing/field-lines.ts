@@ -1,5 +1,6 @@
 import type { FileKind } from '../notes/kinds/kinds.ts';
 import { fieldTable, type FieldRow } from '../read/schema/field-table.ts';
+import { FIELD_COMMENTS } from '../messages/en/new-files.ts';
 import { fieldLine, yamlText } from './yaml-line.ts';
 
 /** What stands in a field from the start: its lines as YAML, or a text. */
@@ -47,6 +48,6 @@ export function groupLines(kind: FileKind, group: string, inUse: readonly string
 
 function aboutOf({ about, choices, holds }: FieldRow): string {
   const isNamed = choices.every((choice) => about.includes(choice));
-  const list = holds === 'list' && !about.includes('list') ? '; may be a list' : '';
+  const list = holds === 'list' && !about.includes('list') ? FIELD_COMMENTS.mayBeList : '';
   return `${about}${isNamed ? '' : `: ${choices.join(', ')}`}${list}`;
 }

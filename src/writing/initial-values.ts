@@ -8,7 +8,7 @@ import { sessionBefore } from './last-session.ts';
 import { creationOf, type CreatableKind } from '../notes/kinds/creatable-kinds.ts';
 import { measureNamed } from './measure-named.ts';
 import { QUESTIONNAIRES } from '../notes/questionnaire-score.ts';
-import { MEASURE_FORM_WORDS } from '../messages/en/commands.ts';
+import { MEASURE_FORM_WORDS } from '../messages/en/new-files.ts';
 import { formLines } from './measure-form.ts';
 import { fieldLine, yamlText } from './yaml-line.ts';
 

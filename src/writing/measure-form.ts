@@ -1,6 +1,6 @@
 import type { MeasureName } from '../notes/questionnaire-score.ts';
-import { MEASURE_FORM_WORDS } from '../messages/en/commands.ts';
-import { QUESTIONNAIRE_TEXTS } from './questionnaires.ts';
+import { MEASURE_FORM_WORDS } from '../messages/en/new-files.ts';
+import { QUESTIONNAIRE_TEXTS } from '../messages/en/questionnaires.ts';
 
 /** The items of a questionnaire as a list to fill in, each behind its hyphen; null where its text may not stand here. */
 export function formLines(measure: MeasureName): string[] | null {

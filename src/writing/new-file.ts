@@ -7,7 +7,7 @@ import { creationOf, type CreatableKind } from '../notes/kinds/creatable-kinds.t
 import { pathsOf, type Paths } from './paths.ts';
 import { promptLines } from './prompt-lines.ts';
 import { sessionBefore } from './last-session.ts';
-import { WORDS } from '../messages/en/commands.ts';
+import { NEW_COMMAND } from '../messages/en/commands/new.ts';
 import { oneLine } from './yaml-line.ts';
 
 /** A file to be made: its text, and the paths that are tried in order until one is free. */
@@ -34,7 +34,8 @@ export function newFile(journal: Journal, wish: Wish): NewFile {
   const lines = fieldLines(kind, fillingOf(journal, asked));
   const text = [...lines, ...promptLines(journal, asked)].join('\n');
   const paths = pathsOf(journal, asked);
-  const refusal = kind === 'reflection' && !sessionBefore(journal, asked.day, asked.time) ? WORDS.noSession : null;
+  const refusal =
+    kind === 'reflection' && !sessionBefore(journal, asked.day, asked.time) ? NEW_COMMAND.noSession : null;
   return { ...paths, refusal, text: kind === 'settings' ? `${text}\n` : `---\n${text}\n---\n\n` };
 }
 

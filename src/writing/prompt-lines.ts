@@ -3,7 +3,7 @@ import { promptFor } from '../prompts/prompt-for.ts';
 import { promptOf } from '../prompts/prompt-of.ts';
 import { PROMPTS } from '../prompts/prompts.ts';
 import type { Asked } from './initial-values.ts';
-import { PROMPT_WORDS } from '../messages/en/commands.ts';
+import { PROMPT_WORDS } from '../messages/en/new-files.ts';
 import { fieldLine, oneLine, yamlText } from './yaml-line.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { HabitFields } from '../notes/kinds/habit.ts';
 import { valueWords } from './active-habits.ts';
 import { expectedWords } from '../messages/en/expectations.ts';
 import { expectationIn } from '../notes/kinds/expectation.ts';
-import { CHECK_IN_WORDS } from '../messages/en/commands.ts';
+import { CHECK_IN_WORDS } from '../messages/en/commands/check-in.ts';
 
 /** The night as hours, or as the times of going to bed and getting up. */
 export type NightAnswer = { readonly hours: number } | { readonly in_bed: ClockTime; readonly up: ClockTime };

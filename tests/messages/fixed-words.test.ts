@@ -8,7 +8,7 @@ import { stringsIn } from './strings-in.ts';
 const CHOICES = new Set(['better', 'worse']);
 
 /** Published items of questionnaires, which stand word for word or not at all. */
-const PUBLISHED = 'src/writing/questionnaires.ts';
+const PUBLISHED = 'src/messages/en/questionnaires.ts';
 
 const FILES = globSync(['src/**/*.ts', 'scripts/*.ts'], { cwd: ROOT })
   .filter((path) => path !== PUBLISHED)

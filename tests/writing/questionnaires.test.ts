@@ -6,7 +6,7 @@ import type { MeasureFields } from '../../src/notes/kinds/measure.ts';
 import { QUESTIONNAIRES } from '../../src/notes/questionnaire-score.ts';
 import { totalOf } from '../../src/notes/questionnaire-score.ts';
 import { newFile } from '../../src/writing/new-file.ts';
-import { QUESTIONNAIRE_TEXTS } from '../../src/writing/questionnaires.ts';
+import { QUESTIONNAIRE_TEXTS } from '../../src/messages/en/questionnaires.ts';
 import { ROOT } from '../build-site.ts';
 import { journalOf, parse } from '../read/folder.ts';
 import { told } from '../told.ts';

@@ -5,7 +5,7 @@ import { clockTimeOf, NOON } from '../../calendar/clock.ts';
 import type { Frame } from '../plot/chart-frame.ts';
 import { baselineShift, kept, textWidth, type Label } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
-import { weekdayWords } from '../../messages/en/chart-marks.ts';
+import { NIGHT_BAR_TITLES, weekdayWords } from '../../messages/en/chart-marks.ts';
 
 /** Nights on a clock that runs across midnight: one bar a night, from going to bed to getting up. */
 export interface NightsSpec {
@@ -81,19 +81,18 @@ interface Place {
 
 function rowOf(night: DiaryNight, y: number, { scale, frame }: Place): NightRow {
   const { day, bed, sleep } = night;
-  const name = weekdayWords(day);
-  const bar = (span: { from: number; to: number } | null, words: string): Bar | null =>
+  const bar = (span: { from: number; to: number } | null, title: (typeof NIGHT_BAR_TITLES)['bed']): Bar | null =>
     span && {
       x: round(scale(span.from)),
       width: round(scale(span.to) - scale(span.from)),
-      title: `${name}: ${words} ${clock(span.from)} to ${clock(span.to)}`,
+      title: title(day, clock(span.from), clock(span.to)),
     };
   return {
     day,
     y,
-    label: { x: LEFT - 7, y: round(y + baselineShift(frame.fontSize)), text: name },
-    bed: bar(bed, 'in bed'),
-    sleep: bar(sleep, 'from trying to sleep to waking,'),
+    label: { x: LEFT - 7, y: round(y + baselineShift(frame.fontSize)), text: weekdayWords(day) },
+    bed: bar(bed, NIGHT_BAR_TITLES.bed),
+    sleep: bar(sleep, NIGHT_BAR_TITLES.sleep),
     isEmpty: !bed && !sleep,
   };
 }

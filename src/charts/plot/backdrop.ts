@@ -4,7 +4,7 @@ import { hasTopRow, topRow, type Frame } from './chart-frame.ts';
 import { kept, textWidth, withoutOverlaps, type Label } from './labels.ts';
 import { round } from './round.ts';
 import type { DayScale } from './scales.ts';
-import { dayWords, monthWords, PAUSED, spanWords, weekdayWords } from '../../messages/en/chart-marks.ts';
+import { dayWords, MARK_TITLES, monthWords, PAUSED, weekdayWords } from '../../messages/en/chart-marks.ts';
 
 /** Something at a day: where, what it says when pointed at, and the words that stand at it if they find room. */
 export interface DayMark {
@@ -42,7 +42,7 @@ export function drawBackdrop(
 ): BackdropDrawing {
   return {
     sessions: drawSessions(sessions, scale, frame),
-    events: marksAt(events, scale).map(({ x, day }) => ({ x, title: `Event, ${weekdayWords(day)}`, label: null })),
+    events: marksAt(events, scale).map(({ x, day }) => ({ x, title: MARK_TITLES.event(day), label: null })),
     paused: paused.flatMap((span) => drawPause(span, days, { scale, frame })),
     ticks: drawTicks(days, scale, frame),
   };
@@ -51,14 +51,14 @@ export function drawBackdrop(
 function drawSessions(sessions: readonly Day[], scale: DayScale, frame: Frame): DayMark[] {
   const marks = marksAt(sessions, scale);
   const wanted = marks.map(({ x, day }, index) => {
-    const text = index === 0 ? `session ${dayWords(day)}` : dayWords(day);
+    const text = index === 0 ? MARK_TITLES.firstSession(day) : dayWords(day);
     const at = kept(x, textWidth(text, frame.fontSize), [frame.left, frame.width]);
     return { x: round(at), y: topRow(frame), text };
   });
   const labels = hasTopRow(frame) ? withoutOverlaps(wanted, frame.fontSize) : [];
   return marks.map(({ x, day }, index) => ({
     x,
-    title: `Session, ${weekdayWords(day)}`,
+    title: MARK_TITLES.session(day),
     label: labels[index] ?? null,
   }));
 }
@@ -71,7 +71,7 @@ function drawPause(span: Span, days: readonly Day[], { scale, frame }: { scale: 
   const width = (scale.start(to) ?? 0) + scale.slot - x;
   const hasRoom = hasTopRow(frame) && width > textWidth(PAUSED, frame.fontSize) + PAUSE_DISTANCE;
   const label = { x: round(x + width / 2), y: round(frame.height - frame.bottom - PAUSE_DISTANCE), text: PAUSED };
-  const title = `Paused, ${spanWords(span.from, span.to)}`;
+  const title = MARK_TITLES.pause(span.from, span.to);
   return [{ x: round(x), width: round(width), title, label: hasRoom ? label : null }];
 }
 

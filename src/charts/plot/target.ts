@@ -1,6 +1,7 @@
 import type { Quantity } from '../../facts/series/series.ts';
 import { round } from './round.ts';
 import type { ValueScale } from './scales.ts';
+import { MARK_TITLES } from '../../messages/en/chart-marks.ts';
 import { targetWords } from '../../messages/en/values.ts';
 import type { Target } from '../../facts/series/target.ts';
 
@@ -26,6 +27,6 @@ export function drawTarget(
   return {
     y: round(y),
     height: round(Math.max(...places) - y),
-    title: `Target: ${targetWords(target, quantity, unit)}`,
+    title: MARK_TITLES.target(targetWords(target, quantity, unit)),
   };
 }

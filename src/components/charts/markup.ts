@@ -13,7 +13,7 @@ export function cellsMarkup({ cells, side }: GridDrawing): string {
   const size = `width="${String(side - 1)}" height="${String(side - 1)}"`;
   return cells
     .map(({ x, y, ink, isSession, title }) => {
-      const look = `class="${isSession ? `${ink} session` : ink}"`;
+      const look = `class="${ink}${isSession ? ' session' : ''}"`;
       const named = `<title>${escape(title)}</title>`;
       return ink === 'dot'
         ? `<circle ${look} cx="${String(x + half)}" cy="${String(y + half)}" r="1.25">${named}</circle>`

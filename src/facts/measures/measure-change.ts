@@ -65,26 +65,28 @@ function toChange(now: Total, since: Total, threshold: number | null): Change {
   return { since, difference, verdict: hasChanged ? (difference > 0 ? 'higher' : 'lower') : 'same' };
 }
 
-/** A part of a questionnaire's range, with the word of its authors. */
+export type BandName = 'none' | 'minimal' | 'below-threshold' | 'mild' | 'moderate' | 'moderately-severe' | 'severe';
+
+/** A part of a questionnaire's range, by the word of its authors. */
 export interface Band {
   readonly low: number;
   readonly high: number;
-  readonly word: string;
+  readonly name: BandName;
 }
 
 /**
- * Words of the authors for parts of the range. PHQ-9: Kroenke, Spitzer and Williams 2001; PHQ-8: Kroenke et al. 2009;
+ * What the authors call parts of the range. PHQ-9: Kroenke, Spitzer and Williams 2001; PHQ-8: Kroenke et al. 2009;
  * GAD-7: Spitzer et al. 2006; ISI: Morin et al. 2011. WHO-5 and PSS-10 have none that is agreed.
  */
 const BANDS: Readonly<Partial<Record<MeasureName, readonly Band[]>>> = {
-  phq9: bands(['minimal', 5], ['mild', 10], ['moderate', 15], ['moderately severe', 20], ['severe', 28]),
-  phq8: bands(['minimal', 5], ['mild', 10], ['moderate', 15], ['moderately severe', 20], ['severe', 25]),
+  phq9: bands(['minimal', 5], ['mild', 10], ['moderate', 15], ['moderately-severe', 20], ['severe', 28]),
+  phq8: bands(['minimal', 5], ['mild', 10], ['moderate', 15], ['moderately-severe', 20], ['severe', 25]),
   gad7: bands(['minimal', 5], ['mild', 10], ['moderate', 15], ['severe', 22]),
-  isi: bands(['none', 8], ['below the threshold', 15], ['moderate', 22], ['severe', 29]),
+  isi: bands(['none', 8], ['below-threshold', 15], ['moderate', 22], ['severe', 29]),
 };
 
-function bands(...ends: readonly (readonly [word: string, below: number])[]): Band[] {
-  return ends.map(([word, below], index) => ({ low: ends[index - 1]?.[1] ?? 0, high: below - 1, word }));
+function bands(...ends: readonly (readonly [name: BandName, below: number])[]): Band[] {
+  return ends.map(([name, below], index) => ({ low: ends[index - 1]?.[1] ?? 0, high: below - 1, name }));
 }
 
 /** The band of a total; null for questionnaires without agreed bands. Only for the writer's own page. */

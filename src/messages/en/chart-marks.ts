@@ -40,6 +40,22 @@ export function markWords(day: Day, { sessions, events }: Backdrop): string {
   return marks.filter((mark) => mark !== '').join(', ');
 }
 
+/** What the marks behind a chart say when pointed at, and the first session by its line. */
+export const MARK_TITLES = {
+  event: (day: Day) => `Event, ${weekdayWords(day)}`,
+  session: (day: Day) => `Session, ${weekdayWords(day)}`,
+  firstSession: (day: Day) => `session ${dayWords(day)}`,
+  pause: (from: Day, to: Day) => `Paused, ${spanWords(from, to)}`,
+  target: (words: string) => `Target: ${words}`,
+} as const;
+
+/** What the two bars of a night say when pointed at: `Mon 3 Nov: in bed 22:30 to 07:00`. */
+export const NIGHT_BAR_TITLES = {
+  bed: (day: Day, from: string, to: string) => `${weekdayWords(day)}: in bed ${from} to ${to}`,
+  sleep: (day: Day, from: string, to: string) =>
+    `${weekdayWords(day)}: from trying to sleep to waking, ${from} to ${to}`,
+} as const;
+
 /** `3 Nov` */
 export function dayWords(day: Day): string {
   return `${String(Number(day.slice(8)))} ${monthWords(day)}`;

@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import type { KindGuide } from '../../notes/kinds/define-kind.ts';
 import { KIND_DEFINITIONS, type FileKind } from '../../notes/kinds/kinds.ts';
 import type { WhenPrinted } from '../../notes/kinds/printed-fields.ts';
@@ -43,11 +44,36 @@ export const PRINTED_WORDS: Readonly<Record<WhenPrinted, string>> = {
   'as-a-sum': 'as a number of many days: summed up, drawn, or on the week’s card',
 };
 
+/** Words around the pages of the guide, and on those of the kinds of note. */
+export const GUIDE_WORDS = {
+  pages: 'Pages of the guide',
+  neighbours: 'Pages of the guide, one after the other',
+  kinds: 'Kinds of note',
+  file: (place: string) => `The file: ${place}.`,
+  makes: (kind: FileKind): Sentence => [{ code: `npm run new -- ${kind}` }, ' makes one with these fields.'],
+  fields: 'Fields of the file',
+  besides: (names: readonly string[]): Sentence => [
+    'Besides, what ',
+    { words: 'every note may have', to: '/guide/notes/' },
+    ': ',
+    ...names.flatMap((name, index) => [...(index > 0 ? [', '] : []), { code: name }]),
+    '.',
+  ],
+  example: 'An example',
+  sample: (path: string) => `A file of the sample journal, ${path}, as it stands:`,
+  noSample: (path: string) => `The sample journal has no ${path}.`,
+} as const;
+
+/** The table of what may be printed. */
+export const PRINTED_COLUMNS = { caption: 'What may be printed', note: 'Note', printed: 'Printed' } as const;
+
 export const FIELD_WORDS = {
   name: 'Field',
   expected: 'What it takes',
   about: 'What it is for',
   printed: 'On the brief',
+  group: 'a group, see below',
+  groups: 'groups, see below',
   required: 'needed',
   never: 'never',
   listOf: (expected: string) => (expected.startsWith('a list') ? expected : `${expected}, or a list of them`),

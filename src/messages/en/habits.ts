@@ -48,6 +48,12 @@ export const HABIT_WORDS = {
   range: 'Range',
   yes: 'Yes',
   no: 'No',
+  skipped: 'skipped',
+  /** In place of a value that is hidden. */
+  isRecorded: 'recorded',
+  notes: 'Notes',
+  ofDays: (recorded: number, days: number) => `${String(recorded)} of ${String(days)}`,
+  nothingRecorded: (name: string) => `There is nothing recorded of ${name}.`,
 } as const;
 
 /** How often a habit was done, beside on how many days it is recorded where the two are not the same. */

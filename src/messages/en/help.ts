@@ -1,3 +1,15 @@
+/** Words around the numbers to call. */
+export const HELP_WORDS = {
+  title: 'Help',
+  people: 'Your people',
+  plan: 'Your plan',
+  openPlan: 'Open your safety plan',
+  in: (country: string) => `In ${country}`,
+  inDanger: 'If a life is in danger:',
+  writtenDown: (day: string) =>
+    `These numbers were written down on ${day} and may have changed since. In another country, your doctor or the emergency number can tell you whom to call.`,
+} as const;
+
 /** Numbers to call, by region (ISO 3166-1), with the day on which they were written down. */
 export interface HelpLine {
   readonly name: string;

@@ -2,8 +2,29 @@ import { plural } from './plural.ts';
 import type { HomeworkFields } from '../../notes/kinds/homework.ts';
 
 export const HOMEWORK_WORDS = {
+  title: 'Homework',
+  lead: 'Doing less than planned, and saying why, is a complete record.',
+  none: 'There is no homework yet. One is a file in the folder homework.',
+  setOn: (day: string) => `Set on ${day}`,
+  setOutside: 'Set outside a session',
+  /** In front of the session. */
+  setIn: 'Set in',
+  smallest: (words: string) => `some counts: ${words}`,
+  notes: 'Notes',
   quality: 'As I meant it',
   difficulty: 'Difficulty',
+} as const;
+
+/** What was planned of a homework, each with its heading. */
+export const PLAN_OF_HOMEWORK = {
+  why: 'Why',
+  when: 'When',
+  where: 'Where',
+  planned: 'Planned',
+  smallest: 'Some counts',
+  confidence: 'How sure I was',
+  if: (obstacle: string) => `If ${obstacle}`,
+  then: (answer: string) => `then ${answer}`,
 } as const;
 
 /** `Difficulty: between 3 and 8 of 10, noted 7 times.` */

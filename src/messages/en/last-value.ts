@@ -11,6 +11,12 @@ export interface LastValue {
   readonly when: string;
 }
 
+/** The whole of what a sparkline says: `Mood: 22 of 28 days recorded; last 6 Sun`. */
+export function sparklineWords(name: string, coverage: string, last: LastValue | null): string {
+  const said = `${name}: ${coverage}`;
+  return last === null ? said : `${said}; last ${last.value} ${last.when}`.trimEnd();
+}
+
 /** What was recorded last, and on which day if that is not the last of the series; null of nothing. */
 export function lastValueWords(
   series: Series,

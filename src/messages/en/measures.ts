@@ -1,5 +1,16 @@
 import { plural } from './plural.ts';
-import type { Band, Change } from '../../facts/measures/measure-change.ts';
+import type { Band, BandName, Change } from '../../facts/measures/measure-change.ts';
+
+/** The words of the authors for parts of a questionnaire's range. */
+export const BAND_WORDS: Readonly<Record<BandName, string>> = {
+  none: 'none',
+  minimal: 'minimal',
+  'below-threshold': 'below the threshold',
+  mild: 'mild',
+  moderate: 'moderate',
+  'moderately-severe': 'moderately severe',
+  severe: 'severe',
+};
 
 export const MEASURES_WORDS = {
   title: 'Measures',
@@ -13,8 +24,8 @@ export const MEASURES_WORDS = {
   now: (total: number, day: string) => `Now ${String(total)}, on ${day}.`,
   threshold: (threshold: number) =>
     `A difference of ${String(threshold)} or more counts as a change; less is about the same.`,
-  band: ({ low, high, word }: Band) =>
-    `The authors call totals from ${String(low)} to ${String(high)} “${word}”. It is a word for a total, not for you.`,
+  band: ({ low, high, name }: Band) =>
+    `The authors call totals from ${String(low)} to ${String(high)} “${BAND_WORDS[name]}”. It is a word for a total, not for you.`,
   allOf: (name: string) => `All of ${name}`,
   range: (low: number, high: number) => `Totals can be from ${String(low)} to ${String(high)}.`,
   within: (low: number, high: number) => `on a scale of ${String(low)} to ${String(high)}`,
@@ -32,10 +43,18 @@ export const NINTH_ANSWER_WORDS = {
   plan: 'Your safety plan',
 } as const;
 
+/** What an earlier total is to the latest. */
+const EARLIER_WORDS = { previous: 'Before', first: 'First' } as const;
+
 /** `Before, 12 on 27 Oct: about the same.` */
-export function changeWords(name: 'Before' | 'First', change: Change, threshold: number | null, day: string): string {
+export function changeWords(
+  name: keyof typeof EARLIER_WORDS,
+  change: Change,
+  threshold: number | null,
+  day: string,
+): string {
   const { since, difference, verdict } = change;
-  return `${name}, ${String(since.total)} on ${day}: ${verdictWords(difference, verdict, threshold)}.`;
+  return `${EARLIER_WORDS[name]}, ${String(since.total)} on ${day}: ${verdictWords(difference, verdict, threshold)}.`;
 }
 
 function verdictWords(difference: number, verdict: Change['verdict'], threshold: number | null): string {

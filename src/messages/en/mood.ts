@@ -1,3 +1,8 @@
+import type { Rating } from '../../facts/entries/ratings.ts';
+
+/** What a rating of a day is called. */
+export const RATING_NAMES: Readonly<Record<Rating, string>> = { mood: 'Mood', energy: 'Energy', stress: 'Stress' };
+
 export const MOOD_WORDS = {
   title: 'Mood, energy, stress',
   lead: 'From 0 to 10, as you noted them in the last 12 weeks. Every value is a dot.',

@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Words of the frame around every page. */
 export const SITE_WORDS = {
   skip: 'Skip to the page',
@@ -28,6 +30,19 @@ export const SITE_WORDS = {
   ],
 } as const;
 
+/** Where an address leads nowhere. */
+export const NOT_FOUND_WORDS = {
+  title: 'No such page',
+  heading: 'There is no page here',
+  lead: 'The note may have been renamed, or is a draft.',
+  elsewhere: [
+    { words: 'Look in the journal', to: '/journal/' },
+    ', or ',
+    { words: 'search', to: '/search/' },
+    '.',
+  ] satisfies Sentence,
+} as const;
+
 export const PAGE_WORDS = {
   linksHere: 'What links here',
   belongsTo: 'What it belongs to',
@@ -38,4 +53,6 @@ export const PAGE_WORDS = {
   onOwnPage: 'On their own page only',
   prompt: 'If you want something to write to',
   writtenTo: 'Written to:',
+  question: 'Question',
+  brief: 'Brief',
 } as const;

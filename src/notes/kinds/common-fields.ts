@@ -22,4 +22,7 @@ export const commonFields = {
 /** Fields read before a note's kind is known; they are known in every kind. */
 export const STRUCTURAL_FIELDS = ['type', 'date'] as const;
 
+/** What the field that names a note's kind is for; it is read by itself. */
+export const TYPE_ABOUT = 'the kind of note';
+
 export type CommonFields = { [Name in keyof typeof commonFields]?: z.infer<(typeof commonFields)[Name]> };

@@ -80,6 +80,6 @@ function itemOf(field: z.ZodType): { item: z.ZodType; holds: FieldRow['holds'] }
 
 /** No field takes a symbol, so what is said of one is what would be right. */
 function expectedOf(schema: z.ZodType): Expectation {
-  const error = schema.safeParse(Symbol('of no kind')).error?.issues[0]?.message;
+  const error = schema.safeParse(Symbol('of-no-kind')).error?.issues[0]?.message;
   return error === undefined ? { is: 'text' } : expectationIn(error);
 }

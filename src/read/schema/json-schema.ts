@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { definitionOf, type FileKind } from '../../notes/kinds/kinds.ts';
 import { NUMBER_PATTERN } from '../../notes/kinds/field-types.ts';
 import { settingsSchema } from '../settings/settings-fields.ts';
+import { TYPE_ABOUT } from '../../notes/kinds/common-fields.ts';
 
 /** A JSON Schema (draft 07, which editors know) as plain values. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ const EMPTY = { type: ['null', 'string'], pattern: String.raw`^\s*$` };
 export function jsonSchemaOf(kind: FileKind): JsonSchema {
   const schema = kind === 'settings' ? settingsSchema : definitionOf(kind).schema;
   const strict = z.toJSONSchema(schema, { io: 'output', target: 'draft-7', unrepresentable: 'any' }) as JsonSchema;
-  const structural = kind === 'settings' ? {} : { type: { description: 'the kind of note' }, date: {} };
+  const structural = kind === 'settings' ? {} : { type: { description: TYPE_ABOUT }, date: {} };
   const properties = { ...structural, ...lenientProperties(strict['properties']) };
   return { ...strict, title: kind, properties, additionalProperties: true };
 }

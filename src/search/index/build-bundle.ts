@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile, type PagefindIndex } from 'pagefind';
+import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
 import type { Bundle } from './bundle.ts';
 import { ORDER, type Order } from '../shared/bundle-list.ts';
 import { separateCharacters } from '../shared/characters.ts';
@@ -35,14 +36,14 @@ export async function buildRuntime(language: string): Promise<IndexFile[]> {
 
 /** The reply, or an Error with the words of a failed one. */
 export function orThrow<Reply extends { errors: string[] }>(reply: Reply): Reply {
-  if (reply.errors.length > 0) throw new Error(`Search was not built: ${reply.errors.join(' ')}`);
+  if (reply.errors.length > 0) throw new Error(SEARCH_INDEX_WORDS.notBuilt(reply.errors));
   return reply;
 }
 
 async function filesOf(records: readonly CustomRecord[], language: string): Promise<IndexFile[]> {
   try {
     const { index } = orThrow(await createIndex({ forceLanguage: language, maxFragments: TEXT_FILES_A_YEAR }));
-    if (!index) throw new Error('Search was not built: Pagefind gave no index.');
+    if (!index) throw new Error(SEARCH_INDEX_WORDS.noIndex);
     await addAll(index, records);
     return orThrow(await index.getFiles()).files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
+import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
 import type { Bundle } from './bundle.ts';
 
 /** One bundle to build and where to write it; `null` is Pagefind's own program. */
@@ -48,6 +49,6 @@ async function runJob(job: BuildJob, { pool, signal }: { pool: Tinypool; signal:
   try {
     await pool.run(job, { signal });
   } catch (error) {
-    throw signal.aborted ? new Error('Search was not built: Pagefind stopped answering. Build again.') : error;
+    throw signal.aborted ? new Error(SEARCH_INDEX_WORDS.noAnswer) : error;
   }
 }

@@ -3,6 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { replaceFileSoon } from '../../disk/replace-file.ts';
+import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
 import { buildAll, type BuildJob } from './build-in-thread.ts';
 import { digestOfBundle, groupIntoBundles, type Bundle } from './bundle.ts';
 import { BUNDLE_LIST, listBundles, RUNTIME } from '../shared/bundle-list.ts';
@@ -79,7 +80,7 @@ async function fingerprint(bundles: readonly Bundle[], language: string): Promis
 
 async function pagefindVersion(): Promise<string> {
   const path = findPackageJSON('pagefind', import.meta.url);
-  if (path === undefined) throw new Error('Search was not built: pagefind is not installed. Run npm install.');
+  if (path === undefined) throw new Error(SEARCH_INDEX_WORDS.notInstalled);
   return (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version;
 }
 

@@ -1,5 +1,6 @@
 import { fieldTable, type FieldRow } from '../../read/schema/field-table.ts';
 import { definitionOf, KINDS, type NoteKind } from '../../notes/kinds/kinds.ts';
+import { SNIPPET_WORDS } from '../../messages/en/new-files.ts';
 import { MARK_WORDS } from '../../messages/en/notes.ts';
 
 /** A snippet as VS Code keeps it. */
@@ -16,14 +17,14 @@ const LETTERS = { '?': 'question', '!': 'topic', w: 'win', i: 'insight' } as con
 export function snippets(): Record<string, Snippet> {
   const marks = Object.entries(LETTERS).map(([letter, mark]): [string, Snippet] => [
     MARK_WORDS[mark] ?? mark,
-    { scope: 'markdown', prefix: mark, description: `A line with [${letter}]`, body: [`- [${letter}] $0`] },
+    { scope: 'markdown', prefix: mark, description: SNIPPET_WORDS.mark(letter), body: [`- [${letter}] $0`] },
   ]);
   const kinds = KINDS.filter((kind) => kind !== 'note').map((kind): [string, Snippet] => [
     definitionOf(kind).words.one,
     {
       scope: 'markdown',
       prefix: `new-${kind}`,
-      description: `The fields: ${definitionOf(kind).words.one}`,
+      description: SNIPPET_WORDS.fields(definitionOf(kind).words.one),
       body: fields(kind),
     },
   ]);

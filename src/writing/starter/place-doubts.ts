@@ -1,15 +1,10 @@
+import { DOUBTS } from '../../messages/en/commands/init.ts';
+
 /** Parts of paths below which a program copies every file to somebody else's computer. */
 const SYNCED =
   /^(?:dropbox.*|onedrive.*|google ?drive.*|my drive|icloud.*|mobile documents|com~apple~clouddocs|cloudstorage|nextcloud|owncloud|pcloud.*|mega|megasync|box|box sync|syncthing|sync|seafile|tresorit|proton ?drive)$/i;
 /** Parts of paths below which a web server may show every file. */
 const SERVED = /^(?:public_html|htdocs|wwwroot|www|public|sites|webroot)$/i;
-
-/** What may be wrong with a place for private notes. */
-export const DOUBTS = {
-  synced: 'That folder looks as if it is copied to a cloud, where others may be able to read it.',
-  served: 'That folder looks as if a web server shows it to others.',
-  pushed: 'That folder is in a git repository that is sent to another place, where others may be able to read it.',
-} as const;
 
 /** Why the name of a folder makes it a doubtful place for private notes; null where nothing is known against it. */
 export function placeDoubt(path: string): string | null {

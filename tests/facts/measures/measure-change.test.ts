@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/calendar/day.ts';
 import { bandOf, standingOf, thresholdOf } from '../../../src/facts/measures/measure-change.ts';
-import { QUESTIONNAIRES } from '../../../src/notes/questionnaire-score.ts';
-import { changeWords } from '../../../src/messages/en/measures.ts';
+import { QUESTIONNAIRES, type MeasureName } from '../../../src/notes/questionnaire-score.ts';
+import { BAND_WORDS, changeWords } from '../../../src/messages/en/measures.ts';
 
 const totals = (...values: readonly number[]) =>
   values.map((total, index) => ({ day: addDays('2026-11-01', index), total }));
@@ -47,7 +47,7 @@ describe('where a questionnaire stands', () => {
   test('is said without a verdict where no threshold is known, and never as better or worse', () => {
     const said = (from: number, to: number, threshold: number | null) => {
       const change = standingOf(totals(from, to), threshold)?.previous;
-      return change ? changeWords('Before', change, threshold, '1 Nov') : '';
+      return change ? changeWords('previous', change, threshold, '1 Nov') : '';
     };
     expect(said(12, 9, 5)).toBe('Before, 12 on 1 Nov: about the same.');
     expect(said(14, 9, 5)).toBe('Before, 14 on 1 Nov: changed by 5 or more, lower now.');
@@ -62,18 +62,22 @@ describe('bands', () => {
     (measure) => {
       const { low, high } = QUESTIONNAIRES[measure];
       expect(high).toBeGreaterThan(low);
-      for (let total = low; total <= high; total++) expect(bandOf(measure, total)?.word).toMatch(/^[a-z ]+$/);
+      for (let total = low; total <= high; total++) expect(bandOf(measure, total)?.name).toMatch(/^[a-z-]+$/);
       expect(bandOf(measure, high + 1)).toBeNull();
       expect(bandOf(measure, low - 1)).toBeNull();
     },
   );
 
   test('are those of the authors', () => {
-    expect([4, 5, 9, 10, 14, 15, 19, 20].map((total) => bandOf('phq9', total)?.word)).toEqual([
+    const wordOf = (measure: MeasureName, total: number) => {
+      const band = bandOf(measure, total);
+      return band && BAND_WORDS[band.name];
+    };
+    expect([4, 5, 9, 10, 14, 15, 19, 20].map((total) => wordOf('phq9', total))).toEqual([
       ...['minimal', 'mild', 'mild', 'moderate', 'moderate'],
       ...['moderately severe', 'moderately severe', 'severe'],
     ]);
-    expect(bandOf('gad7', 15)?.word).toBe('severe');
+    expect(wordOf('gad7', 15)).toBe('severe');
     expect(bandOf('who5', 20)).toBeNull();
     expect(bandOf('other', 20)).toBeNull();
   });

@@ -1,4 +1,7 @@
-/** Prompts on thoughts, the body, skills and sessions: names and texts. */
+/**
+ * Prompts on thoughts, the body, skills and sessions: names and texts. Entries call a prompt by its name, and days go
+ * through them in this order, so both stay as they are in any language.
+ */
 
 export const THOUGHT_PROMPTS = {
   'passing-thought': 'Three minutes: write down a thought that came and went today. Or give it a title of three words.',

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../notes/questionnaire-score.ts';
+import type { MeasureName } from '../../notes/questionnaire-score.ts';
 
 /** A questionnaire whose text may be reproduced: its items as published, word for word, and its credit line. */
 export interface QuestionnaireText {

@@ -1,4 +1,7 @@
-/** Prompts on what happened, on other people and on what went well: names and texts. */
+/**
+ * Prompts on what happened, on other people and on what went well: names and texts. Entries call a prompt by its name, and
+ * days go through them in this order, so both stay as they are in any language.
+ */
 
 export const EVENT_PROMPTS = {
   'ordinary-hour': 'Five minutes: describe one ordinary hour of today, in order. Or write three words for it.',

@@ -1,0 +1,22 @@
+/** Words of the search page that stand there before its script runs. */
+export const SEARCH_FORM_WORDS = {
+  title: 'Search',
+  noScript: 'Search needs JavaScript, which is switched off here. The rest of the site works without it.',
+  words: 'Words to find',
+  quotes: 'Put words in “quotes” to find them just as they stand.',
+  filters: 'Filter and sort',
+  only: 'Show only',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  tag: 'Tag',
+  allTags: 'All tags',
+  year: 'Year',
+  allYears: 'All years',
+  month: 'Month',
+  allMonths: 'All months',
+  order: 'Order',
+  newest: 'Newest',
+  best: 'Best match',
+  withQuestions: 'Only notes with questions',
+  more: 'Show more',
+} as const;
