@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildBundle, orThrow } from '../../../src/search/index/build-bundle.ts';
+import { buildBundle, buildRuntime, orThrow } from '../../../src/search/index/build-bundle.ts';
 import { recordOf } from '../records.ts';
 
 describe('buildBundle', () => {
@@ -21,6 +21,29 @@ describe('buildBundle', () => {
   it('builds one bundle after another, each with a service of its own', async () => {
     const bundle = { year: '2026', records: [recordOf({})] };
     expect(await buildBundle(bundle, 'en')).toEqual(await buildBundle(bundle, 'en'));
+  });
+});
+
+describe('buildBundle, where Pagefind cannot read a note', () => {
+  it('says so without a word of the note', async () => {
+    const unreadable = recordOf({ address: 7 as unknown as string, text: 'The quincunx.', title: 'A secret' });
+    const failing = buildBundle({ year: '2026', records: [unreadable] }, 'en');
+    await expect(failing).rejects.toThrow(/./);
+    await expect(failing).rejects.not.toThrow(/quincunx|secret|\n/);
+  });
+
+  it('builds the next one all the same', async () => {
+    const files = await buildBundle({ year: '2026', records: [recordOf({})] }, 'en');
+    expect(files.map(({ path }) => path)).toContain('order.json');
+  });
+});
+
+describe('buildRuntime', () => {
+  it('is Pagefind’s program and an index of nothing that is ever a result', async () => {
+    const paths = (await buildRuntime('en')).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json']));
+    expect(paths.filter((path) => /^wasm\..*\.pagefind$/.test(path)).length).toBeGreaterThan(0);
+    expect(paths.filter((path) => /order\.json|ui|highlight|\.css$/.test(path))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexBundles, type SearchIndexSummary } from '../../../src/search/index/index-bundles.ts';
@@ -111,6 +111,40 @@ describe('indexBundles', () => {
     await build(ALL);
     for (const place of [folder, join(folder, '../cache')]) await writeFile(join(place, '2024/order.json'), '[]');
     expect(await build(ALL)).toMatchObject({ built: ['2024'], unchanged: ['2026', 'undated'] });
+  });
+
+  it('builds again what other code made, and what is a link in the cache', async () => {
+    const { folder, build } = await site();
+    await build(ALL);
+    const before = await bytesOf(folder);
+    const cache = join(folder, '../cache');
+    for (const place of [folder, cache]) {
+      const manifest = join(place, '2024/bundle.json');
+      const { contents } = JSON.parse(await readFile(manifest, 'utf8')) as { contents: string };
+      await writeFile(manifest, JSON.stringify({ digest: 'of another version', contents }));
+    }
+    await rename(join(cache, '2026/order.json'), join(cache, '../elsewhere.json'));
+    await symlink('../../elsewhere.json', join(cache, '2026/order.json'));
+    await rm(join(folder, '2026'), { recursive: true });
+    expect(await build(ALL)).toMatchObject({ built: ['2026', '2024'], unchanged: ['undated'] });
+    expect(await bytesOf(folder)).toEqual(before);
+  });
+
+  it('puts its own in place of links out of the folder, and touches nothing where they lead', async () => {
+    const { folder, build } = await site();
+    await build(ALL);
+    const before = await bytesOf(folder);
+    const elsewhere = join(folder, '../elsewhere');
+    await cp(join(folder, '2024'), join(elsewhere, '2024'), { recursive: true });
+    await writeFile(join(elsewhere, '2024/mine.md'), 'Mine.');
+    const there = await bytesOf(elsewhere);
+    await rm(join(folder, '2024'), { recursive: true });
+    await symlink(join(elsewhere, '2024'), join(folder, '2024'));
+    await symlink(elsewhere, join(folder, 'all'));
+    expect(await build(ALL)).toMatchObject({ built: [], copied: ['2024'] });
+    expect(await bytesOf(folder)).toEqual(before);
+    expect((await readdir(folder)).sort()).toEqual(['2024', '2026', 'bundles.json', 'runtime', 'undated']);
+    expect(await bytesOf(elsewhere)).toEqual(there);
   });
 
   it('takes no notes at all, a note without words, a note given twice, and half of an emoji', async () => {
