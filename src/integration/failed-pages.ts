@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { FAILED_PAGE_WORDS } from '../messages/en/failed-page.ts';
+import { INTERFACE_LANGUAGE } from '../messages/language.ts';
 
 /** A page that could not be made, and why, in the words of the error. */
 export interface FailedPage {
@@ -52,6 +53,6 @@ async function settled(rendered: Rendered): Promise<Rendered> {
 const { title, why, back } = FAILED_PAGE_WORDS;
 
 const FAILED_PAGE = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${title}</title></head>
+<html lang="${INTERFACE_LANGUAGE}"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${title}</title></head>
 <body><main><h1>${title}</h1><p>${why}</p><p><a href="/">${back}</a></p></main></body></html>
 `;

@@ -7,7 +7,8 @@ import type { Note } from '../notes/note.ts';
 import { firstWordsOf } from '../read/read-title.ts';
 import type { LineBreaks, Picture } from '../markdown/html-options.ts';
 import { namedBy } from '../markdown/link-target.ts';
-import { noteTitle, placeTitle } from '../messages/en/notes.ts';
+import { noteTitle, ownTitle, placeTitle } from '../messages/en/notes.ts';
+import { langOf } from '../messages/language.ts';
 import { tagAddress } from './tagged-notes.ts';
 import { ownFields, type WrittenField } from './written-fields.ts';
 
@@ -15,6 +16,8 @@ import { ownFields, type WrittenField } from './written-fields.ts';
 export interface NoteLink {
   readonly address: string;
   readonly title: string;
+  /** Of the title; null where it is the interface's. */
+  readonly lang: string | null;
   readonly kind: Note['kind'];
   readonly day: Note['day'];
 }
@@ -23,6 +26,9 @@ export interface NoteLink {
 export interface NoteView {
   readonly note: Note;
   readonly title: string;
+  /** Of the title and of the note; null where it is the interface's. */
+  readonly titleLang: string | null;
+  readonly lang: string | null;
   /** The address of each link's target, as pairs; null for one that leads nowhere. */
   readonly links: readonly (readonly [target: string, address: string | null])[];
   readonly pictures: readonly (readonly [target: string, picture: Picture | null])[];
@@ -45,6 +51,8 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
   return {
     note,
     title: noteTitle(note, journal.settings.language),
+    titleLang: ownTitle(note) === null ? null : langOf(journal.settings.language),
+    lang: langOf(journal.settings.language),
     links: targets.map((target) => [
       target,
       journal.resolveLink(note, target)?.address ?? picture(target)?.address ?? null,
@@ -61,8 +69,11 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
 
 /** A note that is on its own page only is called by its kind and day. */
 export function toNoteLink(note: Note, language: string): NoteLink {
-  const title = isListed(note) ? noteTitle(note, language, firstWordsOf(note)) : placeTitle(note, language);
-  return { address: note.address, title, kind: note.kind, day: note.day };
+  const { address, kind, day } = note;
+  if (!isListed(note)) return { address, title: placeTitle(note, language), lang: null, kind, day };
+  const firstWords = firstWordsOf(note);
+  const lang = ownTitle(note, firstWords) === null ? null : langOf(language);
+  return { address, title: noteTitle(note, language, firstWords), lang, kind, day };
 }
 
 /** How the Markdown of a note finds where its links lead and what its pictures are. */

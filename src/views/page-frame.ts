@@ -1,9 +1,12 @@
 import type { Paper } from '../notes/settings.ts';
+import { langOf } from '../messages/language.ts';
 import type { Current } from '../current/current-journal.ts';
 
 /** What every page's frame shows of the journal. */
 export interface Frame {
   readonly language: string;
+  /** Of words in the journal's language; null where it is the interface's. */
+  readonly lang: string | null;
   readonly isDiscreet: boolean;
   /** What it is printed on. */
   readonly paper: Paper;
@@ -13,5 +16,5 @@ export interface Frame {
 
 export function toFrame({ journal: { settings }, isLive }: Current): Frame {
   const { language, isDiscreet, paper } = settings;
-  return { language, isDiscreet, paper, hasPolicy: !isLive };
+  return { language, lang: langOf(language), isDiscreet, paper, hasPolicy: !isLive };
 }

@@ -9,7 +9,7 @@ describe('building the sample journal', () => {
   test('shows every note, keeps drafts out, and never changes the notes', async () => {
     const { folder, output, sumBefore } = await builtSite(SAMPLE_JOURNAL);
     expect(output).toMatch(
-      /^\d+ notes read, \d+ shown, 1 draft left out, 0 with diagnostics; \d+ pages; \d+ in search; [\d.]+ s$/m,
+      /^\d+ notes read, \d+ shown, 1 draft left out, 0 with problems; \d+ pages; \d+ in search; [\d.]+ s$/m,
     );
     expect(sumOf(SAMPLE)).toBe(sumBefore);
 

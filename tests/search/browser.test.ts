@@ -54,9 +54,9 @@ describe('the search page in a browser', { timeout: 30_000 }, () => {
   });
 
   /** The index of the same notes is built once. */
-  async function open(query: string, records = RECORDS): Promise<Page> {
-    const folder = join(root, String(records.length));
-    await indexBundles(records, { folder, cacheFolder: `${folder}-cache`, language: 'en' });
+  async function open(query: string, records = RECORDS, language = 'en'): Promise<Page> {
+    const folder = join(root, `${language}-${String(records.length)}`);
+    await indexBundles(records, { folder, cacheFolder: `${folder}-cache`, language });
     const address = await serveSearch(folder);
     const page = await browser.newPage();
     onTestFinished(() => page.close());
@@ -130,6 +130,15 @@ describe('the search page in a browser', { timeout: 30_000 }, () => {
     await answer(page);
     expect(await page.textContent('.result-when')).toBe('Thursday 29 February 2024 · Entry');
     expect(await page.getAttribute('.result-title', 'href')).toBe('/journal/2024/02/29/');
+  });
+
+  it('names the months, and says what the excerpts are in, in the language of the journal', async () => {
+    const page = await open('?q=walk', RECORDS, 'de-AT');
+    await answer(page);
+    const months = await page.locator('#search-month option').allTextContents();
+    expect(months.slice(0, 4)).toEqual(['All months', 'J\u00e4nner', 'Februar', 'M\u00e4rz']);
+    expect(await page.locator('.result-excerpt').first().getAttribute('lang')).toBe('de-AT');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 
   it('shows twenty, then more', async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { SEARCH_FORM_WORDS } from '../../src/messages/en/search-form.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -52,7 +53,7 @@ async function contentOf(pathname: string, indexFolder: string): Promise<Buffer 
   return stripTypeScriptTypes(await readFile(join(ROOT, pathname), 'utf8'));
 }
 
-/** The markup of the real page without its layout: its components hold no expressions. */
+/** The markup of the real page without its layout: its components hold no expressions but its words. */
 async function searchPage(): Promise<string> {
   const sources = await Promise.all(
     ['SearchForm', 'SearchResults'].map((name) => readFile(join(ROOT, `src/components/${name}.astro`), 'utf8')),
@@ -62,7 +63,9 @@ async function searchPage(): Promise<string> {
       source
         .split('---')
         .at(-1)
-        ?.replace(/<style>.*<\/style>/s, ''),
+        ?.replace(/<style>.*<\/style>/s, '')
+        .replace(/\{\w+\.(\w+)\}/g, (_, name: keyof typeof SEARCH_FORM_WORDS) => SEARCH_FORM_WORDS[name])
+        .replaceAll(`{' '}`, ' '),
     )
     .join('');
   return `<!doctype html><html lang="en"><title>Search</title>${markup}<script type="module" src="/start.js"></script></html>`;

@@ -15,17 +15,23 @@ export const MARK_WORDS: Readonly<Record<string, string>> = {
  * words, which are given; they are empty where it has none.
  */
 export function noteTitle(note: Note, language: string, firstWords = ''): string {
+  const own = ownTitle(note, firstWords);
+  if (own !== null) return own;
+  if (note.kind === 'entry') return note.body.trim() === '' ? 'Check-in' : (note.time ?? 'Entry');
+  const what = note.kind === 'measure' ? measureName(note) : kindName(note.kind);
+  return definitionOf(note.kind).isOnDay && note.day !== null
+    ? `${what} of ${formatDay(note.day, 'short', language)}`
+    : what;
+}
+
+/** The same where it is in the writer's own words; null where it is in ours. */
+export function ownTitle(note: Note, firstWords = ''): string | null {
   const own = note.title ?? firstWords;
   if (own !== '') return own;
   const { calledBy } = definitionOf(note.kind);
   const named: unknown = calledBy === null ? undefined : Reflect.get(note.fields, calledBy);
   if (typeof named === 'string') return named;
-  if (note.kind === 'entry') return note.body.trim() === '' ? 'Check-in' : (note.time ?? 'Entry');
-  if (note.kind === 'note') return note.id.replaceAll('-', ' ') || kindName(note.kind);
-  const what = note.kind === 'measure' ? measureName(note) : kindName(note.kind);
-  return definitionOf(note.kind).isOnDay && note.day !== null
-    ? `${what} of ${formatDay(note.day, 'short', language)}`
-    : what;
+  return note.kind === 'note' ? note.id.replaceAll('-', ' ') || null : null;
 }
 
 /** `Thought record` */

@@ -1,9 +1,11 @@
+import { plural } from './plural.ts';
+
 /** Words of the pages of tags. */
 export const TAG_WORDS = {
   title: 'Tags',
   lead: 'The words you gave your notes to find them by.',
   none: 'No note has a tag yet. Write #sleep in a note, or tags: sleep at its top.',
-  notes: (count: number) => (count === 1 ? '1 note' : `${String(count)} notes`),
+  notes: (count: number) => plural(count, 'note'),
   within: 'Tags within this one',
   withoutDay: 'Without a day',
   all: 'All tags',

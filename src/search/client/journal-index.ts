@@ -1,3 +1,4 @@
+import { langOf } from '../../messages/language.ts';
 import { BUNDLE_LIST, ORDER, type BundleList, type Order } from '../shared/bundle-list.ts';
 import { openRuntime, type RuntimeFilters, type RuntimeResult } from './runtime.ts';
 
@@ -8,6 +9,8 @@ export interface Hit {
   /** 0 for the newest note of the journal; undated ones come last. */
   readonly place: number;
   readonly result: RuntimeResult;
+  /** Of what is written in it; null where it is the interface's. */
+  readonly lang: string | null;
 }
 
 export interface JournalIndex {
@@ -21,7 +24,7 @@ export interface JournalIndex {
 /** Comes after every letter, so that a term followed by it comes after every word that starts with the term. */
 const LAST_CHARACTER = '\u{10FFFD}';
 
-type Place = Omit<Hit, 'result'>;
+type Place = Omit<Hit, 'result' | 'lang'>;
 
 /** The list of years; rejects where there is none. */
 export async function loadList(base: string): Promise<BundleList> {
@@ -31,9 +34,10 @@ export async function loadList(base: string): Promise<BundleList> {
 /** Opens the index of every year of the list; rejects where one cannot be loaded. */
 export async function openIndex(base: string, list: BundleList): Promise<JournalIndex> {
   const [runtime, places] = await Promise.all([openRuntime(base, list), loadPlaces(base, list)]);
+  const lang = langOf(list.language);
   const toHit = async (result: RuntimeResult): Promise<Hit[]> => {
     const place = await placeOf(result, places);
-    return place === null ? [] : [{ ...place, result }];
+    return place === null ? [] : [{ ...place, result, lang }];
   };
   return {
     list,

@@ -9,7 +9,7 @@ export async function renderResult(hit: Hit): Promise<HTMLLIElement> {
   const link = element('a', 'result-title', joinCharacters(meta['title'] ?? '') || dayInWords(hit.day));
   link.href = url;
   const item = element('li', 'result', '');
-  item.append(renderWhen(hit, filters['kind']?.[0] ?? ''), link, renderExcerpt(excerpt));
+  item.append(renderWhen(hit, filters['kind']?.[0] ?? ''), link, renderExcerpt(excerpt, hit.lang));
   return item;
 }
 
@@ -21,8 +21,9 @@ function renderWhen(hit: Hit, kind: string): HTMLElement {
   return line;
 }
 
-function renderExcerpt(excerpt: string): HTMLElement {
+function renderExcerpt(excerpt: string, lang: string | null): HTMLElement {
   const paragraph = element('p', 'result-excerpt', '');
+  if (lang !== null) paragraph.lang = lang;
   paragraph.append(...parseExcerpt(excerpt).map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text)));
   return paragraph;
 }

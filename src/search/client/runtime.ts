@@ -1,4 +1,4 @@
-import { RUNTIME, type BundleList } from '../shared/bundle-list.ts';
+import { RUNTIME, stemmingLanguage, type BundleList } from '../shared/bundle-list.ts';
 
 /** What we use of a result of Pagefind's own program in the browser. */
 export interface RuntimeResult {
@@ -47,7 +47,7 @@ interface MergingRuntime extends Runtime {
 /** Starts Pagefind in its worker and adds every year; results come from all of them. */
 export async function openRuntime(base: string, list: BundleList): Promise<Runtime> {
   const { createInstance } = (await import(/* @vite-ignore */ `${base}${RUNTIME}/pagefind.js`)) as RuntimeModule;
-  const options = { baseUrl: '/', language: list.language, excerptEllipsis: '…' };
+  const options = { baseUrl: '/', language: stemmingLanguage(list.language), excerptEllipsis: '…' };
   const runtime = createInstance({ ...options, basePath: `${base}${RUNTIME}/` });
   await Promise.all(list.years.map(({ year }) => runtime.mergeIndex(`${base}${year}/`, options)));
   return runtime;

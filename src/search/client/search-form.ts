@@ -40,16 +40,12 @@ export function findFields(page: Document): Fields {
   };
 }
 
-/** Offers the kinds, tags and years there are, and the months in the page's language. */
+/** Offers the kinds, tags and years there are, and the months in the journal's language. */
 export function offerFilters({ kind, tag, year, month }: Fields, list: BundleList): void {
   kind.append(...list.kinds.map((name) => new Option(kindInWords(name), name)));
   tag.append(...list.tags.map((name) => new Option(name, name)));
   year.append(...list.years.map(({ year: name }) => new Option(yearInWords(name), name)));
-  month.append(
-    ...monthNames(document.documentElement.lang).map(
-      (name, index) => new Option(name, String(index + 1).padStart(2, '0')),
-    ),
-  );
+  month.append(...monthNames(list.language).map((name, index) => new Option(name, String(index + 1).padStart(2, '0'))));
 }
 
 /** Shows the question of an address; a filter the journal does not have stays unset. */

@@ -6,7 +6,7 @@ import { replaceFileSoon } from '../../disk/replace-file.ts';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
 import { buildAll, type BuildJob } from './build-in-thread.ts';
 import { digestOfBundle, groupIntoBundles, type Bundle } from './bundle.ts';
-import { BUNDLE_LIST, listBundles, RUNTIME } from '../shared/bundle-list.ts';
+import { BUNDLE_LIST, listBundles, RUNTIME, stemmingLanguage } from '../shared/bundle-list.ts';
 import type { SearchRecord } from './record.ts';
 import { copyBundle, holdsBundle, keepOnly } from './stored-bundle.ts';
 
@@ -15,7 +15,7 @@ export interface SearchIndexOptions {
   readonly folder: string;
   /** Keeps the bundles between builds, so that another or an emptied `folder` is filled without building. */
   readonly cacheFolder: string;
-  /** ISO 639-1 code of the journal's language. */
+  /** The journal's language, as its settings have it. */
   readonly language: string;
   readonly onProgress?: (progress: SearchIndexProgress) => void;
 }
@@ -54,7 +54,7 @@ export async function indexBundles(
   const { folder, cacheFolder } = options;
   await Promise.all([folder, cacheFolder].map((path) => mkdir(path, { recursive: true })));
   const bundles = groupIntoBundles(records);
-  const wanted = await fingerprint(bundles, options.language);
+  const wanted = await fingerprint(bundles, stemmingLanguage(options.language));
   const stale = await without(wanted, folder);
   const missing = await without(stale, cacheFolder);
   await buildMissing(missing, options);
@@ -91,7 +91,8 @@ async function without(wanted: readonly Wanted[], folder: string): Promise<Wante
 }
 
 async function buildMissing(missing: readonly Wanted[], options: SearchIndexOptions): Promise<void> {
-  const { language, cacheFolder, onProgress } = options;
+  const { cacheFolder, onProgress } = options;
+  const language = stemmingLanguage(options.language);
   const jobs = missing.map(({ name, bundle, digest }) => ({
     bundle,
     digest,

@@ -13,6 +13,7 @@ export const BUNDLE_LIST = 'bundles.json';
 export const ORDER = 'order.json';
 
 export interface BundleList {
+  /** The journal's, as its settings have it. */
   readonly language: string;
   /** Newest first, `undated` last. */
   readonly years: readonly { readonly year: string; readonly count: number }[];
@@ -22,6 +23,11 @@ export interface BundleList {
 
 /** Pagefind's name for a note and the note's day, newest first. */
 export type Order = readonly (readonly [id: string, day: string | null])[];
+
+/** The language in which Pagefind takes words apart, which knows no countries: `en` of `en-GB`. */
+export function stemmingLanguage(language: string): string {
+  return new Intl.Locale(language).language;
+}
 
 /** What the search page must know before it can offer filters. */
 export function listBundles(bundles: readonly Bundle[], language: string): BundleList {
