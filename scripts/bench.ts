@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { betweenSessions, plainAstro, type Contestant } from './bench/contestants.ts';
+import { thisProgram, plainAstro, type Contestant } from './bench/contestants.ts';
 import { filesOf } from './bench/floor.ts';
 import { generateJournal, writeJournal } from './bench/generate-journal.ts';
 import { measureParts } from './bench/measure-parts.ts';
@@ -35,7 +35,7 @@ async function bench({ entries, keep = false, only }: BenchOptions): Promise<voi
   else removeAtExit(work);
   const notes = generateJournal({ entries });
   const contestants = [
-    ...(only.includes('between-sessions') ? [betweenSessions(work, notes)] : []),
+    ...(only.includes('between-sessions') ? [thisProgram(work, notes)] : []),
     ...(only.includes('plain-astro') ? [plainAstro(work, notes)] : []),
   ];
   console.log(`${entries} entries in ${notes.length} notes; ${machine()}`);

@@ -18,7 +18,7 @@ import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
-import { folderForPdf } from './place.ts';
+import { folderForPdf } from './journal-checks.ts';
 import { say, shown } from '../src/integration/say.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;

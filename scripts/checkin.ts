@@ -9,9 +9,9 @@ import { readHabit, readMood, readSleep, type Answer } from '../src/writing/read
 import type { NewFile } from '../src/writing/new-file.ts';
 import { CHECK_IN_WORDS } from '../src/messages/en/commands/check-in.ts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
-import { oneLine } from '../src/writing/yaml-line.ts';
+import { inOneLine } from '../src/writing/yaml-line.ts';
 import { commandNamed } from './command.ts';
-import { isSample, makeFile } from './new-file.ts';
+import { isSample, makeFile } from './make-file.ts';
 import { ask, endWith, isTerminal } from './terminal.ts';
 import { say, shown } from '../src/integration/say.ts';
 
@@ -64,7 +64,7 @@ async function askAll(journal: Journal): Promise<Answers> {
 async function askForHabits(journal: Journal): Promise<Map<string, HabitValue>> {
   const values = new Map<string, HabitValue>();
   for (const { id, fields } of activeHabits(journal, journal.today)) {
-    const message = CHECK_IN_WORDS.habit(oneLine(fields.name), oneLine(valueWords(fields)));
+    const message = CHECK_IN_WORDS.habit(inOneLine(fields.name), inOneLine(valueWords(fields)));
     const value = await askFor(message, (text) => readHabit(text, fields));
     if (value !== null) values.set(id, value);
   }

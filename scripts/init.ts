@@ -9,7 +9,7 @@ import { STARTER_FOLDERS, starterFiles } from '../src/writing/starter/starter-fi
 import { STARTER_HABITS } from '../src/writing/starter/starter-habits.ts';
 import { commandNamed } from './command.ts';
 import { makeJournal, writeAll } from './make-journal.ts';
-import { doubtOf, refusalOf } from './place.ts';
+import { doubtOf, refusalOf } from './journal-checks.ts';
 import { endWith, isTerminal } from './terminal.ts';
 import { say } from '../src/integration/say.ts';
 

@@ -9,8 +9,8 @@ import { NEW_COMMAND } from '../src/messages/en/commands/new.ts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { commandNamed } from './command.ts';
 import { openInEditor } from './editor.ts';
-import { isSample, makeFile } from './new-file.ts';
-import { ask, choose, endWith, isTerminal } from './terminal.ts';
+import { isSample, makeFile } from './make-file.ts';
+import { ask, chooseOne, endWith, isTerminal } from './terminal.ts';
 import { say, shown, warn } from '../src/integration/say.ts';
 
 interface Options {
@@ -65,7 +65,7 @@ function kindOf(asked: string): CreatableKind {
 
 function askForKind(): Promise<CreatableKind> {
   if (!isTerminal()) throw new Error(NEW_COMMAND.needsKind(CREATABLE_KINDS));
-  return choose(NEW_COMMAND.whichKind, CREATABLE_KINDS);
+  return chooseOne(NEW_COMMAND.whichKind, CREATABLE_KINDS);
 }
 
 async function askForName(kind: CreatableKind): Promise<string | null> {

@@ -1,21 +1,27 @@
 import './quiet-astro.ts';
 import type { AstroInlineConfig } from 'astro';
-import { chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { BriefOptions } from '../src/read/read-journal.ts';
 import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
-import { installedBrowser } from './installed-browser.ts';
+import { openBrowser } from './open-browser.ts';
 
 /** The brief at an address of the site as a PDF of one page, printed by a browser of this machine. Throws a sentence without one. */
 export async function printBrief(address: string, brief: BriefOptions): Promise<Uint8Array> {
-  const program = installedBrowser();
-  if (program === null) throw new Error(BRIEF_COMMAND.noBrowser);
+  const browser = await openBrowser({ args: launchArguments() });
+  if (browser === null) throw new Error(BRIEF_COMMAND.noBrowser);
+  try {
+    return await printedWith(browser, address, brief);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printedWith(browser: Browser, address: string, brief: BriefOptions): Promise<Uint8Array> {
   const site = await serveSite(brief);
-  const browser = await chromium.launch({ executablePath: program, args: launchArguments() });
   try {
     const page = await browser.newPage();
     return await printed(page, `${site.url}${address}`);
   } finally {
-    await browser.close();
     await site.stop();
   }
 }

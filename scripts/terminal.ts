@@ -17,7 +17,7 @@ export function ask(message: string, wrongWith: (text: string) => string | null 
 }
 
 /** Asks for one of a few. */
-export function choose<Choice extends string>(message: string, choices: readonly Choice[]): Promise<Choice> {
+export function chooseOne<Choice extends string>(message: string, choices: readonly Choice[]): Promise<Choice> {
   return select<Choice>({ message: shown(message), choices: [...choices], pageSize: choices.length, loop: false });
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
-import { installedBrowser } from '../scripts/installed-browser.ts';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../scripts/open-browser.ts';
 
 const NO_BROWSER =
   'The tests need a browser and found none. Install Chromium or Google Chrome, or run ' +
@@ -18,28 +18,23 @@ const ARGUMENTS: readonly string[] = [
   ...(isRoot() ? ['--no-sandbox'] : []),
 ];
 
-/** The path of a browser's program. Throws a sentence that says how to get one. */
-export function findBrowser(): string {
-  const found = installedBrowser();
-  if (found === null) throw new Error(NO_BROWSER);
-  return found;
-}
-
 /** Gets a browser where there is none: Debian's own for root, else Playwright's. Throws where that fails. */
-export function ensureBrowser(): string {
-  if (installedBrowser() !== null) return findBrowser();
+export async function ensureBrowser(): Promise<void> {
+  const found = await openBrowser({ args: [...ARGUMENTS] });
+  if (found !== null) return found.close();
   if (isRoot() && isDebian()) {
     run('apt-get', ['update']);
     run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
   } else {
     run('npx', ['--no', '--', 'playwright-core', 'install', 'chromium']);
   }
-  return findBrowser();
 }
 
-/** A browser to close after use. */
+/** A browser to close after use. Throws a sentence that says how to get one. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: [...ARGUMENTS] });
+  const browser = await openBrowser({ args: [...ARGUMENTS] });
+  if (browser === null) throw new Error(NO_BROWSER);
+  return browser;
 }
 
 function run(program: string, parts: readonly string[]): void {

@@ -22,7 +22,7 @@ export type ContestantName = 'between-sessions' | 'plain-astro';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** This project. Search is part of its build; its cache lies in the project, by the folder of the site. */
-export function betweenSessions(work: string, invented: readonly InventedNote[]): Contestant {
+export function thisProgram(work: string, invented: readonly InventedNote[]): Contestant {
   const [notes, site] = [join(work, 'journal'), join(work, 'site')];
   writeJournal(notes, invented);
   const cache = join(ROOT, '.cache', digestOf(site));

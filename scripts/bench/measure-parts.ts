@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { median } from 'd3-array';
-import { measure } from './measure.ts';
+import { measureCommands } from './measure.ts';
 import type { PartName } from './parts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -13,7 +13,7 @@ export async function measureParts(work: string, notes: string): Promise<PartTim
   const program = join(import.meta.dirname, 'parts.ts');
   const cache = join(work, 'cache', 'notes.json');
   const time = async (part: PartName) =>
-    Number((await measure([{ arguments: [program, part, notes, cache], folder: work }])).output);
+    Number((await measureCommands([{ arguments: [program, part, notes, cache], folder: work }])).output);
   return {
     read: await time('read'),
     // In this order: the second leaves behind what the third finds.
@@ -29,7 +29,7 @@ export async function measureParts(work: string, notes: string): Promise<PartTim
 async function chartTime(work: string): Promise<number> {
   const program = join(import.meta.dirname, 'chart-page', 'build.ts');
   // What Astro makes on the way has to find its packages from where it is run.
-  const { output } = await measure([{ arguments: [program, join(work, 'chart-page')], folder: ROOT }]);
+  const { output } = await measureCommands([{ arguments: [program, join(work, 'chart-page')], folder: ROOT }]);
   const times = output.trim().split('\n').map(Number);
   return median(times) ?? NaN;
 }

@@ -27,7 +27,7 @@ const ENVIRONMENT = {
 };
 
 /** Runs the commands one after the other as one piece of work. Throws with their last words where one of them fails. */
-export async function measure(commands: readonly Command[]): Promise<Measurement> {
+export async function measureCommands(commands: readonly Command[]): Promise<Measurement> {
   const parts: Measurement[] = [];
   for (const command of commands) parts.push(await measureOne(command));
   return {

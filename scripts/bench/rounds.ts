@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Contestant } from './contestants.ts';
 import { floorCommand } from './floor.ts';
 import { LAST_DAY } from './generate-journal.ts';
-import { measure, type Measurement } from './measure.ts';
+import { measureCommands, type Measurement } from './measure.ts';
 
 /** What is measured of each, in the order in which one build follows the other. */
 export const ROUNDS = ['cold', 'nothing changed', 'one note changed'] as const;
@@ -26,10 +26,10 @@ export async function runRounds(
     if (round === 'one note changed') contestants.forEach(changeOneNote);
     for (const { name, notes, site, build } of contestants) {
       onStart(`${round}: ${name}`);
-      results.push({ round, runner: name, ...(await measure(build)) });
+      results.push({ round, runner: name, ...(await measureCommands(build)) });
       if (name !== 'between-sessions') continue;
       const floor = floorCommand(work, notes, round === 'cold' ? site : null);
-      results.push({ round, runner: 'floor', ...(await measure([floor])) });
+      results.push({ round, runner: 'floor', ...(await measureCommands([floor])) });
     }
   }
   return results;

@@ -13,7 +13,7 @@ export function astroCache(cacheFolder: string): string {
  * Lets Astro's copies of the pages be the built site itself: ten thousand files are then written once and not twice,
  * and the writing lies in one place less. A page whose file is gone is made again.
  */
-export function shareWithCache(outFolder: string, cacheFolder: string): void {
+export function linkPagesToSite(outFolder: string, cacheFolder: string): void {
   const copies = join(astroCache(cacheFolder), COPIES);
   if (isLinkTo(copies, outFolder)) return;
   rmSync(copies, { recursive: true, force: true });

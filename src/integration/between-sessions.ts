@@ -7,13 +7,13 @@ import { getCurrent } from '../current/current-journal.ts';
 import type { MdxReason } from '../markdown/mdx-reason.ts';
 import type { SearchIndexSummary } from '../search/index/index-bundles.ts';
 import { containFailures, type FailedPage, type Rendering } from './failed-pages.ts';
-import { astroCache, shareWithCache } from './astro-cache.ts';
-import { journalLoader, picturesFolder, type JournalPlace } from './journal-loader.ts';
+import { astroCache, linkPagesToSite } from './astro-cache.ts';
+import { journalLoader, picturesFolder, type JournalSource } from './journal-loader.ts';
 import { serveJournal } from './dev-server.ts';
 import { indexJournal } from './index-journal.ts';
 import { mdxNotes } from './mdx-notes.ts';
 import { closeFiles } from '../disk/private.ts';
-import { claimFolder, pruneFolder, removeFiles, type Claim } from './out-folder.ts';
+import { claimFolder, pruneFolder, removeFiles, type FolderClaim } from './out-folder.ts';
 import { writtenFiles } from './built-files.ts';
 
 /** What a build made, for the line it ends with. */
@@ -23,11 +23,11 @@ export interface BuildSummary {
   readonly failed: readonly FailedPage[];
 }
 
-export interface IntegrationOptions extends JournalPlace {
+export interface IntegrationOptions extends JournalSource {
   /** Told while pages are made: how many of how many. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Says that the folder for the site is taken already; else it is taken when the build starts. */
-  readonly claimed?: () => Claim;
+  readonly claimed?: () => FolderClaim;
   readonly onBuilt?: (summary: BuildSummary) => void;
   /** Whether the development server follows what is written and indexes it; true if left out. */
   readonly isFollowing?: boolean;
@@ -40,7 +40,7 @@ export function betweenSessions(given: IntegrationOptions): AstroIntegration {
   const assets = new Set<string>();
   const failed: FailedPage[] = [];
   let outFolder = '';
-  let claim: Claim | null = null;
+  let claim: FolderClaim | null = null;
   let indexing: Promise<SearchIndexSummary> | null = null;
   return {
     name: 'between-sessions',
@@ -67,7 +67,7 @@ export function betweenSessions(given: IntegrationOptions): AstroIntegration {
           rmSync(astroCache(options.cacheFolder), { recursive: true, force: true });
         // Astro takes a page that is there for the page it made, so one that is damaged has to go.
         removeFiles(outFolder, written.damaged());
-        shareWithCache(outFolder, options.cacheFolder);
+        linkPagesToSite(outFolder, options.cacheFolder);
         indexing = startIndexing(outFolder, options.cacheFolder);
         setPrerenderer((inner) => containFailures(inner, renderingOf(options, failed)));
       },

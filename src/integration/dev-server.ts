@@ -9,7 +9,7 @@ import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { isFolder } from '../read/folder/files.ts';
 import { followFolder } from './follow-folder.ts';
 import { indexJournal } from './index-journal.ts';
-import { picturesFolder, type JournalPlace } from './journal-loader.ts';
+import { picturesFolder, type JournalSource } from './journal-loader.ts';
 import { FOLLOWING_WORDS } from '../messages/en/following.ts';
 import { onStoppedMdx } from './mdx-notes.ts';
 import { PICTURES_BASE } from './pictures.ts';
@@ -19,7 +19,7 @@ import { warn } from './say.ts';
 const SETTLE_MILLISECONDS = 120;
 
 /** While writing: serves search and pictures as the built site does, and shows a change a moment after it is saved. */
-export function serveJournal(place: JournalPlace, load: (isLive: boolean) => Promise<Current>): Plugin {
+export function serveJournal(place: JournalSource, load: (isLive: boolean) => Promise<Current>): Plugin {
   const searchFolder = join(place.cacheFolder, 'pagefind');
   return {
     name: 'between-sessions:dev-server',
@@ -89,7 +89,7 @@ function isWellFormed(path: string): boolean {
   }
 }
 
-async function follow(server: ViteDevServer, { folder, distrusted }: JournalPlace, reload: () => void): Promise<void> {
+async function follow(server: ViteDevServer, { folder, distrusted }: JournalSource, reload: () => void): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const soon = () => {
     clearTimeout(timer);

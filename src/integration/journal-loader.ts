@@ -7,7 +7,7 @@ import { trustingMdx, type Distrusted } from './mdx-trust.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
 import { preparePictures } from './pictures.ts';
 
-export interface JournalPlace {
+export interface JournalSource {
   /** The folder of notes, absolute. */
   readonly folder: string;
   /** Replaces today. */
@@ -27,7 +27,7 @@ export function journalLoader({
   brief,
   distrusted,
   cacheFolder,
-}: JournalPlace): (isLive: boolean) => Promise<Current> {
+}: JournalSource): (isLive: boolean) => Promise<Current> {
   let cache: ParseCache | null = null;
   return async (isLive) => {
     cache ??= openParseCache(join(cacheFolder, 'notes.json'));

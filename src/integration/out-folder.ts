@@ -12,7 +12,7 @@ const MARKER = '.between-sessions';
 export type LastBuild = 'none' | 'complete' | 'broken-off';
 
 /** What a build holds of its folder until it is done. */
-export interface Claim {
+export interface FolderClaim {
   readonly last: LastBuild;
   /** Says that the folder is complete, and lets others build into it. */
   readonly complete: () => void;
@@ -24,7 +24,7 @@ export interface Claim {
  * Takes a folder for a build. Throws where it holds files of anybody else, since what is built prunes what it did not make,
  * and where another build is at work in it.
  */
-export function claimFolder(folder: string): Claim {
+export function claimFolder(folder: string): FolderClaim {
   try {
     return claimed(folder);
   } catch (error) {
@@ -33,7 +33,7 @@ export function claimFolder(folder: string): Claim {
   }
 }
 
-function claimed(folder: string): Claim {
+function claimed(folder: string): FolderClaim {
   const marker = join(folder, MARKER);
   const isEmpty = !existsSync(folder) || readdirSync(folder).every((name) => name === LOCK);
   if (!isEmpty && !existsSync(marker)) throw new Error(FOLDER_WORDS.siteOfOthers(folder));

@@ -6,14 +6,14 @@ import { isFolder } from '../read/folder/files.ts';
 import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-folder.ts';
 import { betweenSessions, type IntegrationOptions } from './between-sessions.ts';
-import type { JournalPlace } from './journal-loader.ts';
+import type { JournalSource } from './journal-loader.ts';
 import { astroCache } from './astro-cache.ts';
 
 export const HOST = '127.0.0.1';
 export const PORT = 4321;
 
 export interface SiteOptions
-  extends Partial<Omit<IntegrationOptions, keyof JournalPlace>>, Pick<JournalPlace, 'brief' | 'distrusted'> {
+  extends Partial<Omit<IntegrationOptions, keyof JournalSource>>, Pick<JournalSource, 'brief' | 'distrusted'> {
   /** Where the site is written, relative to the project; `dist` if not given. */
   readonly outDir?: string | undefined;
   readonly port?: number | undefined;

@@ -1,6 +1,6 @@
 import { parseMarkdown, type MdastNode } from './parse.ts';
 import { codeIn } from './code-ranges.ts';
-import { commentsIn, type Range } from './hidden.ts';
+import { commentsIn, type TextRange } from './hidden.ts';
 import { isTooMuch } from './obstacle.ts';
 import { childrenOf } from './walk.ts';
 
@@ -62,12 +62,12 @@ function withoutUnread(body: string): string {
   return blanked(body, spans);
 }
 
-function hiddenIn(body: string, root: MdastNode): Range[] {
+function hiddenIn(body: string, root: MdastNode): TextRange[] {
   const { closed, openFrom } = commentsIn(body, codeIn(root));
   return openFrom === null ? [...closed] : [...closed, { from: openFrom, to: body.length }];
 }
 
-function blanked(body: string, spans: readonly Range[]): string {
+function blanked(body: string, spans: readonly TextRange[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {

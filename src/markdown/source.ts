@@ -1,6 +1,6 @@
 import { parseMarkdown, type MdastNode } from './parse.ts';
 import { edited, type Edit } from './edits.ts';
-import { commentsIn, rangeFinder, type Range } from './hidden.ts';
+import { commentsIn, rangeFinder, type TextRange } from './hidden.ts';
 import { isTooMuch } from './obstacle.ts';
 import { typedTags } from './typed-tags.ts';
 import { childrenOf } from './walk.ts';
@@ -24,22 +24,22 @@ export function sourceOf(body: string, { isForPage = false }: SourceOptions = {}
   return edited(body, [...commentEdits(body, read.code, isForPage), ...read.edits, ...tagEdits(body, read)]);
 }
 
-function commentEdits(body: string, code: readonly Range[], isForPage: boolean): Edit[] {
+function commentEdits(body: string, code: readonly TextRange[], isForPage: boolean): Edit[] {
   const { closed, openFrom } = commentsIn(body, code);
   const hidden = openFrom === null || isForPage ? closed : [...closed, { from: openFrom, to: body.length }];
   return hidden.map(({ from, to }) => ({ from, to, replacement: body.slice(from, to).replace(/[^\n]/g, '') }));
 }
 
 interface Read {
-  readonly code: readonly Range[];
+  readonly code: readonly TextRange[];
   /** Blocks of HTML, in which Markdown's own signs mean nothing. */
-  readonly html: readonly Range[];
+  readonly html: readonly TextRange[];
   readonly edits: readonly Edit[];
 }
 
 /** What the parser says of a body: where its code is, and what of it nobody meant as the parser takes it. */
 function readThrough(body: string): Read {
-  const [code, html, edits]: [Range[], Range[], Edit[]] = [[], [], []];
+  const [code, html, edits]: [TextRange[], TextRange[], Edit[]] = [[], [], []];
   const definitions: { readonly name: string; readonly at: number }[] = [];
   const used = new Set<string>();
   const waiting: MdastNode[] = [parseMarkdown(body)];

@@ -5,7 +5,7 @@ import { fieldName, type FieldPath } from './field-path.ts';
 export type FieldPlaces = Readonly<Record<string, readonly [line: number, column: number]>>;
 
 /** What has the places of its fields. */
-export interface Located {
+export interface HasPlaces {
   readonly path: string;
   readonly places: FieldPlaces;
 }
@@ -16,7 +16,7 @@ export function placeKey(path: FieldPath): string {
 }
 
 /** Where a field stands; of the nearest outer field where it is not there itself, else the start of the file. */
-export function placeOfField({ places }: Pick<Located, 'places'>, path: FieldPath): Place {
+export function placeOfField({ places }: Pick<HasPlaces, 'places'>, path: FieldPath): Place {
   for (let length = path.length; length > 0; length--) {
     const known = places[placeKey(path.slice(0, length))];
     if (known) return { line: known[0], column: known[1] };
@@ -25,11 +25,11 @@ export function placeOfField({ places }: Pick<Located, 'places'>, path: FieldPat
 }
 
 /** A diagnostic of a note at one of its fields. */
-export function diagnosticAtField(note: Located, path: FieldPath, found: Finding): FileDiagnostic {
+export function diagnosticAtField(note: HasPlaces, path: FieldPath, found: Finding): FileDiagnostic {
   return inFile(note.path, diagnosticAt(placeOfField(note, path), found, fieldName(path)));
 }
 
 /** A diagnostic of a note at a place of it. */
-export function diagnosticOf({ path }: Pick<Located, 'path'>, place: Place, found: Finding): FileDiagnostic {
+export function diagnosticOf({ path }: Pick<HasPlaces, 'path'>, place: Place, found: Finding): FileDiagnostic {
   return inFile(path, diagnosticAt(place, found));
 }

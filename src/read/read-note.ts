@@ -26,7 +26,7 @@ import { readKind } from './read-kind.ts';
 import { titleOf } from './read-title.ts';
 import { readSharing, type Sharing } from './sharing/read-share.ts';
 import { splitFrontmatter, type SplitText } from './yaml/split-frontmatter.ts';
-import { placesOf, type YamlFields } from './yaml/yaml-fields.ts';
+import { fieldPlacesOf, type YamlFields } from './yaml/yaml-fields.ts';
 
 /** Each tag has a page of its own; nobody finds anything by more of them. */
 const MOST_TAGS = 500;
@@ -146,7 +146,7 @@ function baseOf(parts: Parts, digest: string): Omit<NoteBase, 'day'> {
     pictures: body.outline.pictures,
     tags: tags.slice(0, MOST_TAGS),
     frontmatter: split.frontmatter,
-    places: placesOf(split.fields),
+    places: fieldPlacesOf(split.fields),
     written: definitionOf(kind).hasOwnPages ? [] : writtenFieldsOf(split.fields),
     inlineFields: kind === 'entry' && isPlainMarkdown ? inlineFieldsOf(split.body, split.bodyLine) : [],
   };

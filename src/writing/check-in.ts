@@ -3,7 +3,7 @@ import type { Journal } from '../notes/journal.ts';
 import type { HabitValue } from '../notes/kinds/entry.ts';
 import type { NightAnswer } from './read-answers.ts';
 import { pathsOf, type Paths } from './paths.ts';
-import { fieldLine, oneLine, yamlText } from './yaml-line.ts';
+import { fieldLine, inOneLine, yamlText } from './yaml-line.ts';
 
 /** What was answered; null is no answer. */
 export interface Answers {
@@ -18,7 +18,7 @@ export interface Answers {
 /** The entry that the answers make, or null where nothing was answered. */
 export function checkIn(journal: Journal, answers: Answers, now: ClockTime): (Paths & { text: string }) | null {
   const lines = [...fieldsOf(answers)];
-  const win = oneLine(answers.win ?? '');
+  const win = inOneLine(answers.win ?? '');
   if (lines.length === 0 && win === '') return null;
   const { today } = journal;
   const paths = pathsOf(journal, { kind: 'entry', name: '', isNamed: false, title: '', day: today, time: now, now });
@@ -27,7 +27,7 @@ export function checkIn(journal: Journal, answers: Answers, now: ClockTime): (Pa
 }
 
 function fieldsOf({ mood, night, habits, question }: Answers): string[] {
-  const asked = oneLine(question ?? '');
+  const asked = inOneLine(question ?? '');
   return [
     ...(mood === null ? [] : [fieldLine('mood', String(mood))]),
     ...(night === null ? [] : group('night', Object.entries(night))),

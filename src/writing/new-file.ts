@@ -8,7 +8,7 @@ import { pathsOf, type Paths } from './paths.ts';
 import { promptLines } from './prompt-lines.ts';
 import { sessionBefore } from './last-session.ts';
 import { NEW_COMMAND } from '../messages/en/commands/new.ts';
-import { oneLine } from './yaml-line.ts';
+import { inOneLine } from './yaml-line.ts';
 
 /** A file to be made: its text, and the paths that are tried in order until one is free. */
 export interface NewFile extends Paths {
@@ -40,13 +40,13 @@ export function newFile(journal: Journal, wish: Wish): NewFile {
 }
 
 function askedOf(journal: Journal, wish: Wish): Asked {
-  const said = oneLine(wish.name ?? '');
+  const said = inOneLine(wish.name ?? '');
   const day = wish.day ?? dayFor(journal, wish.kind);
   return {
     kind: wish.kind,
     isNamed: said !== '',
     name: said || (creationOf(wish.kind).nameField?.placeholder ?? ''),
-    title: oneLine(wish.title ?? ''),
+    title: inOneLine(wish.title ?? ''),
     day,
     time: day === journal.today ? wish.now : null,
     now: wish.now,

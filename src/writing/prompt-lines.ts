@@ -4,7 +4,7 @@ import { promptOf } from '../prompts/prompt-of.ts';
 import { PROMPTS } from '../prompts/prompts.ts';
 import type { Asked } from './initial-values.ts';
 import { PROMPT_WORDS } from '../messages/en/new-files.ts';
-import { fieldLine, oneLine, yamlText } from './yaml-line.ts';
+import { fieldLine, inOneLine, yamlText } from './yaml-line.ts';
 
 /**
  * Something to write to, as comments at the end of the frontmatter, right above the writing: there it is no writing
@@ -13,7 +13,7 @@ import { fieldLine, oneLine, yamlText } from './yaml-line.ts';
 export function promptLines(journal: Journal, { kind, day }: Asked): string[] {
   if (kind === 'entry') {
     const { id, text } = promptFor(journal, day);
-    return [`# ${PROMPT_WORDS.entry}`, `#   ${oneLine(text)}`, `# ${fieldLine('prompt', yamlText(id))}`];
+    return [`# ${PROMPT_WORDS.entry}`, `#   ${inOneLine(text)}`, `# ${fieldLine('prompt', yamlText(id))}`];
   }
   if (kind !== 'reflection') return [];
   const ofSessions = PROMPTS.filter((prompt) => prompt.kind === 'session');

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 /** A text on one line, without what a terminal or an editor would obey; what is no character at all goes. */
-export function oneLine(text: string): string {
+export function inOneLine(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -11,7 +11,7 @@ export function oneLine(text: string): string {
 
 /** A text as a YAML value or name on one line, quoted where it would otherwise be read as something else. */
 export function yamlText(text: string): string {
-  const line = oneLine(text);
+  const line = inOneLine(text);
   const plain = stringify(line, { lineWidth: 0 }).trimEnd();
   // Times, days and words such as yes are read as text here, but other programs that read YAML may not agree.
   const isPlain = /^[\p{L}][\p{L}\p{M}\p{N} ,.'?()_-]*$/u.test(plain) && !AMBIGUOUS.test(plain);
@@ -23,5 +23,5 @@ const AMBIGUOUS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** `name: value  # why`; an empty value is no value. */
 export function fieldLine(name: string, value: string, comment = ''): string {
   const field = `${name}:${value === '' ? '' : ` ${value}`}`;
-  return comment === '' ? field : `${field}  # ${oneLine(comment)}`;
+  return comment === '' ? field : `${field}  # ${inOneLine(comment)}`;
 }

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 describe('npm start', () => {
   test('says how many notes there are, and where', () => {
-    expect(said).toMatch(/^\d+ notes, no diagnostics, from /);
+    expect(said).toMatch(/^\d+ notes, no problems, from /);
     expect(said).toContain('on this machine only');
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderForPdf } from '../../scripts/place.ts';
+import { folderForPdf } from '../../scripts/journal-checks.ts';
 import { ROOT, runScript, SAMPLE, temporaryFolder, type Ran } from '../build-site.ts';
 import { folderOf } from '../read/folder.ts';
 

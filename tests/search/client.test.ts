@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinCharacters, separateCharacters } from '../../src/search/shared/characters.ts';
 import { parseExcerpt } from '../../src/search/client/excerpt.ts';
-import { parametersOf, questionOf } from '../../src/search/client/query.ts';
+import { parametersOf, queryOf } from '../../src/search/client/query.ts';
 import { startsWithTerm, termsOf } from '../../src/search/client/terms.ts';
 import { countSentence, dayInWords } from '../../src/messages/en/search.ts';
 
@@ -60,11 +60,11 @@ describe('separateCharacters', () => {
 describe('the address of a question', () => {
   it('gives back the question', () => {
     const address = 'q=long+walk&kind=entry&tag=calm&year=2026&month=03&questions=yes&order=best';
-    expect(parametersOf(questionOf(new URLSearchParams(address))).toString()).toBe(address);
+    expect(parametersOf(queryOf(new URLSearchParams(address))).toString()).toBe(address);
   });
 
   it('is empty for an empty question', () => {
-    expect(parametersOf(questionOf(new URLSearchParams('order=nonsense'))).toString()).toBe('');
+    expect(parametersOf(queryOf(new URLSearchParams('order=nonsense'))).toString()).toBe('');
   });
 });
 

@@ -13,8 +13,8 @@ declare module 'vitest' {
 }
 
 /** Runs once before the first test that may build a site or open a browser; what it gives back, after the last. */
-export function setup(project: TestProject): () => void {
-  ensureBrowser();
+export async function setup(project: TestProject): Promise<() => void> {
+  await ensureBrowser();
   const folder = mkdtempSync(join(tmpdir(), 'between-sessions-run-'));
   const sites = join(folder, 'sites');
   mkdirSync(sites);

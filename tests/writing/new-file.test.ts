@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cpSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFile } from '../../scripts/new-file.ts';
+import { makeFile } from '../../scripts/make-file.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';

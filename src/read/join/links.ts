@@ -3,7 +3,7 @@ import { namedBy } from '../../markdown/link-target.ts';
 import type { Reference } from '../../markdown/outline.ts';
 import { headingId, headingIn } from '../links/heading-links.ts';
 import { isListed } from '../../notes/listed.ts';
-import { isInternal, normalize } from '../links/resolve-links.ts';
+import { isInternal, normalizePath } from '../links/resolve-links.ts';
 import type { LinkResolver, LinkTarget } from '../../notes/link-target.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
 import type { Note } from '../../notes/note.ts';
@@ -92,8 +92,8 @@ export function pictureResolver(
   const byName = new Map([...composed].toReversed().map(([name, path]) => [name.split('/').at(-1) ?? name, path]));
   return (from, target) => {
     const wanted = comparable(namedBy(target));
-    const beside = normalize(comparable(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`));
-    return composed.get(beside) ?? composed.get(normalize(wanted)) ?? byName.get(wanted) ?? null;
+    const beside = normalizePath(comparable(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`));
+    return composed.get(beside) ?? composed.get(normalizePath(wanted)) ?? byName.get(wanted) ?? null;
   };
 }
 

@@ -28,10 +28,10 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
   return (from, target) => {
     const wanted = namedBy(target.split('#')[0] ?? '');
     if (wanted === '') return null;
-    const beside = normalize(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`);
+    const beside = normalizePath(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`);
     const note =
       byPath.get(key(beside)) ??
-      byPath.get(key(normalize(wanted))) ??
+      byPath.get(key(normalizePath(wanted))) ??
       preferredOf.get(key(wanted)) ??
       preferredOf.get(withoutEnding(wanted)) ??
       byAddress.get(wanted);
@@ -62,7 +62,7 @@ function preferred(notes: readonly Note[]): Note | undefined {
 }
 
 /** Resolves `.` and `..`; a path that leaves the journal becomes empty and so leads nowhere. */
-export function normalize(path: string): string {
+export function normalizePath(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..' && parts.pop() === undefined) return '';

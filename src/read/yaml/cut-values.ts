@@ -2,7 +2,7 @@ import { diagnosticAt, finding, type Diagnostic } from '../../notes/diagnostic.t
 import { isMap, isNode, isScalar, isSeq, Scalar, type Pair, type YAMLMap } from 'yaml';
 import { fieldName } from '../../notes/field-path.ts';
 import { isPrivacyName } from '../sharing/privacy-words.ts';
-import { nameOf, startOf } from './yaml-fields.ts';
+import { nameOfPair, startOf } from './yaml-fields.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import { placeAt, type Reading } from './yaml-document.ts';
 
@@ -20,7 +20,7 @@ export function joinCutValues(reading: Reading): Diagnostic[] {
       for (const [index, item] of node.items.entries()) waiting.push({ node: item, path: [...path, index] });
     if (!isMap(node)) continue;
     if (node.flow === true) for (const found of joinIn(node, path, reading)) diagnostics.push(found);
-    for (const pair of node.items) waiting.push({ node: pair.value, path: [...path, nameOf(pair)] });
+    for (const pair of node.items) waiting.push({ node: pair.value, path: [...path, nameOfPair(pair)] });
   }
   return diagnostics;
 }
@@ -31,7 +31,7 @@ function joinIn(map: YAMLMap, path: FieldPath, reading: Reading): Diagnostic[] {
   const cut = new Set<Pair>();
   for (const pair of map.items) {
     const before = kept.at(-1);
-    const says = isAlone(pair) && isPrivacyName(nameOf(pair));
+    const says = isAlone(pair) && isPrivacyName(nameOfPair(pair));
     if (says)
       diagnostics.push({
         ...diagnosticAt(placeAt(reading, startOf(pair)), finding('alone-in-braces'), fieldName(path)),
@@ -44,7 +44,7 @@ function joinIn(map: YAMLMap, path: FieldPath, reading: Reading): Diagnostic[] {
       continue;
     }
     if (isAlone(pair) && !says) {
-      const field = fieldName([...path, nameOf(pair)]);
+      const field = fieldName([...path, nameOfPair(pair)]);
       diagnostics.push(diagnosticAt(placeAt(reading, startOf(pair)), finding('name-alone', { field }), field));
     }
     kept.push(pair);
@@ -63,7 +63,7 @@ function canBeJoined({ value }: Pair): boolean {
 }
 
 function cutValue(pair: Pair, path: FieldPath, reading: Reading): Diagnostic {
-  const field = fieldName([...path, nameOf(pair)]);
+  const field = fieldName([...path, nameOfPair(pair)]);
   return diagnosticAt(placeAt(reading, startOf(pair)), finding('cut-value', { field }), field);
 }
 

@@ -1,7 +1,7 @@
 import { diagnosticAt, finding, type Diagnostic } from '../../notes/diagnostic.ts';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { fieldName } from '../../notes/field-path.ts';
-import { nameOf, startOf } from './yaml-fields.ts';
+import { nameOfPair, startOf } from './yaml-fields.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import { placeAt, type Reading } from './yaml-document.ts';
 
@@ -13,7 +13,7 @@ export function comments(reading: Reading): Diagnostic[] {
   const { contents } = reading.document;
   if (!isMap(contents) || !/[:-][ \t]+#[^\s#]/.test(reading.source)) return [];
   return contents.items.flatMap((pair) => {
-    const name = nameOf(pair);
+    const name = nameOfPair(pair);
     if (isSeq(pair.value))
       return pair.value.items.flatMap((item, index) => lostIn(reading, item, { path: [name, index] }));
     return lostIn(reading, pair.value, { path: [name], start: startOf(pair) });

@@ -4,7 +4,7 @@ import { fieldName } from '../../notes/field-path.ts';
 import { joinCutValues } from './cut-values.ts';
 import { chunksOf, isFieldsWithoutSpaces, nameIn } from './field-chunks.ts';
 import { comments } from './hash-comments.ts';
-import { fieldsOf, nameOf, repeatedIn, startOf, type YamlFields } from './yaml-fields.ts';
+import { fieldsOf, nameOfPair, repeatedIn, startOf, type YamlFields } from './yaml-fields.ts';
 import { refusalOfYaml } from './yaml-limits.ts';
 import { placeAt, readDocument, type Reading } from './yaml-document.ts';
 import { placeOfMistake, reasonOf } from './yaml-errors.ts';
@@ -114,7 +114,8 @@ function dropRisky(reading: Reading): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   contents.items = contents.items.filter((pair) => {
     const risk = riskOf(pair);
-    if (risk !== null) diagnostics.push(diagnosticAt(placeAt(reading, startOf(pair)), risk, fieldName([nameOf(pair)])));
+    if (risk !== null)
+      diagnostics.push(diagnosticAt(placeAt(reading, startOf(pair)), risk, fieldName([nameOfPair(pair)])));
     return risk === null;
   });
   return diagnostics;

@@ -12,7 +12,7 @@ export interface YamlFields {
 }
 
 /** The place of every field and of every part of one, so that nobody has to read the text for it again. */
-export function placesOf({ values, placeOf }: YamlFields): FieldPlaces {
+export function fieldPlacesOf({ values, placeOf }: YamlFields): FieldPlaces {
   const places: Record<string, readonly [line: number, column: number]> = {};
   const waiting: { value: unknown; path: FieldPath }[] = [...values].map(([name, value]) => ({ value, path: [name] }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -31,13 +31,13 @@ export function fieldsOf(reading: Reading): YamlFields {
   const { document } = reading;
   const values = new Map<string, unknown>();
   if (isMap(document.contents)) {
-    for (const pair of document.contents.items) values.set(nameOf(pair), plainValue(pair.value, document));
+    for (const pair of document.contents.items) values.set(nameOfPair(pair), plainValue(pair.value, document));
   }
   return { values, placeOf: (path) => placeOf(reading, path) };
 }
 
 /** The name of a field; a key that is a list or group is written out as text. */
-export function nameOf(pair: Pair): string {
+export function nameOfPair(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 
@@ -69,7 +69,7 @@ function againIn(pairs: readonly Pair[], path: FieldPath): Repeated[] {
   const known = new Set<unknown>();
   return pairs.flatMap((pair) => {
     const key = isScalar(pair.key) ? pair.key.value : pair.key;
-    if (known.has(key)) return [{ path: [...path, nameOf(pair)], offset: startOf(pair) }];
+    if (known.has(key)) return [{ path: [...path, nameOfPair(pair)], offset: startOf(pair) }];
     known.add(key);
     return [];
   });
@@ -77,7 +77,7 @@ function againIn(pairs: readonly Pair[], path: FieldPath): Repeated[] {
 
 function insideOf(node: unknown, path: FieldPath): { node: unknown; path: FieldPath }[] {
   if (isSeq(node)) return node.items.map((item, index) => ({ node: item, path: [...path, index] }));
-  return isMap(node) ? node.items.map((pair) => ({ node: pair.value, path: [...path, nameOf(pair)] })) : [];
+  return isMap(node) ? node.items.map((pair) => ({ node: pair.value, path: [...path, nameOfPair(pair)] })) : [];
 }
 
 function plainValue(value: unknown, document: Document): unknown {
@@ -107,7 +107,7 @@ const pairsOfMaps = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 /** The fields of a group by their names; of two of one name the last. */
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const pairs = pairsOfMaps.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]));
+  const pairs = pairsOfMaps.get(map) ?? new Map(map.items.map((pair) => [nameOfPair(pair), pair]));
   pairsOfMaps.set(map, pairs);
   return pairs;
 }

@@ -1,16 +1,16 @@
 import type { Hit, JournalIndex } from './journal-index.ts';
-import { filtersOf, isInMonth, type Question } from './query.ts';
+import { filtersOf, isInMonth, type Query } from './query.ts';
 import { startsWithTerm, termsOf } from './terms.ts';
 
-/** The notes that answer the question, in its order; none for a question without a word. */
-export async function find(index: JournalIndex, question: Question): Promise<Hit[]> {
-  const asked = termsOf(question.words);
+/** The notes that answer the query, in its order; none for a query without a word. */
+export async function find(index: JournalIndex, query: Query): Promise<Hit[]> {
+  const asked = termsOf(query.words);
   if (asked === null) return [];
   // Pagefind loads the part of its index in which a term lies; longer words that start with it may lie in the next part.
   if (!asked.isPhrase) await index.loadWords(asked.terms);
-  const found = (await index.search(asked.query, filtersOf(question))).filter(({ day }) => isInMonth(day, question));
+  const found = (await index.search(asked.query, filtersOf(query))).filter(({ day }) => isInMonth(day, query));
   const hits = asked.isPhrase ? found : await withoutGuesses(index, found, asked.terms);
-  return question.order === 'best' ? hits : hits.toSorted((a, b) => a.place - b.place);
+  return query.order === 'best' ? hits : hits.toSorted((a, b) => a.place - b.place);
 }
 
 /**

@@ -1,7 +1,7 @@
 export type ResultOrder = 'newest' | 'best';
 
 /** What the person asks for; an empty text filters nothing. */
-export interface Question {
+export interface Query {
   readonly words: string;
   readonly kind: string;
   readonly tag: string;
@@ -12,8 +12,8 @@ export interface Question {
   readonly order: ResultOrder;
 }
 
-/** The question an address asks: `?q=walk&kind=entry&order=best`. What it does not say is not asked. */
-export function questionOf(parameters: URLSearchParams): Question {
+/** The query an address asks: `?q=walk&kind=entry&order=best`. What it does not say is not asked. */
+export function queryOf(parameters: URLSearchParams): Query {
   const text = (name: string) => parameters.get(name) ?? '';
   return {
     words: text('q'),
@@ -26,9 +26,9 @@ export function questionOf(parameters: URLSearchParams): Question {
   };
 }
 
-/** The address of a question, shortest form: `questionOf` reads it back. */
-export function parametersOf(question: Question): URLSearchParams {
-  const { words, kind, tag, year, month, hasQuestions, order } = question;
+/** The address of a query, shortest form: `queryOf` reads it back. */
+export function parametersOf(query: Query): URLSearchParams {
+  const { words, kind, tag, year, month, hasQuestions, order } = query;
   const pairs = {
     q: words,
     kind,
@@ -42,12 +42,12 @@ export function parametersOf(question: Question): URLSearchParams {
 }
 
 /** The filters in the form the index knows them; it knows no months, which `isInMonth` looks at. */
-export function filtersOf({ kind, tag, year, hasQuestions }: Question): Record<string, string> {
+export function filtersOf({ kind, tag, year, hasQuestions }: Query): Record<string, string> {
   const pairs = { kind, tag, year, questions: hasQuestions ? 'yes' : '' };
   return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== ''));
 }
 
 /** Whether a day lies in the month that is asked for; a note without a day lies in none. */
-export function isInMonth(day: string | null, { month }: Question): boolean {
+export function isInMonth(day: string | null, { month }: Query): boolean {
   return month === '' || day?.slice(5, 7) === month;
 }

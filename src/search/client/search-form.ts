@@ -1,10 +1,10 @@
 import { monthNames } from '../../messages/en/search.ts';
 import type { BundleList } from '../shared/bundle-list.ts';
-import type { Question } from './query.ts';
+import type { Query } from './query.ts';
 import { kindInWords, yearInWords } from '../../messages/en/search.ts';
 
 /** The elements of the page the script works with. */
-export interface Fields {
+export interface SearchForm {
   readonly words: HTMLInputElement;
   readonly filters: HTMLDetailsElement;
   readonly kind: HTMLSelectElement;
@@ -19,7 +19,7 @@ export interface Fields {
 }
 
 /** Finds the elements by their ids; throws where the page lacks one. */
-export function findFields(page: Document): Fields {
+export function findSearchForm(page: Document): SearchForm {
   const byId = <Type extends HTMLElement>(id: string, type: new () => Type): Type => {
     const found = page.getElementById(id);
     if (!(found instanceof type)) throw new Error(`The search page has no #${id}.`);
@@ -41,26 +41,26 @@ export function findFields(page: Document): Fields {
 }
 
 /** Offers the kinds, tags and years there are, and the months in the journal's language. */
-export function offerFilters({ kind, tag, year, month }: Fields, list: BundleList): void {
+export function offerFilters({ kind, tag, year, month }: SearchForm, list: BundleList): void {
   kind.append(...list.kinds.map((name) => new Option(kindInWords(name), name)));
   tag.append(...list.tags.map((name) => new Option(name, name)));
   year.append(...list.years.map(({ year: name }) => new Option(yearInWords(name), name)));
   month.append(...monthNames(list.language).map((name, index) => new Option(name, String(index + 1).padStart(2, '0'))));
 }
 
-/** Shows the question of an address; a filter the journal does not have stays unset. */
-export function showQuestion(fields: Fields, question: Question): void {
-  fields.words.value = question.words;
-  choose(fields.kind, question.kind);
-  choose(fields.tag, question.tag);
-  choose(fields.year, question.year);
-  choose(fields.month, question.month);
-  choose(fields.order, question.order);
-  fields.questions.checked = question.hasQuestions;
-  fields.filters.open ||= isFiltered(question);
+/** Shows the query of an address; a filter the journal does not have stays unset. */
+export function showQuery(form: SearchForm, query: Query): void {
+  form.words.value = query.words;
+  choose(form.kind, query.kind);
+  choose(form.tag, query.tag);
+  choose(form.year, query.year);
+  choose(form.month, query.month);
+  choose(form.order, query.order);
+  form.questions.checked = query.hasQuestions;
+  form.filters.open ||= isFiltered(query);
 }
 
-export function readQuestion({ words, kind, tag, year, month, questions, order }: Fields): Question {
+export function readQuery({ words, kind, tag, year, month, questions, order }: SearchForm): Query {
   return {
     words: words.value,
     kind: kind.value,
@@ -72,7 +72,7 @@ export function readQuestion({ words, kind, tag, year, month, questions, order }
   };
 }
 
-export function isFiltered({ kind, tag, year, month, hasQuestions }: Question): boolean {
+export function isFiltered({ kind, tag, year, month, hasQuestions }: Query): boolean {
   return hasQuestions || [kind, tag, year, month].some((filter) => filter !== '');
 }
 

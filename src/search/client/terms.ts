@@ -17,7 +17,7 @@ export function termsOf(words: string): Terms | null {
   const quoted = QUOTED.exec(words)?.[1];
   const terms = separateCharacters(quoted ?? words)
     .split(/\s+/)
-    .filter((term) => normalize(term) !== '');
+    .filter((term) => normalizeWord(term) !== '');
   if (terms.length === 0) return null;
   const isPhrase = quoted !== undefined || (isUnspaced(words.trim()) && terms.length > 1);
   const plain = terms.map((term) => term.replaceAll('"', '')).join(' ');
@@ -25,12 +25,12 @@ export function termsOf(words: string): Terms | null {
 }
 
 /** A word without case, accents and punctuation, for comparing. */
-export function normalize(word: string): string {
+export function normalizeWord(word: string): string {
   return word.toLowerCase().replace(PUNCTUATION, '').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Whether the word, or a part of it between hyphens, starts with the term. */
 export function startsWithTerm(word: string, term: string): boolean {
-  const start = normalize(term);
-  return [word, ...word.split(PUNCTUATION)].some((part) => normalize(part).startsWith(start));
+  const start = normalizeWord(term);
+  return [word, ...word.split(PUNCTUATION)].some((part) => normalizeWord(part).startsWith(start));
 }
