@@ -12,7 +12,6 @@ const PLACES = {
   'src/brief/sections/': 'what the settings say of a section of the brief, so that a section is one file',
   'src/read/sharing/privacy-words.ts': 'words that are recognized in what people write, in their languages',
   'src/server/policy/': 'headers, which are for browsers',
-  'scripts/open-browser.ts': 'names of programs and of the folders they lie in',
 } as const;
 
 /** Errors that only somebody who changes this program can meet, and what looks like a sentence. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const SCRIPT = join(import.meta.dirname, '../../scripts/clean.ts');
+const ROOT = join(import.meta.dirname, '../..');
+const FILES = ['scripts/clean.ts', 'src/messages/en/commands/clean.ts'];
 const REMOVED = [
   'dist',
   '.astro',
@@ -20,9 +21,8 @@ let root: string;
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'clean-'));
   root = join(parent, 'project');
-  mkdirSync(join(root, 'scripts'), { recursive: true });
-  // The script cleans the project it lies in.
-  cpSync(SCRIPT, join(root, 'scripts/clean.ts'));
+  // The script cleans the project it lies in, and needs nothing else of it.
+  for (const file of FILES) cpSync(join(ROOT, file), join(root, file), { recursive: true });
 });
 
 afterEach(() => rmSync(parent, { recursive: true }));
