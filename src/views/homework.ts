@@ -95,7 +95,7 @@ export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow
   const practice = practiceOf(journal, homework);
   const { what, smallest = null, state } = homework.fields;
   const open = isOpen(journal, homework, journal.today);
-  const days = { ...wholeSpan(journal, homework, !open, practice), pauses: journal.settings.paused };
+  const days = { ...wholeSpan(journal, homework, { isOver: !open, practice }), pauses: journal.settings.paused };
   return {
     link: toNoteLink(homework, journal.settings.language),
     what,
@@ -125,7 +125,11 @@ function isAhead(journal: Journal, { fields }: Homework): boolean {
 }
 
 /** The days it ran: from the first it names, or on which it was set or tried, to today, or to the last of them where it is over. */
-function wholeSpan(journal: Journal, { fields }: Homework, isOver: boolean, practice: readonly Practice[]): Span {
+function wholeSpan(
+  journal: Journal,
+  { fields }: Homework,
+  { isOver, practice }: { readonly isOver: boolean; readonly practice: readonly Practice[] },
+): Span {
   const { today } = journal;
   const begun = [setDay(journal, fields), practice[0]?.day].filter((day) => day !== undefined).sort();
   const from = fields.from ?? begun[0] ?? today;

@@ -136,7 +136,7 @@ export function writtenRanges({ days, ranges = [], addsUp }: Series): ReadonlyMa
 
 /** A day in words: `5`, or `5, between 2 and 8` where there are several records of it. */
 export function writtenWords(value: number, range: Range | undefined, { quantity, unit }: GridSpec): string {
-  const written = range ? rangeWords(...range, quantity, unit) : '';
+  const written = range ? rangeWords(range, quantity, unit) : '';
   return [medianWords(value, quantity, unit), written].filter((words) => words !== '').join(', ');
 }
 

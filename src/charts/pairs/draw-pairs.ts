@@ -63,7 +63,7 @@ export function drawPairs(spec: PairsSpec, frame: Frame): PairsDrawing {
   return {
     frame,
     rows: ticksOf(bounds).map((tick) => rowAt(tick, round(place(tick)), frame)),
-    marks: pairs.map((pair, index) => markOf(pair, { x: x(index), name: namer(pair.day) }, spec, place)),
+    marks: pairs.map((pair, index) => markOf(pair, { x: x(index), name: namer(pair.day), place }, spec)),
     days: dayNames(pairs, x, frame),
     ends: endNames(spec, x(pairs.length - 1), { place, frame }),
   };
@@ -78,12 +78,13 @@ function rowAt(tick: number, y: number, frame: Frame): PairsDrawing['rows'][numb
   return { y, label };
 }
 
-function markOf(
-  pair: Pair,
-  { x, name: day }: { x: number; name: string },
-  { ends, quantity, unit }: PairsSpec,
-  place: (value: number) => number,
-): PairMark {
+interface PairPlace {
+  readonly x: number;
+  readonly name: string;
+  readonly place: (value: number) => number;
+}
+
+function markOf(pair: Pair, { x, name: day, place }: PairPlace, { ends, quantity, unit }: PairsSpec): PairMark {
   const pointOf = (value: number | null, end: string): PairPoint | null => {
     if (value === null) return null;
     const name = [day, pair.name].filter((words) => words !== '').join(', ');
