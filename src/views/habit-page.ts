@@ -11,7 +11,7 @@ import type { Current } from '../current/current-journal.ts';
 import { ofKind } from '../notes/of-kind.ts';
 import type { Habit } from '../notes/note.ts';
 import {
-  addressOfYear,
+  addressOfHabitYear,
   countedRecords,
   yearGrid,
   yearsWithRecords,
@@ -69,6 +69,6 @@ function habitView(current: Current, habit: Habit): HabitView {
     comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), counting),
     weekdays: byWeekday(sinceFirst(seriesIn(long), counting.firstRecord), counting.firstDayOfWeek, pauses),
     latest: latest === undefined ? null : yearGrid(journal, habit, { year: latest, records }),
-    years: older.map((year) => ({ year, address: addressOfYear(habit, year) })),
+    years: older.map((year) => ({ year, address: addressOfHabitYear(habit, year) })),
   };
 }

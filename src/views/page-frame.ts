@@ -2,7 +2,7 @@ import type { Paper } from '../notes/settings.ts';
 import type { Current } from '../current/current-journal.ts';
 
 /** What every page's frame shows of the journal. */
-export interface Frame {
+export interface PageFrame {
   readonly language: string;
   readonly isDiscreet: boolean;
   /** What it is printed on. */
@@ -11,7 +11,7 @@ export interface Frame {
   readonly hasPolicy: boolean;
 }
 
-export function toFrame({ journal: { settings }, isLive }: Current): Frame {
+export function toFrame({ journal: { settings }, isLive }: Current): PageFrame {
   const { language, isDiscreet, paper } = settings;
   return { language, isDiscreet, paper, hasPolicy: !isLive };
 }

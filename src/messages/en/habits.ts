@@ -8,7 +8,7 @@ import type { HabitTotal } from '../../facts/habits/habit-total.ts';
 import { isAddedUp, type HabitWeek, type WeekVerdict } from '../../facts/habits/habit-weeks.ts';
 import type { Side } from '../../facts/series/now-and-before.ts';
 import type { Quantity, Range } from '../../facts/series/series.ts';
-import type { Target as HabitTarget } from '../../notes/kinds/habit.ts';
+import type { HabitTarget } from '../../notes/kinds/habit.ts';
 import type { Coverage } from '../../facts/series/summary.ts';
 import { medianWords, partsWords, rangeWords, targetWords, valueWords, type QuantityAndUnit } from './values.ts';
 import type { Target } from '../../facts/series/target.ts';
