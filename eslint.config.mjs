@@ -82,6 +82,15 @@ export default defineConfig(
     ignores: ['scripts/bench.ts', 'scripts/clean.ts'],
     rules: { 'no-console': 'error' },
   },
+  {
+    // A test is a list of cases: as long as there are of them.
+    files: ['src/**', 'scripts/**'],
+    rules: {
+      'max-params': ['error', 3],
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', 40],
+    },
+  },
   { files: CONFIGURATION, rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN] } },
   {
     files: ['src/calendar/**', 'src/notes/**', 'src/read/**', 'src/facts/**', 'src/brief/**', 'src/charts/**'],

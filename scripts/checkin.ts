@@ -3,7 +3,7 @@ import { givenToday, journalFolder } from '../src/integration/journal-folder.ts'
 import type { HabitValue } from '../src/notes/kinds/entry.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import { readJournal } from '../src/read/read-journal.ts';
-import { activeHabits, valueWords } from '../src/writing/active-habits.ts';
+import { activeHabits, expectedValueWords } from '../src/writing/active-habits.ts';
 import { checkIn, type Answers } from '../src/writing/check-in.ts';
 import { readHabit, readMood, readSleep, type Answer } from '../src/writing/read-answers.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
@@ -64,7 +64,7 @@ async function askAll(journal: Journal): Promise<Answers> {
 async function askForHabits(journal: Journal): Promise<Map<string, HabitValue>> {
   const values = new Map<string, HabitValue>();
   for (const { id, fields } of activeHabits(journal, journal.today)) {
-    const message = CHECK_IN_WORDS.habit(inOneLine(fields.name), inOneLine(valueWords(fields)));
+    const message = CHECK_IN_WORDS.habit(inOneLine(fields.name), inOneLine(expectedValueWords(fields)));
     const value = await askFor(message, (text) => readHabit(text, fields));
     if (value !== null) values.set(id, value);
   }

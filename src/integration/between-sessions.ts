@@ -40,8 +40,7 @@ export function betweenSessions(given: IntegrationOptions): AstroIntegration {
   const assets = new Set<string>();
   const failed: FailedPage[] = [];
   let outFolder = '';
-  let claim: FolderClaim | null = null;
-  let indexing: Promise<SearchIndexSummary> | null = null;
+  let started: StartedBuild | null = null;
   return {
     name: 'between-sessions',
     hooks: {
@@ -59,37 +58,55 @@ export function betweenSessions(given: IntegrationOptions): AstroIntegration {
         outFolder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        claim = options.claimed?.() ?? claimFolder(outFolder);
-        const written = writtenFiles(outFolder, options.cacheFolder);
-        // A build that was broken off may have left pages that its own notes no longer explain; nor can pages be trusted
-        // of which nothing is known.
-        if (claim.last === 'broken-off' || written.known === null)
-          rmSync(astroCache(options.cacheFolder), { recursive: true, force: true });
-        // Astro takes a page that is there for the page it made, so one that is damaged has to go.
-        removeFiles(outFolder, written.damaged());
-        linkPagesToSite(outFolder, options.cacheFolder);
-        indexing = startIndexing(outFolder, options.cacheFolder);
+        started = startBuild(outFolder, options);
         setPrerenderer((inner) => containFailures(inner, renderingOf(options, failed)));
       },
       'astro:build:done': async ({ pages }) => {
-        const pictures = copyPictures(outFolder, options.cacheFolder);
-        const wanted = new Set([
-          ...pages.map(({ pathname }) => fileOf(pathname)),
-          ...assets,
-          ...pictures,
-          ...publicFiles(),
-        ]);
-        const summary = await indexing;
-        const written = writtenFiles(outFolder, options.cacheFolder);
-        if (claim?.last === 'complete' && written.known) removeFiles(outFolder, written.known.difference(wanted));
-        else pruneFolder(outFolder, (path) => wanted.has(path) || path.startsWith('pagefind/'));
-        closeFiles(outFolder, publicFiles());
-        written.remember(wanted);
-        claim?.complete();
-        options.onBuilt?.({ pages: pages.length, inSearch: summary?.records ?? 0, failed });
+        if (started === null) return;
+        const made = [...pages.map(({ pathname }) => fileOf(pathname)), ...assets];
+        const { records } = await finishBuild(started, made);
+        options.onBuilt?.({ pages: pages.length, inSearch: records, failed });
       },
     },
   };
+}
+
+/** A build whose pages are being made. */
+interface StartedBuild {
+  readonly outFolder: string;
+  readonly cacheFolder: string;
+  readonly claim: FolderClaim;
+  readonly indexing: Promise<SearchIndexSummary>;
+}
+
+/** Takes the folder for the site, and removes from it and the cache what this build must not trust. */
+function startBuild(outFolder: string, { cacheFolder, claimed }: IntegrationOptions): StartedBuild {
+  const claim = claimed?.() ?? claimFolder(outFolder);
+  const written = writtenFiles(outFolder, cacheFolder);
+  // A build that was broken off may have left pages that its own notes no longer explain; nor can pages be trusted
+  // of which nothing is known.
+  if (claim.last === 'broken-off' || written.known === null)
+    rmSync(astroCache(cacheFolder), { recursive: true, force: true });
+  // Astro takes a page that is there for the page it made, so one that is damaged has to go.
+  removeFiles(outFolder, written.damaged());
+  linkPagesToSite(outFolder, cacheFolder);
+  return { outFolder, cacheFolder, claim, indexing: startIndexing(outFolder, cacheFolder) };
+}
+
+/** Puts beside the pages what belongs to them, and removes every file that this build did not make. */
+async function finishBuild(
+  { outFolder, cacheFolder, claim, indexing }: StartedBuild,
+  made: readonly string[],
+): Promise<SearchIndexSummary> {
+  const wanted = new Set([...made, ...copyPictures(outFolder, cacheFolder), ...publicFiles()]);
+  const summary = await indexing;
+  const written = writtenFiles(outFolder, cacheFolder);
+  if (claim.last === 'complete' && written.known) removeFiles(outFolder, written.known.difference(wanted));
+  else pruneFolder(outFolder, (path) => wanted.has(path) || path.startsWith('pagefind/'));
+  closeFiles(outFolder, publicFiles());
+  written.remember(wanted);
+  claim.complete();
+  return summary;
 }
 
 function startIndexing(outFolder: string, cacheFolder: string): Promise<SearchIndexSummary> {

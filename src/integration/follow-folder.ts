@@ -15,7 +15,6 @@ export interface Following {
 /** Follows a folder, also one that goes away and comes back, until it is told to stop. Resolves when it is followed. */
 export async function followFolder(folder: string, { onChange, onGone, onBlind }: Following): Promise<() => void> {
   let subscription: AsyncSubscription | null = null;
-  let seen: string | null = null;
   let isBlind = false;
   let isOver = false;
   const stop = async () => {
@@ -23,31 +22,27 @@ export async function followFolder(folder: string, { onChange, onGone, onBlind }
     subscription = null;
     await before?.unsubscribe().catch(() => undefined);
   };
-  const start = async (): Promise<boolean> => {
-    try {
-      subscription = await subscribe(folder, (error) => {
-        if (isOver) return;
-        // A folder that cannot be followed any more is looked for like one that is gone.
-        if (error) void stop();
-        else onChange();
-      });
-      isBlind = false;
-    } catch {
-      if (!isBlind) onBlind();
-      isBlind = true;
-    }
-    return !isBlind;
+  const start = async (found: string | null): Promise<string | null> => {
+    if (found === null) return null;
+    subscription = await subscribe(folder, (error) => {
+      if (isOver) return;
+      // A folder that cannot be followed any more is looked for like one that is gone.
+      if (error) void stop();
+      else onChange();
+    }).catch(() => null);
+    if (subscription === null && !isBlind) onBlind();
+    isBlind = subscription === null;
+    return isBlind ? null : found;
   };
+  let seen = await start(identityOf(folder));
   const look = async () => {
     const now = identityOf(folder);
     if (now === seen && (now === null || subscription !== null)) return;
     await stop();
     if (now === null && seen !== null) onGone();
-    seen = now !== null && (await start()) ? now : null;
+    seen = await start(now);
     if (seen !== null && !isOver) onChange();
   };
-  seen = identityOf(folder);
-  if (seen !== null && !(await start())) seen = null;
   let looking = Promise.resolve();
   const timer = setInterval(() => {
     looking = looking.then(look);

@@ -1,6 +1,6 @@
 import { digestOf } from '../notes/digest.ts';
 import { getCurrent } from '../current/current-journal.ts';
-import { toFrame, type Frame } from '../views/page-frame.ts';
+import { toFrame, type PageFrame } from '../views/page-frame.ts';
 
 interface PathOf<View> {
   readonly params: Record<string, string | undefined>;
@@ -9,7 +9,7 @@ interface PathOf<View> {
 
 interface StaticPath<View> {
   params: Record<string, string | undefined>;
-  props: { view: View; frame: Frame };
+  props: { view: View; frame: PageFrame };
   cacheKey: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Prompt, PromptKind } from './prompt.ts';
 
 /** The prompts in an order in which no two of a kind follow each other, nor the first the last, where that can be. */
-export function inTurns(prompts: readonly Prompt[]): Prompt[] {
+export function interleave(prompts: readonly Prompt[]): Prompt[] {
   const waiting = Map.groupBy(prompts, ({ kind }) => kind);
   const ordered: Prompt[] = [];
   while (ordered.length < prompts.length) {

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../calendar/day.ts';
-import { inTurns } from './interleave.ts';
+import { interleave } from './interleave.ts';
 import type { Prompt } from './prompt.ts';
 
 /** Days are counted from here; any day would do, but it must stay. */
@@ -15,7 +15,9 @@ export function promptOf(day: Day, prompts: readonly Prompt[]): Prompt {
   const count = daysBetween(FIRST_DAY, day);
   // Where there are more of the writer's own than of ours, the two take turns, so that kinds still change.
   const isHalves = own.length > ours.length && ours.length > 0;
-  return isHalves ? at(count % 2 === 0 ? own : inTurns(ours), Math.floor(count / 2)) : at(inTurns(prompts), count);
+  return isHalves
+    ? at(count % 2 === 0 ? own : interleave(ours), Math.floor(count / 2))
+    : at(interleave(prompts), count);
 }
 
 function at(prompts: readonly Prompt[], count: number): Prompt {

@@ -36,13 +36,13 @@ function compareView(journal: Journal, pair: ComparedPair): CompareView | null {
 function shownOf(title: string, of: SeriesView, other: SeriesView): Pick<CompareView, 'spec' | 'reason'> {
   if (of.isHidden || other.isHidden) return { spec: null, reason: COMPARE_WORDS.hidden };
   const groups = twoGroups(of.series, other.series, other.quantity);
-  const names = sideNames(other.name, groups.from, other.quantity, other.unit ?? undefined);
+  const names = sideNames(other.name, groups.from, { quantity: other.quantity, unit: other.unit ?? undefined });
   const sides = [groups.with, groups.without];
   if (!groups.isEnough) return { spec: null, reason: tooFewWords(groups, names) };
   const { quantity } = of;
   const unit = of.unit ?? undefined;
   const days = sides.reduce((count, { records }) => count + records.length, 0);
-  const caption = `${groupsWords(of.name, groups, names, { quantity, unit })} ${COMPARE_WORDS.caution(days)}`;
+  const caption = `${groupsWords(of.name, groups, { names, quantity, unit })} ${COMPARE_WORDS.caution(days)}`;
   const shown = sides.flatMap(({ records, median }, index) =>
     median === null ? [] : [{ name: names[index]?.short ?? '', records, median }],
   );
@@ -53,8 +53,8 @@ function shownOf(title: string, of: SeriesView, other: SeriesView): Pick<Compare
 function thingOf(journal: Journal, id: string): SeriesView | null {
   const span = recentSpan(journal, LONG_DAYS);
   const builtIn = BUILT_IN_THINGS.find((name) => name === id);
-  if (builtIn === 'sleep') return sleepView(journal, span);
-  if (builtIn !== undefined) return ratingView(journal, builtIn, span);
+  if (builtIn === 'sleep') return sleepView(journal, { span });
+  if (builtIn !== undefined) return ratingView(journal, builtIn, { span });
   const habit = journal.habits.find((one) => one.id === id);
-  return habit ? habitSeriesView(journal, habit, span) : null;
+  return habit ? habitSeriesView(journal, habit, { span }) : null;
 }

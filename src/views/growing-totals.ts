@@ -21,8 +21,8 @@ export function growingTotals(journal: Journal): GrowingTotal[] {
   const { today } = journal;
   const sessions = journal.sessions.filter((session) => wasAttended(session, today)).map(({ day }) => day);
   const totals = [
-    total([PROGRESS_WORDS.days, PROGRESS_WORDS.day], '/journal/', writtenDays(journal), today),
-    total([PROGRESS_WORDS.sessions, PROGRESS_WORDS.session], '/sessions/', sessions, today),
+    total({ name: PROGRESS_WORDS.days, one: PROGRESS_WORDS.day, address: '/journal/' }, writtenDays(journal), today),
+    total({ name: PROGRESS_WORDS.sessions, one: PROGRESS_WORDS.session, address: '/sessions/' }, sessions, today),
     ...journal.homework.map((homework) => homeworkTotal(journal, homework)),
     ...journal.habits.filter(isAchievement).map((habit) => totalOfHabit(journal, habit)),
   ];
@@ -40,8 +40,7 @@ function isAchievement(habit: Habit): boolean {
 function homeworkTotal(journal: Journal, { id, fields, address }: Homework): GrowingTotal | null {
   const done = (journal.practice.get(id) ?? []).filter(({ record }) => record.done !== 'not-this-time');
   return total(
-    [fields.what, PROGRESS_WORDS.time],
-    address,
+    { name: fields.what, one: PROGRESS_WORDS.time, address },
     done.map(({ day }) => day),
     journal.today,
   );
@@ -54,12 +53,11 @@ function totalOfHabit({ today, habitRecords }: Journal, { id, fields, address }:
 
 /** The days are in order; those ahead do not count yet. */
 function total(
-  [name, one]: readonly [name: string, one: string],
-  address: string,
+  counted: Pick<GrowingTotal, 'name' | 'one' | 'address'>,
   days: readonly Day[],
   today: Day,
 ): GrowingTotal | null {
   const past = days.filter((day) => day <= today);
   const [since] = past;
-  return since === undefined ? null : { name, address, count: past.length, one, since };
+  return since === undefined ? null : { ...counted, count: past.length, since };
 }

@@ -11,7 +11,7 @@ import type { Current } from '../current/current-journal.ts';
 import { ofKind } from '../notes/of-kind.ts';
 import type { Habit } from '../notes/note.ts';
 import {
-  addressOfYear,
+  addressOfHabitYear,
   countedRecords,
   yearGrid,
   yearsWithRecords,
@@ -60,15 +60,15 @@ function habitView(current: Current, habit: Habit): HabitView {
   const [latest, ...older] = yearsWithRecords(records);
   return {
     view: toNoteView(current, habit),
-    chart: habitSeriesView(journal, habit, long, true),
+    chart: habitSeriesView(journal, habit, { span: long, withRolling: true }),
     quantity,
     total: habitTotal(habit.fields, journal.habitRecords.get(habit.id) ?? [], today),
     hasRecords: records.length > 0,
     thisWeek: habitWeeks(habit.fields, seriesIn(thisWeek), counting)[0] ?? null,
     weeks: weeks.filter(({ verdict, days }) => verdict !== null && days > 0),
-    comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), pauses, counting.firstRecord),
+    comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), counting),
     weekdays: byWeekday(sinceFirst(seriesIn(long), counting.firstRecord), counting.firstDayOfWeek, pauses),
     latest: latest === undefined ? null : yearGrid(journal, habit, { year: latest, records }),
-    years: older.map((year) => ({ year, address: addressOfYear(habit, year) })),
+    years: older.map((year) => ({ year, address: addressOfHabitYear(habit, year) })),
   };
 }

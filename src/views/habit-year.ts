@@ -44,7 +44,7 @@ function yearViewsOf(journal: Journal, habit: Habit): HabitYearView[] {
   const { records } = countedRecords(journal, habit);
   const years = yearsWithRecords(records);
   const linkTo = (year: string | undefined) =>
-    year === undefined ? null : { year, address: addressOfYear(habit, year) };
+    year === undefined ? null : { year, address: addressOfHabitYear(habit, year) };
   return years.slice(1).map((year, index) => ({
     params: { id: ownPartOf(habit.address), year },
     name: habit.fields.name,
@@ -55,7 +55,7 @@ function yearViewsOf(journal: Journal, habit: Habit): HabitYearView[] {
   }));
 }
 
-export function addressOfYear({ address }: Habit, year: string): string {
+export function addressOfHabitYear({ address }: Habit, year: string): string {
   return `${address}${year}/`;
 }
 

@@ -19,9 +19,9 @@ export function recentRows(journal: Journal): SeriesView[] {
   const span = recentSpan(journal);
   const days = new Set(daysOf(span));
   const rows = [
-    ratingView(journal, 'mood', span),
-    sleepView(journal, span),
-    ...journal.habits.map((habit) => habitSeriesView(journal, habit, span)),
+    ratingView(journal, 'mood', { span }),
+    sleepView(journal, { span }),
+    ...journal.habits.map((habit) => habitSeriesView(journal, habit, { span })),
   ];
   return rows.filter(
     (row): row is SeriesView => row?.isHidden === false && row.records.some(({ day }) => days.has(day)),

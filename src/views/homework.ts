@@ -12,7 +12,7 @@ import { RATING_RANGE } from '../notes/rating.ts';
 import { homeworkCountWords } from '../messages/en/homework-counts.ts';
 import { HOMEWORK_WORDS, ratedCaption } from '../messages/en/homework.ts';
 import type { SeriesView } from './series-view.ts';
-import { pairsView, type PairsView } from './paired-values.ts';
+import { pairedValuesView, type PairedValuesView } from './paired-values.ts';
 import { sparseSeries } from './sparse-series.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 
@@ -33,7 +33,7 @@ export interface HomeworkView extends HomeworkRow {
   readonly session: NoteLink | null;
   readonly practice: readonly PracticeRow[];
   /** Distress before and after, and as expected and as it was. */
-  readonly pairs: readonly PairsView[];
+  readonly pairs: readonly PairedValuesView[];
   /** Quality and difficulty over time, where there is enough of them. */
   readonly charts: readonly SeriesView[];
 }
@@ -59,9 +59,10 @@ export function homeworkViews(current: Current): HomeworkView[] {
       view: toNoteView(current, homework),
       session: sessionOf(journal, homework),
       practice: practice.map(({ day, record, source }) => ({ day, record, address: source.address })),
-      pairs: [pairsView('distress', distressPairs(practice)), pairsView('expected', expectedPairs(practice))].filter(
-        (pairs) => pairs !== null,
-      ),
+      pairs: [
+        pairedValuesView('distress', distressPairs(practice)),
+        pairedValuesView('expected', expectedPairs(practice)),
+      ].filter((pairs) => pairs !== null),
       charts: [chartOf(journal, practice, 'quality'), chartOf(journal, practice, 'difficulty')].filter(
         (chart) => chart !== null,
       ),
@@ -95,7 +96,7 @@ export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow
   const practice = practiceOf(journal, homework);
   const { what, smallest = null, state } = homework.fields;
   const open = isOpen(journal, homework, journal.today);
-  const days = { ...wholeSpan(journal, homework, !open, practice), pauses: journal.settings.paused };
+  const days = { ...wholeSpan(journal, homework, { isOver: !open, practice }), pauses: journal.settings.paused };
   return {
     link: toNoteLink(homework, journal.settings.language),
     what,
@@ -125,7 +126,11 @@ function isAhead(journal: Journal, { fields }: Homework): boolean {
 }
 
 /** The days it ran: from the first it names, or on which it was set or tried, to today, or to the last of them where it is over. */
-function wholeSpan(journal: Journal, { fields }: Homework, isOver: boolean, practice: readonly Practice[]): Span {
+function wholeSpan(
+  journal: Journal,
+  { fields }: Homework,
+  { isOver, practice }: { readonly isOver: boolean; readonly practice: readonly Practice[] },
+): Span {
   const { today } = journal;
   const begun = [setDay(journal, fields), practice[0]?.day].filter((day) => day !== undefined).sort();
   const from = fields.from ?? begun[0] ?? today;

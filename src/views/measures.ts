@@ -86,7 +86,7 @@ export function measureGroups(journal: Journal): MeasureGroup[] {
         anchor,
         range,
         rows: measures.map(toRow).toReversed(),
-        chart: chartOf(journal, name, measures, range),
+        chart: chartOf(journal, measures, { name, range }),
         threshold,
         standing: standingOf(totalsOf(measures, journal.today), threshold),
       };
@@ -115,9 +115,8 @@ function anchorOf(measure: Measure): string {
 
 function chartOf(
   journal: Journal,
-  name: string,
   measures: readonly Measure[],
-  range: ScoreRange | null,
+  { name, range }: Pick<MeasureGroup, 'name' | 'range'>,
 ): SeriesView | null {
   const records = totalsOf(measures, journal.today).map(({ day, total }) => ({ day, value: total }));
   const totals = records.map(({ value }) => value);

@@ -34,20 +34,21 @@ export function monthViews(journal: Journal): MonthView[] {
     month,
     earlier: months[index - 1] ?? null,
     later: months[index + 1] ?? null,
-    days: (byMonth.get(month) ?? []).map(([day, entries]) => toMonthDay(journal, day, entries, sessions.has(day))),
+    days: (byMonth.get(month) ?? []).map(([day, entries]) => ({
+      ...{ day, hasSession: sessions.has(day) },
+      ...dayOfMonth(entries, journal.settings.language),
+    })),
   }));
 }
 
-function toMonthDay(journal: Journal, day: Day, entries: readonly Entry[], hasSession: boolean): MonthDay {
+function dayOfMonth(entries: readonly Entry[], language: string): Omit<MonthDay, 'day' | 'hasSession'> {
   const moods = ratingsOf(entries, 'mood').map(({ value }) => value);
   const nights = sleepOf(entries).map(({ value }) => value);
   return {
-    day,
     mood: moods.length === 0 ? null : valuesWords(moods, 'rating'),
     sleep: nights.length === 0 ? null : valueWords(COMBINE.sleep(nights), 'sleep'),
     isEvent: entries.some(({ fields }) => fields.event),
-    hasSession,
-    entries: entries.map((entry) => toExcerpt(entry, journal.settings.language)),
+    entries: entries.map((entry) => toExcerpt(entry, language)),
   };
 }
 

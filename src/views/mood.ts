@@ -21,7 +21,7 @@ const RATINGS: readonly Rating[] = ['mood', 'energy', 'stress'];
 export function moodPage(journal: Journal): MoodPage {
   const span = recentSpan(journal, LONG_DAYS);
   const ratings = RATINGS.flatMap((rating) => {
-    const chart = ratingView(journal, rating, span, true);
+    const chart = ratingView(journal, rating, { span, withRolling: true });
     return chart ? [{ chart, comparison: comparisonOf(journal, rating) }] : [];
   });
   const entries = withinDays(allEntries(journal), span);
@@ -33,5 +33,5 @@ function comparisonOf(journal: Journal, rating: Rating): NowAndBefore {
   const records = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isPaused(day, pauses));
   const seriesIn = (span: Span) => toSeries(records, span, COMBINE.rating);
   const now = recentSpan(journal);
-  return nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), pauses, records[0]?.day);
+  return nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), { pauses, firstRecord: records[0]?.day });
 }

@@ -3,7 +3,7 @@ import { langOf } from '../messages/language.ts';
 import type { Current } from '../current/current-journal.ts';
 
 /** What every page's frame shows of the journal. */
-export interface Frame {
+export interface PageFrame {
   readonly language: string;
   /** Of words in the journal's language; null where it is the interface's. */
   readonly lang: string | null;
@@ -14,7 +14,7 @@ export interface Frame {
   readonly hasPolicy: boolean;
 }
 
-export function toFrame({ journal: { settings }, isLive }: Current): Frame {
+export function toFrame({ journal: { settings }, isLive }: Current): PageFrame {
   const { language, isDiscreet, paper } = settings;
   return { language, lang: langOf(language), isDiscreet, paper, hasPolicy: !isLive };
 }

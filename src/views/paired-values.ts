@@ -3,7 +3,7 @@ import { summarizePairs, type Pair } from '../facts/series/paired-values.ts';
 import { PAIR_WORDS, pairsCaption } from '../messages/en/paired-values.ts';
 
 /** Pairs as a page shows them. */
-export interface PairsView {
+export interface PairedValuesView {
   readonly id: string;
   readonly spec: PairsSpec;
 }
@@ -11,7 +11,7 @@ export interface PairsView {
 type Name = Exclude<keyof typeof PAIR_WORDS, 'overTime'>;
 
 /** Null where nothing is noted. All are on the scale from 0 to 100. */
-export function pairsView(id: Name, pairs: readonly Pair[]): PairsView | null {
+export function pairedValuesView(id: Name, pairs: readonly Pair[]): PairedValuesView | null {
   if (pairs.length === 0) return null;
   const { name, ends, names } = PAIR_WORDS[id];
   const caption = pairsCaption(PAIR_WORDS[id], summarizePairs(pairs));

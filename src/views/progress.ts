@@ -4,55 +4,55 @@ import { win } from '../notes/kinds/win.ts';
 import type { Note } from '../notes/note.ts';
 
 /** A win or an insight with where it stands. */
-export interface Moment {
+export interface WinOrInsight {
   readonly kind: 'win' | 'insight';
   readonly text: string;
   readonly day: Day | null;
   readonly address: string;
 }
 
-export interface MomentMonth {
-  /** `2026-11`; null for moments without a day. */
+export interface ProgressMonth {
+  /** `2026-11`; null for those without a day. */
   readonly month: string | null;
-  readonly moments: readonly Moment[];
+  readonly winsAndInsights: readonly WinOrInsight[];
 }
 
-/** A year of moments: what a page of thousands is folded by. */
-export interface MomentYear {
-  /** Null for moments without a day. */
+/** Those of a year: what a page of thousands is folded by. */
+export interface ProgressYear {
+  /** Null for those without a day. */
   readonly year: string | null;
   readonly wins: number;
   readonly insights: number;
-  readonly months: readonly MomentMonth[];
+  readonly months: readonly ProgressMonth[];
 }
 
 /** Wins and insights by year and month, newest first. */
-export function momentYears(journal: Journal): MomentYear[] {
-  const moments = momentsOf(journal);
-  return [...Map.groupBy(moments, ({ day }) => day?.slice(0, 4) ?? null)].map(([year, ofYear]) => ({
+export function progressYears(journal: Journal): ProgressYear[] {
+  const all = winsAndInsightsOf(journal);
+  return [...Map.groupBy(all, ({ day }) => day?.slice(0, 4) ?? null)].map(([year, ofYear]) => ({
     year,
     wins: ofYear.filter(({ kind }) => kind === 'win').length,
     insights: ofYear.filter(({ kind }) => kind === 'insight').length,
     months: [...Map.groupBy(ofYear, ({ day }) => day?.slice(0, 7) ?? null)].map(([month, ofMonth]) => ({
       month,
-      moments: ofMonth,
+      winsAndInsights: ofMonth,
     })),
   }));
 }
 
-function momentsOf({ listed, today }: Journal): Moment[] {
+function winsAndInsightsOf({ listed, today }: Journal): WinOrInsight[] {
   const shown = listed.filter(({ day }) => (day ?? today) <= today);
   const dated = shown.filter(({ day }) => day !== null).toReversed();
-  return [...dated, ...shown.filter(({ day }) => day === null)].flatMap(momentsIn);
+  return [...dated, ...shown.filter(({ day }) => day === null)].flatMap(winsAndInsightsIn);
 }
 
-function momentsIn(note: Note): Moment[] {
+function winsAndInsightsIn(note: Note): WinOrInsight[] {
   const { day, address } = note;
-  const own: Moment[] =
+  const own: WinOrInsight[] =
     note.kind === 'win' && note.fields.what !== win.creation?.nameField?.placeholder
       ? [{ kind: 'win', text: note.fields.what, day, address }]
       : [];
-  const marked = note.marks.flatMap(({ kind, text }): Moment[] =>
+  const marked = note.marks.flatMap(({ kind, text }): WinOrInsight[] =>
     kind === 'win' || kind === 'insight' ? [{ kind, text, day, address }] : [],
   );
   return [...own, ...marked];

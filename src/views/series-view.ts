@@ -59,8 +59,13 @@ export function recentSpan({ today }: Journal, length = RECENT_DAYS): Span {
   return { from: addDays(today, 1 - length), to: today };
 }
 
+interface Shown {
+  readonly span: Span;
+  readonly withRolling?: boolean;
+}
+
 /** A habit over a span: paused days and days before its first record are empty. */
-export function habitSeriesView(journal: Journal, habit: Habit, span: Span, withRolling = false): SeriesView {
+export function habitSeriesView(journal: Journal, habit: Habit, { span, withRolling = false }: Shown): SeriesView {
   const { fields } = habit;
   const all = journal.habitRecords.get(habit.id) ?? [];
   const pauses = pausesOf(journal, habit);
@@ -105,7 +110,7 @@ function targetOf({ fields }: Habit, quantity: Quantity): Target | null {
   return { at_least, at_most };
 }
 
-export function sleepView(journal: Journal, span: Span, withRolling = false): SeriesView | null {
+export function sleepView(journal: Journal, { span, withRolling = false }: Shown): SeriesView | null {
   const pauses = pausesOf(journal);
   const all = sleepOf(allEntries(journal)).filter(({ day }) => !isPaused(day, pauses));
   if (all.length === 0) return null;
@@ -113,7 +118,7 @@ export function sleepView(journal: Journal, span: Span, withRolling = false): Se
   const series = seriesIn(span);
   const coverage = coverageOf(series, pauses, all[0]?.day);
   return {
-    ...common(journal, 'sleep', SLEEP_WORDS.title, 'sleep'),
+    ...common(journal, { id: 'sleep', name: SLEEP_WORDS.title, quantity: 'sleep' }),
     address: '/habits/sleep/',
     caption: sleepCaption(summarize(series, pauses), coverage),
     coverage,
@@ -123,7 +128,7 @@ export function sleepView(journal: Journal, span: Span, withRolling = false): Se
   };
 }
 
-export function ratingView(journal: Journal, rating: Rating, span: Span, withRolling = false): SeriesView | null {
+export function ratingView(journal: Journal, rating: Rating, { span, withRolling = false }: Shown): SeriesView | null {
   const pauses = pausesOf(journal);
   const all = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isPaused(day, pauses));
   if (all.length === 0) return null;
@@ -131,9 +136,9 @@ export function ratingView(journal: Journal, rating: Rating, span: Span, withRol
   const series = seriesIn(span);
   const coverage = coverageOf(series, pauses, all[0]?.day);
   return {
-    ...common(journal, rating, RATING_NAMES[rating], 'rating'),
+    ...common(journal, { id: rating, name: RATING_NAMES[rating], quantity: 'rating' }),
     address: '/habits/mood/',
-    caption: coverageWords(RATING_NAMES[rating], 'rating', summarize(series, pauses), coverage),
+    caption: coverageWords(RATING_NAMES[rating], coverage, { summary: summarize(series, pauses), quantity: 'rating' }),
     coverage,
     series,
     records: all.filter(({ day }) => day >= span.from && day <= span.to),
@@ -141,11 +146,9 @@ export function ratingView(journal: Journal, rating: Rating, span: Span, withRol
   };
 }
 
-function common(journal: Journal, id: string, name: string, quantity: Quantity) {
+function common(journal: Journal, named: Pick<SeriesView, 'id' | 'name' | 'quantity'>) {
   return {
-    id,
-    name,
-    quantity,
+    ...named,
     address: null as string | null,
     skipped: [],
     states: null,

@@ -36,7 +36,7 @@ export function sessionViews(current: Current): SessionView[] {
 }
 
 /** Homework that is worked on today. */
-export function openHomework({ journal }: Current): HomeworkRow[] {
+export function openHomeworkRows({ journal }: Current): HomeworkRow[] {
   return journal.homework
     .filter((homework) => isOpen(journal, homework, journal.today))
     .map((homework) => toHomeworkRow(journal, homework));

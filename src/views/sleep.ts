@@ -32,7 +32,7 @@ export interface SleepPage {
 const DIARY_DAYS = 14;
 
 export function sleepPage(journal: Journal): SleepPage | null {
-  const chart = sleepView(journal, recentSpan(journal, LONG_DAYS), true);
+  const chart = sleepView(journal, { span: recentSpan(journal, LONG_DAYS), withRolling: true });
   if (!chart) return null;
   const pauses = pausesOf(journal);
   const entries = allEntries(journal).filter(({ day }) => day <= journal.today);
@@ -49,7 +49,7 @@ export function sleepPage(journal: Journal): SleepPage | null {
       nights,
     },
     typical: typicalOf(nights),
-    comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), pauses, records[0]?.day),
+    comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), { pauses, firstRecord: records[0]?.day }),
     trouble: sleepTrouble(entries, journal.today, pauses),
   };
 }

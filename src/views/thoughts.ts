@@ -4,7 +4,7 @@ import { ofKind } from '../notes/of-kind.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { ThoughtFields } from '../notes/kinds/thought.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
-import { pairsView, type PairsView } from './paired-values.ts';
+import { pairedValuesView, type PairedValuesView } from './paired-values.ts';
 import { relatedNotes } from './related.ts';
 
 /** Everything the page of one thought record shows. */
@@ -28,8 +28,8 @@ export function thoughtLinks(journal: Journal): NoteLink[] {
 }
 
 /** Feelings and beliefs of all records over time. */
-export function thoughtPairs({ thoughts, today }: Journal): PairsView[] {
+export function thoughtPairs({ thoughts, today }: Journal): PairedValuesView[] {
   const shown = thoughts.filter(({ day }) => day <= today);
-  const views = [pairsView('feelings', feelingPairs(shown)), pairsView('beliefs', beliefPairs(shown))];
+  const views = [pairedValuesView('feelings', feelingPairs(shown)), pairedValuesView('beliefs', beliefPairs(shown))];
   return views.filter((view) => view !== null);
 }

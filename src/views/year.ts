@@ -34,7 +34,9 @@ const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'
 
 export function yearViews(journal: Journal): YearView[] {
   const years = yearsOf(journal);
-  return years.map((year, index) => yearView(journal, year, years[index - 1] ?? null, years[index + 1] ?? null));
+  return years.map((year, index) =>
+    yearView(journal, year, { earlier: years[index - 1] ?? null, later: years[index + 1] ?? null }),
+  );
 }
 
 /** Years with an entry, oldest first. */
@@ -42,23 +44,23 @@ export function yearsOf(journal: Journal): string[] {
   return [...new Set([...journal.days.keys()].map((day) => day.slice(0, 4)))].sort();
 }
 
-function yearView(journal: Journal, year: string, earlier: string | null, later: string | null): YearView {
+function yearView(journal: Journal, year: string, beside: Pick<YearView, 'earlier' | 'later'>): YearView {
   const first = journal.settings.firstDayOfWeek;
   const weekdays = Array.from({ length: DAYS_OF_A_WEEK }, (_, index) => ((first - 1 + index) % DAYS_OF_A_WEEK) + 1);
   const sessions = new Set(journal.sessions.map(({ day }) => day));
-  const months = MONTHS.map((month) => monthGrid(journal, `${year}-${month}`, first, sessions));
+  const months = MONTHS.map((month) => monthGrid(journal, `${year}-${month}`, sessions));
   const entries = months.flatMap(({ weeks }) => weeks.flat()).reduce((sum, cell) => sum + (cell?.entries ?? 0), 0);
-  return { year, earlier, later, entries, weekdays, months };
+  return { year, ...beside, entries, weekdays, months };
 }
 
-function monthGrid(journal: Journal, month: string, firstDayOfWeek: number, sessions: ReadonlySet<Day>): MonthGrid {
+function monthGrid(journal: Journal, month: string, sessions: ReadonlySet<Day>): MonthGrid {
   const days = daysOfMonth(month);
   const cells = days.map((day) => {
     const shown = journal.days.get(day) ?? [];
     const address = shown.length > 0 ? addressOfDay(day) : null;
     return { day, entries: shown.filter(isWritten).length, address, hasSession: sessions.has(day) };
   });
-  const lead = (weekdayOf(days[0] ?? '0001-01-01') - firstDayOfWeek + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK;
+  const lead = (weekdayOf(days[0] ?? '0001-01-01') - journal.settings.firstDayOfWeek + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK;
   const padded: (GridDay | null)[] = [...Array.from({ length: lead }, () => null), ...cells];
   while (padded.length % DAYS_OF_A_WEEK !== 0) padded.push(null);
   const weeks = Array.from({ length: padded.length / DAYS_OF_A_WEEK }, (_, index) =>

@@ -14,11 +14,11 @@ export function activeHabits({ habits }: Journal, day: Day): Habit[] {
 }
 
 /** What is right for a value of the habit, with its unit: `cups, a number from 0 up`. */
-export function valueWords(habit: HabitFields): string {
+export function expectedValueWords(habit: HabitFields): string {
   const expected = expectedWords(expectedOfHabit(habit));
   return habit.unit === undefined ? expected : `${habit.unit}, ${expected}`;
 }
 
 export function habitComment(habit: HabitFields): string {
-  return FIELD_COMMENTS.habit(habit.name, valueWords(habit));
+  return FIELD_COMMENTS.habit(habit.name, expectedValueWords(habit));
 }

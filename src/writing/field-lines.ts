@@ -4,18 +4,18 @@ import { FIELD_COMMENTS } from '../messages/en/new-files.ts';
 import { fieldLine, yamlText } from './yaml-line.ts';
 
 /** What stands in a field from the start: its lines as YAML, or a text. */
-export type Filling = { readonly text: string } | { readonly lines: readonly string[] };
+export type InitialValue = { readonly text: string } | { readonly lines: readonly string[] };
 
-export interface Frontmatter {
+export interface WantedFields {
   /** The fields that are there to be filled in, in their order; of the others a line waits behind a #. */
   readonly inUse: readonly string[];
-  readonly filled: ReadonlyMap<string, Filling>;
+  readonly filled: ReadonlyMap<string, InitialValue>;
   /** Fields that are left out altogether, as something else stands for them. */
   readonly leftOut?: readonly string[];
 }
 
 /** Every field of a kind as a line with half a line on what it is for, from the kind's own table. */
-export function fieldLines(kind: FileKind, { inUse, filled, leftOut = [] }: Frontmatter): string[] {
+export function fieldLines(kind: FileKind, { inUse, filled, leftOut = [] }: WantedFields): string[] {
   const { own, common } = fieldTable(kind);
   const rows = [...own, ...common].filter(({ name }) => !leftOut.includes(name));
   const isOn = ({ name, isRequired }: FieldRow) => isRequired || inUse.includes(name) || filled.has(name);
@@ -32,10 +32,10 @@ function rank(inUse: readonly string[], { name }: FieldRow): number {
   return place < 0 ? -1 : place;
 }
 
-function linesOn(row: FieldRow, filling: Filling | null): string[] {
-  if (filling === null) return [fieldLine(row.name, '', aboutOf(row))];
-  if ('lines' in filling) return [fieldLine(row.name, '', aboutOf(row)), ...filling.lines.map((line) => `  ${line}`)];
-  return [fieldLine(row.name, yamlText(filling.text), row.choices.length > 0 ? aboutOf(row) : '')];
+function linesOn(row: FieldRow, value: InitialValue | null): string[] {
+  if (value === null) return [fieldLine(row.name, '', aboutOf(row))];
+  if ('lines' in value) return [fieldLine(row.name, '', aboutOf(row)), ...value.lines.map((line) => `  ${line}`)];
+  return [fieldLine(row.name, yamlText(value.text), row.choices.length > 0 ? aboutOf(row) : '')];
 }
 
 /** The fields of a group as lines, each empty. */

@@ -1,7 +1,7 @@
 import type { ClockTime } from '../calendar/clock.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../notes/journal.ts';
-import { fillingOf, type Asked } from './initial-values.ts';
+import { wantedFields, type NewFileDetails } from './initial-values.ts';
 import { fieldLines } from './field-lines.ts';
 import { creationOf, type CreatableKind } from '../notes/kinds/creatable-kinds.ts';
 import { pathsOf, type Paths } from './paths.ts';
@@ -17,7 +17,7 @@ export interface NewFile extends Paths {
   readonly refusal: string | null;
 }
 
-export interface Wish {
+export interface NewFileRequest {
   readonly kind: CreatableKind;
   /** What the writer calls it; null where they did not say. */
   readonly name: string | null;
@@ -27,29 +27,29 @@ export interface Wish {
   readonly now: ClockTime;
 }
 
-/** The file that a wish comes to in this journal. It reads without a problem, and says nothing the writer did not. */
-export function newFile(journal: Journal, wish: Wish): NewFile {
-  const asked = askedOf(journal, wish);
-  const { kind } = wish;
-  const lines = fieldLines(kind, fillingOf(journal, asked));
-  const text = [...lines, ...promptLines(journal, asked)].join('\n');
-  const paths = pathsOf(journal, asked);
+/** The file that a request comes to in this journal. It reads without a problem, and says nothing the writer did not. */
+export function newFile(journal: Journal, request: NewFileRequest): NewFile {
+  const details = detailsOf(journal, request);
+  const { kind } = request;
+  const lines = fieldLines(kind, wantedFields(journal, details));
+  const text = [...lines, ...promptLines(journal, details)].join('\n');
+  const paths = pathsOf(journal, details);
   const refusal =
-    kind === 'reflection' && !sessionBefore(journal, asked.day, asked.time) ? NEW_COMMAND.noSession : null;
+    kind === 'reflection' && !sessionBefore(journal, details.day, details.time) ? NEW_COMMAND.noSession : null;
   return { ...paths, refusal, text: kind === 'settings' ? `${text}\n` : `---\n${text}\n---\n\n` };
 }
 
-function askedOf(journal: Journal, wish: Wish): Asked {
-  const said = inOneLine(wish.name ?? '');
-  const day = wish.day ?? dayFor(journal, wish.kind);
+function detailsOf(journal: Journal, request: NewFileRequest): NewFileDetails {
+  const said = inOneLine(request.name ?? '');
+  const day = request.day ?? dayFor(journal, request.kind);
   return {
-    kind: wish.kind,
+    kind: request.kind,
     isNamed: said !== '',
-    name: said || (creationOf(wish.kind).nameField?.placeholder ?? ''),
-    title: inOneLine(wish.title ?? ''),
+    name: said || (creationOf(request.kind).nameField?.placeholder ?? ''),
+    title: inOneLine(request.title ?? ''),
     day,
-    time: day === journal.today ? wish.now : null,
-    now: wish.now,
+    time: day === journal.today ? request.now : null,
+    now: request.now,
   };
 }
 

@@ -5,7 +5,7 @@ import { creationOf } from '../notes/kinds/creatable-kinds.ts';
 import { definitionOf, kindOfPath, type NoteKind } from '../notes/kinds/kinds.ts';
 import { idOf } from '../notes/note-id.ts';
 import { nameOnDisk } from '../read/folder/names-on-disk.ts';
-import type { Asked } from './initial-values.ts';
+import type { NewFileDetails } from './initial-values.ts';
 import { measureNamed } from './measure-named.ts';
 
 /** Where a new file may go. */
@@ -20,17 +20,17 @@ const LONGEST_NAME = 60;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Paths for a new file: after the day, after the name, in the folder where the journal keeps its kind. */
-export function pathsOf(journal: Journal, asked: Asked): Paths {
-  const { kind } = asked;
+export function pathsOf(journal: Journal, details: NewFileDetails): Paths {
+  const { kind } = details;
   if (kind === 'settings') return { paths: () => only(SETTINGS_FILE) };
   const { onlyFile } = definitionOf(kind);
   if (onlyFile !== null) return { paths: () => only(`${onlyFile}.md`) };
-  const folder = folderFor(journal, kind, asked);
+  const folder = folderFor(journal, kind, details);
   const ids = new Set(journal.notes.filter((note) => note.kind === kind).map(({ id }) => nameOnDisk(id)));
   const files = new Set(journal.notes.map(({ path }) => nameOnDisk(path)));
   return {
     *paths() {
-      for (const name of namesOf(asked)) {
+      for (const name of namesOf(details)) {
         const path = `${folder}/${name}.md`;
         if (!ids.has(nameOnDisk(name)) && !files.has(nameOnDisk(path))) yield path;
       }
@@ -42,16 +42,16 @@ function* only(path: string): Generator<string> {
   yield path;
 }
 
-function* namesOf(asked: Asked): Generator<string> {
-  const first = nameOf(asked);
+function* namesOf(details: NewFileDetails): Generator<string> {
+  const first = nameOf(details);
   // A second entry of a day is told by its time; anything else, and a third, by a number.
-  const second = asked.kind === 'entry' ? `${first}-${asked.now.replace(':', '')}` : first;
+  const second = details.kind === 'entry' ? `${first}-${details.now.replace(':', '')}` : first;
   yield first;
   if (second !== first) yield second;
   for (let number = 2; ; number++) yield `${second}-${String(number)}`;
 }
 
-function nameOf({ kind, day, name, isNamed, title }: Asked): string {
+function nameOf({ kind, day, name, isNamed, title }: NewFileDetails): string {
   const slug = safeSlug(isNamed ? name : title) || kind;
   const { fileName } = creationOf(kind);
   if (fileName === 'name') return DEVICE.test(slug) ? `${slug}-${kind}` : slug;
@@ -66,7 +66,7 @@ function safeSlug(text: string): string {
 }
 
 /** The folder of the kind's newest note; the year or month in its name goes with the day. */
-function folderFor({ notes }: Journal, kind: NoteKind, { day }: Asked): string {
+function folderFor({ notes }: Journal, kind: NoteKind, { day }: NewFileDetails): string {
   const like = notes.findLast((note) => note.kind === kind && kindOfPath(note.path) === kind);
   if (!like) return definitionOf(kind).folder ?? '';
   const parts = like.path.split('/').slice(0, -1);

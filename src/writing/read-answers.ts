@@ -2,7 +2,7 @@ import { parseClockTime, type ClockTime } from '../calendar/clock.ts';
 import { readHabitValue } from '../notes/habit-value.ts';
 import { entryFields, nightFields, type HabitValue } from '../notes/kinds/entry.ts';
 import type { HabitFields } from '../notes/kinds/habit.ts';
-import { valueWords } from './active-habits.ts';
+import { expectedValueWords } from './active-habits.ts';
 import { expectedWords } from '../messages/en/expectations.ts';
 import { expectationIn } from '../notes/kinds/expectation.ts';
 import { CHECK_IN_WORDS } from '../messages/en/commands/check-in.ts';
@@ -39,7 +39,7 @@ export function readHabit(text: string, habit: HabitFields): Answer<HabitValue> 
   if (isEmpty(text)) return { value: null };
   const value = habitValue(text.trim().toLowerCase(), habit);
   if (readHabitValue(value, habit) !== null) return { value };
-  return { wrong: CHECK_IN_WORDS.wrongHabit(valueWords(habit)) };
+  return { wrong: CHECK_IN_WORDS.wrongHabit(expectedValueWords(habit)) };
 }
 
 function habitValue(text: string, { measure }: HabitFields): HabitValue {

@@ -1,6 +1,7 @@
 import { addDays, daysOf, type Day } from '../../src/calendar/day.ts';
 import type { LineChartSpec } from '../../src/charts/line/draw-line.ts';
-import type { DayState, StripSpec } from '../../src/charts/strip/draw-strip.ts';
+import type { StripSpec } from '../../src/charts/strip/draw-strip.ts';
+import type { DayState } from '../../src/facts/habits/habit-series.ts';
 import type { Backdrop, Series } from '../../src/facts/series/series.ts';
 
 export const EMPTY_BACKDROP: Backdrop = { sessions: [], events: [], paused: [] };

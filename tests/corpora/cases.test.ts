@@ -33,7 +33,7 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
       ]);
       expect(weekVerdictWords(run.weeks)).toBe('met in 1 of 3 weeks, not in 0, no telling in 2.');
       expect(run.weeks.map((week) => weekWords(week, 'count', 'km'))[0]).toContain('13.2 km');
-      expect(sideWords('Now', run.comparison.now, 'count', 'km')).toContain(
+      expect(sideWords('Now', run.comparison.now, { quantity: 'count', unit: 'km' })).toContain(
         'median 3.3 km, in records of 1.1 to 2.2 km;',
       );
       const spec = { ...run.chart, title: '', rolling: undefined, target: undefined, unit: 'km', bounds: undefined };

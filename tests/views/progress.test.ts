@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { growingTotals } from '../../src/views/growing-totals.ts';
-import { momentYears } from '../../src/views/progress.ts';
+import { progressYears } from '../../src/views/progress.ts';
 import { dayViews } from '../../src/views/day.ts';
 import { yearViews } from '../../src/views/year.ts';
 import { newFile } from '../../src/writing/new-file.ts';
@@ -8,11 +8,11 @@ import { journalOf } from '../read/folder.ts';
 
 describe('wins and insights', () => {
   test('are none where nothing is marked', () => {
-    expect(momentYears(journalOf({ 'journal/2026-11-01.md': 'Rain.\n' }))).toEqual([]);
+    expect(progressYears(journalOf({ 'journal/2026-11-01.md': 'Rain.\n' }))).toEqual([]);
   });
 
   test('come by year and month, newest first, with their note', () => {
-    const years = momentYears(
+    const years = progressYears(
       journalOf({
         'journal/2025-12-31.md': '- [w] Old year\n',
         'journal/2026-10-02.md': '- [i] Insight\n- [w] Second\n- [?] A question\n',
@@ -24,12 +24,12 @@ describe('wins and insights', () => {
       ['2025', 1, 0],
     ]);
     const months = years.flatMap((year) => year.months);
-    expect(months.map(({ month, moments }) => [month, moments.map(({ text }) => text)])).toEqual([
+    expect(months.map(({ month, winsAndInsights }) => [month, winsAndInsights.map(({ text }) => text)])).toEqual([
       ['2026-11', ['Newest']],
       ['2026-10', ['Insight', 'Second']],
       ['2025-12', ['Old year']],
     ]);
-    expect(months[0]?.moments[0]).toMatchObject({ kind: 'win', address: '/wins/2026-11-01-win/' });
+    expect(months[0]?.winsAndInsights[0]).toMatchObject({ kind: 'win', address: '/wins/2026-11-01-win/' });
   });
 
   test('leave out notes that are on their own page only, and days ahead', () => {
@@ -38,16 +38,16 @@ describe('wins and insights', () => {
       'wins/2026-11-02-a.md': '---\nwhat: Closed\nshare: never\n---\n',
       'journal/2026-11-24.md': '- [i] Ahead\n',
     };
-    expect(momentYears(journalOf(files))).toEqual([]);
+    expect(progressYears(journalOf(files))).toEqual([]);
   });
 
   test('leave out a win that still has the words it was made with', () => {
     const made = newFile(journalOf({}), { kind: 'win', name: null, title: null, day: null, now: '21:00' });
-    expect(momentYears(journalOf({ 'wins/2026-11-02.md': made.text }))).toEqual([]);
+    expect(progressYears(journalOf({ 'wins/2026-11-02.md': made.text }))).toEqual([]);
   });
 
   test('of notes without a day come last', () => {
-    const years = momentYears(
+    const years = progressYears(
       journalOf({ 'goals/sing.md': '---\ngoal: Sing\n---\n- [w] Undated\n', 'journal/2026-11-01.md': '- [w] Dated\n' }),
     );
     expect(years.map(({ year }) => year)).toEqual(['2026', null]);

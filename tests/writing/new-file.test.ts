@@ -7,35 +7,35 @@ import type { Day } from '../../src/calendar/day.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { CREATABLE_KINDS, type CreatableKind } from '../../src/notes/kinds/creatable-kinds.ts';
-import { newFile, type Wish } from '../../src/writing/new-file.ts';
+import { newFile, type NewFileRequest } from '../../src/writing/new-file.ts';
 import { SAMPLE } from '../build-site.ts';
 import { folderOf, journalOf, parse, TODAY, type Files } from '../read/folder.ts';
 import { HOSTILE } from './hostile.ts';
 
-const wish = (kind: CreatableKind, more: Partial<Wish> = {}): Wish => ({
+const request = (kind: CreatableKind, more: Partial<NewFileRequest> = {}): NewFileRequest => ({
   ...{ kind, name: null, title: null, day: null, now: '21:40' },
   ...more,
 });
 
-const textOf = (journal: Journal, kind: CreatableKind, more: Partial<Wish> = {}) =>
-  newFile(journal, wish(kind, more)).text;
+const textOf = (journal: Journal, kind: CreatableKind, more: Partial<NewFileRequest> = {}) =>
+  newFile(journal, request(kind, more)).text;
 
-const pathsOf = (journal: Journal, kind: CreatableKind, more: Partial<Wish> = {}) => [
-  ...newFile(journal, wish(kind, more)).paths().take(4),
+const pathsOf = (journal: Journal, kind: CreatableKind, more: Partial<NewFileRequest> = {}) => [
+  ...newFile(journal, request(kind, more)).paths().take(4),
 ];
 
 const SESSION: Files = { 'sessions/2026-11-19.md': '' };
 
-/** Files for all wishes in one journal, and what the journal is then like. */
-function make(folder: string, wishes: readonly Wish[]): { journal: Journal; made: string[] } {
+/** Files for all requests in one journal, and what the journal is then like. */
+function make(folder: string, requests: readonly NewFileRequest[]): { journal: Journal; made: string[] } {
   const before = readJournal(folder, { today: TODAY });
-  const made = wishes.map((one) => relative(folder, makeFile(folder, newFile(before, one))));
+  const made = requests.map((one) => relative(folder, makeFile(folder, newFile(before, one))));
   return { journal: readJournal(folder, { today: TODAY }), made };
 }
 
 describe.each(CREATABLE_KINDS)('a new %s', (kind) => {
   test('reads without a problem in a journal that has next to nothing', () => {
-    const { journal, made } = make(folderOf(SESSION), [wish(kind)]);
+    const { journal, made } = make(folderOf(SESSION), [request(kind)]);
     expect(journal.diagnostics).toEqual([]);
     expect(made).toHaveLength(1);
     if (kind !== 'settings') expect(journal.notes.find(({ path }) => path === made[0])?.kind).toBe(kind);
@@ -43,16 +43,16 @@ describe.each(CREATABLE_KINDS)('a new %s', (kind) => {
 
   test('reads without a problem in an empty one, or says what has to be there first', () => {
     const folder = folderOf({});
-    const file = newFile(readJournal(folder, { today: TODAY }), wish(kind));
+    const file = newFile(readJournal(folder, { today: TODAY }), request(kind));
     expect(file.refusal === null).toBe(kind !== 'reflection');
-    if (file.refusal === null) expect(make(folder, [wish(kind)]).journal.diagnostics).toEqual([]);
+    if (file.refusal === null) expect(make(folder, [request(kind)]).journal.diagnostics).toEqual([]);
   });
 
   test('under any name reads back as its kind', () => {
     const journal = journalOf(SESSION);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (name) => {
-        const file = newFile(journal, wish(kind, { name, title: name }));
+        const file = newFile(journal, request(kind, { name, title: name }));
         const [path = ''] = file.paths().take(1);
         if (kind === 'settings') return path === 'journal.yaml';
         const parsed = parse(file.text, path);
@@ -76,14 +76,14 @@ describe.each(CREATABLE_KINDS.filter((kind) => kind !== 'settings' && kind !== '
       const folder = folderOf({});
       cpSync(SAMPLE, folder, { recursive: true });
       const { diagnostics } = readJournal(folder, { today: TODAY });
-      expect(make(folder, [wish(kind), wish(kind)]).journal.diagnostics).toEqual(diagnostics);
+      expect(make(folder, [request(kind), request(kind)]).journal.diagnostics).toEqual(diagnostics);
     });
 
     test('keeps its kind and its place under every name, as a name and as a title', () => {
       const folder = folderOf(SESSION);
       const { journal, made } = make(
         folder,
-        HOSTILE.flatMap((name) => [wish(kind, { name }), wish(kind, { title: name })]),
+        HOSTILE.flatMap((name) => [request(kind, { name }), request(kind, { title: name })]),
       );
       expect(journal.diagnostics).toEqual([]);
       expect(new Set(made).size).toBe(2 * HOSTILE.length);

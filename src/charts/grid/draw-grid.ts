@@ -2,9 +2,9 @@ import { weekdayOf, type Day } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK, weekdaysFrom } from '../../calendar/week.ts';
 import type { Backdrop, Quantity, Range, Series } from '../../facts/series/series.ts';
 import { medianWords, rangeWords } from '../../messages/en/values.ts';
-import type { Frame } from '../plot/chart-frame.ts';
+import type { ChartFrame } from '../plot/chart-frame.ts';
 import { withoutOverlaps, type Label } from '../plot/labels.ts';
-import { isPaused } from '../plot/pause.ts';
+import { isInPause } from '../plot/pause.ts';
 import { round } from '../plot/round.ts';
 import { valueScale } from '../plot/scales.ts';
 import { dayWords, monthWords, stateWords, WEEKDAYS } from '../../messages/en/chart-marks.ts';
@@ -38,7 +38,7 @@ export interface GridCell {
 
 /** A calendar grid in units of a viewBox of the frame's width and `height`, two decimals. */
 export interface GridDrawing {
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
   readonly height: number;
   readonly side: number;
   readonly cells: readonly GridCell[];
@@ -56,7 +56,7 @@ const WEEKS_OF_NARROW = 27;
 const SPACE = 6;
 
 /** The geometry of a grid: all weeks in one row, or as many rows as a narrow frame needs. */
-export function drawGrid(spec: GridSpec, frame: Frame): GridDrawing {
+export function drawGrid(spec: GridSpec, frame: ChartFrame): GridDrawing {
   const days = gridDays(spec);
   const weeks = (days.at(-1)?.week ?? -1) + 1;
   const columns = frame.name === 'wide' ? Math.max(weeks, 1) : WEEKS_OF_NARROW;
@@ -86,14 +86,14 @@ interface GridDay {
 
 interface Place {
   readonly step: number;
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
   /** The upper left corner of a week. */
   readonly corner: (week: number) => Pick<GridCell, 'x' | 'y'>;
 }
 
 function cornerOf(
   week: number,
-  { columns, step, band, frame }: { columns: number; step: number; band: number; frame: Frame },
+  { columns, step, band, frame }: { columns: number; step: number; band: number; frame: ChartFrame },
 ): Pick<GridCell, 'x' | 'y'> {
   return { x: INDENT + (week % columns) * step, y: Math.floor(week / columns) * band + frame.fontSize + SPACE };
 }
@@ -118,7 +118,7 @@ function cellsOf(days: readonly GridDay[], spec: GridSpec, { step, corner }: Pla
   return days.map(({ day, value, week, row }) => {
     const { x, y } = corner(week);
     const isSession = sessions.has(day);
-    const isPausedDay = isPaused(day, spec.backdrop);
+    const isPausedDay = isInPause(day, spec.backdrop);
     const state = skipped.has(day) ? 'skipped' : null;
     const words = value === null ? stateWords(state, isPausedDay) : writtenWords(value, ranges.get(day), spec);
     return {
@@ -136,7 +136,7 @@ export function writtenRanges({ days, ranges = [], addsUp }: Series): ReadonlyMa
 
 /** A day in words: `5`, or `5, between 2 and 8` where there are several records of it. */
 export function writtenWords(value: number, range: Range | undefined, { quantity, unit }: GridSpec): string {
-  const written = range ? rangeWords(...range, quantity, unit) : '';
+  const written = range ? rangeWords(range, quantity, unit) : '';
   return [medianWords(value, quantity, unit), written].filter((words) => words !== '').join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity, Recorded } from '../../facts/series/series.ts';
 import { axisWords, medianWords, valueWords } from '../../messages/en/values.ts';
-import type { Frame } from '../plot/chart-frame.ts';
+import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, textWidth, type Label } from '../plot/labels.ts';
 import type { Dot } from '../line/draw-line.ts';
 import { round } from '../plot/round.ts';
@@ -33,7 +33,7 @@ export interface GroupMark {
 
 /** Groups in units of their frame's viewBox, two decimals. */
 export interface GroupsDrawing {
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
   readonly radius: number;
   readonly rows: readonly { readonly y: number; readonly label: Label }[];
   readonly groups: readonly GroupMark[];
@@ -48,7 +48,7 @@ const NAME_DISTANCE = 4;
 const BOLD = 1.1;
 
 /** The geometry of groups: equal values lie side by side, so that each can be counted. */
-export function drawGroups(spec: GroupsSpec, frame: Frame): GroupsDrawing {
+export function drawGroups(spec: GroupsSpec, frame: ChartFrame): GroupsDrawing {
   const { groups, quantity, bounds } = spec;
   const values = groups.flatMap(({ records }) => records.map(({ value }) => value));
   const { place, ticks } = valueScale(quantity, {
@@ -78,7 +78,7 @@ interface Place {
   readonly width: number;
   readonly place: (value: number) => number;
   readonly spec: GroupsSpec;
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
 }
 
 function markOf({ name, records, median }: Group, { middle, width, place, spec, frame }: Place): GroupMark {
@@ -105,7 +105,7 @@ function markOf({ name, records, median }: Group, { middle, width, place, spec, 
   };
 }
 
-function labelWidth(median: number, { quantity, unit }: GroupsSpec, { fontSize }: Frame): number {
+function labelWidth(median: number, { quantity, unit }: GroupsSpec, { fontSize }: ChartFrame): number {
   return NAME_DISTANCE + textWidth(medianWords(median, quantity, unit), fontSize) * BOLD;
 }
 

@@ -3,13 +3,13 @@ import { line } from 'd3-shape';
 import type { Backdrop, Quantity, Recorded, Series } from '../../facts/series/series.ts';
 import { drawBackdrop, type BackdropDrawing } from '../plot/backdrop.ts';
 import { drawEndLabels, type EndLabel } from './end-labels.ts';
-import { hasTopRow, topRow, type Frame } from '../plot/chart-frame.ts';
+import { hasTopRow, topRow, type ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, type Label } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
 import { lastOf, runsOf } from '../plot/runs.ts';
 import { dayScale, valueScale, type DayScale, type ValueScale } from '../plot/scales.ts';
 import { drawTarget, type TargetDrawing } from '../plot/target.ts';
-import { namerOf, partsWords, RING_WORDS } from '../../messages/en/chart-marks.ts';
+import { namerOf, madeOfWords, RING_WORDS } from '../../messages/en/chart-marks.ts';
 import { FEWEST_DRAWN } from '../../facts/series/thresholds.ts';
 import { axisUnit, axisWords, medianWords, valueWords } from '../../messages/en/values.ts';
 import type { Target } from '../../facts/series/target.ts';
@@ -43,7 +43,7 @@ export interface Dot {
 
 /** A line chart in units of its frame's viewBox, two decimals. */
 export interface LineDrawing {
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
   readonly backdrop: BackdropDrawing;
   readonly unit: Label | null;
   readonly rows: readonly { readonly y: number; readonly label: Label }[];
@@ -93,7 +93,7 @@ function daysWithSeveral({ days, values, ranges = [] }: Series): Recorded[] {
 }
 
 /** The geometry of a line chart in a frame. The line breaks where a day has no record. */
-export function drawLine(spec: LineChartSpec, frame: Frame): LineDrawing {
+export function drawLine(spec: LineChartSpec, frame: ChartFrame): LineDrawing {
   const { series, rolling, quantity, unit, target, backdrop } = spec;
   const days = dayScale(series.days, frame.left, frame.width - frame.right);
   const values = scaleOf(spec, frame);
@@ -126,7 +126,7 @@ function isTooDense({ rolling }: LineChartSpec, { slot }: DayScale): boolean {
   return rolling !== undefined && slot < LEAST_SLOT_OF_LINE;
 }
 
-function scaleOf({ series, records, rolling, target, quantity, bounds }: LineChartSpec, frame: Frame): ValueScale {
+function scaleOf({ series, records, rolling, target, quantity, bounds }: LineChartSpec, frame: ChartFrame): ValueScale {
   const shown = new Set(series.days);
   const values = [
     ...records.filter(({ day }) => shown.has(day)).map(({ value }) => value),
@@ -159,14 +159,14 @@ function dotAt(
 
 /** A ring says what its day was made of. */
 function ringAt({ day }: Recorded, { records, quantity, unit }: LineChartSpec, dots: readonly Dot[]): Dot[] {
-  const parts = partsWords(
+  const parts = madeOfWords(
     records.filter((record) => record.day === day),
     (value) => valueWords(value, quantity, unit),
   );
   return dots.map((dot) => ({ ...dot, title: dot.title + parts }));
 }
 
-function drawRows({ ticks, place }: ValueScale, quantity: Quantity, frame: Frame): LineDrawing['rows'] {
+function drawRows({ ticks, place }: ValueScale, quantity: Quantity, frame: ChartFrame): LineDrawing['rows'] {
   const named = hasTopRow(frame) ? ticks : [ticks[0], ticks.at(-1)].filter((tick) => tick !== undefined);
   return named.map((tick) => {
     const y = place(tick);
@@ -175,7 +175,7 @@ function drawRows({ ticks, place }: ValueScale, quantity: Quantity, frame: Frame
   });
 }
 
-function drawUnit(text: string, frame: Frame): Label | null {
+function drawUnit(text: string, frame: ChartFrame): Label | null {
   if (text === '' || !hasTopRow(frame)) return null;
   return { x: frame.left - TICK_DISTANCE, y: topRow(frame), text };
 }

@@ -1,5 +1,5 @@
 import type { Quantity, Series } from '../../facts/series/series.ts';
-import type { Frame } from '../plot/chart-frame.ts';
+import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, spreadOut, textWidth, type Label } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
 import { lastOf } from '../plot/runs.ts';
@@ -36,7 +36,7 @@ interface Scales {
 interface Options {
   readonly quantity: Quantity;
   readonly unit: string | undefined;
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
 }
 
 /** From the last dot to its value, and from the plot to the names in the margin. */
@@ -94,7 +94,7 @@ function wantedTarget(target: Target | undefined, { values }: Scales, { quantity
   return [{ of: 'target', x: frame.width - frame.right + MARGIN_DISTANCE, y: drawn.y + drawn.height / 2, lines }];
 }
 
-function wantedRolling(rolling: Series | undefined, { values }: Scales, frame: Frame): Wanted[] {
+function wantedRolling(rolling: Series | undefined, { values }: Scales, frame: ChartFrame): Wanted[] {
   const last = rolling && lastOf(rolling);
   if (!last) return [];
   const x = frame.width - frame.right + MARGIN_DISTANCE;

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../calendar/day.ts';
 import type { DiaryNight } from '../../facts/sleep/sleep-diary.ts';
 import { clockTimeOf, NOON } from '../../calendar/clock.ts';
-import type { Frame } from '../plot/chart-frame.ts';
+import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, kept, textWidth, type Label } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
 import { NIGHT_BAR_TITLES, weekdayWords } from '../../messages/en/chart-marks.ts';
@@ -36,7 +36,7 @@ export interface NightRow {
 
 /** Nights in units of a viewBox of the frame's width and `height`, two decimals. */
 export interface NightsDrawing {
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
   readonly height: number;
   readonly thickness: number;
   readonly rows: readonly NightRow[];
@@ -55,7 +55,7 @@ const NAMED_HOURS = [1, 2, 3, 6];
 const LABEL_GAP = 12;
 
 /** The geometry of nights. The axis starts at a whole hour and is never shorter than from 21:00 to 08:00. */
-export function drawNights({ nights }: NightsSpec, frame: Frame): NightsDrawing {
+export function drawNights({ nights }: NightsSpec, frame: ChartFrame): NightsDrawing {
   const ends = nights.flatMap(({ bed, sleep }) => [bed, sleep].flatMap((span) => (span ? [span.from, span.to] : [])));
   const [from, to] = [
     Math.floor(Math.min(LEAST_SPAN[0], ...ends) / HOUR) * HOUR,
@@ -76,7 +76,7 @@ export function drawNights({ nights }: NightsSpec, frame: Frame): NightsDrawing 
 
 interface Place {
   readonly scale: (minutes: number) => number;
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
 }
 
 function rowOf(night: DiaryNight, y: number, { scale, frame }: Place): NightRow {
@@ -97,7 +97,11 @@ function rowOf(night: DiaryNight, y: number, { scale, frame }: Place): NightRow 
   };
 }
 
-function drawHours([from, to]: readonly [number, number], scale: Place['scale'], frame: Frame): NightsDrawing['hours'] {
+function drawHours(
+  [from, to]: readonly [number, number],
+  scale: Place['scale'],
+  frame: ChartFrame,
+): NightsDrawing['hours'] {
   const hours = Array.from({ length: (to - from) / HOUR + 1 }, (_, index) => from + index * HOUR);
   const step = namedStep(scale(HOUR) - scale(0), frame);
   return hours.map((minutes) => {
@@ -108,7 +112,7 @@ function drawHours([from, to]: readonly [number, number], scale: Place['scale'],
 }
 
 /** Every hour is named, or every second, third, sixth by the clock: as many as there is room for. */
-function namedStep(hourWidth: number, { fontSize }: Frame): number {
+function namedStep(hourWidth: number, { fontSize }: ChartFrame): number {
   const room = textWidth('00:00', fontSize) + LABEL_GAP;
   return (NAMED_HOURS.find((hours) => hours * hourWidth >= room) ?? 12) * HOUR;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Pair } from '../../facts/series/paired-values.ts';
 import type { Quantity } from '../../facts/series/series.ts';
 import { valueWords } from '../../messages/en/values.ts';
-import type { Frame } from '../plot/chart-frame.ts';
+import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, spreadOut, withoutOverlaps, type Label } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
 import { valueScale } from '../plot/scales.ts';
@@ -37,7 +37,7 @@ export interface PairMark {
 
 /** Pairs in units of their frame's viewBox, two decimals. */
 export interface PairsDrawing {
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
   readonly rows: readonly { readonly y: number; readonly label: Label }[];
   readonly marks: readonly PairMark[];
   readonly days: readonly Label[];
@@ -51,7 +51,7 @@ const DAY_DISTANCE = 7;
 const STEPS = 4;
 
 /** The geometry of pairs. The axis is the whole scale that the values were noted on. */
-export function drawPairs(spec: PairsSpec, frame: Frame): PairsDrawing {
+export function drawPairs(spec: PairsSpec, frame: ChartFrame): PairsDrawing {
   const { pairs, quantity, bounds } = spec;
   const { place } = valueScale(quantity, { values: [], bounds, bottom: frame.height - frame.bottom, top: frame.top });
   const at = scalePoint<number>()
@@ -63,7 +63,7 @@ export function drawPairs(spec: PairsSpec, frame: Frame): PairsDrawing {
   return {
     frame,
     rows: ticksOf(bounds).map((tick) => rowAt(tick, round(place(tick)), frame)),
-    marks: pairs.map((pair, index) => markOf(pair, { x: x(index), name: namer(pair.day) }, spec, place)),
+    marks: pairs.map((pair, index) => markOf(pair, { x: x(index), name: namer(pair.day), place }, spec)),
     days: dayNames(pairs, x, frame),
     ends: endNames(spec, x(pairs.length - 1), { place, frame }),
   };
@@ -73,17 +73,18 @@ function ticksOf([low, high]: PairsSpec['bounds']): number[] {
   return [0, STEPS / 2, STEPS].map((step) => low + ((high - low) * step) / STEPS);
 }
 
-function rowAt(tick: number, y: number, frame: Frame): PairsDrawing['rows'][number] {
+function rowAt(tick: number, y: number, frame: ChartFrame): PairsDrawing['rows'][number] {
   const label = { x: frame.left - TICK_DISTANCE, y: round(y + baselineShift(frame.fontSize)), text: String(tick) };
   return { y, label };
 }
 
-function markOf(
-  pair: Pair,
-  { x, name: day }: { x: number; name: string },
-  { ends, quantity, unit }: PairsSpec,
-  place: (value: number) => number,
-): PairMark {
+interface PairPlace {
+  readonly x: number;
+  readonly name: string;
+  readonly place: (value: number) => number;
+}
+
+function markOf(pair: Pair, { x, name: day, place }: PairPlace, { ends, quantity, unit }: PairsSpec): PairMark {
   const pointOf = (value: number | null, end: string): PairPoint | null => {
     if (value === null) return null;
     const name = [day, pair.name].filter((words) => words !== '').join(', ');
@@ -93,7 +94,7 @@ function markOf(
 }
 
 /** Days below the plot, each once. */
-function dayNames(pairs: readonly Pair[], x: (index: number) => number, frame: Frame): Label[] {
+function dayNames(pairs: readonly Pair[], x: (index: number) => number, frame: ChartFrame): Label[] {
   const y = round(frame.height - frame.bottom + DAY_DISTANCE + frame.fontSize * 0.75);
   const firsts = pairs.flatMap(({ day }, index) => (pairs[index - 1]?.day === day ? [] : [{ day, index }]));
   const [from, to] = [pairs[0]?.day, pairs.at(-1)?.day];
@@ -107,7 +108,7 @@ function dayNames(pairs: readonly Pair[], x: (index: number) => number, frame: F
 function endNames(
   { pairs, ends, names = ends }: PairsSpec,
   x: number,
-  { place, frame }: { place: (value: number) => number; frame: Frame },
+  { place, frame }: { place: (value: number) => number; frame: ChartFrame },
 ): Label[] {
   const lasts = [
     pairs.findLast(({ first }) => first !== null)?.first,

@@ -1,6 +1,6 @@
 import { earlier, later, weekdayOf, type Day, type Span } from '../../calendar/day.ts';
 import type { Backdrop } from '../../facts/series/series.ts';
-import { hasTopRow, topRow, type Frame } from './chart-frame.ts';
+import { hasTopRow, topRow, type ChartFrame } from './chart-frame.ts';
 import { kept, textWidth, withoutOverlaps, type Label } from './labels.ts';
 import { round } from './round.ts';
 import type { DayScale } from './scales.ts';
@@ -38,7 +38,7 @@ const PAUSE_DISTANCE = 6;
 export function drawBackdrop(
   days: readonly Day[],
   { sessions, events, paused }: Backdrop,
-  { scale, frame }: { scale: DayScale; frame: Frame },
+  { scale, frame }: { scale: DayScale; frame: ChartFrame },
 ): BackdropDrawing {
   return {
     sessions: drawSessions(sessions, scale, frame),
@@ -48,7 +48,7 @@ export function drawBackdrop(
   };
 }
 
-function drawSessions(sessions: readonly Day[], scale: DayScale, frame: Frame): DayMark[] {
+function drawSessions(sessions: readonly Day[], scale: DayScale, frame: ChartFrame): DayMark[] {
   const marks = marksAt(sessions, scale);
   const wanted = marks.map(({ x, day }, index) => {
     const text = index === 0 ? MARK_TITLES.firstSession(day) : dayWords(day);
@@ -63,7 +63,11 @@ function drawSessions(sessions: readonly Day[], scale: DayScale, frame: Frame): 
   }));
 }
 
-function drawPause(span: Span, days: readonly Day[], { scale, frame }: { scale: DayScale; frame: Frame }): PauseMark[] {
+function drawPause(
+  span: Span,
+  days: readonly Day[],
+  { scale, frame }: { scale: DayScale; frame: ChartFrame },
+): PauseMark[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || span.to < first || span.from > last) return [];
   const [from, to] = [later(span.from, first), earlier(span.to, last)];
@@ -75,7 +79,7 @@ function drawPause(span: Span, days: readonly Day[], { scale, frame }: { scale: 
   return [{ x: round(x), width: round(width), title, label: hasRoom ? label : null }];
 }
 
-function drawTicks(days: readonly Day[], scale: DayScale, frame: Frame): DayMark[] {
+function drawTicks(days: readonly Day[], scale: DayScale, frame: ChartFrame): DayMark[] {
   const marks = marksAt(days.filter(tickTest(days.length)), scale);
   const y = round(frame.height - frame.bottom + LABEL_DISTANCE + frame.fontSize * 0.75);
   const wanted = marks.map(({ x, day }) => {

@@ -1,5 +1,5 @@
 /** Where a chart draws, in units of its viewBox; the plot is what the four margins leave. */
-export interface Frame {
+export interface ChartFrame {
   readonly name: 'wide' | 'narrow' | 'small';
   readonly width: number;
   readonly height: number;
@@ -11,17 +11,17 @@ export interface Frame {
 }
 
 /** A frame that also has a row above the plot for session days and the unit. */
-export function hasTopRow(frame: Frame): boolean {
+export function hasTopRow(frame: ChartFrame): boolean {
   return frame.top >= frame.fontSize;
 }
 
 /** The baseline of the row above the plot, clear of the name of the axis's topmost tick. */
-export function topRow(frame: Frame): number {
+export function topRow(frame: ChartFrame): number {
   return frame.top - 10;
 }
 
 /** From 592 px on; there 13 units of text are still 12 px. */
-export const WIDE: Frame = {
+export const WIDE: ChartFrame = {
   name: 'wide',
   width: 640,
   height: 160,
@@ -33,10 +33,10 @@ export const WIDE: Frame = {
 };
 
 /** For a phone: 328 px is what a 360 px screen leaves, so that text is not scaled down. */
-export const NARROW: Frame = { ...WIDE, name: 'narrow', width: 328, left: 46, right: 66 };
+export const NARROW: ChartFrame = { ...WIDE, name: 'narrow', width: 328, left: 46, right: 66 };
 
 /** One of small multiples. Its margins never depend on what is drawn, so that days line up from chart to chart. */
-export const SMALL: Frame = {
+export const SMALL: ChartFrame = {
   name: 'small',
   width: 300,
   height: 72,
@@ -48,6 +48,6 @@ export const SMALL: Frame = {
 };
 
 /** The frames a chart is drawn in, one of which the page shows. */
-export function framesOf(size: 'full' | 'small'): readonly Frame[] {
+export function framesOf(size: 'full' | 'small'): readonly ChartFrame[] {
   return size === 'small' ? [SMALL] : [WIDE, NARROW];
 }

@@ -6,7 +6,7 @@ export interface Label {
 }
 
 /** A text of one or more lines that would like to stand with its middle at `y`. */
-export interface Claim {
+export interface LabelClaim {
   readonly y: number;
   readonly height: number;
 }
@@ -44,7 +44,7 @@ export function kept(x: number, width: number, [from, to]: readonly [number, num
 }
 
 /** Where texts in one column stand when none may cover another, from `top` to `bottom`; in the order given. */
-export function spreadOut(claims: readonly Claim[], [top, bottom]: readonly [number, number]): number[] {
+export function spreadOut(claims: readonly LabelClaim[], [top, bottom]: readonly [number, number]): number[] {
   const order = claims.map((_, index) => index).sort((a, b) => claimAt(claims, a).y - claimAt(claims, b).y);
   const places = claims.map(({ y }) => y);
   let free = top;
@@ -62,7 +62,7 @@ export function spreadOut(claims: readonly Claim[], [top, bottom]: readonly [num
   return places;
 }
 
-function claimAt(claims: readonly Claim[], index: number): Claim {
+function claimAt(claims: readonly LabelClaim[], index: number): LabelClaim {
   return claims[index] ?? { y: 0, height: 0 };
 }
 

@@ -7,7 +7,7 @@ import type { GroupsSpec } from '../groups/draw-groups.ts';
 import type { LineChartSpec } from '../line/draw-line.ts';
 import type { NightsSpec } from '../nights/draw-nights.ts';
 import type { PairsSpec } from '../pairs/draw-pairs.ts';
-import { isPaused } from './pause.ts';
+import { isInPause } from './pause.ts';
 import type { StripSpec } from '../strip/draw-strip.ts';
 import {
   markWords,
@@ -15,7 +15,7 @@ import {
   NIGHT_WORDS,
   NO_RECORD,
   NUMBERS_COLUMNS,
-  partsWords,
+  madeOfWords,
   spanWords,
   stateWords,
   weekdayWords,
@@ -40,7 +40,7 @@ export function lineNumbers(spec: LineChartSpec): Numbers {
   const cellsOf = (day: Day, index: number) => {
     const value = series.values[index] ?? null;
     const median = rolling?.values[index] ?? null;
-    const known = value === null ? noValue(day, spec) : middle(value) + partsWords(written.get(day) ?? [], words);
+    const known = value === null ? noValue(day, spec) : middle(value) + madeOfWords(written.get(day) ?? [], words);
     return [known, ...(rolling ? [median === null ? '' : middle(median)] : [])];
   };
   const columns = [NUMBERS_COLUMNS.value, ...(rolling ? [NUMBERS_COLUMNS.rolling] : [])];
@@ -55,7 +55,7 @@ export function sparseNumbers(spec: LineChartSpec): Numbers {
 
 /** The days of a strip and what became of the habit. */
 export function stripNumbers(spec: StripSpec): Numbers {
-  const cellsOf = (day: Day, index: number) => [stateWords(spec.states[index] ?? null, isPaused(day, spec.backdrop))];
+  const cellsOf = (day: Day, index: number) => [stateWords(spec.states[index] ?? null, isInPause(day, spec.backdrop))];
   return table(spec, spec.days, { columns: [NUMBERS_COLUMNS.value], cellsOf });
 }
 
@@ -158,5 +158,5 @@ function table(
 
 function noValue(day: Day, { backdrop, skipped = [] }: LineChartSpec): string {
   if (skipped.includes(day)) return stateWords('skipped', false);
-  return isPaused(day, backdrop) ? stateWords(null, true) : NO_RECORD;
+  return isInPause(day, backdrop) ? stateWords(null, true) : NO_RECORD;
 }

@@ -1,15 +1,13 @@
 import { addDays, weekdayOf, type Day } from '../../calendar/day.ts';
 import type { Backdrop } from '../../facts/series/series.ts';
 import { drawBackdrop, type BackdropDrawing } from '../plot/backdrop.ts';
-import type { Frame } from '../plot/chart-frame.ts';
+import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, type Label } from '../plot/labels.ts';
-import { isPaused } from '../plot/pause.ts';
+import { isInPause } from '../plot/pause.ts';
 import { round } from '../plot/round.ts';
 import { dayScale, type DayScale } from '../plot/scales.ts';
+import type { DayState } from '../../facts/habits/habit-series.ts';
 import { dayWords, stateWords, weekdayWords } from '../../messages/en/chart-marks.ts';
-
-/** What became of a yes-or-no habit on a day; null without a record. */
-export type DayState = 'done' | 'not-done' | 'skipped' | null;
 
 /** A yes-or-no habit: one state for every day. */
 export interface StripSpec {
@@ -40,7 +38,7 @@ export interface StripRow {
 
 /** A strip in units of a viewBox of the frame's width and `height`, two decimals. */
 export interface StripDrawing {
-  readonly frame: Frame;
+  readonly frame: ChartFrame;
   readonly height: number;
   /** The side of a square. */
   readonly side: number;
@@ -62,12 +60,12 @@ const REACH = 4.5;
  * The geometry of a strip: one row on the same scale as the charts of that frame, so that days line up, or, where a
  * square would be too small to see, rows of whole weeks that start on Mondays.
  */
-export function drawStrip(spec: StripSpec, frame: Frame): StripDrawing {
+export function drawStrip(spec: StripSpec, frame: ChartFrame): StripDrawing {
   const width = frame.width - frame.left - frame.right;
   return width / Math.max(1, spec.days.length) >= LEAST_SLOT ? drawOneRow(spec, frame) : drawRows(spec, frame);
 }
 
-function drawOneRow(spec: StripSpec, frame: Frame): StripDrawing {
+function drawOneRow(spec: StripSpec, frame: ChartFrame): StripDrawing {
   const scale = dayScale(spec.days, frame.left, frame.width - frame.right);
   const side = sideOf(scale.slot);
   const reach = round(side / 2 + REACH);
@@ -78,7 +76,7 @@ function drawOneRow(spec: StripSpec, frame: Frame): StripDrawing {
   return { frame, height, side, reach, rows: [row] };
 }
 
-function drawRows(spec: StripSpec, outer: Frame): StripDrawing {
+function drawRows(spec: StripSpec, outer: ChartFrame): StripDrawing {
   const frame = { ...outer, left: outer.left + ROW_INDENT };
   const width = frame.width - frame.left - frame.right;
   const columns = Math.max(7, Math.floor(width / LEAST_SLOT_IN_ROWS / 7) * 7);
@@ -91,7 +89,10 @@ function drawRows(spec: StripSpec, outer: Frame): StripDrawing {
   return { frame, height: round(2 * rows.length * reach + 4), side, reach, rows };
 }
 
-function drawRow(spec: StripSpec, { days, y, frame }: { days: readonly Day[]; y: number; frame: Frame }): StripRow {
+function drawRow(
+  spec: StripSpec,
+  { days, y, frame }: { days: readonly Day[]; y: number; frame: ChartFrame },
+): StripRow {
   const scale = dayScale(days, frame.left, frame.width - frame.right);
   const shown = new Set(spec.days);
   const first = days.find((day) => shown.has(day));
@@ -114,7 +115,7 @@ function marksOf(spec: StripSpec, scale: DayScale, { y, days }: { y: number; day
   return days.flatMap((day) => {
     const state = states.get(day);
     if (state === undefined) return [];
-    const paused = isPaused(day, spec.backdrop);
+    const paused = isInPause(day, spec.backdrop);
     const title = `${weekdayWords(day)}: ${stateWords(state, paused)}`;
     return [{ x: round(scale.center(day) ?? 0), y, shape: shapeOf(state, paused), title }];
   });

@@ -4,6 +4,7 @@ import type { HabitFields } from '../../notes/kinds/habit.ts';
 import { median, sum } from '../numbers/decimals.ts';
 import { isPaused } from '../series/pauses.ts';
 import { countedTarget, quantityOf } from './habit-series.ts';
+import type { UncountedDays } from '../series/now-and-before.ts';
 import type { Quantity, Series } from '../series/series.ts';
 import { LEAST_OF_A_WEEK } from '../series/thresholds.ts';
 
@@ -20,10 +21,8 @@ export interface HabitWeek extends Span {
 
 export type WeekVerdict = 'met' | 'not-met' | 'unknown';
 
-/** What decides which days count. */
-export interface Counting {
-  readonly pauses: readonly Span[];
-  readonly firstRecord: Day | undefined;
+/** What decides which days of which weeks count. */
+export interface Counting extends UncountedDays {
   readonly today: Day;
   /** 1 for Monday to 7 for Sunday. */
   readonly firstDayOfWeek: number;

@@ -46,7 +46,7 @@ interface CardOptions {
 export function weekCard(journal: Journal, span: Span, { entries, names, recordsOf }: CardOptions): WeekCard {
   const all = [
     ...builtInRows(entries, span),
-    ...journal.habits.map((habit) => habitRow(journal, habit, recordsOf(habit), span)),
+    ...journal.habits.map((habit) => habitRow(journal, habit, { records: recordsOf(habit), span })),
   ];
   const rows =
     names === null ? all.filter(hasRecord) : names.flatMap((name) => all.find(({ id }) => id === name) ?? []);
@@ -68,7 +68,12 @@ function builtInRows(entries: readonly Entry[], span: Span): CardRow[] {
   return [...ratings, { id: 'sleep', habit: null, quantity: 'sleep', scale: null, cells: cellsOf(sleep, 'sleep') }];
 }
 
-function habitRow(journal: Journal, habit: Habit, records: readonly HabitRecord[], span: Span): CardRow {
+interface RecordedSpan {
+  readonly records: readonly HabitRecord[];
+  readonly span: Span;
+}
+
+function habitRow(journal: Journal, habit: Habit, { records, span }: RecordedSpan): CardRow {
   const { min, max, measure, hide_numbers: isHidden } = habit.fields;
   const quantity = isHidden ? 'yesno' : quantityOf(habit.fields);
   const series = habitSeries(habit.fields, records, span);

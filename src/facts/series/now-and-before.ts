@@ -25,17 +25,24 @@ export function windowBefore({ from, to }: Span): Span {
   return { from: addDays(from, -length), to: addDays(from, -1) };
 }
 
+/** Which days of the two windows do not count: those in a pause, and those before the first record. */
+export interface UncountedDays {
+  readonly pauses: readonly Span[];
+  readonly firstRecord?: Day | undefined;
+}
+
 /** Sums up and compares two windows of one thing; paused days and days before its first record do not count. */
-export function nowAndBefore(now: Series, before: Series, pauses: readonly Span[], firstRecord?: Day): NowAndBefore {
+export function nowAndBefore(now: Series, before: Series, counting: UncountedDays): NowAndBefore {
+  const { pauses, firstRecord } = counting;
   const counted = (series: Series) => sinceFirst(withoutPauses(series, pauses), firstRecord);
   return {
-    now: sideOf(now, pauses, firstRecord),
-    before: sideOf(before, pauses, firstRecord),
+    now: sideOf(now, counting),
+    before: sideOf(before, counting),
     comparison: compare(counted(now), counted(before)),
   };
 }
 
-function sideOf(series: Series, pauses: readonly Span[], firstRecord: Day | undefined): Side {
+function sideOf(series: Series, { pauses, firstRecord }: UncountedDays): Side {
   return {
     summary: summarize(series, pauses),
     coverage: coverageOf(series, pauses, firstRecord),

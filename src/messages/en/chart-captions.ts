@@ -1,22 +1,20 @@
 import { recordedWords, tallyWords } from './coverage.ts';
 import { daysOfYes, daysOnTarget, quantityOf } from '../../facts/habits/habit-series.ts';
-import type { Quantity, Series } from '../../facts/series/series.ts';
+import type { Series } from '../../facts/series/series.ts';
 import { recordedOf, summarize, type Coverage, type Summary } from '../../facts/series/summary.ts';
-import { medianWords, partsWords, rangeWords, targetWords } from './values.ts';
+import { medianWords, partsWords, rangeWords, targetWords, type QuantityAndUnit } from './values.ts';
 import type { HabitFields } from '../../notes/kinds/habit.ts';
 
+interface SummedUp extends QuantityAndUnit {
+  readonly summary: Summary | undefined;
+}
+
 /** The sentence under a chart: the answer, and what it rests on. */
-export function coverageWords(
-  name: string,
-  quantity: Quantity,
-  summary: Summary | undefined,
-  counted: Coverage,
-  unit?: string,
-): string {
+export function coverageWords(name: string, counted: Coverage, { summary, quantity, unit }: SummedUp): string {
   const coverage = recordedWords(counted);
   if (!summary) return `${name}: ${coverage}.`;
   const middle = medianWords(summary.median, quantity, unit);
-  const range = rangeWords(summary.low, summary.high, quantity, unit);
+  const range = rangeWords([summary.low, summary.high], quantity, unit);
   const parts = partsWords(summary, quantity, unit);
   return range === ''
     ? `${name}: ${middle} each ${parts === '' ? 'time' : 'day'}${parts}; ${coverage}.`
@@ -27,7 +25,7 @@ export function sleepCaption(summary: Summary | undefined, counted: Coverage): s
   const coverage = recordedWords(counted, { one: 'night' });
   if (!summary) return `Sleep: ${coverage}.`;
   const middle = medianWords(summary.median, 'sleep');
-  const range = rangeWords(summary.low, summary.high, 'sleep');
+  const range = rangeWords([summary.low, summary.high], 'sleep');
   return range === '' ? `Sleep: ${middle} each night; ${coverage}.` : `Sleep: median ${middle}, ${range}; ${coverage}.`;
 }
 
@@ -37,7 +35,7 @@ export function habitCaption(habit: HabitFields, series: Series, coverage: Cover
   if (quantity === 'yesno' && recorded.length > 0) {
     return `${habit.name}: yes ${tallyWords({ ...daysOfYes(series), ...daysOf(coverage) }, 'answer')}.`;
   }
-  const words = coverageWords(habit.name, quantity, summarize(series), coverage, habit.unit);
+  const words = coverageWords(habit.name, coverage, { summary: summarize(series), quantity, unit: habit.unit });
   const onTarget = daysOnTarget(habit, series);
   if (!onTarget || !habit.target || recorded.length === 0) return words;
   const target = targetWords(habit.target, quantity, habit.unit);

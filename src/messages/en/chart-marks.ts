@@ -1,4 +1,5 @@
 import { daysBetween, weekdayOf, type Day } from '../../calendar/day.ts';
+import type { DayState } from '../../facts/habits/habit-series.ts';
 import type { Backdrop, Recorded } from '../../facts/series/series.ts';
 
 export const PAUSED = 'paused';
@@ -29,7 +30,7 @@ const LONGEST_OF_A_YEAR = 365;
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** What became of a yes-or-no habit on a day. */
-export function stateWords(state: 'done' | 'not-done' | 'skipped' | null, paused: boolean): string {
+export function stateWords(state: DayState, paused: boolean): string {
   if (state === null) return paused ? PAUSED : NO_RECORD;
   return state === 'not-done' ? 'not done' : state;
 }
@@ -87,6 +88,6 @@ export function spanWords(from: Day, to: Day): string {
 }
 
 /** What the one value of a day was made of: `, from 4, 7`; nothing of a single record. */
-export function partsWords(records: readonly Recorded[], words: (value: number) => string): string {
+export function madeOfWords(records: readonly Recorded[], words: (value: number) => string): string {
   return records.length > 1 ? `, from ${records.map(({ value }) => words(value)).join(', ')}` : '';
 }

@@ -1,8 +1,7 @@
 import { plural } from './plural.ts';
 import type { TwoGroups } from '../../facts/series/group-comparison.ts';
 import { LEAST_DAYS_OF_GROUP } from '../../facts/series/thresholds.ts';
-import type { Quantity } from '../../facts/series/series.ts';
-import { medianWords, valueWords } from './values.ts';
+import { medianWords, valueWords, type QuantityAndUnit } from './values.ts';
 
 export const COMPARE_WORDS = {
   title: 'Side by side',
@@ -22,13 +21,15 @@ export interface SideName {
   readonly short: string;
 }
 
+/** The days with something, or with more of it, and those without, or with less. */
+export type SideNames = readonly [SideName, SideName];
+
+interface NamedGroups extends QuantityAndUnit {
+  readonly names: SideNames;
+}
+
 /** `with Movement` and `without Movement`, or `with Sleep of 6 h 30 or more` and `with Sleep below 6 h 30`. */
-export function sideNames(
-  name: string,
-  from: number | null,
-  quantity: Quantity,
-  unit?: string,
-): readonly [SideName, SideName] {
+export function sideNames(name: string, from: number | null, { quantity, unit }: QuantityAndUnit): SideNames {
   if (from === null)
     return [
       { long: `with ${name}`, short: 'with' },
@@ -46,23 +47,18 @@ export function sideNames(
 }
 
 /** `Mood: median 6 on 20 days with Movement, median 5 on 14 days without Movement.` */
-export function groupsWords(
-  name: string,
-  groups: TwoGroups,
-  [some, none]: readonly [SideName, SideName],
-  say: { readonly quantity: Quantity; readonly unit?: string | undefined },
-): string {
+export function groupsWords(name: string, groups: TwoGroups, { names, quantity, unit }: NamedGroups): string {
   const side = ({ records, median }: TwoGroups['with'], { long }: SideName) => {
     const yes = records.filter(({ value }) => value > 0).length;
     const days = `${plural(records.length, 'day')} ${long}`;
-    if (say.quantity === 'yesno') return `yes on ${String(yes)} of ${days}`;
-    return `median ${median === null ? '' : medianWords(median, say.quantity, say.unit)} on ${days}`;
+    if (quantity === 'yesno') return `yes on ${String(yes)} of ${days}`;
+    return `median ${median === null ? '' : medianWords(median, quantity, unit)} on ${days}`;
   };
-  return `${name}: ${side(groups.with, some)}, ${side(groups.without, none)}.`;
+  return `${name}: ${side(groups.with, names[0])}, ${side(groups.without, names[1])}.`;
 }
 
 /** What is there, and what it would take. */
-export function tooFewWords(groups: TwoGroups, [some, none]: readonly [SideName, SideName]): string {
+export function tooFewWords(groups: TwoGroups, [some, none]: SideNames): string {
   const [a, b] = [groups.with.records.length, groups.without.records.length];
   return `There are ${plural(a, 'day')} ${some.long} and ${plural(b, 'day')} ${none.long}. It takes ${String(LEAST_DAYS_OF_GROUP)} of each to set them side by side.`;
 }

@@ -6,10 +6,11 @@ import { NO_DAYS, recordedWords, sinceWords, tallyWords } from './coverage.ts';
 import type { Comparison } from '../../facts/series/compare-windows.ts';
 import type { HabitTotal } from '../../facts/habits/habit-total.ts';
 import { isAddedUp, type HabitWeek, type WeekVerdict } from '../../facts/habits/habit-weeks.ts';
-import type { Quantity } from '../../facts/series/series.ts';
-import type { Target as HabitTarget } from '../../notes/kinds/habit.ts';
-import type { Coverage, Summary } from '../../facts/series/summary.ts';
-import { medianWords, partsWords, rangeWords, targetWords, valueWords } from './values.ts';
+import type { Side } from '../../facts/series/now-and-before.ts';
+import type { Quantity, Range } from '../../facts/series/series.ts';
+import type { HabitTarget } from '../../notes/kinds/habit.ts';
+import type { Coverage } from '../../facts/series/summary.ts';
+import { medianWords, partsWords, rangeWords, targetWords, valueWords, type QuantityAndUnit } from './values.ts';
 import type { Target } from '../../facts/series/target.ts';
 
 export const HABIT_WORDS = {
@@ -117,29 +118,22 @@ export function comparisonWords(comparison: Comparison, quantity: Quantity): str
 /** One side of a comparison: `The last 28 days: median 25 min, between 0 min and 60 min; 20 of 28 days recorded.` */
 export function sideWords(
   name: string,
-  side: { readonly summary: Summary | undefined; readonly coverage: Coverage; readonly done: number },
-  quantity: Quantity,
-  unit?: string,
+  { summary, coverage, done }: Side,
+  { quantity, unit }: QuantityAndUnit,
 ): string {
-  const { summary, coverage, done } = side;
   const rest = recordedWords(coverage, { one: quantity === 'sleep' ? 'night' : 'day' });
   if (!summary) return `${name}: ${rest}.`;
   const { days: all, since, paused } = coverage;
   const answers = { yes: done, no: coverage.recorded - done, all, since, paused };
   if (quantity === 'yesno') return `${name}: yes ${tallyWords(answers, 'answer')}.`;
-  const range = rangeWords(summary.low, summary.high, quantity, unit);
+  const range = rangeWords([summary.low, summary.high], quantity, unit);
   const middle = `median ${medianWords(summary.median, quantity, unit)}`;
   const said = [middle, range].filter((words) => words !== '').join(', ');
   return `${name}: ${said}${partsWords(summary, quantity, unit)}; ${rest}.`;
 }
 
 /** How to read a year's grid: what the least and the most ink stand for. */
-export function gridWords(
-  counted: Coverage,
-  [low, high]: readonly [number, number],
-  quantity: Quantity,
-  unit?: string,
-): string {
+export function gridWords(counted: Coverage, [low, high]: Range, { quantity, unit }: QuantityAndUnit): string {
   const coverage = recordedWords(counted);
   if (quantity === 'yesno')
     return `${coverage}. A filled square is yes, an outline is no or skipped, a dot is no record.`;

@@ -28,7 +28,7 @@ export function lastValueWords(
   const range = quantity === 'rating' ? rangeOn(series, index) : null;
   const isSeveral = range !== null && range[0] !== range[1];
   const own = unit ?? '';
-  const words = isSeveral ? spanOfWords(...range, quantity, own) : medianWords(value, quantity, own);
+  const words = isSeveral ? spanOfWords(range, quantity, own) : medianWords(value, quantity, own);
   // Within a week its name is enough to know which day is meant.
   const isNear = daysBetween(day, today) < DAYS_OF_A_WEEK;
   return { value: words, when: day === today ? '' : formatDay(day, isNear ? 'weekday-short' : 'short', language) };

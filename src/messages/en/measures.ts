@@ -49,11 +49,9 @@ const EARLIER_WORDS = { previous: 'Before', first: 'First' } as const;
 /** `Before, 12 on 27 Oct: about the same.` */
 export function changeWords(
   name: keyof typeof EARLIER_WORDS,
-  change: Change,
-  threshold: number | null,
-  day: string,
+  { since, difference, verdict }: Change,
+  { threshold, day }: { readonly threshold: number | null; readonly day: string },
 ): string {
-  const { since, difference, verdict } = change;
   return `${EARLIER_WORDS[name]}, ${String(since.total)} on ${day}: ${verdictWords(difference, verdict, threshold)}.`;
 }
 

@@ -8,7 +8,7 @@ export const PROGRESS_WORDS = {
   goals: 'Goals',
   thenAndNow: 'Then and now',
   noEntry: 'There is no entry of this day.',
-  moments: 'Wins and insights',
+  winsAndInsights: 'Wins and insights',
   win: 'Win',
   insight: 'Insight',
   itsNote: 'its note',

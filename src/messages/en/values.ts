@@ -4,6 +4,12 @@ import { decimalText } from '../../facts/numbers/decimals.ts';
 import type { Quantity, Range } from '../../facts/series/series.ts';
 import type { Summary } from '../../facts/series/summary.ts';
 
+/** What a number is, to say it. */
+export interface QuantityAndUnit {
+  readonly quantity: Quantity;
+  readonly unit?: string | undefined;
+}
+
 /** Nobody knows to the minute when they slept. */
 const SLEEP_STEP = 5;
 
@@ -61,7 +67,7 @@ export function medianWords(value: number, quantity: Quantity, unit = ''): strin
  * `between 3 and 7`, or an empty text where there is no range. The day's middle of two ratings is widened to the
  * ratings themselves.
  */
-export function rangeWords(low: number, high: number, quantity: Quantity, unit = ''): string {
+export function rangeWords([low, high]: Range, quantity: Quantity, unit = ''): string {
   const isRating = quantity === 'rating';
   const first = valueWords(isRating ? Math.floor(low) : low, quantity, quantity === 'count' ? '' : unit);
   const last = valueWords(isRating ? Math.ceil(high) : high, quantity, unit);
@@ -70,19 +76,20 @@ export function rangeWords(low: number, high: number, quantity: Quantity, unit =
 
 /** `, in records of 10 to 20 min`, where days are added up from several records; else an empty text. */
 export function partsWords({ parts }: Pick<Summary, 'parts'>, quantity: Quantity, unit = ''): string {
-  return parts ? `, in records of ${spanOfWords(...parts, quantity, unit)}` : '';
+  return parts ? `, in records of ${spanOfWords(parts, quantity, unit)}` : '';
 }
 
 /** Several values of one day: `2 and 8`, `between 2 and 8` where there are more, or the value if it is the same. */
 export function valuesWords(values: readonly number[], quantity: Quantity, unit = ''): string {
-  const [low, high]: Range = [Math.min(...values), Math.max(...values)];
+  const range: Range = [Math.min(...values), Math.max(...values)];
+  const [low, high] = range;
   if (low === high) return valueWords(low, quantity, unit);
-  if (values.length > 2) return rangeWords(low, high, quantity, unit);
+  if (values.length > 2) return rangeWords(range, quantity, unit);
   return `${valueWords(low, quantity)} and ${valueWords(high, quantity, unit)}`;
 }
 
 /** `15 to 25 min`, for a table; a range of one value is that value. */
-export function spanOfWords(low: number, high: number, quantity: Quantity, unit = ''): string {
+export function spanOfWords([low, high]: Range, quantity: Quantity, unit = ''): string {
   if (low === high) return valueWords(low, quantity, unit);
   const isRating = quantity === 'rating';
   const first = tickWords(isRating ? Math.floor(low) : low, quantity);

@@ -25,5 +25,5 @@ export function rowCells({ cells, quantity }: CardRow): string[] {
 function cellWords(cell: CardCell, quantity: Quantity): string {
   if (cell === null) return '';
   if (cell === 'skipped') return SKIPPED;
-  return quantity === 'rating' ? spanOfWords(...cell, quantity) : tickWords(cell[0], quantity);
+  return quantity === 'rating' ? spanOfWords(cell, quantity) : tickWords(cell[0], quantity);
 }

@@ -99,4 +99,4 @@ export const habit = defineKind({
 
 export type HabitFields = z.infer<typeof habitSchema>;
 export type HabitMeasure = HabitFields['measure'];
-export type Target = NonNullable<HabitFields['target']>;
+export type HabitTarget = NonNullable<HabitFields['target']>;

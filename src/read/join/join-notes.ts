@@ -15,7 +15,7 @@ import { KIND_DEFINITIONS } from '../../notes/kinds/kinds.ts';
 import type { Settings } from '../../notes/settings.ts';
 import type { ReadSettings } from '../settings/read-settings.ts';
 import { linkResolver } from '../links/resolve-links.ts';
-import type { ReadNote } from '../../notes/note.ts';
+import type { Note, ReadNote } from '../../notes/note.ts';
 import { asListed, isListed } from '../../notes/listed.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import { compareNotes } from '../../notes/note-order.ts';
@@ -43,61 +43,20 @@ export interface JoinInput {
 export function joinNotes(input: JoinInput): Journal {
   const inline = joinInlineFields(input.notes.toSorted(compareNotes), input.settings);
   const sorted = inline.notes.toSorted(compareNotes);
-  const sessionsOf = joinReflections(sorted, input.today);
-  const notes = withOwnAddresses(sorted, sessionsOf.sessionOf);
-  const listed = notes.filter(isListed);
-  const entries = ofKind(notes, 'entry');
-  const homework = ofKind(notes, 'homework');
-  const habits = ofKind(notes, 'habit');
-  const sessions = ofKind(notes, 'session');
-  const reflections = ofKind(listed, 'reflection');
-  const briefs = ofKind(notes, 'brief');
-  const resolveLink = linkResolver(notes);
-  const resolvePicture = pictureResolver(input.attachments);
-  const habitJoin = joinHabits(entries, habits);
-  const practiceJoin = joinPractice(entries, homework);
-  const linkJoin = joinLinks(notes, resolveLink, input.attachments);
-  const diagnostics = [
-    ...input.diagnostics,
-    ...inline.diagnostics,
-    ...sessionsOf.diagnostics,
-    ...habitJoin.diagnostics,
-    ...practiceJoin.diagnostics,
-    ...misplacedNames(entries, habits, homework),
-    ...linkJoin.diagnostics,
-    ...missingPictures(notes, resolvePicture, input.attachments),
-    ...KIND_DEFINITIONS.flatMap(({ name, hasUniqueNames }) =>
-      hasUniqueNames ? duplicateIds(ofKind(notes, name)) : [],
-    ),
-    ...unknownReferences({ notes, sessions, homework }),
-    ...idleBriefs(briefs, notes),
-    ...unknownThings(input.settings, habits, input.placeInSettings),
-  ].sort(compareDiagnostics);
-  const diagnosticsOf = Map.groupBy(diagnostics, ({ file }) => file);
+  const { sessionOf, diagnostics: unplaced } = joinReflections(sorted, input.today);
+  const notes = withOwnAddresses(sorted, sessionOf);
+  const lists = listsOf(notes);
+  const { diagnostics: unjoined, ...joined } = joinRecords(notes, input);
+  const diagnostics = [...input.diagnostics, ...inline.diagnostics, ...unplaced, ...unjoined].sort(compareDiagnostics);
   return {
     settings: input.settings,
     today: input.today,
     notes,
-    listed,
-    days: Map.groupBy(entries.map(asListed), ({ day }) => day),
-    sessions: sessions.map(asListed),
-    reflections,
-    homework: ofKind(listed, 'homework'),
-    habits: ofKind(listed, 'habit'),
-    goals: ofKind(listed, 'goal'),
-    measures: ofKind(listed, 'measure'),
-    thoughts: ofKind(listed, 'thought'),
-    wins: ofKind(listed, 'win'),
-    briefs: briefs.map(asListed),
-    safetyPlan: ofKind(notes, 'safety-plan')[0] ?? null,
-    habitRecords: habitJoin.records,
-    practice: practiceJoin.practice,
-    reflectionsOf: Map.groupBy(reflections, ({ path }) => sessionsOf.sessionOf.get(path) ?? ''),
-    backlinks: linkJoin.backlinks,
-    resolveLink,
-    resolvePicture,
+    ...lists,
+    ...joined,
+    reflectionsOf: Map.groupBy(lists.reflections, ({ path }) => sessionOf.get(path) ?? ''),
     diagnostics,
-    diagnosticsOf,
+    diagnosticsOf: Map.groupBy(diagnostics, ({ file }) => file),
     drafts: new Set(input.drafts),
     counts: {
       files: input.files,
@@ -106,5 +65,54 @@ export function joinNotes(input: JoinInput): Journal {
       leftOut: input.leftOut,
       withMistakes: new Set(mistakesAmong(diagnostics).map(({ file }) => file)).size,
     },
+  };
+}
+
+/** The notes of each kind that other pages may show anything of; those that have a place in time, as far as that. */
+function listsOf(notes: readonly Note[]) {
+  const listed = notes.filter(isListed);
+  return {
+    listed,
+    days: Map.groupBy(ofKind(notes, 'entry').map(asListed), ({ day }) => day),
+    sessions: ofKind(notes, 'session').map(asListed),
+    reflections: ofKind(listed, 'reflection'),
+    homework: ofKind(listed, 'homework'),
+    habits: ofKind(listed, 'habit'),
+    goals: ofKind(listed, 'goal'),
+    measures: ofKind(listed, 'measure'),
+    thoughts: ofKind(listed, 'thought'),
+    wins: ofKind(listed, 'win'),
+    briefs: ofKind(notes, 'brief').map(asListed),
+    safetyPlan: ofKind(notes, 'safety-plan')[0] ?? null,
+  };
+}
+
+/** What the notes say of each other, and what of it leads nowhere. */
+function joinRecords(notes: readonly Note[], { attachments, settings, placeInSettings }: JoinInput) {
+  const [entries, habits, homework] = [ofKind(notes, 'entry'), ofKind(notes, 'habit'), ofKind(notes, 'homework')];
+  const [resolveLink, resolvePicture] = [linkResolver(notes), pictureResolver(attachments)];
+  const habitJoin = joinHabits(entries, habits);
+  const practiceJoin = joinPractice(entries, homework);
+  const linkJoin = joinLinks(notes, resolveLink, attachments);
+  const diagnostics = [
+    ...habitJoin.diagnostics,
+    ...practiceJoin.diagnostics,
+    ...misplacedNames(entries, habits, homework),
+    ...linkJoin.diagnostics,
+    ...missingPictures(notes, resolvePicture, attachments),
+    ...KIND_DEFINITIONS.flatMap(({ name, hasUniqueNames }) =>
+      hasUniqueNames ? duplicateIds(ofKind(notes, name)) : [],
+    ),
+    ...unknownReferences({ notes, sessions: ofKind(notes, 'session'), homework }),
+    ...idleBriefs(ofKind(notes, 'brief'), notes),
+    ...unknownThings(settings, habits, placeInSettings),
+  ];
+  return {
+    habitRecords: habitJoin.records,
+    practice: practiceJoin.practice,
+    backlinks: linkJoin.backlinks,
+    resolveLink,
+    resolvePicture,
+    diagnostics,
   };
 }

@@ -84,10 +84,10 @@ describe('a grid', () => {
   });
 
   test('says what least and most ink stand for', () => {
-    expect(gridWords({ recorded: 3, days: 9 }, [0, 80], 'minutes')).toBe(
+    expect(gridWords({ recorded: 3, days: 9 }, [0, 80], { quantity: 'minutes' })).toBe(
       '3 of 9 days recorded. The fullest squares are above 60 min, an outline is 0 min or skipped, a dot is no record.',
     );
-    expect(gridWords({ recorded: 1, days: 1 }, [600, 840], 'clock')).toBe(
+    expect(gridWords({ recorded: 1, days: 1 }, [600, 840], { quantity: 'clock' })).toBe(
       '1 of 1 day recorded. The fullest squares are after 01:00, an outline is skipped, a dot is no record.',
     );
   });

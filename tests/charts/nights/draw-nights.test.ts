@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NARROW, WIDE, type Frame } from '../../../src/charts/plot/chart-frame.ts';
+import { NARROW, WIDE, type ChartFrame } from '../../../src/charts/plot/chart-frame.ts';
 import { drawNights, type NightsSpec } from '../../../src/charts/nights/draw-nights.ts';
 import { nightNumbers } from '../../../src/charts/plot/numbers.ts';
 import type { DiaryNight } from '../../../src/facts/sleep/sleep-diary.ts';
@@ -30,7 +30,7 @@ test('the clock runs at least from 21:00 to 08:00, and further to whole hours wh
 });
 
 test('hours are named at even steps of the clock, midnight among them', () => {
-  const named = (spec: NightsSpec, frame: Frame) =>
+  const named = (spec: NightsSpec, frame: ChartFrame) =>
     drawNights(spec, frame).hours.flatMap(({ label }) => label?.text ?? []);
   expect(named(nightsOf({}), NARROW)).toEqual(['21:00', '00:00', '03:00', '06:00']);
   expect(named(nightsOf({ bed: { from: 1200, to: 1610 } }), WIDE)).toEqual([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { NARROW, WIDE } from '../../../src/charts/plot/chart-frame.ts';
 import { drawLine } from '../../../src/charts/line/draw-line.ts';
-import { drawStrip, type DayState } from '../../../src/charts/strip/draw-strip.ts';
+import { drawStrip } from '../../../src/charts/strip/draw-strip.ts';
+import type { DayState } from '../../../src/facts/habits/habit-series.ts';
 import { daysFrom, EMPTY_BACKDROP, lineSpec, stripSpec } from '../sample.ts';
 
 test('done is filled, not done and skipped are outlines, no record is a dot', () => {

@@ -50,7 +50,7 @@ describe('the series of a habit', () => {
     const { series } = habitOf('measure: time', ['"11:50"', '"12:10"', '"12:30"', null, '"13:00"']);
     expect(series.values).toEqual([-10, 10, 30, null, 60]);
     expect(summarize(series)).toEqual({ median: 20, low: -10, high: 60 });
-    expect(rangeWords(-10, 60, 'clock')).toBe('between 11:50 and 13:00');
+    expect(rangeWords([-10, 60], 'clock')).toBe('between 11:50 and 13:00');
   });
 });
 

@@ -47,7 +47,7 @@ describe('where a questionnaire stands', () => {
   test('is said without a verdict where no threshold is known, and never as better or worse', () => {
     const said = (from: number, to: number, threshold: number | null) => {
       const change = standingOf(totals(from, to), threshold)?.previous;
-      return change ? changeWords('previous', change, threshold, '1 Nov') : '';
+      return change ? changeWords('previous', change, { threshold, day: '1 Nov' }) : '';
     };
     expect(said(12, 9, 5)).toBe('Before, 12 on 1 Nov: about the same.');
     expect(said(14, 9, 5)).toBe('Before, 14 on 1 Nov: changed by 5 or more, lower now.');

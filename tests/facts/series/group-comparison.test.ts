@@ -49,8 +49,8 @@ describe('two things on the same days', () => {
 test('the words have numbers and no cause', () => {
   const mood = series([...repeat(6, 10), ...repeat(3, 10)]);
   const groups = twoGroups(mood, series([...repeat(1, 10), ...repeat(0, 10)]), 'yesno');
-  const names = sideNames('Outside', groups.from, 'yesno');
-  expect(groupsWords('Mood', groups, names, { quantity: 'rating' })).toBe(
+  const names = sideNames('Outside', groups.from, { quantity: 'yesno' });
+  expect(groupsWords('Mood', groups, { names, quantity: 'rating' })).toBe(
     'Mood: median 6 on 10 days with Outside, median 3 on 10 days without Outside.',
   );
   expect(COMPARE_WORDS.caution(34)).toBe(
@@ -59,10 +59,13 @@ test('the words have numbers and no cause', () => {
   expect(tooFewWords(twoGroups(series([1]), series([1]), 'yesno'), names)).toBe(
     'There are 1 day with Outside and 0 days without Outside. It takes 10 of each to set them side by side.',
   );
-  expect(sideNames('Sleep', 390, 'sleep').map(({ long }) => long)).toEqual([
+  expect(sideNames('Sleep', 390, { quantity: 'sleep' }).map(({ long }) => long)).toEqual([
     'with Sleep of 6 h 30 or more',
     'with Sleep below 6 h 30',
   ]);
-  expect(sideNames('Bed', 660, 'clock').map(({ short }) => short)).toEqual(['at 23:00 or later', 'before 23:00']);
-  expect(sideNames('Mood', 5.5, 'rating')[0].short).toBe('5.5 or more');
+  expect(sideNames('Bed', 660, { quantity: 'clock' }).map(({ short }) => short)).toEqual([
+    'at 23:00 or later',
+    'before 23:00',
+  ]);
+  expect(sideNames('Mood', 5.5, { quantity: 'rating' })[0].short).toBe('5.5 or more');
 });

@@ -14,7 +14,7 @@ describe('the words for a value', () => {
     expect(valueWords(0.004, 'count')).toBe('0.004');
     expect(valueWords(1e-7, 'count', 'g')).toBe('0.0000001 g');
     expect(valueWords(0.4, 'minutes')).toBe('0.4 min');
-    expect(rangeWords(0.004, 0.25, 'count', 'mg')).toBe('between 0.004 and 0.25 mg');
+    expect(rangeWords([0.004, 0.25], 'count', 'mg')).toBe('between 0.004 and 0.25 mg');
     expect(targetWords({ at_most: 0.25 }, 'count', 'mg')).toBe('at most 0.25 mg');
     expect(valueWords(6, 'count')).toBe('6');
   });

@@ -9,15 +9,15 @@ describe('the words for a middle', () => {
   });
 
   test('are widened to ratings at the ends of a range', () => {
-    expect(rangeWords(3.5, 7.5, 'rating')).toBe('between 3 and 8');
-    expect(rangeWords(1, 3, 'count', 'cups')).toBe('between 1 and 3 cups');
+    expect(rangeWords([3.5, 7.5], 'rating')).toBe('between 3 and 8');
+    expect(rangeWords([1, 3], 'count', 'cups')).toBe('between 1 and 3 cups');
   });
 });
 
 describe('the sentence under a chart', () => {
   test('gives the middle, the range and what they rest on', () => {
     const summary = { median: 5.5, low: 3, high: 7 };
-    expect(coverageWords('Mood', 'rating', summary, { recorded: 10, days: 14 })).toBe(
+    expect(coverageWords('Mood', { recorded: 10, days: 14 }, { summary, quantity: 'rating' })).toBe(
       'Mood: median 5 to 6, between 3 and 7; 10 of 14 days recorded.',
     );
     expect(sleepCaption({ median: 390, low: 240, high: 480 }, { recorded: 23, days: 28 })).toBe(
@@ -26,10 +26,13 @@ describe('the sentence under a chart', () => {
   });
 
   test('gives no range where there is none, and no middle of nothing', () => {
-    expect(coverageWords('Mood', 'rating', { median: 4, low: 4, high: 4 }, { recorded: 1, days: 1 })).toBe(
+    const summary = { median: 4, low: 4, high: 4 };
+    expect(coverageWords('Mood', { recorded: 1, days: 1 }, { summary, quantity: 'rating' })).toBe(
       'Mood: 4 each time; 1 of 1 day recorded.',
     );
-    expect(coverageWords('Mood', 'rating', undefined, { recorded: 0, days: 7 })).toBe('Mood: 0 of 7 days recorded.');
+    expect(coverageWords('Mood', { recorded: 0, days: 7 }, { summary: undefined, quantity: 'rating' })).toBe(
+      'Mood: 0 of 7 days recorded.',
+    );
     expect(sleepCaption({ median: 390, low: 390, high: 390 }, { recorded: 1, days: 2 })).toBe(
       'Sleep: 6 h 30 each night; 1 of 2 nights recorded.',
     );
