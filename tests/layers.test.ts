@@ -5,7 +5,7 @@ import { checkLayers, type Layers } from './setup/check-layers.ts';
 import type { SourceFile } from './setup/read-imports.ts';
 
 /** What is known of the notes. */
-const FACTS = ['calendar', 'notes', 'notes/rating', 'facts', 'facts/numbers', 'facts/series/thresholds'];
+const FACTS = ['calendar', 'numbers', 'notes', 'facts'];
 /** The same, and the words for it: for everything that shows or says something. */
 const KNOWN = [...FACTS, 'messages'];
 /** What everything that shows something may use. */
@@ -27,17 +27,17 @@ const SHOWN = [
 /** The layers in the order in which the work is done. CONTRIBUTING.md says the same in words. */
 const LAYERS: Layers = {
   calendar: {},
+  // Arithmetic on what was written, what a rating may be, and from how many records on something is said.
+  numbers: {},
   // What is kept on the disk of what is made: private, whole, checked. It knows nothing of notes.
   disk: { outside: ['node:*'] },
   // The model: what a note is and what may be said of it. The only thing it asks of a machine is a sum.
   notes: {
-    ours: ['calendar'],
+    ours: ['calendar', 'numbers'],
     ourTypes: ['markdown'],
     outside: ['zod'],
     inOneFile: { 'node:crypto': 'src/notes/digest.ts' },
   },
-  // What a rating may be, which a chart draws whatever was written.
-  'notes/rating': {},
   // Everything on one line of text, without a parser: also of what the brief prints from fields.
   'markdown/line': {},
   markdown: {
@@ -54,17 +54,13 @@ const LAYERS: Layers = {
   },
   // Where pages, which are bundled apart, meet the journal that was read.
   current: { ourTypes: ['notes', 'markdown'] },
-  // Numbers as they are written, which sums and words alike start from.
-  'facts/numbers': {},
-  // From how many records on something is said, which words and charts ask too.
-  'facts/series/thresholds': {},
   facts: {
-    ours: ['calendar', 'notes', 'notes/rating', 'facts/numbers', 'facts/series/thresholds', 'markdown/line'],
+    ours: ['calendar', 'numbers', 'notes', 'markdown/line'],
     outside: ['d3-array'],
   },
   // Every sentence a person reads.
   messages: {
-    ours: ['calendar', 'notes', 'facts', 'facts/numbers', 'facts/series/thresholds'],
+    ours: ['calendar', 'numbers', 'notes', 'facts'],
     // The phrases that a language has to have.
     ourTypes: ['markdown', 'brief', 'brief/sections'],
   },
@@ -75,7 +71,7 @@ const LAYERS: Layers = {
   },
   'brief/sections': { ours: [...FACTS, 'brief'], outside: ['d3-array'] },
   charts: {
-    ours: ['calendar', 'messages', 'notes/rating', 'facts/series/thresholds'],
+    ours: ['calendar', 'numbers', 'messages'],
     ourTypes: ['facts'],
     outside: ['d3-scale', 'd3-shape', 'd3-array'],
   },

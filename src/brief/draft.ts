@@ -1,6 +1,6 @@
 import type { Note } from '../notes/note.ts';
 import type { FieldPath } from '../notes/field-path.ts';
-import { FEWEST_DRAWN } from '../facts/series/thresholds.ts';
+import { FEWEST_DRAWN } from '../numbers/thresholds.ts';
 import { recordedOf } from '../facts/series/summary.ts';
 import type { DraftOrigin, LineChart, LineRow, WordedDraft } from './line.ts';
 import { asOneLine } from './writers-words.ts';

@@ -6,7 +6,7 @@ import { ofKind } from '../notes/of-kind.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { GoalState } from '../notes/kinds/goal.ts';
 import type { Goal, Note } from '../notes/note.ts';
-import { RATING_RANGE } from '../notes/rating.ts';
+import { RATING_RANGE } from '../numbers/rating.ts';
 import { GOAL_LINK_HEADINGS, GOALS_WORDS } from '../messages/en/goals.ts';
 import type { SeriesView } from './series-view.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';

@@ -8,7 +8,7 @@ import { ofKind } from '../notes/of-kind.ts';
 import type { Journal, Practice } from '../notes/journal.ts';
 import { sessionNamed } from '../notes/session-named.ts';
 import type { Homework } from '../notes/note.ts';
-import { RATING_RANGE } from '../notes/rating.ts';
+import { RATING_RANGE } from '../numbers/rating.ts';
 import { homeworkCountWords } from '../messages/en/homework-counts.ts';
 import { HOMEWORK_WORDS, ratedCaption } from '../messages/en/homework.ts';
 import type { SeriesView } from './series-view.ts';

@@ -2,7 +2,7 @@ import { isWithin } from '../calendar/day.ts';
 import { COMBINE } from '../facts/series/aggregate.ts';
 import { coverageOf } from '../facts/series/summary.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded } from '../facts/series/series.ts';
-import { FEWEST_DRAWN } from '../facts/series/thresholds.ts';
+import { FEWEST_DRAWN } from '../numbers/thresholds.ts';
 import type { SeriesView } from './series-view.ts';
 
 export interface SparseSpec {

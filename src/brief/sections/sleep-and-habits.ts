@@ -8,7 +8,7 @@ import { allEntries } from '../../facts/entries/ratings.ts';
 import { hasSeveral, toSeries } from '../../facts/series/series.ts';
 import { sleepOf } from '../../facts/sleep/slept-night.ts';
 import { coverageOf } from '../../facts/series/summary.ts';
-import { LEAST_RECORDED } from '../../facts/series/thresholds.ts';
+import { LEAST_RECORDED } from '../../numbers/thresholds.ts';
 import { entriesIn, isInWindow, type SessionWindow } from '../../facts/sessions/session-window.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
 import type { BriefInput } from '../brief-input.ts';

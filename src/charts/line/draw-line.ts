@@ -10,7 +10,7 @@ import { lastOf, runsOf } from '../plot/runs.ts';
 import { dayScale, valueScale, type DayScale, type ValueScale } from '../plot/scales.ts';
 import { drawTarget, type TargetDrawing } from '../plot/target.ts';
 import { namerOf, madeOfWords, RING_WORDS } from '../../messages/en/chart-marks.ts';
-import { FEWEST_DRAWN } from '../../facts/series/thresholds.ts';
+import { FEWEST_DRAWN } from '../../numbers/thresholds.ts';
 import { axisUnit, axisWords, medianWords, valueWords } from '../../messages/en/values.ts';
 import type { Target } from '../../facts/series/target.ts';
 

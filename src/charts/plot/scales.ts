@@ -2,7 +2,7 @@ import { tickStep } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Day } from '../../calendar/day.ts';
 import type { Quantity } from '../../facts/series/series.ts';
-import { RATING_RANGE } from '../../notes/rating.ts';
+import { RATING_RANGE } from '../../numbers/rating.ts';
 
 /** Days to places from left to right: every day has a slot of the same width. Undefined for a day outside. */
 export interface DayScale {

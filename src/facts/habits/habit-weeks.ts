@@ -1,12 +1,12 @@
 import type { Day, Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK, weeksOf } from '../../calendar/week.ts';
 import type { HabitFields } from '../../notes/kinds/habit.ts';
-import { median, sum } from '../numbers/decimals.ts';
+import { median, sum } from '../../numbers/decimals.ts';
 import { isPaused } from '../series/pauses.ts';
 import { countedTarget, quantityOf } from './habit-series.ts';
 import type { UncountedDays } from '../series/now-and-before.ts';
 import type { Quantity, Series } from '../series/series.ts';
-import { LEAST_OF_A_WEEK } from '../series/thresholds.ts';
+import { LEAST_OF_A_WEEK } from '../../numbers/thresholds.ts';
 
 /** A week of a habit, with what it rests on. */
 export interface HabitWeek extends Span {

@@ -2,7 +2,7 @@ import { addDays, daysOf, type Day, type Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { HabitRecord, Journal } from '../../notes/journal.ts';
 import type { Entry, Habit } from '../../notes/note.ts';
-import { RATING_RANGE } from '../../notes/rating.ts';
+import { RATING_RANGE } from '../../numbers/rating.ts';
 import { ratingsOf, type Rating } from '../entries/ratings.ts';
 import { COMBINE } from '../series/aggregate.ts';
 import { isPaused, pausesOf } from '../series/pauses.ts';

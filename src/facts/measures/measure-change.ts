@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { MeasureFields } from '../../notes/kinds/measure.ts';
 import type { MeasureName } from '../../notes/questionnaire-score.ts';
-import { difference as exactDifference } from '../numbers/decimals.ts';
+import { difference as exactDifference } from '../../numbers/decimals.ts';
 
 /** A total with its day. */
 export interface Total {

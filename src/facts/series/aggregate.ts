@@ -1,4 +1,4 @@
-import { median as medianOf, sum } from '../numbers/decimals.ts';
+import { median as medianOf, sum } from '../../numbers/decimals.ts';
 import type { Combine, Quantity } from './series.ts';
 
 const median: Combine = (values) => medianOf(values) ?? NaN;

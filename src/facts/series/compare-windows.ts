@@ -1,7 +1,7 @@
-import { difference, median } from '../numbers/decimals.ts';
+import { difference, median } from '../../numbers/decimals.ts';
 import type { Series } from './series.ts';
 import { recordedOf } from './summary.ts';
-import { LEAST_RECORDED } from './thresholds.ts';
+import { LEAST_RECORDED } from '../../numbers/thresholds.ts';
 
 /** How a window compares with the one of equal length before it, or how many days are missing to say so. */
 export type Comparison =

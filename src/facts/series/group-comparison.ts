@@ -1,6 +1,6 @@
-import { median } from '../numbers/decimals.ts';
+import { median } from '../../numbers/decimals.ts';
 import type { Quantity, Recorded, Series } from './series.ts';
-import { LEAST_DAYS_OF_GROUP } from './thresholds.ts';
+import { LEAST_DAYS_OF_GROUP } from '../../numbers/thresholds.ts';
 
 /** Days of one kind: all values of the thing on them, and their median. */
 export interface DayGroup {

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type { Day } from '../../calendar/day.ts';
 import type { Practice } from '../../notes/journal.ts';
 import type { Thought } from '../../notes/note.ts';
-import { median } from '../numbers/decimals.ts';
+import { median } from '../../numbers/decimals.ts';
 
 /** Two values noted together, such as distress before and after; null where one of them was not. */
 export interface Pair {

@@ -1,9 +1,9 @@
 import { addDays, type Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
-import { median } from '../numbers/decimals.ts';
+import { median } from '../../numbers/decimals.ts';
 import { isPaused } from './pauses.ts';
 import type { Series } from './series.ts';
-import { LEAST_OF_A_WEEK } from './thresholds.ts';
+import { LEAST_OF_A_WEEK } from '../../numbers/thresholds.ts';
 
 /**
  * The median of each day and the six before it, where at least four of the seven are recorded (facts/RULES.md, 5). It ends

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import type { Day, Span } from '../../calendar/day.ts';
-import { median } from '../numbers/decimals.ts';
+import { median } from '../../numbers/decimals.ts';
 import { withoutPauses } from './pauses.ts';
 import { hasSeveral, keepDays, rangeOn, type Range, type Series } from './series.ts';
 

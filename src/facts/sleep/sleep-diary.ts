@@ -4,10 +4,10 @@ import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { Night } from '../../notes/kinds/entry.ts';
 import type { Entry } from '../../notes/note.ts';
 import { isPaused } from '../series/pauses.ts';
-import { median } from '../numbers/decimals.ts';
+import { median } from '../../numbers/decimals.ts';
 import { circularMean, sleptNight, type SleptNight } from './slept-night.ts';
 import { coverageOf, type Coverage } from '../series/summary.ts';
-import { LEAST_OF_A_WEEK } from '../series/thresholds.ts';
+import { LEAST_OF_A_WEEK } from '../../numbers/thresholds.ts';
 
 /** From one time to another, in minutes after the noon before; past midnight they go on counting. */
 export interface ClockSpan {

@@ -1,7 +1,7 @@
 import { MINUTES_OF_A_DAY, minutesOf, minutesUntil, type ClockTime } from '../../calendar/clock.ts';
 import type { Night } from '../../notes/kinds/entry.ts';
 import type { Entry } from '../../notes/note.ts';
-import { sum } from '../numbers/decimals.ts';
+import { sum } from '../../numbers/decimals.ts';
 import type { Recorded } from '../series/series.ts';
 
 /** One night in minutes; `null` for what the record does not say. */

@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 import type { TwoGroups } from '../../facts/series/group-comparison.ts';
-import { LEAST_DAYS_OF_GROUP } from '../../facts/series/thresholds.ts';
+import { LEAST_DAYS_OF_GROUP } from '../../numbers/thresholds.ts';
 import { medianWords, valueWords, type QuantityAndUnit } from './values.ts';
 
 export const COMPARE_WORDS = {

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { plural } from './plural.ts';
-import { halfway } from '../../facts/numbers/decimals.ts';
+import { halfway } from '../../numbers/decimals.ts';
 import { NO_DAYS, recordedWords, sinceWords, tallyWords } from './coverage.ts';
 import type { Comparison } from '../../facts/series/compare-windows.ts';
 import type { HabitTotal } from '../../facts/habits/habit-total.ts';

@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 import type { PairSummary } from '../../facts/series/paired-values.ts';
-import { FEWEST_DRAWN } from '../../facts/series/thresholds.ts';
+import { FEWEST_DRAWN } from '../../numbers/thresholds.ts';
 
 /** What two values that belong together are called. */
 export const PAIR_WORDS = {

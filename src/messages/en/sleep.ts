@@ -2,7 +2,7 @@ import { clockTimeOf } from '../../calendar/clock.ts';
 import { recordedWords } from './coverage.ts';
 import type { TroubledWeek } from '../../facts/sleep/sleep-diary.ts';
 import type { Coverage } from '../../facts/series/summary.ts';
-import { FEWEST_DRAWN } from '../../facts/series/thresholds.ts';
+import { FEWEST_DRAWN } from '../../numbers/thresholds.ts';
 
 export const SLEEP_WORDS = {
   title: 'Sleep',

@@ -1,6 +1,6 @@
 import type { Target } from '../../facts/series/target.ts';
 import { clockTimeOf, NOON } from '../../calendar/clock.ts';
-import { decimalText } from '../../facts/numbers/decimals.ts';
+import { decimalText } from '../../numbers/decimals.ts';
 import type { Quantity, Range } from '../../facts/series/series.ts';
 import type { Summary } from '../../facts/series/summary.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decimalText, difference, median, sum } from '../../../src/facts/numbers/decimals.ts';
-import { ROOT } from '../../build-site.ts';
+import { decimalText, difference, median, sum } from '../../src/numbers/decimals.ts';
+import { ROOT } from '../build-site.ts';
 
 /** A decimal as people write it, as the whole number that it is at four places. */
 const PLACES = 4;
