@@ -1,4 +1,4 @@
-import type { GroupsSpec } from '../charts/groups/draw-groups.ts';
+import type { GroupsSpec } from '../charts/groups/groups-spec.ts';
 import { twoGroups } from '../facts/series/group-comparison.ts';
 import { slugOf } from '../notes/addresses.ts';
 import { BUILT_IN_THINGS } from '../read/join/series-names.ts';

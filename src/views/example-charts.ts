@@ -1,11 +1,11 @@
 import { addDays, daysOf, type Day } from '../calendar/day.ts';
-import type { GridSpec } from '../charts/grid/draw-grid.ts';
-import type { GroupsSpec } from '../charts/groups/draw-groups.ts';
-import type { LineChartSpec } from '../charts/line/draw-line.ts';
-import type { NightsSpec } from '../charts/nights/draw-nights.ts';
-import type { PairsSpec } from '../charts/pairs/draw-pairs.ts';
+import type { GridSpec } from '../charts/grid/grid-spec.ts';
+import type { GroupsSpec } from '../charts/groups/groups-spec.ts';
+import type { LineChartSpec } from '../charts/line/line-spec.ts';
+import type { NightsSpec } from '../charts/nights/nights-spec.ts';
+import type { PairsSpec } from '../charts/pairs/pairs-spec.ts';
 import type { SparklineSpec } from '../charts/sparkline/draw-sparkline.ts';
-import type { StripSpec } from '../charts/strip/draw-strip.ts';
+import type { StripSpec } from '../charts/strip/strip-spec.ts';
 import type { Backdrop, Series } from '../facts/series/series.ts';
 import { EXAMPLE_WORDS } from '../messages/en/example-charts.ts';
 

@@ -1,5 +1,5 @@
 import { earlier, isWithin, later, type Day, type Span } from '../calendar/day.ts';
-import type { GridSpec } from '../charts/grid/draw-grid.ts';
+import type { GridSpec } from '../charts/grid/grid-spec.ts';
 import type { Counting } from '../facts/habits/habit-weeks.ts';
 import { habitSeries, quantityOf, skippedDays } from '../facts/habits/habit-series.ts';
 import { isPaused, pausesOf } from '../facts/series/pauses.ts';

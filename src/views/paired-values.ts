@@ -1,4 +1,4 @@
-import type { PairsSpec } from '../charts/pairs/draw-pairs.ts';
+import type { PairsSpec } from '../charts/pairs/pairs-spec.ts';
 import { summarizePairs, type Pair } from '../facts/series/paired-values.ts';
 import { PAIR_WORDS, pairsCaption } from '../messages/en/paired-values.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../calendar/day.ts';
-import type { NightsSpec } from '../charts/nights/draw-nights.ts';
+import type { NightsSpec } from '../charts/nights/nights-spec.ts';
 import { COMBINE } from '../facts/series/aggregate.ts';
 import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/series/now-and-before.ts';
 import { isPaused, pausesOf } from '../facts/series/pauses.ts';

@@ -1,6 +1,12 @@
 import { addDays, daysOf, type Day } from '../../src/calendar/day.ts';
-import type { LineChartSpec } from '../../src/charts/line/draw-line.ts';
-import type { StripSpec } from '../../src/charts/strip/draw-strip.ts';
+import type { GridSpec } from '../../src/charts/grid/grid-spec.ts';
+import type { GroupsSpec } from '../../src/charts/groups/groups-spec.ts';
+import type { NightsSpec } from '../../src/charts/nights/nights-spec.ts';
+import type { PairsSpec } from '../../src/charts/pairs/pairs-spec.ts';
+import type { Pair } from '../../src/facts/series/paired-values.ts';
+import type { DiaryNight } from '../../src/facts/sleep/sleep-diary.ts';
+import type { LineChartSpec } from '../../src/charts/line/line-spec.ts';
+import type { StripSpec } from '../../src/charts/strip/strip-spec.ts';
 import type { DayState } from '../../src/facts/habits/habit-series.ts';
 import type { Backdrop, Series } from '../../src/facts/series/series.ts';
 
@@ -30,3 +36,46 @@ export function stripSpec(from: Day, states: readonly DayState[], backdrop: Back
   const days = daysFrom(from, states.length);
   return { title: 'Stretching', caption: 'Stretching: on 3 of 5 recorded days.', days, states, backdrop };
 }
+
+export function gridSpec(values: readonly (number | null)[], changes: Partial<GridSpec> = {}): GridSpec {
+  return {
+    ...{ title: 'Walking, 2026', caption: '', quantity: 'minutes', skipped: [], backdrop: EMPTY_BACKDROP },
+    series: { days: daysFrom('2026-11-16', values.length), values },
+    firstDayOfWeek: 1,
+    ...changes,
+  };
+}
+
+export function groupsSpec(...values: readonly (readonly number[])[]): GroupsSpec {
+  const groups = values.map((group, index) => ({
+    name: ['with', 'without'][index] ?? '',
+    records: daysFrom('2026-11-01', group.length).map((day, at) => ({ day, value: group[at] ?? 0 })),
+    median: group[Math.floor(group.length / 2)] ?? 0,
+  }));
+  return { title: 'Mood and Outside', caption: '', quantity: 'rating', groups };
+}
+
+const NOTHING: DiaryNight = {
+  ...{ day: '2026-11-20', night: null, bed: null, sleep: null, inBed: null, asleep: null, efficiency: null },
+};
+
+export function nightsSpec(...nights: Partial<DiaryNight>[]): NightsSpec {
+  return { title: 'Two weeks', caption: '', nights: nights.map((night) => ({ ...NOTHING, ...night })) };
+}
+
+export function pairsSpec(values: readonly (readonly [number | null, number | null])[], name = ''): PairsSpec {
+  const days = daysFrom('2026-11-16', values.length);
+  const pairs = values.map(([first, second], index): Pair => ({
+    day: days[index] ?? '2026-11-16',
+    name,
+    first,
+    second,
+  }));
+  return { title: 'Distress', caption: '', ends: ['before', 'after'], quantity: 'rating', bounds: [0, 100], pairs };
+}
+
+/** Pairs of more than a year. */
+export const YEARS_APART: readonly Pair[] = [
+  { day: '2024-02-29', name: '', first: 80, second: 20 },
+  { day: '2026-02-28', name: '', first: 70, second: null },
+];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { tagged } from '../../src/views/tagged-notes.ts';
 import { habitViews } from '../../src/views/habit-page.ts';
-import { lineNumbers } from '../../src/charts/plot/numbers.ts';
+import { lineNumbers } from '../../src/charts/line/line-numbers.ts';
 import { sideWords, weekVerdictWords, weekWords } from '../../src/messages/en/habits.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { englishBrief } from '../brief/english-brief.ts';

@@ -1,28 +1,13 @@
 import { weekdayOf, type Day } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK, weekdaysFrom } from '../../calendar/week.ts';
-import type { Backdrop, Quantity, Range, Series } from '../../facts/series/series.ts';
-import { medianWords, rangeWords } from '../../messages/en/values.ts';
 import type { ChartFrame } from '../plot/chart-frame.ts';
 import { withoutOverlaps, type Label } from '../plot/labels.ts';
 import { isInPause } from '../plot/pause.ts';
 import { round } from '../plot/round.ts';
 import { valueScale } from '../plot/scales.ts';
 import { dayWords, monthWords, stateWords, WEEKDAYS } from '../../messages/en/chart-marks.ts';
-
-/** A year as a calendar: weeks from left to right, weekdays from top to bottom. */
-export interface GridSpec {
-  readonly title: string;
-  readonly caption: string;
-  readonly quantity: Quantity;
-  readonly series: Series;
-  /** Days that were skipped on purpose: a record without a value. */
-  readonly skipped: readonly Day[];
-  readonly unit?: string | undefined;
-  readonly bounds?: readonly [number, number] | undefined;
-  readonly backdrop: Backdrop;
-  /** 1 for Monday to 7 for Sunday. */
-  readonly firstDayOfWeek: number;
-}
+import type { GridSpec } from './grid-spec.ts';
+import { writtenRanges, writtenWords } from './written-days.ts';
 
 /** How much ink a day has: quarters of the axis, an outline for its lowest value, a dot, or nothing in a pause. */
 export type Ink = 'quarter' | 'half' | 'most' | 'full' | 'outline' | 'dot' | 'none';
@@ -127,17 +112,6 @@ function cellsOf(days: readonly GridDay[], spec: GridSpec, { step, corner }: Pla
       title: `${weekdays[row] ?? ''} ${dayWords(day)}: ${words}${isSession ? ', session' : ''}`,
     };
   });
-}
-
-/** By day, what lies between the several records of which one is the day's; of what is added up none is. */
-export function writtenRanges({ days, ranges = [], addsUp }: Series): ReadonlyMap<Day, Range> {
-  return new Map(addsUp ? [] : days.flatMap((day, index) => (ranges[index] ? [[day, ranges[index]]] : [])));
-}
-
-/** A day in words: `5`, or `5, between 2 and 8` where there are several records of it. */
-export function writtenWords(value: number, range: Range | undefined, { quantity, unit }: GridSpec): string {
-  const written = range ? rangeWords(range, quantity, unit) : '';
-  return [medianWords(value, quantity, unit), written].filter((words) => words !== '').join(', ');
 }
 
 function inkOf(value: number, [low, high]: readonly [number, number]): Ink {

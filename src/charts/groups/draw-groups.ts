@@ -1,4 +1,4 @@
-import type { Quantity, Recorded } from '../../facts/series/series.ts';
+import type { Recorded } from '../../facts/series/series.ts';
 import { axisWords, medianWords, valueWords } from '../../messages/en/values.ts';
 import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, textWidth, type Label } from '../plot/labels.ts';
@@ -6,23 +6,7 @@ import type { Dot } from '../line/draw-line.ts';
 import { round } from '../plot/round.ts';
 import { valueScale } from '../plot/scales.ts';
 import { weekdayWords } from '../../messages/en/chart-marks.ts';
-
-/** A group of days: all its values, and their median. */
-export interface Group {
-  readonly name: string;
-  readonly records: readonly Recorded[];
-  readonly median: number;
-}
-
-/** Groups of days side by side over one axis, every day a point. */
-export interface GroupsSpec {
-  readonly title: string;
-  readonly caption: string;
-  readonly quantity: Quantity;
-  readonly unit?: string | undefined;
-  readonly bounds?: readonly [number, number] | undefined;
-  readonly groups: readonly Group[];
-}
+import type { Group, GroupsSpec } from './groups-spec.ts';
 
 export interface GroupMark {
   readonly name: Label;

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { line } from 'd3-shape';
-import type { Backdrop, Quantity, Recorded, Series } from '../../facts/series/series.ts';
+import type { Quantity, Recorded, Series } from '../../facts/series/series.ts';
 import { drawBackdrop, type BackdropDrawing } from '../plot/backdrop.ts';
 import { drawEndLabels, type EndLabel } from './end-labels.ts';
 import { hasTopRow, topRow, type ChartFrame } from '../plot/chart-frame.ts';
@@ -12,27 +12,7 @@ import { drawTarget, type TargetDrawing } from '../plot/target.ts';
 import { namerOf, madeOfWords, RING_WORDS } from '../../messages/en/chart-marks.ts';
 import { FEWEST_DRAWN } from '../../numbers/thresholds.ts';
 import { axisUnit, axisWords, medianWords, valueWords } from '../../messages/en/values.ts';
-import type { Target } from '../../facts/series/target.ts';
-
-/** Everything a line chart shows. All days are those of `series`; what lies outside them is not drawn. */
-export interface LineChartSpec {
-  readonly title: string;
-  readonly caption: string;
-  readonly quantity: Quantity;
-  /** A value for every day of the window: the line. */
-  readonly series: Series;
-  /** What was written, as often as it was: the dots. */
-  readonly records: readonly Recorded[];
-  /** Days that were skipped on purpose: a record without a value. */
-  readonly skipped?: readonly Day[] | undefined;
-  /** The rolling median over seven days. */
-  readonly rolling?: Series | undefined;
-  readonly target?: Target | undefined;
-  readonly unit?: string | undefined;
-  readonly bounds?: readonly [number, number] | undefined;
-  readonly backdrop: Backdrop;
-  readonly size?: 'full' | 'small' | undefined;
-}
+import type { LineChartSpec } from './line-spec.ts';
 
 /** A dot and what it says when pointed at. */
 export interface Dot {

@@ -6,13 +6,7 @@ import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, kept, textWidth, type Label } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
 import { NIGHT_BAR_TITLES, weekdayWords } from '../../messages/en/chart-marks.ts';
-
-/** Nights on a clock that runs across midnight: one bar a night, from going to bed to getting up. */
-export interface NightsSpec {
-  readonly title: string;
-  readonly caption: string;
-  readonly nights: readonly DiaryNight[];
-}
+import type { NightsSpec } from './nights-spec.ts';
 
 /** From here to there on the clock, with what it says when pointed at. */
 export interface Bar {

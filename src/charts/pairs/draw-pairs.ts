@@ -1,27 +1,13 @@
 import { scalePoint } from 'd3-scale';
 import type { Day } from '../../calendar/day.ts';
 import type { Pair } from '../../facts/series/paired-values.ts';
-import type { Quantity } from '../../facts/series/series.ts';
 import { valueWords } from '../../messages/en/values.ts';
 import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, spreadOut, withoutOverlaps, type Label } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
 import { valueScale } from '../plot/scales.ts';
 import { dayWords, namerOf } from '../../messages/en/chart-marks.ts';
-
-/** Pairs in order of days, each at its own place. */
-export interface PairsSpec {
-  readonly title: string;
-  readonly caption: string;
-  /** What the two are called: `before`, `after`. */
-  readonly ends: readonly [first: string, second: string];
-  /** The same, as short as the margin of a narrow drawing needs it; `ends` where they are left out. */
-  readonly names?: readonly [first: string, second: string] | undefined;
-  readonly quantity: Quantity;
-  readonly unit?: string | undefined;
-  readonly bounds: readonly [number, number];
-  readonly pairs: readonly Pair[];
-}
+import type { PairsSpec } from './pairs-spec.ts';
 
 export interface PairPoint {
   readonly y: number;

@@ -1,5 +1,4 @@
 import { addDays, weekdayOf, type Day } from '../../calendar/day.ts';
-import type { Backdrop } from '../../facts/series/series.ts';
 import { drawBackdrop, type BackdropDrawing } from '../plot/backdrop.ts';
 import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, type Label } from '../plot/labels.ts';
@@ -8,16 +7,7 @@ import { round } from '../plot/round.ts';
 import { dayScale, type DayScale } from '../plot/scales.ts';
 import type { DayState } from '../../facts/habits/habit-series.ts';
 import { dayWords, stateWords, weekdayWords } from '../../messages/en/chart-marks.ts';
-
-/** A yes-or-no habit: one state for every day. */
-export interface StripSpec {
-  readonly title: string;
-  readonly caption: string;
-  readonly days: readonly Day[];
-  readonly states: readonly DayState[];
-  readonly backdrop: Backdrop;
-  readonly size?: 'full' | 'small' | undefined;
-}
+import type { StripSpec } from './strip-spec.ts';
 
 /** A day's mark around a centre: a filled square, an outlined one, a dot, or nothing in a pause. */
 export interface StripMark {

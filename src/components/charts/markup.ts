@@ -1,6 +1,6 @@
 import { escape } from 'html-escaper';
 import type { GridDrawing } from '../../charts/grid/draw-grid.ts';
-import type { Numbers } from '../../charts/plot/numbers.ts';
+import type { Numbers } from '../../charts/plot/numbers-by-day.ts';
 
 /**
  * What a page has by the thousand, as text: a year of squares and the rows of a table. Element by element they would take

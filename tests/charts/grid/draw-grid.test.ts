@@ -1,32 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { drawGrid, domainOf, type GridSpec } from '../../../src/charts/grid/draw-grid.ts';
+import { drawGrid, domainOf } from '../../../src/charts/grid/draw-grid.ts';
 import { NARROW, WIDE } from '../../../src/charts/plot/chart-frame.ts';
-import { gridNumbers } from '../../../src/charts/plot/numbers.ts';
 import { gridWords } from '../../../src/messages/en/habits.ts';
-import { daysFrom, EMPTY_BACKDROP } from '../sample.ts';
-
-function gridOf(values: readonly (number | null)[], changes: Partial<GridSpec> = {}): GridSpec {
-  return {
-    ...{ title: 'Walking, 2026', caption: '', quantity: 'minutes', skipped: [], backdrop: EMPTY_BACKDROP },
-    series: { days: daysFrom('2026-11-16', values.length), values },
-    firstDayOfWeek: 1,
-    ...changes,
-  };
-}
+import { EMPTY_BACKDROP, daysFrom, gridSpec } from '../sample.ts';
 
 describe('a grid', () => {
   test('has a column a week and a row a weekday, from the writer’s first', () => {
     const values = Array<number>(8).fill(10);
-    const monday = drawGrid(gridOf(values), WIDE).cells;
+    const monday = drawGrid(gridSpec(values), WIDE).cells;
     expect(new Set(monday.slice(0, 7).map(({ x }) => x)).size).toBe(1);
     expect(monday[7]?.x).toBeGreaterThan(monday[0]?.x ?? Infinity);
     expect(monday[7]?.y).toBe(monday[0]?.y);
-    const sunday = drawGrid(gridOf(values, { firstDayOfWeek: 7 }), WIDE).cells;
+    const sunday = drawGrid(gridSpec(values, { firstDayOfWeek: 7 }), WIDE).cells;
     expect(sunday[6]?.y).toBeLessThan(sunday[0]?.y ?? 0);
   });
 
   test('has ink by quarters of the axis from 0, an outline for 0 and skipped, a dot for no record, nothing in a pause', () => {
-    const spec = gridOf([0, 1, 20, 21, 41, 61, 80, null, null, null], {
+    const spec = gridSpec([0, 1, 20, 21, 41, 61, 80, null, null, null], {
       skipped: ['2026-11-23'],
       backdrop: { ...EMPTY_BACKDROP, paused: [{ from: '2026-11-24', to: '2026-11-24' }], sessions: ['2026-11-16'] },
     });
@@ -53,14 +43,14 @@ describe('a grid', () => {
   });
 
   test('of yes and no is full or an outline', () => {
-    expect(drawGrid(gridOf([1, 0], { quantity: 'yesno' }), WIDE).cells.map(({ ink }) => ink)).toEqual([
+    expect(drawGrid(gridSpec([1, 0], { quantity: 'yesno' }), WIDE).cells.map(({ ink }) => ink)).toEqual([
       'full',
       'outline',
     ]);
   });
 
   test('of a whole year fits both frames; in the narrow one it takes two rows', () => {
-    const spec = gridOf([], { series: { days: daysFrom('2024-01-01', 366), values: Array<null>(366).fill(null) } });
+    const spec = gridSpec([], { series: { days: daysFrom('2024-01-01', 366), values: Array<null>(366).fill(null) } });
     for (const frame of [WIDE, NARROW]) {
       const { cells, side, height } = drawGrid(spec, frame);
       expect(cells).toHaveLength(366);
@@ -72,15 +62,7 @@ describe('a grid', () => {
   });
 
   test('of no days is empty', () => {
-    expect(drawGrid(gridOf([]), WIDE).cells).toEqual([]);
-  });
-
-  test('has a table of the days with a record', () => {
-    const numbers = gridNumbers(gridOf([5, null, null], { skipped: ['2026-11-17'] }));
-    expect(numbers.rows.map(({ day, cells }) => [day, ...cells])).toEqual([
-      ['2026-11-16', '5 min'],
-      ['2026-11-17', 'skipped'],
-    ]);
+    expect(drawGrid(gridSpec([]), WIDE).cells).toEqual([]);
   });
 
   test('says what least and most ink stand for', () => {

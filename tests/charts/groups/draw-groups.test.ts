@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import { NARROW, WIDE } from '../../../src/charts/plot/chart-frame.ts';
-import { drawGroups, type GroupsSpec } from '../../../src/charts/groups/draw-groups.ts';
+import { drawGroups } from '../../../src/charts/groups/draw-groups.ts';
 import { textWidth } from '../../../src/charts/plot/labels.ts';
-import { groupNumbers } from '../../../src/charts/plot/numbers.ts';
-import { daysFrom } from '../sample.ts';
-
-function groupsOf(...values: readonly (readonly number[])[]): GroupsSpec {
-  const groups = values.map((group, index) => ({
-    name: ['with', 'without'][index] ?? '',
-    records: daysFrom('2026-11-01', group.length).map((day, at) => ({ day, value: group[at] ?? 0 })),
-    median: group[Math.floor(group.length / 2)] ?? 0,
-  }));
-  return { title: 'Mood and Outside', caption: '', quantity: 'rating', groups };
-}
+import { groupsSpec } from '../sample.ts';
 
 test('equal values lie side by side around the middle of their group, each a point of its own', () => {
-  const [some] = drawGroups(groupsOf([5, 5, 5], [1]), WIDE).groups;
+  const [some] = drawGroups(groupsSpec([5, 5, 5], [1]), WIDE).groups;
   const places = some?.dots.map(({ x }) => x) ?? [];
   expect(new Set(places).size).toBe(3);
   expect(new Set(some?.dots.map(({ y }) => y)).size).toBe(1);
@@ -24,7 +14,7 @@ test('equal values lie side by side around the middle of their group, each a poi
 
 test('many equal values stay within their group', () => {
   for (const frame of [WIDE, NARROW]) {
-    const { groups } = drawGroups(groupsOf(Array<number>(84).fill(5), Array<number>(84).fill(6)), frame);
+    const { groups } = drawGroups(groupsSpec(Array<number>(84).fill(5), Array<number>(84).fill(6)), frame);
     const [left, right] = groups.map(({ dots }) => dots.map(({ x }) => x));
     expect(Math.max(...(left ?? []))).toBeLessThan(Math.min(...(right ?? [])));
     expect(Math.min(...(left ?? []))).toBeGreaterThanOrEqual(frame.left);
@@ -34,7 +24,7 @@ test('many equal values stay within their group', () => {
 
 test('the name of a median stays clear of the group beside it, and inside the drawing', () => {
   for (const frame of [WIDE, NARROW]) {
-    const spec = { ...groupsOf([370, 370], [355, 360, 355]), quantity: 'sleep' as const };
+    const spec = { ...groupsSpec([370, 370], [355, 360, 355]), quantity: 'sleep' as const };
     const ends = drawGroups(spec, frame).groups.map(
       ({ median: { label } }) => label.x + textWidth(label.text, frame.fontSize),
     );
@@ -44,17 +34,8 @@ test('the name of a median stays clear of the group beside it, and inside the dr
 });
 
 test('the axis is that of the quantity, and each median is a rule with its value', () => {
-  const { rows, groups } = drawGroups(groupsOf([4, 6, 8], [3]), WIDE);
+  const { rows, groups } = drawGroups(groupsSpec([4, 6, 8], [3]), WIDE);
   expect(rows.map(({ label }) => label.text)).toEqual(['0', '5', '10']);
   expect(groups.map(({ median }) => median.label.text)).toEqual(['6', '3']);
   expect(groups[0]?.dots[0]?.title).toBe('Sun 1 Nov: 4');
-});
-
-test('the table has every day of both groups, in order of days', () => {
-  expect(groupNumbers(groupsOf([4], [3])).rows.map(({ cells }) => cells)).toHaveLength(2);
-  expect(groupNumbers(groupsOf([4], [])).rows[0]).toEqual({
-    day: '2026-11-01',
-    label: 'Sun 1 Nov',
-    cells: ['with', '4'],
-  });
 });

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { NARROW, WIDE, type ChartFrame } from '../../../src/charts/plot/chart-frame.ts';
-import { drawNights, type NightsSpec } from '../../../src/charts/nights/draw-nights.ts';
-import { nightNumbers } from '../../../src/charts/plot/numbers.ts';
-import type { DiaryNight } from '../../../src/facts/sleep/sleep-diary.ts';
-
-const NOTHING: DiaryNight = {
-  ...{ day: '2026-11-20', night: null, bed: null, sleep: null, inBed: null, asleep: null, efficiency: null },
-};
-
-function nightsOf(...nights: Partial<DiaryNight>[]): NightsSpec {
-  return { title: 'Two weeks', caption: '', nights: nights.map((night) => ({ ...NOTHING, ...night })) };
-}
+import { drawNights } from '../../../src/charts/nights/draw-nights.ts';
+import type { NightsSpec } from '../../../src/charts/nights/nights-spec.ts';
+import { nightsSpec } from '../sample.ts';
 
 test('a night is an outline from bed to rising, with a bar inside it, across midnight', () => {
-  const { rows } = drawNights(nightsOf({ bed: { from: 645, to: 1140 }, sleep: { from: 675, to: 1110 } }), WIDE);
+  const { rows } = drawNights(nightsSpec({ bed: { from: 645, to: 1140 }, sleep: { from: 675, to: 1110 } }), WIDE);
   const [row] = rows;
   expect(row?.bed?.title).toBe('Fri 20 Nov: in bed 22:45 to 07:00');
   expect(row?.sleep?.title).toBe('Fri 20 Nov: from trying to sleep to waking, 23:15 to 06:30');
@@ -24,16 +16,16 @@ test('a night is an outline from bed to rising, with a bar inside it, across mid
 
 test('the clock runs at least from 21:00 to 08:00, and further to whole hours where a night does', () => {
   const hours = (spec: NightsSpec) => drawNights(spec, WIDE).hours.flatMap(({ label }) => label?.text ?? []);
-  expect(hours(nightsOf({}))).toEqual(expect.arrayContaining(['21:00', '00:00', '08:00']));
-  const long = drawNights(nightsOf({ bed: { from: 1200, to: 1610 } }), WIDE).hours;
+  expect(hours(nightsSpec({}))).toEqual(expect.arrayContaining(['21:00', '00:00', '08:00']));
+  const long = drawNights(nightsSpec({ bed: { from: 1200, to: 1610 } }), WIDE).hours;
   expect(long).toHaveLength(19);
 });
 
 test('hours are named at even steps of the clock, midnight among them', () => {
   const named = (spec: NightsSpec, frame: ChartFrame) =>
     drawNights(spec, frame).hours.flatMap(({ label }) => label?.text ?? []);
-  expect(named(nightsOf({}), NARROW)).toEqual(['21:00', '00:00', '03:00', '06:00']);
-  expect(named(nightsOf({ bed: { from: 1200, to: 1610 } }), WIDE)).toEqual([
+  expect(named(nightsSpec({}), NARROW)).toEqual(['21:00', '00:00', '03:00', '06:00']);
+  expect(named(nightsSpec({ bed: { from: 1200, to: 1610 } }), WIDE)).toEqual([
     '22:00',
     '00:00',
     '02:00',
@@ -48,24 +40,9 @@ test('hours are named at even steps of the clock, midnight among them', () => {
 
 test('a night without a record is a dot, and no name leaves the drawing', () => {
   for (const frame of [WIDE, NARROW]) {
-    const { rows, hours } = drawNights(nightsOf({}, { day: '2026-11-25' }), frame);
+    const { rows, hours } = drawNights(nightsSpec({}, { day: '2026-11-25' }), frame);
     expect(rows.every(({ isEmpty }) => isEmpty)).toBe(true);
     for (const { label } of rows) expect(label.x - label.text.length * 0.58 * frame.fontSize).toBeGreaterThanOrEqual(0);
     for (const { label } of hours) if (label) expect(label.x + 17.5).toBeLessThanOrEqual(frame.width);
   }
-});
-
-test('the table has a column for everything that is noted of a night, and leaves the rest empty', () => {
-  const spec = nightsOf({}, { day: '2026-11-21', night: { hours: 7 }, asleep: 420 });
-  expect(nightNumbers(spec)).toMatchObject({
-    columns: ['Asleep'],
-    rows: [{ day: '2026-11-21', label: 'Sat 21 Nov', cells: ['7 h'] }],
-  });
-  const night = { latency: 0, awake: 40, awakenings: 2, quality: 3, trouble: false };
-  expect(
-    nightNumbers(nightsOf({}, { day: '2026-11-21', night }, { day: '2026-11-22', night: { hours: 7 } })),
-  ).toMatchObject({
-    columns: ['Until asleep', 'Awake', 'Times awake', 'Quality', 'Trouble'],
-    rows: [{ cells: ['0 min', '40 min', '2', '3 of 5', 'no'] }, { cells: ['', '', '', '', ''] }],
-  });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listedDays, listedRecords, listedStates } from '../../../src/charts/plot/lists.ts';
-import { lineNumbers, sparseNumbers, stripNumbers } from '../../../src/charts/plot/numbers.ts';
-import { EMPTY_BACKDROP, lineSpec, seriesFrom, stripSpec } from '../sample.ts';
+import { lineNumbers, sparseNumbers } from '../../../src/charts/line/line-numbers.ts';
+import { lineSpec, seriesFrom } from '../sample.ts';
 
 describe('the numbers of a line chart', () => {
   test('have a row for every day, newest last, and say where there is no record', () => {
@@ -26,11 +25,10 @@ describe('the numbers of a line chart', () => {
 
   test('tell a day that was skipped from one without a record', () => {
     const skipped = ['2025-11-02'] as const;
-    const spec = lineSpec([5, null, null], { skipped });
-    expect(lineNumbers(spec).rows.map(({ cells }) => cells[0])).toEqual(['5', 'skipped', 'no record']);
-    expect(listedRecords(spec).map(({ label, value }) => [label, value])).toEqual([
-      ['Sat 1 Nov', '5'],
-      ['Sun 2 Nov', 'skipped'],
+    expect(lineNumbers(lineSpec([5, null, null], { skipped })).rows.map(({ cells }) => cells[0])).toEqual([
+      '5',
+      'skipped',
+      'no record',
     ]);
   });
 
@@ -62,41 +60,4 @@ describe('the numbers of a line chart', () => {
       ['paused', '', ''],
     ]);
   });
-});
-
-test('a strip says in words what became of every day', () => {
-  const backdrop = { ...EMPTY_BACKDROP, paused: [{ from: '2025-12-31', to: '2025-12-31' }] as const };
-  const { caption, rows } = stripNumbers(
-    stripSpec('2025-12-29', ['done', 'not-done', null, 'skipped', null], backdrop),
-  );
-  expect(caption).toBe('Stretching, 29 Dec 2025 to 2 Jan 2026');
-  expect(rows.map(({ cells }) => cells[0])).toEqual(['done', 'not done', 'paused', 'skipped', 'no record']);
-});
-
-test('the list for few records holds those of the window', () => {
-  const records = [
-    { day: '2025-11-01' as const, value: 85 },
-    { day: '2025-12-24' as const, value: 10 },
-  ];
-  expect(listedRecords(lineSpec([85], { quantity: 'minutes', records }))).toEqual([
-    { day: '2025-11-01', label: 'Sat 1 Nov', value: '85 min' },
-  ]);
-});
-
-test('a strip and a grid have lists of the days with a record, for where those are few', () => {
-  expect(listedStates(stripSpec('2025-11-03', ['done', null, 'skipped'])).map(({ value }) => value)).toEqual([
-    'done',
-    'skipped',
-  ]);
-  const { series, backdrop, title, caption } = lineSpec([4, null, 0]);
-  const grid = {
-    title,
-    caption,
-    series,
-    backdrop,
-    quantity: 'minutes',
-    skipped: ['2025-11-02'],
-    firstDayOfWeek: 1,
-  } as const;
-  expect(listedDays(grid).map(({ value }) => value)).toEqual(['4 min', 'skipped', '0 min']);
 });
