@@ -22,6 +22,8 @@ export default defineConfig({
     // Before anything imports Astro, which otherwise counts its uses and looks for a newer version.
     env: { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
     pool: 'forks',
+    // A worker that has run many files takes its time to end on a busy machine.
+    teardownTimeout: 60 * SECOND,
     sequence: { sequencer: SlowFirst },
     projects: [
       {

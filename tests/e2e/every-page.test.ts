@@ -15,11 +15,10 @@ const PAGES = [
   ...['/questions/', '/problems/', '/help/', '/search/?q=choir'],
 ];
 
-/** How a person may look at a page. */
+/** How a person may look at a page: on screens of both widths in both schemes, the narrow one by finger and by mouse. */
 const VIEWS = [
-  { width: 360, colorScheme: 'light', isTouched: false },
-  { width: 360, colorScheme: 'dark', isTouched: false },
   { width: 360, colorScheme: 'light', isTouched: true },
+  { width: 360, colorScheme: 'dark', isTouched: false },
   { width: 1280, colorScheme: 'light', isTouched: false },
   { width: 1280, colorScheme: 'dark', isTouched: false },
 ] as const;
