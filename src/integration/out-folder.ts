@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { holdFolder, LOCK } from '../disk/folder-lock.ts';
 import { closeFolder } from '../disk/private.ts';
 import { FOLDER_WORDS } from '../messages/en/folders.ts';
@@ -53,14 +53,21 @@ function contentOf(marker: string): string {
   return statSync(marker).isFile() ? readFileSync(marker, 'utf8').trim() : '';
 }
 
-/** Removes files by their paths, and folders that are empty then. */
+/** Removes files by their paths, and folders that are empty then. What lies behind a link or outside the folder stays. */
 export function removeFiles(folder: string, paths: Iterable<string>): void {
   for (const path of paths) {
+    if (!liesInside(folder, path)) continue;
     rmSync(join(folder, path), { force: true });
     for (let place = dirname(path); place !== '.' && isEmptyFolder(join(folder, place)); place = dirname(place)) {
       rmdirSync(join(folder, place));
     }
   }
+}
+
+/** Whether a path stays in the folder, and every folder on its way is there and no link. */
+function liesInside(folder: string, path: string): boolean {
+  const place = join(realpathSync(folder), dirname(path));
+  return !normalize(path).startsWith('..') && existsSync(place) && realpathSync(place) === place;
 }
 
 function isEmptyFolder(folder: string): boolean {

@@ -93,6 +93,13 @@ describe('what is removed by name', () => {
     expect(pathsIn(outer)).toEqual(['notes/mine.md', 'site/other.html']);
   });
 
+  test('lies in the folder itself, and not where a linked folder or a path upwards leads', () => {
+    const outer = folderOf({ 'theirs/kept.html': '', 'above.html': '', 'site/page.html': '' });
+    symlinkSync(join(outer, 'theirs'), join(outer, 'site/journal'));
+    removeFiles(join(outer, 'site'), ['journal/kept.html', '../above.html', 'page.html']);
+    expect(pathsIn(outer)).toEqual(['above.html', 'site/journal/kept.html', 'theirs/kept.html']);
+  });
+
   test('is never a folder of that name with something in it', () => {
     const folder = folderOf({ 'page.html/mine.md': 'Mine.' });
     expect(() => removeFiles(folder, ['page.html'])).toThrow();
