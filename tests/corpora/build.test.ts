@@ -66,7 +66,7 @@ describeWithCorpora('files with one oddity each', (corpora) => {
     const { notes } = await builtSite(journalIn(corpora, ODD_FILES));
     const { status, output } = await runScript('check', ['--json'], { JOURNAL_DIR: notes });
     expect(status).toBe(1);
-    const { diagnostics } = JSON.parse(output) as { diagnostics: { file: string }[] };
-    expect(diagnostics.some(({ file }) => file === '044-js-executes.md')).toBe(true);
+    const { problems } = JSON.parse(output) as { problems: { file: string }[] };
+    expect(problems.some(({ file }) => file === '044-js-executes.md')).toBe(true);
   });
 });
