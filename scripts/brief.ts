@@ -10,7 +10,7 @@ import { PRESETS, type Preset } from '../src/brief/sections/presets.ts';
 import { PAPERS, type Paper } from '../src/notes/settings.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import type { Session } from '../src/notes/note.ts';
-import { printable } from '../src/notes/printable.ts';
+import { writeOutControls } from '../src/notes/control-signs.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { briefMarkdown, briefText } from '../src/brief/text-forms.ts';
 import { BRIEF_PHRASES } from '../src/messages/en/brief.ts';
@@ -19,7 +19,7 @@ import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { folderForPdf } from './journal-checks.ts';
-import { say, shown } from '../src/integration/say.ts';
+import { say, safeLines } from '../src/integration/say.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;
 
@@ -61,10 +61,10 @@ async function brief({ preset, paper, format, out, for: day }: Options): Promise
 
 function textOf(journal: Journal, session: Session | null, format: Exclude<Options['format'], 'pdf'>): string {
   const made = makeBrief(journal, { words: BRIEF_PHRASES, session });
-  if (format === 'json') return shown(`${JSON.stringify(made, null, 2)}\n`);
+  if (format === 'json') return safeLines(`${JSON.stringify(made, null, 2)}\n`);
   const around = { language: journal.settings.language, words: BRIEF_PHRASES };
   const text = format === 'text' ? briefText(made, around) : briefMarkdown(made, around);
-  return printable(text, `\n${MARKS_OF_DIRECTION}`);
+  return writeOutControls(text, `\n${MARKS_OF_DIRECTION}`);
 }
 
 /** The last session of that day, or null for the next one, which may have no file yet. */

@@ -10,8 +10,8 @@ import type { Journal } from '../src/notes/journal.ts';
 import { mistakesAmong, type FileDiagnostic } from '../src/notes/diagnostic.ts';
 import { CHECK_COMMAND } from '../src/messages/en/commands/check.ts';
 import { diagnosticSentence } from '../src/messages/en/diagnostics.ts';
-import { printable } from '../src/notes/printable.ts';
-import { say, shown } from '../src/integration/say.ts';
+import { writeOutControls } from '../src/notes/control-signs.ts';
+import { say, safeLines } from '../src/integration/say.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
@@ -45,7 +45,7 @@ function printForMachines({ counts, diagnostics }: Journal): void {
     const { file, line, column, field, code } = one;
     return { file, line, column, field, code, message: diagnosticSentence(one) };
   });
-  process.stdout.write(`${shown(JSON.stringify({ notes: counts.files, problems: listed }, null, 2))}\n`);
+  process.stdout.write(`${safeLines(JSON.stringify({ notes: counts.files, problems: listed }, null, 2))}\n`);
 }
 
 function print({ counts, diagnostics }: Journal, folder: string): void {
@@ -57,9 +57,9 @@ function print({ counts, diagnostics }: Journal, folder: string): void {
 /** As compilers print it, with a path that an editor's terminal opens at the line. */
 function lineOf(diagnostic: FileDiagnostic, folder: string): string {
   const { file, line, column } = diagnostic;
-  const path = styleText('bold', printable(pathFromHere(join(folder, file)), ''), { stream: process.stdout });
+  const path = styleText('bold', writeOutControls(pathFromHere(join(folder, file)), ''), { stream: process.stdout });
   const place = styleText('dim', `:${String(line)}:${String(column)}`, { stream: process.stdout });
-  return `${path}${place} ${printable(diagnosticSentence(diagnostic), '')}`;
+  return `${path}${place} ${writeOutControls(diagnosticSentence(diagnostic), '')}`;
 }
 
 /** Short below the folder in which the command was typed; from anywhere else the whole path. */

@@ -13,7 +13,7 @@ import { inOneLine } from '../src/writing/yaml-line.ts';
 import { commandNamed } from './command.ts';
 import { isSample, makeFile } from './make-file.ts';
 import { ask, endWith, isTerminal } from './terminal.ts';
-import { say, shown } from '../src/integration/say.ts';
+import { say, safeLines } from '../src/integration/say.ts';
 
 await commandNamed('checkin')
   .description(CHECK_IN_WORDS.about)
@@ -41,12 +41,12 @@ async function askAndWrite(): Promise<void> {
   if (isSample(folder)) say(WRITTEN_WORDS.sample);
 }
 
-/** What was answered is never lost: where it cannot be written it is shown, to be kept by hand. */
+/** What was answered is never lost: where it cannot be written it is safeLines, to be kept by hand. */
 function makeOrShow(folder: string, entry: Pick<NewFile, 'paths' | 'text'>): string {
   try {
     return makeFile(folder, entry, { isFlushed: true });
   } catch (error) {
-    process.stdout.write(shown(`\n${CHECK_IN_WORDS.notSaved}\n\n${entry.text}\n`));
+    process.stdout.write(safeLines(`\n${CHECK_IN_WORDS.notSaved}\n\n${entry.text}\n`));
     throw error;
   }
 }

@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { makeAllPrivate } from '../src/disk/private.ts';
-import { shown } from '../src/integration/say.ts';
+import { safeLines } from '../src/integration/say.ts';
 import { usageSentence } from '../src/messages/en/commands/command-line.ts';
 
 /** A command of this project: what it makes is the owner's alone, and what it says of its own use is plain sentences. */
 export function commandNamed(name: string): Command {
   makeAllPrivate();
   return new Command(name).configureOutput({
-    writeOut: (text) => process.stdout.write(shown(text)),
-    writeErr: (text) => process.stderr.write(shown(text)),
+    writeOut: (text) => process.stdout.write(safeLines(text)),
+    writeErr: (text) => process.stderr.write(safeLines(text)),
     outputError: (text, write) => write(sentenceOf(text, name)),
   });
 }

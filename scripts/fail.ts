@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
-import { shown } from '../src/integration/say.ts';
+import { safeLines } from '../src/integration/say.ts';
 
 /** Says what went wrong in one sentence and lets the command end with 1. */
 export function fail(error: unknown): void {
   const sentence = error instanceof Error ? error.message : String(error);
   // Colours of other programs say nothing here.
-  process.stderr.write(`${shown(stripVTControlCharacters(sentence))}\n`);
+  process.stderr.write(`${safeLines(stripVTControlCharacters(sentence))}\n`);
   process.exitCode = 1;
 }

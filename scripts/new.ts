@@ -11,7 +11,7 @@ import { commandNamed } from './command.ts';
 import { openInEditor } from './editor.ts';
 import { isSample, makeFile } from './make-file.ts';
 import { ask, chooseOne, endWith, isTerminal } from './terminal.ts';
-import { say, shown, warn } from '../src/integration/say.ts';
+import { say, safeLines, warn } from '../src/integration/say.ts';
 
 interface Options {
   readonly day?: string;
@@ -47,7 +47,7 @@ async function makeNew(asked: string | null, said: string, { day, title, print, 
   const name = said.trim() === '' && print !== true ? await askForName(kind) : said;
   const file = newFile(journal, { kind, name, title: title ?? null, day: wished, now: timeOnTheClock() });
   if (print === true) {
-    process.stdout.write(shown(file.text));
+    process.stdout.write(safeLines(file.text));
     return;
   }
   if (file.refusal !== null) throw new Error(file.refusal);

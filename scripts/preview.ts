@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PORT_WORDS, PREVIEW_COMMAND } from '../src/messages/en/commands/serve.ts';
 import { say } from '../src/integration/say.ts';
+import { LOOPBACK } from '../src/server/host.ts';
 import { serveFolder } from '../src/server/static-server.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
@@ -11,8 +12,6 @@ interface PreviewOptions {
   readonly outDir: string;
   readonly port?: number;
 }
-
-const HOST = '127.0.0.1';
 
 await commandNamed('preview')
   .description(PREVIEW_COMMAND.about)
@@ -26,7 +25,7 @@ await commandNamed('preview')
 async function preview(alone: string | undefined, { outDir, port }: PreviewOptions): Promise<void> {
   if (!existsSync(resolve(outDir, 'index.html'))) throw new Error(PREVIEW_COMMAND.notBuilt);
   const wanted = askedPort({ port, alone });
-  const free = await freePort(wanted, HOST);
+  const free = await freePort(wanted, LOOPBACK);
   const server = await serveFolder(outDir, { port: free });
   const other = otherPort(wanted, free);
   if (other !== null) say(other);

@@ -3,6 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import type { BriefOptions } from '../src/read/read-journal.ts';
 import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
+import { LOOPBACK } from '../src/server/host.ts';
 import { openBrowser } from './open-browser.ts';
 
 /** The brief at an address of the site as a PDF of one page, printed by a browser of this machine. Throws a sentence without one. */
@@ -30,13 +31,10 @@ async function printedWith(browser: Browser, address: string, brief: BriefOption
 async function serveSite(brief: BriefOptions): Promise<{ url: string; stop: () => Promise<void> }> {
   process.env['NODE_ENV'] = 'development';
   // Astro reads its environment when it is imported.
-  const [astro, { HOST, siteConfig }] = await Promise.all([
-    import('astro'),
-    import('../src/integration/site-config.ts'),
-  ]);
+  const [astro, { siteConfig }] = await Promise.all([import('astro'), import('../src/integration/site-config.ts')]);
   const config: AstroInlineConfig = siteConfig({ port: 0, outDir: '.cache/printed', brief, isFollowing: false });
   const server = await astro.dev({ ...config, configFile: false, logLevel: 'silent' });
-  return { url: `http://${HOST}:${String(server.address.port)}`, stop: () => server.stop() };
+  return { url: `http://${LOOPBACK}:${String(server.address.port)}`, stop: () => server.stop() };
 }
 
 async function printed(page: Page, address: string): Promise<Uint8Array> {

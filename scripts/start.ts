@@ -4,6 +4,7 @@ import { journalFolder, makeCacheFolder } from '../src/integration/journal-folde
 import { PORT_WORDS, START_COMMAND } from '../src/messages/en/commands/serve.ts';
 import { say } from '../src/integration/say.ts';
 import { getCurrent } from '../src/current/current-journal.ts';
+import { LOOPBACK } from '../src/server/host.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';
@@ -19,12 +20,9 @@ await commandNamed('start')
 async function start(alone: string | undefined, port: number | undefined): Promise<void> {
   process.env['NODE_ENV'] = 'development';
   // Astro reads its environment when it is imported.
-  const [astro, { HOST, siteConfig }] = await Promise.all([
-    import('astro'),
-    import('../src/integration/site-config.ts'),
-  ]);
+  const [astro, { siteConfig }] = await Promise.all([import('astro'), import('../src/integration/site-config.ts')]);
   const wanted = askedPort({ port, alone });
-  const free = await freePort(wanted, HOST);
+  const free = await freePort(wanted, LOOPBACK);
   const config = siteConfig({ port: free, outDir: ownFolder() });
   const server = await astro.dev({ ...config, configFile: false, logLevel: 'error' });
   const taken = server.address.port;
@@ -32,7 +30,7 @@ async function start(alone: string | undefined, port: number | undefined): Promi
   say(START_COMMAND.read(counts.shown, counts.withMistakes, journalFolder()));
   const other = otherPort(wanted, taken);
   if (other !== null) say(other);
-  say(START_COMMAND.shows(`http://${HOST}:${String(taken)}/`));
+  say(START_COMMAND.shows(`http://${LOOPBACK}:${String(taken)}/`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
 }

@@ -1,7 +1,7 @@
 import { input, select } from '@inquirer/prompts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { fail } from './fail.ts';
-import { say, shown } from '../src/integration/say.ts';
+import { say, safeLines } from '../src/integration/say.ts';
 
 /** 128 and the number of the signal that Ctrl-C sends, as shells count it. */
 const ENDED_BY_CTRL_C = 130;
@@ -13,12 +13,12 @@ export function isTerminal(): boolean {
 
 /** Asks for a line; `wrongWith` says what is wrong with it, and then it is asked again. */
 export function ask(message: string, wrongWith: (text: string) => string | null = () => null): Promise<string> {
-  return input({ message: shown(message), validate: (text) => wrongWith(text) ?? true });
+  return input({ message: safeLines(message), validate: (text) => wrongWith(text) ?? true });
 }
 
 /** Asks for one of a few. */
 export function chooseOne<Choice extends string>(message: string, choices: readonly Choice[]): Promise<Choice> {
-  return select<Choice>({ message: shown(message), choices: [...choices], pageSize: choices.length, loop: false });
+  return select<Choice>({ message: safeLines(message), choices: [...choices], pageSize: choices.length, loop: false });
 }
 
 /** Says why a command ended early: Ctrl-C is no mistake, and then nothing has been written. */

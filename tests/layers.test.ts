@@ -1,28 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkLayers, type Layers } from './setup/check-layers.ts';
+import { checkLayers, unusedAllowances, type Layers } from './setup/check-layers.ts';
 import type { SourceFile } from './setup/read-imports.ts';
-
-/** What is known of the notes. */
-const FACTS = ['calendar', 'numbers', 'notes', 'facts'];
-/** The same, and the words for it: for everything that shows or says something. */
-const KNOWN = [...FACTS, 'messages'];
-/** What everything that shows something may use. */
-const SHOWN = [
-  ...[
-    ...KNOWN,
-    'markdown',
-    'markdown/line',
-    'read',
-    'current',
-    'brief',
-    'brief/sections',
-    'prompts',
-    'charts',
-    'views',
-  ],
-];
 
 /** The layers in the order in which the work is done. CONTRIBUTING.md says the same in words. */
 const LAYERS: Layers = {
@@ -41,7 +21,7 @@ const LAYERS: Layers = {
   // Everything on one line of text, without a parser: also of what the brief prints from fields.
   'markdown/line': {},
   markdown: {
-    ours: ['calendar', 'markdown/line'],
+    ours: ['markdown/line'],
     inOneFile: { satteri: 'src/markdown/parse.ts' },
     outside: ['github-slugger', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
     outsideTypes: ['hast', 'mdast'],
@@ -54,22 +34,12 @@ const LAYERS: Layers = {
   },
   // Where pages, which are bundled apart, meet the journal that was read.
   current: { ourTypes: ['notes', 'markdown'] },
-  facts: {
-    ours: ['calendar', 'numbers', 'notes', 'markdown/line'],
-    outside: ['d3-array'],
-  },
-  // Every sentence a person reads.
-  messages: {
-    ours: ['calendar', 'numbers', 'notes', 'facts'],
-    // The phrases that a language has to have.
-    ourTypes: ['markdown', 'brief', 'brief/sections'],
-  },
+  facts: { ours: ['calendar', 'numbers', 'notes', 'markdown/line'], outside: ['d3-array'] },
+  // Every sentence a person reads, and the types of the phrases that a language has to have.
+  messages: { ours: ['calendar', 'numbers', 'notes', 'facts'], ourTypes: ['markdown', 'brief', 'brief/sections'] },
   // What a section has to say, and how much of it fits. The words come in as an argument.
-  brief: {
-    ours: [...FACTS, 'markdown/line', 'brief/sections'],
-    outside: ['wrap-ansi'],
-  },
-  'brief/sections': { ours: [...FACTS, 'brief'], outside: ['d3-array'] },
+  brief: { ours: ['calendar', 'numbers', 'notes', 'facts', 'markdown/line', 'brief/sections'], outside: ['wrap-ansi'] },
+  'brief/sections': { ours: ['calendar', 'numbers', 'notes', 'facts', 'brief'], outside: ['d3-array'] },
   charts: {
     ours: ['calendar', 'numbers', 'messages'],
     ourTypes: ['facts'],
@@ -78,35 +48,45 @@ const LAYERS: Layers = {
   // What to write about, and the day it is offered on.
   prompts: { ours: ['calendar', 'markdown', 'messages'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
-  writing: { ours: [...KNOWN, 'read', 'prompts'], outside: ['yaml'] },
+  writing: { ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'prompts'], outside: ['yaml'] },
   // What one page shows, as plain values.
-  views: { ours: [...KNOWN, 'markdown', 'read', 'brief', 'prompts'], ourTypes: ['current', 'charts'] },
+  views: {
+    ours: ['calendar', 'numbers', 'notes', 'markdown', 'read', 'facts', 'messages', 'brief'],
+    ourTypes: ['current', 'charts'],
+  },
   styles: {},
   components: {
-    ours: [...SHOWN, 'layouts', 'styles'],
-    outside: ['astro', 'html-escaper', 'virtual:between-sessions/mdx'],
+    ours: [
+      ...['calendar', 'numbers', 'notes', 'markdown', 'read', 'current', 'messages'],
+      ...['brief', 'charts', 'prompts', 'views', 'layouts'],
+    ],
+    ourTypes: ['facts'],
+    outside: ['html-escaper', 'virtual:between-sessions/mdx'],
   },
-  layouts: { ours: [...SHOWN, 'components', 'styles', 'server/policy'], outside: ['astro'] },
+  layouts: { ours: ['current', 'messages', 'views', 'styles', 'components', 'server/policy'] },
   pages: {
-    ours: [...SHOWN, 'styles', 'components', 'layouts', 'search/client'],
-    outside: ['astro'],
+    ours: [
+      ...['calendar', 'notes', 'read', 'current', 'facts', 'messages', 'prompts', 'views'],
+      ...['components', 'layouts', 'search/client'],
+    ],
     // The guide's examples: files of the sample journal, read by a pattern.
     computed: true,
   },
   'search/index': {
-    ours: ['disk', ...KNOWN, 'markdown', 'read', 'search/shared'],
+    ours: ['disk', 'notes', 'markdown', 'read', 'messages', 'search/shared'],
+    ourTypes: ['calendar'],
     outside: ['pagefind', 'tinypool', 'node:*'],
   },
   // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
-  'search/client': { ours: ['calendar', 'messages', 'search/shared'], computed: true },
+  'search/client': { ours: ['messages', 'search/shared'], computed: true },
   // What indexing and browser must see alike.
-  'search/shared': { ours: ['calendar'], ourTypes: ['search/index'] },
+  'search/shared': { ourTypes: ['search/index'] },
   server: { ours: ['messages', 'server/policy'], outside: ['sirv', 'node:*'] },
   'server/policy': {},
   integration: {
     ours: [
-      ...[...KNOWN, 'markdown', 'read', 'current', 'views'],
-      ...['disk', 'search/index', 'search/shared', 'server', 'server/policy'],
+      ...['calendar', 'disk', 'notes', 'markdown', 'read', 'current', 'messages', 'views'],
+      ...['search/index', 'search/shared', 'server'],
     ],
     outside: ['@astrojs/mdx', '@parcel/watcher', 'sharp', 'sirv', 'node:*'],
     outsideTypes: ['astro', 'vite'],
@@ -114,21 +94,12 @@ const LAYERS: Layers = {
   },
   scripts: {
     ours: [
-      ...[...KNOWN, 'markdown', 'read', 'current', 'brief', 'brief/sections', 'prompts', 'writing', 'views'],
-      ...['disk', 'search/index', 'server', 'integration'],
+      ...['calendar', 'disk', 'notes', 'markdown', 'read', 'current', 'facts', 'messages'],
+      ...['brief', 'brief/sections', 'writing', 'server', 'integration'],
     ],
     outside: [
-      ...[
-        'node:*',
-        'astro',
-        'commander',
-        '@inquirer/prompts',
-        'd3-array',
-        'playwright-core',
-        'string-argv',
-        'yaml',
-        'yocto-spinner',
-      ],
+      ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'string-argv'],
+      'yocto-spinner',
     ],
   },
 };
@@ -152,6 +123,10 @@ describe('the layers', () => {
     const files = projectFiles();
     expect(files.length).toBeGreaterThan(0);
     expect(checkLayers(files, LAYERS)).toEqual([]);
+  });
+
+  test('nothing is in the table that no import needs', () => {
+    expect(unusedAllowances(projectFiles(), LAYERS)).toEqual([]);
   });
 
   test('every layer that the table lets in is in the table', () => {
@@ -180,6 +155,18 @@ describe('the check of the layers', () => {
       'src/notes/note.ts': `import { readFile } from 'node:crypto';`,
     });
     expect(checkLayers(files, EXAMPLE)).toEqual([]);
+  });
+
+  test('names what the table allows and nothing needs', () => {
+    const files = project({
+      'src/facts/mood.ts': `import type { Note } from '../notes/note.ts';`,
+      'src/notes/note.ts': '',
+    });
+    const { facts = {} } = EXAMPLE;
+    expect(unusedAllowances(files, { facts, notes: {} })).toEqual([
+      'Nothing in facts imports calendar; take it out of the table.',
+      'Nothing in facts imports d3-array; take it out of the table.',
+    ]);
   });
 
   test('names file, line and what is allowed where a layer reaches upwards', () => {

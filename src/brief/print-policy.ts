@@ -2,12 +2,14 @@ import type { Journal, Practice } from '../notes/journal.ts';
 import type { Goal, Habit, Homework, Note } from '../notes/note.ts';
 import { strictest, type Share } from '../notes/share-level.ts';
 import { allPractice } from '../facts/homework/homework.ts';
+import type { Ask } from '../facts/questions/questions.ts';
 import { isPracticeIn, notesIn, type SessionWindow } from '../facts/sessions/session-window.ts';
 import { withinDays } from '../facts/series/within-days.ts';
 
 /**
- * What may be printed is decided here and nowhere else (brief/RULES.md, sharing 1 to 6). Prose never is. A level that is said wins
- * over a default; where levels meet, the strictest wins.
+ * What of a note may be printed is decided here and nowhere else (brief/RULES.md, sharing 1 to 6). Prose never is. A level
+ * that is said wins over a default; where levels meet, the strictest wins. Sums over many days hold no words, and leave
+ * out only what is never to be seen.
  */
 
 /** Whether the fields a note has for the session may be printed: only if it says so. */
@@ -26,15 +28,29 @@ export function mayPrintHabit(habit: Habit): boolean {
   return (brief ?? target !== undefined) && isOpenToSession(habit) && hide_numbers !== true;
 }
 
+/** Of the ratings of single days the mood alone; nights are left to the diary, which is a sheet of its own. */
+export function mayPrintDailyRating(name: string): boolean {
+  return name === 'mood';
+}
+
+/** What is asked is for the session, unless it or its note says otherwise. */
+export function mayPrintAsk({ share }: Ask): boolean {
+  return share === 'brief';
+}
+
 /** A rank says that a goal is for the session. */
 export function mayPrintGoal(goal: Goal): boolean {
   return goal.fields.rank !== undefined && isOpenToSession(goal);
 }
 
-/** A homework set by or with the therapist is shared unless it says otherwise; one's own only if it says so. */
+/** Whether a homework was set by or with the therapist. */
+export function isSetTogether({ fields }: Homework): boolean {
+  return fields.set_by === 'therapist' || fields.set_by === 'together';
+}
+
+/** A homework set together is shared unless it says otherwise; one's own only if it says so. */
 export function homeworkLevel(homework: Homework): Share {
-  const isSetTogether = homework.fields.set_by === 'therapist' || homework.fields.set_by === 'together';
-  return homework.share ?? (isSetTogether ? 'brief' : 'private');
+  return homework.share ?? (isSetTogether(homework) ? 'brief' : 'private');
 }
 
 /** What a practice record says in words: as its homework, unless its note or the record itself is stricter. */

@@ -61,7 +61,7 @@ export function weekdayOf(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
 }
 
-/** The day on the wall calendar of the machine: the only place that asks the clock. */
+/** The day on the wall calendar of this machine. */
 export function today(): Day {
   return Temporal.Now.plainDateISO().toString() as Day;
 }

@@ -1,9 +1,8 @@
 import { closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { PRIVATE_FILE, PRIVATE_FOLDER } from './private.ts';
 
-const FOR_THE_OWNER_ALONE = 0o600;
-const FOLDER_FOR_THE_OWNER_ALONE = 0o700;
 /** What disks without hard links, such as those of sticks, answer. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EACCES']);
 
@@ -14,7 +13,7 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
  */
 export function makeNewFile(path: string, content: string | Uint8Array, { isFlushed = false } = {}): boolean {
   if (lstatSync(path, { throwIfNoEntry: false })) return false;
-  mkdirSync(dirname(path), { recursive: true, mode: FOLDER_FOR_THE_OWNER_ALONE });
+  mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
   const beside = join(dirname(path), `.new-${randomBytes(6).toString('hex')}`);
   try {
     writeWhole(beside, content, isFlushed);
@@ -48,7 +47,7 @@ function writtenInPlace(path: string, content: string | Uint8Array): boolean {
 }
 
 function writeWhole(path: string, content: string | Uint8Array, isFlushed: boolean): void {
-  const file = openSync(path, 'wx', FOR_THE_OWNER_ALONE);
+  const file = openSync(path, 'wx', PRIVATE_FILE);
   try {
     writeFileSync(file, content);
     if (isFlushed) fsyncSync(file);

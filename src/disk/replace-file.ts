@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { PRIVATE_FILE } from './private.ts';
 
-const FOR_THE_OWNER_ALONE = 0o600;
 let written = 0;
 
 /** Writes a file in place of one that may be there: a reader finds the old one or the new one whole, whatever happens. */
@@ -10,7 +10,7 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   const partial = partialOf(path);
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(partial, content, { mode: FOR_THE_OWNER_ALONE });
+    writeFileSync(partial, content, { mode: PRIVATE_FILE });
     renameSync(partial, path);
   } catch (error) {
     rmSync(partial, { force: true });
@@ -22,7 +22,7 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 export async function replaceFileSoon(path: string, content: string | Uint8Array): Promise<void> {
   const partial = partialOf(path);
   try {
-    await writeFile(partial, content, { mode: FOR_THE_OWNER_ALONE });
+    await writeFile(partial, content, { mode: PRIVATE_FILE });
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });

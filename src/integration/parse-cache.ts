@@ -15,7 +15,7 @@ export interface ParseCache {
 type Remembered = Record<string, ParsedFile>;
 
 /** The code that turns files into notes; where it changes, nothing that it made before counts. */
-const PARSER_FOLDERS = ['../notes', '../read', '../messages', '../markdown', '../calendar'];
+export const PARSER_FOLDERS = ['../notes', '../read', '../markdown', '../numbers', '../calendar'];
 
 /** Opens the cache in a file; a file that is absent, damaged or made by other code is an empty cache. */
 export function openParseCache(file: string): ParseCache {

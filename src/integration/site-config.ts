@@ -2,6 +2,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { closeFolder, makeAllPrivate } from '../disk/private.ts';
+import { LOOPBACK } from '../server/host.ts';
 import { isFolder } from '../read/folder/files.ts';
 import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-folder.ts';
@@ -9,7 +10,6 @@ import { betweenSessions, type IntegrationOptions } from './between-sessions.ts'
 import type { JournalSource } from './journal-loader.ts';
 import { astroCache } from './astro-cache.ts';
 
-export const HOST = '127.0.0.1';
 export const PORT = 4321;
 
 export interface SiteOptions
@@ -36,7 +36,7 @@ export function siteConfig({ outDir = 'dist', port = PORT, ...rest }: SiteOption
     devToolbar: { enabled: false },
     // Coloured code has style attributes, which the policy of the pages blocks.
     markdown: { syntaxHighlight: false },
-    server: { host: HOST, port },
+    server: { host: LOOPBACK, port },
     build: { concurrency: 8, inlineStylesheets: 'never' },
     integrations: [mdx(), betweenSessions({ folder, today: givenToday(), cacheFolder, ...rest })],
     experimental: { incrementalBuild: true },

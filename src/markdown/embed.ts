@@ -1,4 +1,4 @@
-import { namedBy } from './link-target.ts';
+import { namedBy } from './link-spelling.ts';
 
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|#|[/\\]{2})/i;
 const WITH_ENDING = /\.[a-z0-9]{1,5}$/i;

@@ -3,7 +3,7 @@ import { isNoteTarget, widthIn } from './embed.ts';
 import { TAG_TARGET } from './hashtags.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions } from './html-options.ts';
-import { namedBy } from './link-target.ts';
+import { namedBy } from './link-spelling.ts';
 import { withoutBlockSigns } from './line/as-printed.ts';
 
 const EXTERNAL = /^(?:https?:|mailto:|tel:)/i;

@@ -31,7 +31,7 @@ export interface Outline {
   readonly tags: readonly string[];
 }
 
-export const NOTHING: Outline = { marks: [], links: [], pictures: [], tags: [] };
+export const EMPTY_OUTLINE: Outline = { marks: [], links: [], pictures: [], tags: [] };
 
 /**
  * Whether there can be anything to find at all: most bodies are prose, and parsing them is the slow part. Nothing in it
@@ -41,7 +41,7 @@ const ANYTHING = new RegExp(`\\[\\s?[?!wi\uff1f\uff01]\\s?\\]|\\]\\(|\\[\\[|\\]:
 
 /** The marks, links and pictures of a body that begins on `firstLine` of its file. Code is left alone. */
 export function outlineOf(written: string, firstLine: number): Outline {
-  if (!ANYTHING.test(written)) return NOTHING;
+  if (!ANYTHING.test(written)) return EMPTY_OUTLINE;
   const body = sourceOf(written);
   const outline = { body, marks: [] as Mark[], links: [] as Reference[], pictures: [] as Reference[] };
   const root = parseMarkdown(body);

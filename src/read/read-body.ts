@@ -2,7 +2,7 @@ import { withoutCodeComments } from '../markdown/comments.ts';
 import { readMdx } from '../markdown/mdx.ts';
 import type { Import } from '../markdown/mdx-imports.ts';
 import { obstacleIn } from '../markdown/obstacle.ts';
-import { NOTHING, outlineOf, type Outline } from '../markdown/outline.ts';
+import { EMPTY_OUTLINE, outlineOf, type Outline } from '../markdown/outline.ts';
 import { slipsIn, type Slips } from '../markdown/slips.ts';
 import { diagnosticAt, finding, type Diagnostic, type Finding } from '../notes/diagnostic.ts';
 import type { SplitText } from './yaml/split-frontmatter.ts';
@@ -17,7 +17,7 @@ export interface ReadBody {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const UNREAD: ReadBody = { outline: NOTHING, isMdx: false, imports: [], diagnostics: [] };
+const UNREAD: ReadBody = { outline: EMPTY_OUTLINE, isMdx: false, imports: [], diagnostics: [] };
 
 /** Reads a body once: its marks, links and tags, its slips, and whether its code can be built. Nothing is run. */
 export function readBody(path: string, { isReadable, body, bodyLine }: SplitText): ReadBody {

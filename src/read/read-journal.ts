@@ -7,7 +7,7 @@ import { joinNotes } from './join/join-notes.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { Preset } from '../brief/sections/presets.ts';
 import type { Paper, Settings } from '../notes/settings.ts';
-import { parseNote, TEMPLATE, type ParsedFile } from './read-note.ts';
+import { parseNote, LEFT_OUT, type ParsedFile } from './read-note.ts';
 import { isNearlySettings, readSettings, SETTINGS_FILE } from './settings/read-settings.ts';
 import { nearlyKnownFolders } from './folder/folder-names.ts';
 import { conflictCopies, isOfPrograms } from './folder/other-files.ts';
@@ -73,7 +73,7 @@ function readFiles({ folder, files, parse }: FilesToRead) {
   const read = files.map((file) => {
     const isNone = isOfPrograms(file.path) || templates.some((one) => file.path.startsWith(one));
     const original = copies.get(file.path);
-    if (isNone) return { file, parsed: TEMPLATE };
+    if (isNone) return { file, parsed: LEFT_OUT };
     const isCopy = original !== undefined;
     return {
       file,

@@ -41,13 +41,13 @@ export interface ParsedFile {
 }
 
 /** What notes are made from, and what else is left out without a word: it is only counted. */
-export const TEMPLATE: ParsedFile = { note: null, isDraft: false, isTemplate: true, diagnostics: [] };
+export const LEFT_OUT: ParsedFile = { note: null, isDraft: false, isTemplate: true, diagnostics: [] };
 
 /** One file's bytes to a note. Every doubt is a diagnostic of that file; it never throws and never runs anything. */
 export function parseNote(path: string, bytes: Uint8Array): ParsedFile {
   const decoded = decode(bytes);
   const split = decoded.text === null ? null : splitFrontmatter(decoded.text);
-  if (split && isTemplate(split.frontmatter)) return TEMPLATE;
+  if (split && isTemplate(split.frontmatter)) return LEFT_OUT;
   const parts = split && partsOf(path, split);
   const diagnostics = [...decoded.diagnostics, ...(parts ? diagnosticsOf(parts) : [])];
   return {

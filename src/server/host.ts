@@ -1,5 +1,8 @@
+/** Where everything that is served is served: on this machine alone. */
+export const LOOPBACK = '127.0.0.1';
+
 /** What this server may be called. Any other name is a page elsewhere that reached us through its own name (DNS rebinding). */
-const OWN_NAMES: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+const OWN_NAMES: readonly string[] = [LOOPBACK, 'localhost', '[::1]'];
 const HTTP_PORT = 80;
 
 /** Whether a `Host` header names this machine and this port: `isOwnHost('localhost:4321', 4321)` is true. */

@@ -6,7 +6,7 @@ import { isInternal } from '../read/links/resolve-links.ts';
 import type { Note } from '../notes/note.ts';
 import { firstWordsOf } from '../read/read-title.ts';
 import type { LineBreaks, Picture } from '../markdown/html-options.ts';
-import { namedBy } from '../markdown/link-target.ts';
+import { namedBy } from '../markdown/link-spelling.ts';
 import { noteTitle, ownTitle, placeTitle } from '../messages/en/notes.ts';
 import { langOf } from '../messages/language.ts';
 import { tagAddress } from './tagged-notes.ts';

@@ -5,7 +5,7 @@ import type { Journal } from '../notes/journal.ts';
 import { isListed } from '../notes/listed.ts';
 import type { Note } from '../notes/note.ts';
 import { mistakesAmong, type FileDiagnostic } from '../notes/diagnostic.ts';
-import { printable } from '../notes/printable.ts';
+import { writeOutControls } from '../notes/control-signs.ts';
 import { excerptOf } from '../markdown/text.ts';
 import { diagnosticSentence } from '../messages/en/diagnostics.ts';
 import { PROBLEM_WORDS } from '../messages/en/problems.ts';
@@ -90,6 +90,6 @@ function lineReader({ frontmatter, body, bodyLine }: Note): (line: number) => st
 }
 
 function quoteOf(line: string | null): string | null {
-  const quote = excerptOf(printable((line ?? '').slice(0, ENOUGH), '\t'), LONGEST_QUOTE);
+  const quote = excerptOf(writeOutControls((line ?? '').slice(0, ENOUGH), '\t'), LONGEST_QUOTE);
   return quote === '' ? null : quote;
 }

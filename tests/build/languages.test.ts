@@ -23,6 +23,9 @@ test('the pages are in English, and in a German journal what was written is mark
   const pages = await pagesIn('de', {
     'journal/2026-11-20.md': '# Am Meer\n\nEs war kalt.\n\n- [?] Was hilft gegen Kälte?\n',
     'journal/2026-11-21.md': '---\nmood: 4\n---\n',
+    'journal/2026-11-19.md':
+      '---\nmood: elf\nquestions: [Was nun?]\nhomework:\n  atmen:\n    done: yes\n    learned: Es geht.\n---\nIm Regen #meer\n',
+    'homework/atmen.md': '---\nwhat: Langsam atmen\n---\n',
     'thoughts/2026-11-20-der-brief.md': '---\nsituation: Ein Brief kam.\n---\n',
     'goals/sommer.md': '---\ngoal: Mehr draußen sein\nwhy: Es tut gut.\n---\n',
     'safety-plan.md': '---\nwarning_signs:\n  - Ich schlafe schlecht\n---\n',
@@ -38,6 +41,12 @@ test('the pages are in English, and in a German journal what was written is mark
   expect(marked(pages.get('journal/2026/11/21/index.html'))).not.toContain('h2 de Check-in');
   expect(marked(pages.get('questions/index.html'))).toContain('p de Was hilft gegen Kälte?');
   expect(marked(pages.get('thoughts/2026-11-20-der-brief/index.html'))).toContain('p de Ein Brief kam.');
+  expect(marked(pages.get('journal/2026/11/19/index.html'))).toEqual(
+    expect.arrayContaining(['span de Was nun?', 'a de #meer']),
+  );
+  expect(marked(pages.get('tags/index.html'))).toContain('a de #meer');
+  expect(marked(pages.get('homework/atmen/index.html'))).toContain('span de Es geht.');
+  expect(marked(pages.get('problems/index.html'))).toContain('code de mood: elf');
   expect(marked(pages.get('goals/index.html'))).toContain('a de Mehr draußen sein');
   expect(marked(pages.get('safety-plan/index.html'))).toContain('span de Ich schlafe schlecht');
   expect(marked(pages.get('index.html'))).toEqual(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isWithin, type Day, type Span } from '../../src/calendar/day.ts';
 import { COMBINE } from '../../src/facts/series/aggregate.ts';
-import { compare } from '../../src/facts/series/compare-windows.ts';
+import { compareWindows } from '../../src/facts/series/compare-windows.ts';
 import { dayStates, habitSeries } from '../../src/facts/habits/habit-series.ts';
 import { countPractice } from '../../src/facts/homework/homework.ts';
 import { isPaused, pausesOf, withoutPauses } from '../../src/facts/series/pauses.ts';
@@ -55,7 +55,7 @@ function figuresOf(journal: Journal, span: Span) {
     ].map(({ values }) => values),
     states: dayStates(journal.habitRecords.get('stretch') ?? [], moods.days),
     sums: [moods, sleep].map((series) => [summarize(series, pauses), coverageOf(series, pauses)]),
-    verdicts: starts.map((start) => compare(within(start), within(start - 28))),
+    verdicts: starts.map((start) => compareWindows(within(start), within(start - 28))),
     practice: starts.map((start) => {
       const days = monthFrom(span, start);
       const records = practice.filter(({ day }) => isWithin(day, days));

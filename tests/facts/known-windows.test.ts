@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isWithin, type Day } from '../../src/calendar/day.ts';
 import { COMBINE } from '../../src/facts/series/aggregate.ts';
-import { compare, nonOverlapOfAllPairs } from '../../src/facts/series/compare-windows.ts';
+import { compareWindows, nonOverlapOfAllPairs } from '../../src/facts/series/compare-windows.ts';
 import { countPractice } from '../../src/facts/homework/homework.ts';
 import { pausesOf, withoutPauses } from '../../src/facts/series/pauses.ts';
 import { allEntries, ratingsOf } from '../../src/facts/entries/ratings.ts';
@@ -114,7 +114,7 @@ describe('in windows of ten years of which the truth is known', () => {
         );
         if (!now || !before) return expect.unreachable();
         const expected = comparisonOf(slots(start), slots(start - length));
-        expect(compare(now, before), `${length} days, now from ${now.days[0] ?? 'none'}`).toEqual(expected);
+        expect(compareWindows(now, before), `${length} days, now from ${now.days[0] ?? 'none'}`).toEqual(expected);
         if (expected.verdict !== 'unknown') {
           const pairs = [recordedOf(now), recordedOf(before)] as const;
           expect(nonOverlapOfAllPairs(...pairs)).toBe(overlapByRanks(...pairs));

@@ -1,10 +1,12 @@
+import { posix } from 'node:path';
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readChecked, writeChecked } from '../../src/disk/checked-file.ts';
-import { openParseCache, type ParseCache } from '../../src/integration/parse-cache.ts';
+import { openParseCache, PARSER_FOLDERS, type ParseCache } from '../../src/integration/parse-cache.ts';
 import { parseNote, type ParsedFile } from '../../src/read/read-note.ts';
 import { folderOf } from '../read/folder.ts';
+import { readImports } from '../setup/read-imports.ts';
 
 const PATH = 'journal/2026-11-23.md';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -118,4 +120,22 @@ describe('what was remembered does not count', () => {
     damage(file);
     expect(titleIn(file)).toBe('A walk');
   });
+});
+
+/** Every file of ours that a file needs to run, and itself. */
+function neededBy(path: string, known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (known.has(path)) return known;
+  const text = readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+  const ours = readImports({ path, text }).flatMap(({ specifier, typesOnly }) =>
+    specifier?.startsWith('.') && !typesOnly ? [posix.join(posix.dirname(path), specifier)] : [],
+  );
+  return ours.reduce<ReadonlySet<string>>((all, one) => neededBy(one, all), new Set([...known, path]));
+}
+
+test('the version of the parser is that of every file that it needs', () => {
+  const needed = [...neededBy('src/read/read-note.ts')];
+  expect(needed.length).toBeGreaterThan(50);
+  const folders = PARSER_FOLDERS.map((folder) => `${posix.join('src/integration', folder)}/`);
+  expect(needed.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
+  expect(folders.filter((folder) => !needed.some((path) => path.startsWith(folder)))).toEqual([]);
 });

@@ -58,6 +58,13 @@ describe('every sentence and label', () => {
   });
 });
 
+test('every file of messages is in the table that says what is where', () => {
+  const table = readFileSync(join(ROOT, 'src/messages/README.md'), 'utf8');
+  const names = globSync('src/messages/en/*.ts', { cwd: ROOT }).map((path) => path.replace(/^.*[\\/]|\.ts$/g, ''));
+  expect(names.length).toBeGreaterThan(30);
+  expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+});
+
 describe('of code', () => {
   test.each([
     ['a sentence', `say('Nothing was made.');`],

@@ -1,26 +1,27 @@
-import type { FileKind } from '../../src/notes/kinds/kinds.ts';
+import type { KindDefinition } from '../../src/notes/kinds/define-kind.ts';
+import { KIND_DEFINITIONS, type FileKind } from '../../src/notes/kinds/kinds.ts';
 import type { Place, FileDiagnostic } from '../../src/notes/diagnostic.ts';
-import { parseSettings } from '../../src/read/settings/read-settings.ts';
+import { parseSettings, SETTINGS_FILE } from '../../src/read/settings/read-settings.ts';
 import { parse } from './folder.ts';
 import type { Mistake } from './mistakes.ts';
 import { linesOf, unmarked } from './written.ts';
 import { told } from '../told.ts';
 
-export const PATH_OF_KIND: Readonly<Record<FileKind, string>> = {
-  entry: 'journal/2026-11-23.md',
-  session: 'sessions/2026-11-23.md',
-  reflection: 'reflections/2026-11-23.md',
-  homework: 'homework/evening-breathing.md',
-  thought: 'thoughts/2026-11-23-a-look.md',
-  habit: 'habits/movement.md',
-  measure: 'measures/2026-11-23.md',
-  goal: 'goals/sing-again.md',
-  win: 'wins/2026-11-23-song.md',
-  brief: 'briefs/2026-11-23.md',
-  'safety-plan': 'safety-plan.md',
-  note: 'about.md',
-  settings: 'journal.yaml',
-};
+/** A path that says the kind of the file there. */
+export const PATH_OF_KIND = Object.fromEntries([
+  ...KIND_DEFINITIONS.map((definition) => [definition.name, pathByDefinition(definition)] as const),
+  ['settings', SETTINGS_FILE],
+]) as Readonly<Record<FileKind, string>>;
+
+function pathByDefinition({
+  onlyFile,
+  folder,
+  isOnDay,
+}: Pick<KindDefinition, 'onlyFile' | 'folder' | 'isOnDay'>): string {
+  if (onlyFile !== null) return `${onlyFile}.md`;
+  if (folder === null) return 'about.md';
+  return `${folder}/${isOnDay ? '2026-11-23' : 'one'}.md`;
+}
 
 type Told = Pick<FileDiagnostic, 'line' | 'column' | 'field'> & { readonly message: string };
 

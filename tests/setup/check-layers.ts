@@ -37,6 +37,27 @@ export function checkLayers(files: readonly SourceFile[], layers: Layers): strin
   ];
 }
 
+/** One sentence for every allowance that no file needs, so that the table is as narrow as the code. */
+export function unusedAllowances(files: readonly SourceFile[], layers: Layers): string[] {
+  const uses = files.flatMap((file) => readImports(file).map((found): Use => ({ ...found, file: file.path })));
+  return Object.entries(layers).flatMap(([name, layer]) => {
+    const own = uses.filter(({ file }) => layerOf(file, layers) === name);
+    const unused = [
+      ...[...(layer.ours ?? []), ...(layer.ourTypes ?? [])].filter(
+        (wanted) => !own.some((use) => reaches(use, wanted)),
+      ),
+      ...[...(layer.outside ?? []), ...(layer.outsideTypes ?? []), ...Object.keys(layer.inOneFile ?? {})].filter(
+        (wanted) => !own.some(({ specifier }) => specifier !== null && isOneOf(specifier, [wanted])),
+      ),
+    ];
+    return unused.map((what) => `Nothing in ${name} imports ${what}; take it out of the table.`);
+  });
+
+  function reaches({ file, specifier }: Use, wanted: string): boolean {
+    return (specifier?.startsWith('.') ?? false) && layerOf(targetOf(file, specifier ?? ''), layers) === wanted;
+  }
+}
+
 function strangerProblem(path: string, layers: Layers): string[] {
   return layerOf(path, layers) === null ? [`${path} lies in no layer; give its folder a line in the table.`] : [];
 }

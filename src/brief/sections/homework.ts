@@ -14,7 +14,7 @@ import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
 import type { SheetPhrases } from '../phrases.ts';
-import { homeworkLevel, practiceLevel } from '../print-policy.ts';
+import { homeworkLevel, isSetTogether, practiceLevel } from '../print-policy.ts';
 import { asOneLine, withoutStop } from '../writers-words.ts';
 import { defineSection } from './define-section.ts';
 import { moodSection } from './mood-and-events.ts';
@@ -66,8 +66,7 @@ function homeworkDrafts(input: BriefInput): SectionDrafts<HomeworkPhrases> {
 
 /** Set by or with the therapist first, then most records, then by name. */
 function compareRows(a: Row, b: Row): number {
-  const own = ({ homework }: Row) =>
-    Number(homework.fields.set_by !== 'therapist' && homework.fields.set_by !== 'together');
+  const own = ({ homework }: Row) => Number(!isSetTogether(homework));
   return own(a) - own(b) || b.practice.length - a.practice.length || ascending(a.homework.id, b.homework.id);
 }
 

@@ -1,6 +1,6 @@
 import type { Journal } from '../../notes/journal.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
-import { compare, type Comparison } from '../../facts/series/compare-windows.ts';
+import { compareWindows, type Comparison } from '../../facts/series/compare-windows.ts';
 import { windowBefore } from '../../facts/series/now-and-before.ts';
 import { pausesOf, withoutPauses } from '../../facts/series/pauses.ts';
 import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
@@ -85,7 +85,7 @@ function compareWithBefore(journal: Journal, window: SessionWindow, now: Series)
   const moods = moodsOf(journal);
   const before = toSeries(withinDays(moods, span), span, COMBINE.rating);
   const counted = (series: Series) => sinceFirst(withoutPauses(series, pausesOf(journal)), moods[0]?.day);
-  return compare(counted(now), counted(before));
+  return compareWindows(counted(now), counted(before));
 }
 
 function eventDrafts({ journal, window }: BriefInput): Draft<MoodPhrases>[] {

@@ -5,7 +5,7 @@ import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
 import type { SheetPhrases } from '../phrases.ts';
-import { isOpenToSession, isShared } from '../print-policy.ts';
+import { isOpenToSession, isShared, mayPrintAsk } from '../print-policy.ts';
 import { defineSection } from './define-section.ts';
 import { hintDraft, type HintPhrases } from './hint.ts';
 
@@ -43,7 +43,7 @@ const MOST_ASKS = 30;
 
 function questionDrafts(input: BriefInput): SectionDrafts<QuestionPhrases> {
   const open = asksForSession(input);
-  const asks = open.filter(({ share }) => share === 'brief');
+  const asks = open.filter(mayPrintAsk);
   const shown = asks.filter(({ note }, index) => index < MOST_ASKS || input.edits.pinned.has(note.id));
   const lines = shown.map((ask) => askDraft(ask, input));
   const { drafts, rest } = chooseLines([...lines, ...broughtTopics(input), ...ownLines(input)], input);

@@ -7,7 +7,7 @@ import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, sumDraft, type Draft, type SectionDrafts } from '../draft.ts';
 import type { LineRow } from '../line.ts';
 import type { SheetPhrases } from '../phrases.ts';
-import { mayPrintHabit } from '../print-policy.ts';
+import { mayPrintDailyRating, mayPrintHabit } from '../print-policy.ts';
 import { firstWords } from '../word-count.ts';
 import { apart, leavesAnything } from '../writers-words.ts';
 import { defineSection } from './define-section.ts';
@@ -45,8 +45,6 @@ export const weekCardSection = defineSection<WeekCardPhrases>({
 
 /** As many words of a name as stand on one line beside the days. */
 const WORDS_OF_NAME = 4;
-/** The one rating that may be printed; single nights are left to the diary, which is a sheet of its own. */
-const PRINTED_RATING = 'mood';
 
 /** The rows of the card; none where the sheet has no card. */
 export function weekOnSheet(input: BriefInput): SectionDrafts<WeekCardPhrases> {
@@ -62,7 +60,7 @@ export function weekOnSheet(input: BriefInput): SectionDrafts<WeekCardPhrases> {
 }
 
 function mayPrintRow({ id, habit }: CardRow): boolean {
-  if (!habit) return id === PRINTED_RATING;
+  if (!habit) return mayPrintDailyRating(id);
   return mayPrintHabit(habit) && leavesAnything(shortName(habit.fields.name));
 }
 

@@ -7,7 +7,7 @@ import { round } from '../plot/round.ts';
 import { valueScale } from '../plot/scales.ts';
 import { dayWords, monthWords, stateWords, WEEKDAYS } from '../../messages/en/chart-marks.ts';
 import type { GridSpec } from './grid-spec.ts';
-import { writtenRanges, writtenWords } from './written-days.ts';
+import { rangesByDay, gridDayWords } from './grid-days.ts';
 
 /** How much ink a day has: quarters of the axis, an outline for its lowest value, a dot, or nothing in a pause. */
 export type Ink = 'quarter' | 'half' | 'most' | 'full' | 'outline' | 'dot' | 'none';
@@ -98,14 +98,14 @@ function cellsOf(days: readonly GridDay[], spec: GridSpec, { step, corner }: Pla
   const sessions = new Set(spec.backdrop.sessions);
   const skipped = new Set(spec.skipped);
   const domain = domainOf(spec);
-  const ranges = writtenRanges(spec.series);
+  const ranges = rangesByDay(spec.series);
   const weekdays = weekdaysFrom(spec.firstDayOfWeek).map((weekday) => WEEKDAYS[weekday - 1] ?? '');
   return days.map(({ day, value, week, row }) => {
     const { x, y } = corner(week);
     const isSession = sessions.has(day);
     const isPausedDay = isInPause(day, spec.backdrop);
     const state = skipped.has(day) ? 'skipped' : null;
-    const words = value === null ? stateWords(state, isPausedDay) : writtenWords(value, ranges.get(day), spec);
+    const words = value === null ? stateWords(state, isPausedDay) : gridDayWords(value, ranges.get(day), spec);
     return {
       ...{ x, y: y + row * step, isSession },
       ink: value !== null ? inkOf(value, domain) : state !== null ? 'outline' : isPausedDay ? 'none' : 'dot',

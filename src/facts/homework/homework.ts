@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import { addDays, daysOf, earlier, isWithin, later, type Day, type Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { Journal, Practice } from '../../notes/journal.ts';
+import { sessionsByName } from '../../notes/session-named.ts';
 import { isListed } from '../../notes/listed.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import type { Homework, Session } from '../../notes/note.ts';
@@ -102,15 +103,7 @@ export function openHomework(journal: Journal, day: Day): Homework[] {
 }
 
 const openSpans = perJournal((journal): ReadonlyMap<Homework, Span> => {
-  const sessions = new Map(
-    journal.sessions.toReversed().flatMap(
-      (one) =>
-        [
-          [one.day, one],
-          [one.id, one],
-        ] as const,
-    ),
-  );
+  const sessions = sessionsByName(journal.sessions);
   const ends = closingDays(journal);
   const spans = new Map<Homework, Span>();
   for (const homework of ofKind(journal.notes, 'homework')) {

@@ -15,7 +15,7 @@ const MOST_DAYS = 0.75;
  * Now against before (facts/RULES.md, 6): by the non-overlap of all pairs (Parker and Vannest 2009, Behavior Therapy 40)
  * and by the typical day-to-day change, so that a difference counts only if it is larger than the days' own noise.
  */
-export function compare(now: Series, before: Series): Comparison {
+export function compareWindows(now: Series, before: Series): Comparison {
   const [later, earlier] = [recordedOf(now), recordedOf(before)];
   const scarce = later.length <= earlier.length ? now : before;
   if (Math.min(later.length, earlier.length) < LEAST_RECORDED) {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day, type Span } from '../../calendar/day.ts';
-import { compare, type Comparison } from './compare-windows.ts';
+import { compareWindows, type Comparison } from './compare-windows.ts';
 import { withoutPauses } from './pauses.ts';
 import type { Series } from './series.ts';
 import { coverageOf, recordedOf, sinceFirst, summarize, type Coverage, type Summary } from './summary.ts';
@@ -38,7 +38,7 @@ export function nowAndBefore(now: Series, before: Series, counting: UncountedDay
   return {
     now: sideOf(now, counting),
     before: sideOf(before, counting),
-    comparison: compare(counted(now), counted(before)),
+    comparison: compareWindows(counted(now), counted(before)),
   };
 }
 

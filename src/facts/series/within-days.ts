@@ -6,9 +6,9 @@ interface OnDay {
 }
 
 /** What has no day stands behind all days. */
-const AFTER_ALL_DAYS = '9999-99-99';
+const BEHIND_ALL_DAYS = '9999-99-99';
 
-const byDay = bisector(({ day }: OnDay) => day ?? AFTER_ALL_DAYS);
+const byDay = bisector(({ day }: OnDay) => day ?? BEHIND_ALL_DAYS);
 
 /** The part of a list that lies in a span, found without reading the rest. The list is in order of days. */
 export function withinDays<Item extends OnDay>(items: readonly Item[], { from, to }: Span): readonly Item[] {

@@ -14,6 +14,11 @@ export const NIGHT_WORDS = {
   ...{ woke: 'Woke', up: 'Up', timeInBed: 'Time in bed', asleep: 'Asleep', efficiency: 'Of the time in bed' },
   ...{ quality: 'Quality', trouble: 'Trouble' },
 };
+/** How well one slept, of the five that the diary knows. */
+export function qualityWords(quality: number): string {
+  return `${String(quality)} of 5`;
+}
+
 /** What a ring is: the one value of a day with several records. */
 export const RING_WORDS = {
   middle: 'A ring is the middle of a day with several records.',

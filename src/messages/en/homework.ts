@@ -76,8 +76,3 @@ export function plannedWords({ planned, per = 'week' }: HomeworkFields): string 
   if (planned === undefined) return undefined;
   return `${String(planned)} ${per === 'once' ? 'in all' : `a ${per}`}`;
 }
-
-/** `1 time`, `3 times`. */
-export function timesWords(count: number): string {
-  return plural(count, 'time');
-}

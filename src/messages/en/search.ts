@@ -1,8 +1,10 @@
-/** Every sentence of the search page that its script shows. */
-export const HINT = 'Type a word. The notes that have it are listed here, the newest first.';
-export const NO_NOTES = 'There are no notes to search yet.';
-export const LOOKING = 'Looking…';
-export const BROKEN = 'Search could not be opened. Load the page again; if that does not help, build the site again.';
+/** Where the search stands, as its script says it. */
+export const SEARCH_STATUS = {
+  hint: 'Type a word. The notes that have it are listed here, the newest first.',
+  noNotes: 'There are no notes to search yet.',
+  looking: 'Looking…',
+  broken: 'Search could not be opened. Load the page again; if that does not help, build the site again.',
+} as const;
 
 /** `1 note`, `12 notes`, or what was not found. */
 export function countSentence(count: number, words: string, isFiltered: boolean): string {

@@ -42,5 +42,3 @@ export const briefEdits = defineKind({
     example: 'briefs/2026-10-27.md',
   },
 });
-
-export type BriefFields = z.infer<typeof briefSchema>;

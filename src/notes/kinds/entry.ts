@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { expects } from './expectation.ts';
 import { defineKind } from './define-kind.ts';
 import { commonFields, share } from './common-fields.ts';
-import { clockTime, group, listOf, mapOf, number, oneOf, text, wholeNumber, yesNo } from './field-types.ts';
+import { clockTime, group, listOf, mapOf, number, oneOf, rating, text, wholeNumber, yesNo } from './field-types.ts';
 import { practiceFields } from './homework.ts';
 
 /** The night that ended on the morning of the entry's day. */
@@ -53,9 +53,9 @@ function notInOneText<Feelings extends z.ZodType>(feelings: Feelings) {
 
 export const entryFields = {
   ...commonFields,
-  mood: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
-  energy: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
-  stress: wholeNumber(0, 10).optional().describe('0 lowest, 10 highest'),
+  mood: rating().optional().describe('0 lowest, 10 highest'),
+  energy: rating().optional().describe('0 lowest, 10 highest'),
+  stress: rating().optional().describe('0 lowest, 10 highest'),
   feelings: notInOneText(listOf(text())).optional().describe('what you felt, in single words'),
   prompt: text().optional().describe('the prompt you wrote to, by its name or its words'),
   habits: mapOf(habitValue, { is: 'habits' }).optional().describe('each habit with its value, or skipped'),

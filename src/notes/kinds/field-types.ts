@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expects, type Expectation } from './expectation.ts';
 import { isDay } from '../../calendar/day.ts';
+import { RATING_RANGE } from '../../numbers/rating.ts';
 import { parseClockTime, type ClockTime } from '../../calendar/clock.ts';
 
 /**
@@ -33,6 +34,11 @@ export function readYesNo(value: unknown): unknown {
 export function wholeNumber(low: number, high: number) {
   const error = expects({ is: 'whole-number', low, high });
   return z.preprocess(unquoteNumber, z.int({ error }).min(low, { error }).max(high, { error }));
+}
+
+/** What is rated from lowest to highest: mood, difficulty, how near a goal feels. */
+export function rating() {
+  return wholeNumber(...RATING_RANGE);
 }
 
 export function number(low: number, high: number) {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
-import { day, group, listOf, oneOf, text, wholeNumber } from './field-types.ts';
+import { day, group, listOf, oneOf, rating, text, wholeNumber } from './field-types.ts';
 
 export const goalRatingFields = {
   date: day().describe('the day you asked yourself'),
-  score: wholeNumber(0, 10).describe('how near it feels, 0 to 10'),
+  score: rating().describe('how near it feels, 0 to 10'),
   note: text().optional().describe('a few words on why'),
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
 import { commonFields, share } from './common-fields.ts';
-import { day, group, id, inOrder, listOf, number, oneOf, text, wholeNumber } from './field-types.ts';
+import { day, group, id, inOrder, listOf, number, oneOf, rating, text, wholeNumber } from './field-types.ts';
 
 export const distressFields = {
   expected: wholeNumber(0, 100).optional().describe('how much you expected, 0 to 100'),
@@ -16,9 +16,9 @@ export const practiceFields = {
   minutes: number(0, 1440).optional().describe('how long'),
   count: number(0, Infinity).optional().describe('how often, or how many'),
   quality: wholeNumber(0, 4).optional().describe('0 not as I meant, 4 just as I meant'),
-  difficulty: wholeNumber(0, 10).optional().describe('how hard it was'),
-  mastery: wholeNumber(0, 10).optional().describe('how much it felt like an achievement'),
-  pleasure: wholeNumber(0, 10).optional().describe('how pleasant it was'),
+  difficulty: rating().optional().describe('how hard it was'),
+  mastery: rating().optional().describe('how much it felt like an achievement'),
+  pleasure: rating().optional().describe('how pleasant it was'),
   distress: group(distressFields).optional().describe('how uneasy you were'),
   predicted: text().optional().describe('what you thought would happen'),
   likely: wholeNumber(0, 100).optional().describe('how likely you thought that was, in per cent'),

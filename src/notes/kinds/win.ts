@@ -37,5 +37,3 @@ export const win = defineKind({
     example: 'wins/2026-10-26-on-the-stairs.md',
   },
 });
-
-export type WinFields = z.infer<typeof winSchema>;

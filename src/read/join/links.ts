@@ -1,5 +1,5 @@
 import { finding, type FileDiagnostic } from '../../notes/diagnostic.ts';
-import { namedBy } from '../../markdown/link-target.ts';
+import { namedBy } from '../../markdown/link-spelling.ts';
 import type { Reference } from '../../markdown/outline.ts';
 import { headingId, headingIn } from '../links/heading-links.ts';
 import { isListed } from '../../notes/listed.ts';

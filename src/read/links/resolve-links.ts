@@ -1,6 +1,6 @@
 import type { LinkResolver, LinkTarget } from '../../notes/link-target.ts';
 import { isDay } from '../../calendar/day.ts';
-import { namedBy } from '../../markdown/link-target.ts';
+import { namedBy } from '../../markdown/link-spelling.ts';
 import { addressOfDay } from '../../notes/addresses.ts';
 import { headingId, headingIn } from './heading-links.ts';
 import type { Note } from '../../notes/note.ts';

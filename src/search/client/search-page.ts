@@ -4,7 +4,7 @@ import { find } from './find.ts';
 import { loadList, openIndex, type Hit, type JournalIndex } from './journal-index.ts';
 import { parametersOf, queryOf, type Query } from './query.ts';
 import { renderResult } from './result-item.ts';
-import { BROKEN, countSentence, HINT, LOOKING, NO_NOTES } from '../../messages/en/search.ts';
+import { countSentence, SEARCH_STATUS } from '../../messages/en/search.ts';
 
 /** How many results are shown, and how many more with each press. */
 const RESULTS_AT_ONCE = 20;
@@ -20,7 +20,7 @@ export async function startSearchPage(page: Document, base: string = SEARCH_BASE
     offerFilters(form, list);
     showQuery(form, queryOf(new URLSearchParams(location.search)));
     if (list.years.length === 0) {
-      form.status.textContent = NO_NOTES;
+      form.status.textContent = SEARCH_STATUS.noNotes;
       return;
     }
     // Opened once, with the first word or touch, so that the page itself is there at once.
@@ -30,7 +30,7 @@ export async function startSearchPage(page: Document, base: string = SEARCH_BASE
     listen(form, answer, open);
     await answer();
   } catch {
-    form.status.textContent = BROKEN;
+    form.status.textContent = SEARCH_STATUS.broken;
   }
 }
 
@@ -42,14 +42,14 @@ function answerWith(form: SearchForm, open: () => Promise<JournalIndex>): () => 
     const isOvertaken = () => turn !== latest;
     const query = readQuery(form);
     keepInAddress(query);
-    if (query.words.trim() === '') return showNothing(form, HINT);
+    if (query.words.trim() === '') return showNothing(form, SEARCH_STATUS.hint);
     form.results.ariaBusy = 'true';
-    if (form.results.childElementCount === 0) form.status.textContent = LOOKING;
+    if (form.results.childElementCount === 0) form.status.textContent = SEARCH_STATUS.looking;
     try {
       const hits = await find(await open(), query);
       if (!isOvertaken()) await showHits(form, hits, { query, isOvertaken });
     } catch {
-      if (!isOvertaken()) showNothing(form, BROKEN);
+      if (!isOvertaken()) showNothing(form, SEARCH_STATUS.broken);
     }
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compare, nonOverlapOfAllPairs, typicalChange } from '../../../src/facts/series/compare-windows.ts';
+import { compareWindows, nonOverlapOfAllPairs, typicalChange } from '../../../src/facts/series/compare-windows.ts';
 import type { Series } from '../../../src/facts/series/series.ts';
 import { addDays } from '../../../src/calendar/day.ts';
 
@@ -24,29 +24,31 @@ test('the typical change is the median difference of neighbouring recorded days'
 
 describe('now against before', () => {
   test('is higher or lower where most pairs and the medians say so', () => {
-    expect(compare(week(7, 7, 8, 7, 8), week(4, 5, 4, 5, 4))).toEqual({ verdict: 'higher' });
-    expect(compare(week(4, 5, 4, 5, 4), week(7, 7, 8, 7, 8))).toEqual({ verdict: 'lower' });
+    expect(compareWindows(week(7, 7, 8, 7, 8), week(4, 5, 4, 5, 4))).toEqual({ verdict: 'higher' });
+    expect(compareWindows(week(4, 5, 4, 5, 4), week(7, 7, 8, 7, 8))).toEqual({ verdict: 'lower' });
   });
 
   test('is the same where the days overlap', () => {
-    expect(compare(week(4, 6, 5, 7, 3), week(5, 4, 6, 3, 7))).toEqual({ verdict: 'same' });
-    expect(compare(week(5, 5, 5, 5, 5), week(5, 5, 5, 5, 5))).toEqual({ verdict: 'same' });
+    expect(compareWindows(week(4, 6, 5, 7, 3), week(5, 4, 6, 3, 7))).toEqual({ verdict: 'same' });
+    expect(compareWindows(week(5, 5, 5, 5, 5), week(5, 5, 5, 5, 5))).toEqual({ verdict: 'same' });
   });
 
   test('is the same where the medians differ by less than days differ from each other', () => {
-    expect(compare(week(3, 9, 4, 9, 4, 9), week(2, 8, 3, 8, 3, 3)).verdict).toBe('same');
+    expect(compareWindows(week(3, 9, 4, 9, 4, 9), week(2, 8, 3, 8, 3, 3)).verdict).toBe('same');
   });
 
   test('needs five recorded days in each, and says which has how many', () => {
-    expect(compare(week(5, 5, 5, 5, 5, 5, 5), week(5, null, null, 6, null, null, 7))).toEqual({
+    expect(compareWindows(week(5, 5, 5, 5, 5, 5, 5), week(5, null, null, 6, null, null, 7))).toEqual({
       verdict: 'unknown',
       recorded: 3,
       days: 7,
     });
-    expect(compare(week(), week(5, 5, 5, 5, 5))).toEqual({ verdict: 'unknown', recorded: 0, days: 0 });
+    expect(compareWindows(week(), week(5, 5, 5, 5, 5))).toEqual({ verdict: 'unknown', recorded: 0, days: 0 });
   });
 
   test('takes gaps out before it compares', () => {
-    expect(compare(week(7, null, 7, 8, null, 7, 8), week(4, 5, 4, null, 5, 4, null))).toEqual({ verdict: 'higher' });
+    expect(compareWindows(week(7, null, 7, 8, null, 7, 8), week(4, 5, 4, null, 5, 4, null))).toEqual({
+      verdict: 'higher',
+    });
   });
 });

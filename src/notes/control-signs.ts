@@ -2,7 +2,7 @@
 const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A text in which what a terminal would obey is written out, `\u001b`; the characters in `kept` stay. */
-export function printable(text: string, kept: string): string {
+export function writeOutControls(text: string, kept: string): string {
   return text.replace(UNPRINTABLE, (character) => (kept.includes(character) ? character : escaped(character)));
 }
 
