@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** The rules that ask how a page looks and not what it is. */
-export const RULES_OF_LOOK: readonly string[] = ['color-contrast', 'link-in-text-block', 'target-size'];
+/** The rules that ask for the colours of a page. */
+export const RULES_OF_COLOUR: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /** What on a page keeps somebody from reading or using it, as it looks now: the rule and the start of the element. */
 export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {

@@ -47,6 +47,15 @@ export function derivedPlaces(
   };
 }
 
+/** Numbers, times, days and choices: nothing that a person could read a word of theirs in. */
+export function holdsNoWords({ choices, isGroup, expected }: FieldRow): boolean {
+  return !isGroup && (choices.length > 0 || WITHOUT_WORDS.has(expected.is));
+}
+
+const WITHOUT_WORDS: ReadonlySet<FieldRow['expected']['is']> = new Set([
+  ...(['whole-number', 'number', 'minutes', 'clock-time', 'day', 'yes-no', 'true-false'] as const),
+]);
+
 function holdsWords({ choices, isGroup, expected }: FieldRow): boolean {
   return choices.length === 0 && !isGroup && ['text', 'id', 'tags', 'at-most'].includes(expected.is);
 }

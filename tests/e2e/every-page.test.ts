@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { RULES_OF_LOOK, violationsOf } from '../accessible.ts';
+import { RULES_OF_COLOUR, violationsOf } from '../accessible.ts';
 import { SAMPLE_JOURNAL } from '../built-site.ts';
 import { openSite, watch } from '../serve.ts';
 
@@ -43,7 +43,7 @@ test.each(PAGES)(
     const look = await lookingAt(page);
     for (const view of VIEWS) {
       await look(view);
-      const rules = view.colorScheme === 'dark' ? RULES_OF_LOOK : undefined;
+      const rules = view.colorScheme === 'dark' ? RULES_OF_COLOUR : undefined;
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect({ tooWide: Math.max(tooWide, 0), wrong: await violationsOf(page, rules) }, JSON.stringify(view)).toEqual({
         tooWide: 0,
