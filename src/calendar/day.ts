@@ -46,6 +46,11 @@ export function isWithin(day: Day, span: Span): boolean {
   return span.from <= day && day <= span.to;
 }
 
+/** Whether the day lies in one of them. */
+export function isWithinAny(day: Day, spans: readonly Span[]): boolean {
+  return spans.some((span) => isWithin(day, span));
+}
+
 /** The earlier of two days. */
 export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;

@@ -1,8 +1,8 @@
-import { earlier, isWithin, later, type Day, type Span } from '../calendar/day.ts';
+import { earlier, isWithin, isWithinAny, later, type Day, type Span } from '../calendar/day.ts';
 import type { GridSpec } from '../charts/grid/grid-spec.ts';
 import type { Counting } from '../facts/habits/habit-weeks.ts';
 import { habitSeries, quantityOf, skippedDays } from '../facts/habits/habit-series.ts';
-import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { pausesOf } from '../facts/series/pauses.ts';
 import { backdropOf } from '../facts/entries/ratings.ts';
 import { coverageOf, type Coverage } from '../facts/series/summary.ts';
 import { ownPartOf } from '../notes/addresses.ts';
@@ -63,7 +63,7 @@ export function addressOfHabitYear({ address }: Habit, year: string): string {
 export function countedRecords(journal: Journal, habit: Habit) {
   const pauses = pausesOf(journal, habit);
   const all = journal.habitRecords.get(habit.id) ?? [];
-  const records = all.filter(({ day }) => day <= journal.today && !isPaused(day, pauses));
+  const records = all.filter(({ day }) => day <= journal.today && !isWithinAny(day, pauses));
   const { today, settings } = journal;
   const counting: Counting = { pauses, today, firstDayOfWeek: settings.firstDayOfWeek, firstRecord: records[0]?.day };
   return { records, pauses, counting, quantity: quantityOf(habit.fields) };

@@ -1,8 +1,8 @@
 import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/series/now-and-before.ts';
-import type { Span } from '../calendar/day.ts';
+import { isWithinAny, type Span } from '../calendar/day.ts';
 import { COMBINE } from '../facts/series/aggregate.ts';
 import { countFeelings, type FeelingCount } from '../facts/entries/feelings.ts';
-import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { pausesOf } from '../facts/series/pauses.ts';
 import { allEntries, ratingsOf, type Rating } from '../facts/entries/ratings.ts';
 import { toSeries } from '../facts/series/series.ts';
 import { withinDays } from '../facts/series/within-days.ts';
@@ -30,7 +30,7 @@ export function moodPage(journal: Journal): MoodPage {
 
 function comparisonOf(journal: Journal, rating: Rating): NowAndBefore {
   const pauses = pausesOf(journal);
-  const records = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isPaused(day, pauses));
+  const records = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isWithinAny(day, pauses));
   const seriesIn = (span: Span) => toSeries(records, span, COMBINE.rating);
   const now = recentSpan(journal);
   return nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), { pauses, firstRecord: records[0]?.day });

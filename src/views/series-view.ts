@@ -1,4 +1,4 @@
-import { addDays, daysOf, isWithin, type Day, type Span } from '../calendar/day.ts';
+import { addDays, daysOf, isWithin, isWithinAny, type Day, type Span } from '../calendar/day.ts';
 import { coverageWords, habitCaption, sleepCaption } from '../messages/en/chart-captions.ts';
 import { COMBINE } from '../facts/series/aggregate.ts';
 import {
@@ -10,12 +10,12 @@ import {
   valuesOf,
   type DayState,
 } from '../facts/habits/habit-series.ts';
-import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { pausesOf } from '../facts/series/pauses.ts';
 import { allEntries, backdropOf, ratingsOf, type Rating } from '../facts/entries/ratings.ts';
 import { rollingMedianIn } from '../facts/series/rolling-median.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded, type Series } from '../facts/series/series.ts';
 import { sleepOf } from '../facts/sleep/slept-night.ts';
-import { coverageOf, summarize, type Coverage } from '../facts/series/summary.ts';
+import { coverageOf, summarize, type Coverage, type Summary } from '../facts/series/summary.ts';
 import type { Target } from '../facts/series/target.ts';
 import { boundsOf } from '../notes/habit-value.ts';
 import type { Journal } from '../notes/journal.ts';
@@ -70,7 +70,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, { span, withRoll
   const all = journal.habitRecords.get(habit.id) ?? [];
   const pauses = pausesOf(journal, habit);
   const quantity = quantityOf(fields);
-  const counted = all.filter(({ day }) => !isPaused(day, pauses));
+  const counted = all.filter(({ day }) => !isWithinAny(day, pauses));
   const seriesIn = (days: Span) => habitSeries(fields, counted, days);
   const series = seriesIn(span);
   const coverage = coverageOf(series, pauses, counted[0]?.day);
@@ -110,54 +110,53 @@ function targetOf({ fields }: Habit, quantity: Quantity): Target | null {
   return { at_least, at_most };
 }
 
-export function sleepView(journal: Journal, { span, withRolling = false }: Shown): SeriesView | null {
+export function sleepView(journal: Journal, shown: Shown): SeriesView | null {
+  return recordedView(journal, shown, {
+    ...{ id: 'sleep', name: SLEEP_WORDS.title, quantity: 'sleep', address: '/habits/sleep/' },
+    records: sleepOf(allEntries(journal)),
+    caption: sleepCaption,
+  });
+}
+
+export function ratingView(journal: Journal, rating: Rating, shown: Shown): SeriesView | null {
+  const name = RATING_NAMES[rating];
+  return recordedView(journal, shown, {
+    ...{ id: rating, name, quantity: 'rating', address: '/habits/mood/' },
+    records: ratingsOf(allEntries(journal), rating),
+    caption: (summary, coverage) => coverageWords(name, coverage, { summary, quantity: 'rating' }),
+  });
+}
+
+interface RecordedThing extends Pick<SeriesView, 'id' | 'name' | 'address' | 'records'> {
+  readonly quantity: 'sleep' | 'rating';
+  readonly caption: (summary: Summary | undefined, coverage: Coverage) => string;
+}
+
+/** What entries say of themselves over a span, without paused days; null where they never do. */
+function recordedView(
+  journal: Journal,
+  { span, withRolling = false }: Shown,
+  { records, caption, ...named }: RecordedThing,
+): SeriesView | null {
   const pauses = pausesOf(journal);
-  const all = sleepOf(allEntries(journal)).filter(({ day }) => !isPaused(day, pauses));
+  const all = records.filter(({ day }) => !isWithinAny(day, pauses));
   if (all.length === 0) return null;
-  const seriesIn = (days: Span) => toSeries(all, days, COMBINE.sleep);
+  const seriesIn = (days: Span) => toSeries(all, days, COMBINE[named.quantity]);
   const series = seriesIn(span);
   const coverage = coverageOf(series, pauses, all[0]?.day);
   return {
-    ...common(journal, { id: 'sleep', name: SLEEP_WORDS.title, quantity: 'sleep' }),
-    address: '/habits/sleep/',
-    caption: sleepCaption(summarize(series, pauses), coverage),
-    coverage,
-    series,
-    records: all.filter(({ day }) => day >= span.from && day <= span.to),
-    rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
-  };
-}
-
-export function ratingView(journal: Journal, rating: Rating, { span, withRolling = false }: Shown): SeriesView | null {
-  const pauses = pausesOf(journal);
-  const all = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isPaused(day, pauses));
-  if (all.length === 0) return null;
-  const seriesIn = (days: Span) => toSeries(all, days, COMBINE.rating);
-  const series = seriesIn(span);
-  const coverage = coverageOf(series, pauses, all[0]?.day);
-  return {
-    ...common(journal, { id: rating, name: RATING_NAMES[rating], quantity: 'rating' }),
-    address: '/habits/mood/',
-    caption: coverageWords(RATING_NAMES[rating], coverage, { summary: summarize(series, pauses), quantity: 'rating' }),
-    coverage,
-    series,
-    records: all.filter(({ day }) => day >= span.from && day <= span.to),
-    rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
-  };
-}
-
-function common(journal: Journal, named: Pick<SeriesView, 'id' | 'name' | 'quantity'>) {
-  return {
+    ...PLAIN_SERIES,
     ...named,
-    address: null as string | null,
-    skipped: [],
-    states: null,
-    target: null,
-    unit: null,
-    bounds: null,
+    caption: caption(summarize(series, pauses), coverage),
+    coverage,
+    series,
+    records: all.filter(({ day }) => isWithin(day, span)),
+    rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
     backdrop: backdropOf(journal),
-    aim: null,
-    smallest: null,
-    isHidden: false,
   };
 }
+
+/** What a series has that is no habit: no aim, no states of its days, no unit, and nothing that is hidden. */
+export const PLAIN_SERIES = {
+  ...{ skipped: [], states: null, target: null, unit: null, bounds: null, aim: null, smallest: null, isHidden: false },
+} as const satisfies Partial<SeriesView>;

@@ -1,5 +1,5 @@
-import { addDays, type Span } from '../calendar/day.ts';
-import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { addDays, isWithinAny, type Span } from '../calendar/day.ts';
+import { pausesOf } from '../facts/series/pauses.ts';
 import { allEntries } from '../facts/entries/ratings.ts';
 import { diaryCoverage, sleepDiary, typicalNight, type DiaryNight } from '../facts/sleep/sleep-diary.ts';
 import type { Coverage } from '../facts/series/summary.ts';
@@ -36,7 +36,7 @@ export interface DiarySheet {
 export function diarySheet(journal: Journal): DiarySheet {
   const span = { from: addDays(journal.today, 1 - DIARY_DAYS), to: journal.today };
   const pauses = pausesOf(journal);
-  const counted = allEntries(journal).filter(({ day }) => !isPaused(day, pauses));
+  const counted = allEntries(journal).filter(({ day }) => !isWithinAny(day, pauses));
   const nights = sleepDiary(counted, span);
   const cells = nights.map(cellsOf);
   const columns = (Object.keys(DIARY_COLUMNS) as Column[]).filter((column) => cells.some((row) => row[column] !== ''));

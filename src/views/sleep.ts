@@ -1,8 +1,8 @@
-import type { Span } from '../calendar/day.ts';
+import { isWithinAny, type Span } from '../calendar/day.ts';
 import type { NightsSpec } from '../charts/nights/nights-spec.ts';
 import { COMBINE } from '../facts/series/aggregate.ts';
 import { nowAndBefore, windowBefore, type NowAndBefore } from '../facts/series/now-and-before.ts';
-import { isPaused, pausesOf } from '../facts/series/pauses.ts';
+import { pausesOf } from '../facts/series/pauses.ts';
 import { allEntries } from '../facts/entries/ratings.ts';
 import { toSeries } from '../facts/series/series.ts';
 import { sleepOf } from '../facts/sleep/slept-night.ts';
@@ -36,7 +36,7 @@ export function sleepPage(journal: Journal): SleepPage | null {
   if (!chart) return null;
   const pauses = pausesOf(journal);
   const entries = allEntries(journal).filter(({ day }) => day <= journal.today);
-  const counted = entries.filter(({ day }) => !isPaused(day, pauses));
+  const counted = entries.filter(({ day }) => !isWithinAny(day, pauses));
   const nights = sleepDiary(counted, recentSpan(journal, DIARY_DAYS));
   const now = recentSpan(journal);
   const records = sleepOf(counted);

@@ -3,7 +3,7 @@ import { COMBINE } from '../facts/series/aggregate.ts';
 import { coverageOf } from '../facts/series/summary.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded } from '../facts/series/series.ts';
 import { FEWEST_DRAWN } from '../numbers/thresholds.ts';
-import type { SeriesView } from './series-view.ts';
+import { PLAIN_SERIES, type SeriesView } from './series-view.ts';
 
 export interface SparseSpec {
   readonly id: string;
@@ -24,6 +24,7 @@ export function sparseSeries(spec: SparseSpec): SeriesView | null {
   const span = { from: first.day, to: last.day };
   const series = toSeries(records, span, COMBINE.rating);
   return {
+    ...PLAIN_SERIES,
     ...spec,
     series,
     coverage: coverageOf(series),
@@ -35,12 +36,5 @@ export function sparseSeries(spec: SparseSpec): SeriesView | null {
     },
     address: null,
     rolling: null,
-    skipped: [],
-    states: null,
-    target: null,
-    unit: null,
-    aim: null,
-    smallest: null,
-    isHidden: false,
   };
 }

@@ -1,4 +1,4 @@
-import { isWithin, type Day } from '../calendar/day.ts';
+import { isWithinAny, type Day } from '../calendar/day.ts';
 import { expectedOfHabit } from '../notes/habit-value.ts';
 import { expectedWords } from '../messages/en/expectations.ts';
 import { FIELD_COMMENTS } from '../messages/en/new-files.ts';
@@ -8,7 +8,7 @@ import type { Habit } from '../notes/note.ts';
 
 /** The habits that a day may have a value of: those that are not paused on it, one for each name. */
 export function activeHabits({ habits }: Journal, day: Day): Habit[] {
-  const isPaused = ({ fields }: Habit) => (fields.paused ?? []).some((span) => isWithin(day, span));
+  const isPaused = ({ fields }: Habit) => isWithinAny(day, fields.paused ?? []);
   const byId = new Map(habits.toReversed().map((habit) => [habit.id, habit]));
   return habits.filter((habit) => byId.get(habit.id) === habit && !isPaused(habit));
 }

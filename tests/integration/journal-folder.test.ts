@@ -7,11 +7,12 @@ import { folderOf } from '../read/folder.ts';
 
 test('the sample is shown until a folder is remembered, and the environment goes before both', () => {
   const root = temporaryFolder();
+  const [ours, other] = [join(root, 'ours'), join(root, 'other')];
   expect(journalFolder({}, root)).toBe(join(root, 'content'));
-  rememberFolder('/home/ada/journal', root);
-  expect(journalFolder({}, root)).toBe('/home/ada/journal');
-  expect(journalFolder({ JOURNAL_DIR: '' }, root)).toBe('/home/ada/journal');
-  expect(journalFolder({ JOURNAL_DIR: '/tmp/other' }, root)).toBe('/tmp/other');
+  rememberFolder(ours, root);
+  expect(journalFolder({}, root)).toBe(ours);
+  expect(journalFolder({ JOURNAL_DIR: '' }, root)).toBe(ours);
+  expect(journalFolder({ JOURNAL_DIR: other }, root)).toBe(other);
   expect(journalFolder({ JOURNAL_DIR: 'content' }, root)).toBe(join(ROOT, 'content'));
 });
 
@@ -34,7 +35,6 @@ test('a day in place of today is a day of the calendar or nothing', () => {
 
 test('a folder that cannot be remembered is said, with what to do instead', () => {
   const root = join(folderOf({ file: '' }), 'file');
-  expect(() => rememberFolder('/home/ada/journal', root)).toThrow(
-    /is not remembered: .+ Put JOURNAL_DIR=\/home\/ada\/journal /,
-  );
+  const remember = () => rememberFolder('ours', root);
+  expect(remember).toThrow(/is not remembered: .+ Put JOURNAL_DIR=ours /);
 });

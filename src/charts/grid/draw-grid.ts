@@ -1,8 +1,7 @@
-import { weekdayOf, type Day } from '../../calendar/day.ts';
+import { isWithinAny, weekdayOf, type Day } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK, weekdaysFrom } from '../../calendar/week.ts';
 import type { ChartFrame } from '../plot/chart-frame.ts';
 import { withoutOverlaps, type Label } from '../plot/labels.ts';
-import { isInPause } from '../plot/pause.ts';
 import { round } from '../plot/round.ts';
 import { valueScale } from '../plot/scales.ts';
 import { dayWords, monthWords, stateWords, WEEKDAYS } from '../../messages/en/chart-marks.ts';
@@ -103,7 +102,7 @@ function cellsOf(days: readonly GridDay[], spec: GridSpec, { step, corner }: Pla
   return days.map(({ day, value, week, row }) => {
     const { x, y } = corner(week);
     const isSession = sessions.has(day);
-    const isPausedDay = isInPause(day, spec.backdrop);
+    const isPausedDay = isWithinAny(day, spec.backdrop.paused);
     const state = skipped.has(day) ? 'skipped' : null;
     const words = value === null ? stateWords(state, isPausedDay) : gridDayWords(value, ranges.get(day), spec);
     return {

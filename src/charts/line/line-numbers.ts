@@ -1,6 +1,5 @@
-import type { Day } from '../../calendar/day.ts';
+import { isWithinAny, type Day } from '../../calendar/day.ts';
 import type { LineChartSpec } from './line-spec.ts';
-import { isInPause } from '../plot/pause.ts';
 import { NO_RECORD, NUMBERS_COLUMNS, madeOfWords, stateWords } from '../../messages/en/chart-marks.ts';
 import { medianWords, valueWords } from '../../messages/en/values.ts';
 import { numbersByDay, type Numbers } from '../plot/numbers-by-day.ts';
@@ -30,5 +29,5 @@ export function sparseNumbers(spec: LineChartSpec): Numbers {
 
 function noValue(day: Day, { backdrop, skipped = [] }: LineChartSpec): string {
   if (skipped.includes(day)) return stateWords('skipped', false);
-  return isInPause(day, backdrop) ? stateWords(null, true) : NO_RECORD;
+  return isWithinAny(day, backdrop.paused) ? stateWords(null, true) : NO_RECORD;
 }

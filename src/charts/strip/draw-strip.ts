@@ -1,8 +1,7 @@
-import { addDays, weekdayOf, type Day } from '../../calendar/day.ts';
+import { addDays, isWithinAny, weekdayOf, type Day } from '../../calendar/day.ts';
 import { drawBackdrop, type BackdropDrawing } from '../plot/backdrop.ts';
 import type { ChartFrame } from '../plot/chart-frame.ts';
 import { baselineShift, type Label } from '../plot/labels.ts';
-import { isInPause } from '../plot/pause.ts';
 import { round } from '../plot/round.ts';
 import { dayScale, type DayScale } from '../plot/scales.ts';
 import type { DayState } from '../../facts/habits/habit-series.ts';
@@ -105,7 +104,7 @@ function marksOf(spec: StripSpec, scale: DayScale, { y, days }: { y: number; day
   return days.flatMap((day) => {
     const state = states.get(day);
     if (state === undefined) return [];
-    const paused = isInPause(day, spec.backdrop);
+    const paused = isWithinAny(day, spec.backdrop.paused);
     const title = `${weekdayWords(day)}: ${stateWords(state, paused)}`;
     return [{ x: round(scale.center(day) ?? 0), y, shape: shapeOf(state, paused), title }];
   });

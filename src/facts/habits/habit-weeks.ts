@@ -1,8 +1,7 @@
-import type { Day, Span } from '../../calendar/day.ts';
+import { isWithinAny, type Day, type Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK, weeksOf } from '../../calendar/week.ts';
 import type { HabitFields } from '../../notes/kinds/habit.ts';
 import { median, sum } from '../../numbers/decimals.ts';
-import { isPaused } from '../series/pauses.ts';
 import { countedTarget, quantityOf } from './habit-series.ts';
 import type { UncountedDays } from '../series/now-and-before.ts';
 import type { Quantity, Series } from '../series/series.ts';
@@ -42,7 +41,7 @@ export function habitWeeks(habit: HabitFields, series: Series, counting: Countin
 }
 
 function counts(day: Day, { pauses, firstRecord, today }: Counting): boolean {
-  return day <= today && firstRecord !== undefined && day >= firstRecord && !isPaused(day, pauses);
+  return day <= today && firstRecord !== undefined && day >= firstRecord && !isWithinAny(day, pauses);
 }
 
 function together(values: readonly number[], quantity: Quantity): number | null {

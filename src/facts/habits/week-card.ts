@@ -1,11 +1,11 @@
-import { addDays, daysOf, type Day, type Span } from '../../calendar/day.ts';
+import { addDays, daysOf, isWithinAny, type Day, type Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { HabitRecord, Journal } from '../../notes/journal.ts';
 import type { Entry, Habit } from '../../notes/note.ts';
 import { RATING_RANGE } from '../../numbers/rating.ts';
 import { ratingsOf, type Rating } from '../entries/ratings.ts';
 import { COMBINE } from '../series/aggregate.ts';
-import { isPaused, pausesOf } from '../series/pauses.ts';
+import { pausesOf } from '../series/pauses.ts';
 import { rangeOn, toSeries, type Quantity, type Range, type Series } from '../series/series.ts';
 import { sleepOf } from '../sleep/slept-night.ts';
 import { dayStates, habitSeries, quantityOf } from './habit-series.ts';
@@ -81,7 +81,7 @@ function habitRow(journal: Journal, habit: Habit, { records, span }: RecordedSpa
   const pauses = pausesOf(journal, habit);
   const cells = cellsOf(series, quantity).map((cell, index): CardCell => {
     const day = series.days[index];
-    if (day !== undefined && isPaused(day, pauses)) return null;
+    if (day !== undefined && isWithinAny(day, pauses)) return null;
     return cell === null && states[index] === 'skipped' ? 'skipped' : cell;
   });
   return {

@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { addDays, daysOf, earlier, isWithin, later, type Day, type Span } from '../../calendar/day.ts';
+import { addDays, daysOf, earlier, isWithin, isWithinAny, later, type Day, type Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { Journal, Practice } from '../../notes/journal.ts';
 import { sessionsByName } from '../../notes/session-named.ts';
@@ -7,7 +7,6 @@ import { isListed } from '../../notes/listed.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import type { Homework, Session } from '../../notes/note.ts';
 import { wasAttended } from '../../notes/session-state.ts';
-import { isPaused } from '../series/pauses.ts';
 import { perJournal } from '../memoize-by-journal.ts';
 
 /** What was done of a homework in a window (facts/RULES.md, 11). */
@@ -47,7 +46,7 @@ export const allPractice = perJournal((journal): readonly PracticeOf[] =>
 );
 
 export function countPractice(homework: Homework, practice: readonly Practice[], days: CountedDays): HomeworkCounts {
-  const counted = practice.filter(({ day }) => !isPaused(day, days.pauses ?? []));
+  const counted = practice.filter(({ day }) => !isWithinAny(day, days.pauses ?? []));
   const count = (done: string) => counted.filter(({ record }) => record.done === done).length;
   return {
     yes: count('yes'),
@@ -69,7 +68,7 @@ function openPlan(homework: Homework, days: CountedDays): Plan | null {
 /** The days of a window on which a homework ran. */
 function plannedDays({ fields }: Homework, { from, to, pauses = [] }: CountedDays): Day[] {
   const span = { from: later(fields.from ?? from, from), to: earlier(fields.until ?? to, to) };
-  return daysOf(span).filter((day) => !isPaused(day, pauses));
+  return daysOf(span).filter((day) => !isWithinAny(day, pauses));
 }
 
 /** "3 a week" over ten days is four times: the plan is prorated to the days that count, and rounded; once stays once. */

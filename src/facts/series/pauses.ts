@@ -1,4 +1,4 @@
-import { isWithin, type Day, type Span } from '../../calendar/day.ts';
+import { isWithinAny, type Span } from '../../calendar/day.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Habit } from '../../notes/note.ts';
 import { keepDays, type Series } from './series.ts';
@@ -8,12 +8,8 @@ export function pausesOf(journal: Journal, habit?: Habit): readonly Span[] {
   return [...journal.settings.paused, ...(habit?.fields.paused ?? [])];
 }
 
-export function isPaused(day: Day, pauses: readonly Span[]): boolean {
-  return pauses.some((pause) => isWithin(day, pause));
-}
-
 /** A series without its paused days: they vanish from numerators and denominators (facts/RULES.md, 3). */
 export function withoutPauses(series: Series, pauses: readonly Span[]): Series {
   if (pauses.length === 0) return series;
-  return keepDays(series, (day) => !isPaused(day, pauses));
+  return keepDays(series, (day) => !isWithinAny(day, pauses));
 }

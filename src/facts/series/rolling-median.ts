@@ -1,7 +1,6 @@
-import { addDays, type Span } from '../../calendar/day.ts';
+import { addDays, isWithinAny, type Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import { median } from '../../numbers/decimals.ts';
-import { isPaused } from './pauses.ts';
 import type { Series } from './series.ts';
 import { LEAST_OF_A_WEEK } from '../../numbers/thresholds.ts';
 
@@ -12,7 +11,7 @@ import { LEAST_OF_A_WEEK } from '../../numbers/thresholds.ts';
 export function rollingMedian(series: Series, pauses: readonly Span[] = []): Series {
   const end = series.values.findLastIndex((value) => value !== null);
   const values = series.values.map((_, index) => {
-    if (index > end || isPaused(series.days[index] ?? '0000-01-01', pauses)) return null;
+    if (index > end || isWithinAny(series.days[index] ?? '0000-01-01', pauses)) return null;
     const week = series.values
       .slice(Math.max(0, index - DAYS_OF_A_WEEK + 1), index + 1)
       .filter((value) => value !== null);

@@ -1,9 +1,8 @@
 import { MINUTES_OF_A_DAY, minutesOf, minutesUntil, NOON, type ClockTime } from '../../calendar/clock.ts';
-import { addDays, daysOf, isWithin, type Day, type Span } from '../../calendar/day.ts';
+import { addDays, daysOf, isWithin, isWithinAny, type Day, type Span } from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { Night } from '../../notes/kinds/entry.ts';
 import type { Entry } from '../../notes/note.ts';
-import { isPaused } from '../series/pauses.ts';
 import { median } from '../../numbers/decimals.ts';
 import { circularMean, sleptNight, type SleptNight } from './slept-night.ts';
 import { coverageOf, type Coverage } from '../series/summary.ts';
@@ -99,7 +98,7 @@ export function sleepTrouble(
 ): readonly [thisWeek: TroubledWeek, lastWeek: TroubledWeek] | null {
   const nights = sleepDiary(entries, { from: addDays(today, 1 - 2 * DAYS_OF_A_WEEK), to: today });
   const weekOf = (week: readonly DiaryNight[]): TroubledWeek => {
-    const recorded = week.flatMap(({ day, night }) => (night && !isPaused(day, pauses) ? [night] : []));
+    const recorded = week.flatMap(({ day, night }) => (night && !isWithinAny(day, pauses) ? [night] : []));
     return { troubled: recorded.filter(isTroubled).length, recorded: recorded.length };
   };
   const [lastWeek, thisWeek] = [weekOf(nights.slice(0, DAYS_OF_A_WEEK)), weekOf(nights.slice(DAYS_OF_A_WEEK))];

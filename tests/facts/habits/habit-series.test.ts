@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { daysOf } from '../../../src/calendar/day.ts';
+import { daysOf, isWithinAny } from '../../../src/calendar/day.ts';
 import { daysOnTarget, dayStates, habitSeries, valuesOf } from '../../../src/facts/habits/habit-series.ts';
-import { isPaused, pausesOf, withoutPauses } from '../../../src/facts/series/pauses.ts';
+import { pausesOf, withoutPauses } from '../../../src/facts/series/pauses.ts';
 import { recordedOf, summarize } from '../../../src/facts/series/summary.ts';
 import { rangeWords } from '../../../src/messages/en/values.ts';
 import { journalOf, type Files } from '../journal-of.ts';
@@ -99,6 +99,6 @@ test('a pause of the habit is one beside the pauses of the journal, with both en
     '5',
   ]);
   const pauses = [...pausesOf(journal, habit), { from: '2026-11-20', to: '2026-11-20' } as const];
-  expect(daysOf(SPAN).map((day) => isPaused(day, pauses))).toEqual([false, true, true, false, true]);
+  expect(daysOf(SPAN).map((day) => isWithinAny(day, pauses))).toEqual([false, true, true, false, true]);
   expect(recordedOf(withoutPauses(series, pauses))).toEqual([1, 4]);
 });

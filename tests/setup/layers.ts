@@ -1,0 +1,101 @@
+import type { Layers } from './check-layers.ts';
+
+/** The layers in the order in which the work is done. CONTRIBUTING.md says the same in words. */
+export const LAYERS: Layers = {
+  calendar: {},
+  // Arithmetic on what was written, what a rating may be, and from how many records on something is said.
+  numbers: {},
+  // What is kept on the disk of what is made: private, whole, checked. It knows nothing of notes.
+  disk: { outside: ['node:*'] },
+  // The model: what a note is and what may be said of it. The only thing it asks of a machine is a sum.
+  notes: {
+    ours: ['calendar', 'numbers'],
+    ourTypes: ['markdown'],
+    outside: ['zod'],
+    inOneFile: { 'node:crypto': 'src/notes/digest.ts' },
+  },
+  // Everything on one line of text, without a parser: also of what the brief prints from fields.
+  'markdown/line': {},
+  markdown: {
+    ours: ['markdown/line'],
+    inOneFile: { satteri: 'src/markdown/parse.ts' },
+    outside: ['github-slugger', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
+    outsideTypes: ['hast', 'mdast'],
+  },
+  // Disk → text → fields → note → journal. The settings know the sections of the brief by what these say of themselves.
+  read: {
+    ours: ['calendar', 'notes', 'markdown', 'messages', 'brief/sections'],
+    outside: ['gray-matter', 'yaml', 'zod', 'picomatch', 'leven'],
+    inOneFile: { 'node:fs': 'src/read/folder/files.ts', 'node:path': 'src/read/folder/files.ts' },
+  },
+  // Where pages, which are bundled apart, meet the journal that was read.
+  current: { ourTypes: ['notes', 'markdown'] },
+  facts: { ours: ['calendar', 'numbers', 'notes', 'markdown/line'], outside: ['d3-array'] },
+  // Every sentence a person reads, and the types of the phrases that a language has to have.
+  messages: { ours: ['calendar', 'numbers', 'notes', 'facts'], ourTypes: ['markdown', 'brief', 'brief/sections'] },
+  // What a section has to say, and how much of it fits. The words come in as an argument.
+  brief: { ours: ['calendar', 'numbers', 'notes', 'facts', 'markdown/line', 'brief/sections'], outside: ['wrap-ansi'] },
+  'brief/sections': { ours: ['calendar', 'numbers', 'notes', 'facts', 'brief'], outside: ['d3-array'] },
+  charts: {
+    ours: ['calendar', 'numbers', 'messages'],
+    ourTypes: ['facts'],
+    outside: ['d3-scale', 'd3-shape', 'd3-array'],
+  },
+  // What to write about, and the day it is offered on.
+  prompts: { ours: ['calendar', 'markdown', 'messages'], ourTypes: ['notes'] },
+  // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
+  writing: { ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'prompts'], outside: ['yaml'] },
+  // What one page shows, as plain values.
+  views: {
+    ours: ['calendar', 'numbers', 'notes', 'markdown', 'read', 'facts', 'messages', 'brief'],
+    ourTypes: ['current', 'charts'],
+  },
+  styles: {},
+  components: {
+    ours: [
+      ...['calendar', 'numbers', 'notes', 'markdown', 'read', 'current', 'messages'],
+      ...['brief', 'charts', 'prompts', 'views', 'layouts'],
+    ],
+    ourTypes: ['facts'],
+    outside: ['html-escaper', 'virtual:between-sessions/mdx'],
+  },
+  layouts: { ours: ['current', 'messages', 'views', 'styles', 'components', 'server/policy'] },
+  pages: {
+    ours: [
+      ...['calendar', 'notes', 'read', 'current', 'facts', 'messages', 'prompts', 'views'],
+      ...['components', 'layouts', 'search/client'],
+    ],
+    // The guide's examples: files of the sample journal, read by a pattern.
+    computed: true,
+  },
+  'search/index': {
+    ours: ['disk', 'notes', 'markdown', 'read', 'messages', 'search/shared'],
+    ourTypes: ['calendar'],
+    outside: ['pagefind', 'tinypool', 'node:*'],
+  },
+  // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
+  'search/client': { ours: ['messages', 'search/shared'], computed: true },
+  // What indexing and browser must see alike.
+  'search/shared': { ourTypes: ['search/index'] },
+  server: { ours: ['messages', 'server/policy'], outside: ['sirv', 'node:*'] },
+  'server/policy': {},
+  integration: {
+    ours: [
+      ...['calendar', 'disk', 'notes', 'markdown', 'read', 'current', 'messages', 'views'],
+      ...['search/index', 'search/shared', 'server'],
+    ],
+    outside: ['@astrojs/mdx', '@parcel/watcher', 'sharp', 'sirv', 'node:*'],
+    outsideTypes: ['astro', 'vite'],
+    computed: true,
+  },
+  scripts: {
+    ours: [
+      ...['calendar', 'disk', 'notes', 'markdown', 'read', 'current', 'facts', 'messages'],
+      ...['brief', 'brief/sections', 'writing', 'server', 'integration'],
+    ],
+    outside: [
+      ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'string-argv'],
+      'yocto-spinner',
+    ],
+  },
+};
