@@ -1,4 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { siteConfig } from './src/integration/site-config.ts';
+import { astroSite } from './scripts/astro-site.ts';
 
-export default defineConfig(siteConfig());
+export default defineConfig(astroSite());

@@ -5,7 +5,7 @@ import { makeNewFile } from '../src/disk/new-file.ts';
 import { makeBrief } from '../src/brief/make-brief.ts';
 import { MARKS_OF_DIRECTION } from '../src/brief/writers-words.ts';
 import { windowFor } from '../src/facts/sessions/session-window.ts';
-import { givenToday, journalFolder } from '../src/integration/journal-folder.ts';
+import { givenToday, journalFolder } from './journal-folder.ts';
 import { PRESETS, type Preset } from '../src/brief/sections/presets.ts';
 import { PAPERS, type Paper } from '../src/notes/settings.ts';
 import type { Journal } from '../src/notes/journal.ts';
@@ -19,7 +19,7 @@ import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { folderForPdf } from './journal-checks.ts';
-import { say, safeLines } from '../src/integration/say.ts';
+import { say, safeLines } from './say.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;
 

@@ -1,17 +1,15 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { styleText } from 'node:util';
-import { cacheFolderFor, givenToday, journalFolder } from '../src/integration/journal-folder.ts';
-import { trustingMdx } from '../src/integration/mdx-trust.ts';
-import { picturesFolder } from '../src/integration/journal-loader.ts';
-import { preparePictures } from '../src/integration/pictures.ts';
-import { parseNote } from '../src/read/read-note.ts';
+import { cacheFolderFor, givenToday, journalFolder } from './journal-folder.ts';
+import { picturesFolder } from '../src/load/load-journal.ts';
+import { preparePictures } from '../src/load/pictures.ts';
 import { withDiagnostics } from '../src/notes/with-diagnostics.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import { mistakesAmong, type FileDiagnostic } from '../src/notes/diagnostic.ts';
 import { CHECK_COMMAND } from '../src/messages/en/commands/check.ts';
 import { diagnosticSentence } from '../src/messages/en/diagnostics.ts';
 import { writeOutControls } from '../src/notes/control-signs.ts';
-import { say, safeLines } from '../src/integration/say.ts';
+import { say, safeLines } from './say.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
@@ -25,7 +23,7 @@ await commandNamed('check')
 
 async function check(asJson: boolean): Promise<void> {
   const folder = journalFolder();
-  const read = readJournal(folder, { today: givenToday(), parse: trustingMdx(folder, parseNote) });
+  const read = readJournal(folder, { today: givenToday() });
   const { diagnostics } = await preparePictures(read, folder, picturesFolder(cacheFolderFor('dist'))).catch(
     nothingFound,
   );

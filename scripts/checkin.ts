@@ -1,5 +1,5 @@
 import { timeOnTheClock } from '../src/calendar/clock.ts';
-import { givenToday, journalFolder } from '../src/integration/journal-folder.ts';
+import { givenToday, journalFolder } from './journal-folder.ts';
 import type { HabitValue } from '../src/notes/kinds/entry.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import { readJournal } from '../src/read/read-journal.ts';
@@ -13,7 +13,7 @@ import { inOneLine } from '../src/writing/yaml-line.ts';
 import { commandNamed } from './command.ts';
 import { isSample, makeFile } from './make-file.ts';
 import { ask, endWith, isTerminal } from './terminal.ts';
-import { say, safeLines } from '../src/integration/say.ts';
+import { say, safeLines } from './say.ts';
 
 await commandNamed('checkin')
   .description(CHECK_IN_WORDS.about)

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { makeAllPrivate } from '../src/disk/private.ts';
-import { safeLines } from '../src/integration/say.ts';
+import { safeLines } from './say.ts';
 import { usageSentence } from '../src/messages/en/commands/command-line.ts';
 
 /** A command of this project: what it makes is the owner's alone, and what it says of its own use is plain sentences. */

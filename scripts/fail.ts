@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { safeLines } from '../src/integration/say.ts';
+import { safeLines } from './say.ts';
 
 /** Says what went wrong in one sentence and lets the command end with 1. */
 export function fail(error: unknown): void {

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkbox, confirm } from '@inquirer/prompts';
 import { INIT_COMMAND } from '../src/messages/en/commands/init.ts';
-import { rememberFolder } from '../src/integration/journal-folder.ts';
+import { rememberFolder } from './journal-folder.ts';
 import { editorFiles } from '../src/writing/editor/editor-files.ts';
 import { STARTER_FOLDERS, starterFiles } from '../src/writing/starter/starter-files.ts';
 import { STARTER_HABITS } from '../src/writing/starter/starter-habits.ts';
@@ -11,7 +11,7 @@ import { commandNamed } from './command.ts';
 import { makeJournal, writeAll } from './make-journal.ts';
 import { doubtOf, refusalOf } from './journal-checks.ts';
 import { endWith, isTerminal } from './terminal.ts';
-import { say } from '../src/integration/say.ts';
+import { say } from './say.ts';
 
 interface Options {
   readonly habits?: string;

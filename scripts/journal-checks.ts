@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { ROOT } from '../src/integration/journal-folder.ts';
+import { ROOT } from './journal-folder.ts';
 import { DOUBTS, REFUSALS } from '../src/messages/en/commands/init.ts';
 import { placeDoubt } from '../src/writing/starter/place-doubts.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { makeNewFile } from '../src/disk/new-file.ts';
-import { ROOT } from '../src/integration/journal-folder.ts';
+import { ROOT } from './journal-folder.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 

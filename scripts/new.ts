@@ -1,6 +1,6 @@
 import { timeOnTheClock } from '../src/calendar/clock.ts';
 import { isDay, type Day } from '../src/calendar/day.ts';
-import { givenToday, journalFolder } from '../src/integration/journal-folder.ts';
+import { givenToday, journalFolder } from './journal-folder.ts';
 import { nearest } from '../src/read/fields/nearest-name.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { CREATABLE_KINDS, creationOf, isCreatable, type CreatableKind } from '../src/notes/kinds/creatable-kinds.ts';
@@ -11,7 +11,7 @@ import { commandNamed } from './command.ts';
 import { openInEditor } from './editor.ts';
 import { isSample, makeFile } from './make-file.ts';
 import { ask, chooseOne, endWith, isTerminal } from './terminal.ts';
-import { say, safeLines, warn } from '../src/integration/say.ts';
+import { say, safeLines, warn } from './say.ts';
 
 interface Options {
   readonly day?: string;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PORT_WORDS, PREVIEW_COMMAND } from '../src/messages/en/commands/serve.ts';
-import { say } from '../src/integration/say.ts';
+import { say } from './say.ts';
 import { LOOPBACK } from '../src/server/host.ts';
-import { serveFolder } from '../src/server/static-server.ts';
+import { serveFolder } from '../src/server/serve-folder.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';

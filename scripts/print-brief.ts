@@ -1,9 +1,9 @@
-import './quiet-astro.ts';
-import type { AstroInlineConfig } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import type { BriefOptions } from '../src/read/read-journal.ts';
 import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
-import { LOOPBACK } from '../src/server/host.ts';
+import { locate } from '../src/server/locate.ts';
+import { serveSite, type Found, type SiteServer } from '../src/server/site-server.ts';
+import { openJournalSite } from './journal-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 /** The brief at an address of the site as a PDF of one page, printed by a browser of this machine. Throws a sentence without one. */
@@ -18,23 +18,22 @@ export async function printBrief(address: string, brief: BriefOptions): Promise<
 }
 
 async function printedWith(browser: Browser, address: string, brief: BriefOptions): Promise<Uint8Array> {
-  const site = await serveSite(brief);
+  const site = await serveSiteWith(brief);
   try {
     const page = await browser.newPage();
     return await printed(page, `${site.url}${address}`);
   } finally {
-    await site.stop();
+    await site.close();
   }
 }
 
 /** Makes only the page that is asked for: a whole site would take as long as there are notes. */
-async function serveSite(brief: BriefOptions): Promise<{ url: string; stop: () => Promise<void> }> {
-  process.env['NODE_ENV'] = 'development';
-  // Astro reads its environment when it is imported.
-  const [astro, { siteConfig }] = await Promise.all([import('astro'), import('../src/integration/site-config.ts')]);
-  const config: AstroInlineConfig = siteConfig({ port: 0, outDir: '.cache/printed', brief, isFollowing: false });
-  const server = await astro.dev({ ...config, configFile: false, logLevel: 'silent' });
-  return { url: `http://${LOOPBACK}:${String(server.address.port)}`, stop: () => server.stop() };
+async function serveSiteWith(brief: BriefOptions): Promise<SiteServer> {
+  const { renderer, clientFolder } = await openJournalSite({ outDir: '.cache/printed', brief });
+  await renderer.load();
+  const find = async (path: string): Promise<Found> =>
+    renderer.hasPage(path) ? { is: 'page', html: await renderer.render(path) } : locate(clientFolder, path);
+  return serveSite({ find, notFound: () => Promise.resolve(null) }, { port: 0 });
 }
 
 async function printed(page: Page, address: string): Promise<Uint8Array> {

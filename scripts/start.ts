@@ -1,13 +1,14 @@
-import './quiet-astro.ts';
 import { holdFolder } from '../src/disk/folder-lock.ts';
-import { journalFolder, makeCacheFolder } from '../src/integration/journal-folder.ts';
+import { openLiveSite } from '../src/live/live-site.ts';
 import { PORT_WORDS, START_COMMAND } from '../src/messages/en/commands/serve.ts';
-import { say } from '../src/integration/say.ts';
-import { getCurrent } from '../src/current/current-journal.ts';
 import { LOOPBACK } from '../src/server/host.ts';
+import { serveSite } from '../src/server/site-server.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
+import { makeCacheFolder } from './journal-folder.ts';
+import { openJournalSite } from './journal-site.ts';
 import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';
+import { say, warn } from './say.ts';
 
 await commandNamed('start')
   .description(START_COMMAND.about)
@@ -18,21 +19,22 @@ await commandNamed('start')
   .parseAsync();
 
 async function start(alone: string | undefined, port: number | undefined): Promise<void> {
-  process.env['NODE_ENV'] = 'development';
-  // Astro reads its environment when it is imported.
-  const [astro, { siteConfig }] = await Promise.all([import('astro'), import('../src/integration/site-config.ts')]);
   const wanted = askedPort({ port, alone });
   const free = await freePort(wanted, LOOPBACK);
-  const config = siteConfig({ port: free, outDir: ownFolder() });
-  const server = await astro.dev({ ...config, configFile: false, logLevel: 'error' });
-  const taken = server.address.port;
-  const { counts } = getCurrent().journal;
-  say(START_COMMAND.read(counts.shown, counts.withMistakes, journalFolder()));
-  const other = otherPort(wanted, taken);
+  const site = await openJournalSite({ outDir: ownFolder() });
+  process.on('unhandledRejection', site.renderer.distrustCode);
+  const live = await openLiveSite({ ...site, warn });
+  const server = await serveSite(live, { port: free });
+  const { counts } = live.journal;
+  say(START_COMMAND.read(counts.shown, counts.withMistakes, site.notes));
+  const other = otherPort(wanted, free);
   if (other !== null) say(other);
-  say(START_COMMAND.shows(`http://${LOOPBACK}:${String(taken)}/`));
+  say(START_COMMAND.shows(`${server.url}/`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+    process.once(signal, () => {
+      live.stop();
+      void server.close().then(() => process.exit());
+    });
 }
 
 /** What is kept while writing, for this process alone: two that show a journal at once do not meet in it. */

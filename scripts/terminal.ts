@@ -1,7 +1,7 @@
 import { input, select } from '@inquirer/prompts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { fail } from './fail.ts';
-import { say, safeLines } from '../src/integration/say.ts';
+import { say, safeLines } from './say.ts';
 
 /** 128 and the number of the signal that Ctrl-C sends, as shells count it. */
 const ENDED_BY_CTRL_C = 130;

@@ -17,7 +17,7 @@ import { noteTitle } from './src/messages/en/notes.ts';
 import { diagnosticSentence } from './src/messages/en/diagnostics.ts';
 import { editorFiles } from './src/writing/editor/editor-files.ts';
 import { newFile } from './src/writing/new-file.ts';
-import { standaloneNotes } from './src/views/standalone.ts';
+import { standalonePages } from './src/views/standalone.ts';
 import { recordsOf } from './src/search/index/records-of-notes.ts';
 const journal = readJournal('notes', { today: '2026-11-23' });
 const [note] = journal.notes;
@@ -30,7 +30,7 @@ console.log(JSON.stringify({
   editor: editorFiles().map(({ path }) => path).filter((path) => path.includes('medication')),
   snippet: editorFiles().some(({ text }) => text.includes('new-medication')),
   newPath: made.paths().next().value, newText: made.text,
-  pages: standaloneNotes({ journal, pictures: new Map(), isLive: false }).map(({ view }) => view.note.address),
+  pages: [...standalonePages.addresses(journal)],
   search: recordsOf(journal).map(({ kind, text }) => [kind, text]),
   mistake: parseNote('medications/x.md', new TextEncoder().encode('---\\ndose: 2\\ntimes: 40\\n---\\n')).diagnostics.map(diagnosticSentence),
 }));

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, onTestFinished } from 'vitest';
-import { serveFolder } from '../src/server/static-server.ts';
+import { serveFolder } from '../src/server/serve-folder.ts';
 import { launch } from './browser.ts';
 import { builtSite, type JournalToBuild } from './built-site.ts';
 

@@ -1,5 +1,5 @@
 import { makeBrief } from '../../src/brief/make-brief.ts';
-import { openParseCache } from '../../src/integration/parse-cache.ts';
+import { openParseCache } from '../../src/load/parse-cache.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { BRIEF_PHRASES } from '../../src/messages/en/brief.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
@@ -30,7 +30,7 @@ const PARTS = {
 export type PartName = keyof typeof PARTS;
 
 function readWith(notes: string, file: string): void {
-  const cache = openParseCache(file);
+  const cache = openParseCache(file, 'bench');
   readJournal(notes, { parse: cache.parse });
   cache.save();
 }

@@ -6,14 +6,13 @@ export interface Current {
   readonly journal: Journal;
   /** By the picture's path in the journal. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** True while it is being written: pages reload themselves then, with scripts that the built site's policy forbids. */
-  readonly isLive: boolean;
+  /** The text of a file of the sample journal, for the guide; null where it is not there any more. */
+  readonly readSample: (path: string) => string | null;
+  /** Says that the code of an `.mdx` note, by its path, stopped with an error. */
+  readonly tellStopped: (path: string) => void;
 }
 
-/**
- * Pages are bundled apart from the code that reads the journal, so the two meet in one named place of the process.
- * Astro does not see what comes from here: a page's cache key must hold everything the page shows.
- */
+/** Astro makes pages from nothing but their address, so they meet the journal in one named place of the process. */
 const PLACE = Symbol.for('between-sessions.current');
 
 type Holder = Record<symbol, Current | undefined>;

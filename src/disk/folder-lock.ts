@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeNewFile } from './new-file.ts';
+import { isAlive } from './process.ts';
 
 /** Says which process works in a folder. */
 export const LOCK = '.lock';
@@ -49,15 +50,6 @@ function isHeld(lock: string): boolean {
   const pid = Number(number);
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
   return born === '' || bornAt(pid) === '' || born === bornAt(pid);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** The clock tick in which a process began, where the system tells; else nothing. */

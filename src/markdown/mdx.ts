@@ -7,7 +7,6 @@ import { hashtagsAt, mayHoldTags } from './hashtags.ts';
 import { commentsIn } from './hidden.ts';
 import { headingSlug } from './headings.ts';
 import type { HtmlOptions, Picture } from './html-options.ts';
-import { importsOf, type Import } from './mdx-imports.ts';
 import type { MdxReason } from './mdx-reason.ts';
 import { childrenOf } from './walk.ts';
 
@@ -20,24 +19,32 @@ export interface MdxMistake {
   readonly line: number;
 }
 
-/** Whether an `.mdx` body can be built, and what it imports if so. Nothing is run. */
-export function readMdx(body: string): { readonly mistake: MdxMistake | null; readonly imports: readonly Import[] } {
-  const mistake = mdxMistakeOf(body);
-  return { mistake, imports: mistake === null ? importsOf(body) : [] };
-}
-
-function mdxMistakeOf(body: string): MdxMistake | null {
+/** Why an `.mdx` body cannot be built; null where it can. Nothing is run. */
+export function mdxMistakeIn(body: string): MdxMistake | null {
   if (countOf(body, /[{<]/g) * body.length > MOST_STEPS) {
     return { reason: 'too-many-signs', line: 1 };
   }
   try {
     compileMdx(body);
-    return null;
+    return importIn(body);
   } catch (error) {
     const words = error instanceof Error ? error.message : '';
     const line = /(?:^|\D)(\d+):\d+/.exec(words)?.[1];
     return { reason: reasonOf(words), line: line === undefined ? 1 : Number(line) };
   }
+}
+
+const IMPORT = /\b(?:from|import)[ \t]*["']/;
+
+/** What is imported lies outside of the note, where its page would not notice that it changed. */
+function importIn(body: string): MdxMistake | null {
+  if (!/^(?:import|export)\b/m.test(body)) return null;
+  for (const node of childrenOf(parseMdx(body))) {
+    if (node.type !== 'mdxjsEsm') continue;
+    const place = node.value.split('\n').findIndex((line) => IMPORT.test(line));
+    if (place >= 0) return { reason: 'import', line: (node.position?.start.line ?? 1) + place };
+  }
+  return null;
 }
 
 /** The compiler's message may quote the writing, so only its kind is passed on. */

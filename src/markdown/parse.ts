@@ -1,11 +1,14 @@
 import {
+  defineHastPlugin,
   defineMdastPlugin,
+  evaluate,
   htmlToHast,
   markdownToHast,
   markdownToHtml,
   markdownToMdast,
   mdxToJs,
   mdxToMdast,
+  type EvaluateOptions,
   type MdastNode,
   type MdastVisitorContext,
 } from 'satteri';
@@ -35,6 +38,36 @@ export function parseMdx(body: string): MdastNode {
 /** Throws the compiler's error where an `.mdx` body cannot be built; nothing is run. */
 export function compileMdx(body: string): void {
   mdxToJs(body, { features: FEATURES });
+}
+
+/** What makes elements of the code of a body: the functions of a JSX runtime. */
+export type JsxRuntime = Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
+
+/**
+ * Runs the code of an `.mdx` body and gives what it exports; `default` is a function that makes its elements. Throws what
+ * the code throws. Headings get the ids that links lead to.
+ */
+export function runMdx(body: string, runtime: JsxRuntime, idOf: (heading: string) => string): Record<string, unknown> {
+  const ids = defineHastPlugin({
+    name: 'heading-ids',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit: (node, context) => {
+        if (typeof node.properties.id !== 'string') context.setProperty(node, 'id', idOf(context.textContent(node)));
+      },
+    },
+  });
+  const { Fragment, jsx, jsxs } = runtime;
+  const features = { ...FEATURES, smartPunctuation: true };
+  // Without plugins that wait for anything, nothing is waited for.
+  return evaluate(body, {
+    Fragment,
+    jsx,
+    jsxs,
+    features,
+    elementAttributeNameCase: 'html',
+    hastPlugins: [ids],
+  }) as Record<string, unknown>;
 }
 
 /** HTML as the parser makes it, which must be sanitized, as a tree. */

@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClockTime } from '../calendar/clock.ts';
 import type { InlineField } from '../markdown/inline-fields.ts';
-import type { Import } from '../markdown/mdx-imports.ts';
 import type { Mark, Reference } from '../markdown/outline.ts';
 import type { FieldPlaces } from './field-places.ts';
 import type { DayOf, FieldsOf, NoteKind } from './kinds/kinds.ts';
@@ -46,8 +45,6 @@ export interface NoteBase {
   readonly written: readonly Property[];
   /** What an entry's text says as `name:: value`. */
   readonly inlineFields: readonly InlineField[];
-  /** What the code of an `.mdx` note imports, with its lines in the body. */
-  readonly imports: readonly Import[];
 }
 
 type ReadNotes = {

@@ -1,6 +1,5 @@
 import { withoutCodeComments } from '../markdown/comments.ts';
-import { readMdx } from '../markdown/mdx.ts';
-import type { Import } from '../markdown/mdx-imports.ts';
+import { mdxMistakeIn } from '../markdown/mdx.ts';
 import { obstacleIn } from '../markdown/obstacle.ts';
 import { EMPTY_OUTLINE, outlineOf, type Outline } from '../markdown/outline.ts';
 import { slipsIn, type Slips } from '../markdown/slips.ts';
@@ -12,12 +11,10 @@ export interface ReadBody {
   readonly outline: Outline;
   /** Whether it is code that can be built; else it is shown as plain Markdown. */
   readonly isMdx: boolean;
-  /** What that code imports. */
-  readonly imports: readonly Import[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const UNREAD: ReadBody = { outline: EMPTY_OUTLINE, isMdx: false, imports: [], diagnostics: [] };
+const UNREAD: ReadBody = { outline: EMPTY_OUTLINE, isMdx: false, diagnostics: [] };
 
 /** Reads a body once: its marks, links and tags, its slips, and whether its code can be built. Nothing is run. */
 export function readBody(path: string, { isReadable, body, bodyLine }: SplitText): ReadBody {
@@ -25,13 +22,13 @@ export function readBody(path: string, { isReadable, body, bodyLine }: SplitText
   const onLine = (line: number, found: Finding) => diagnosticAt({ line: bodyLine + line - 1, column: 1 }, found);
   const obstacle = obstacleIn(body);
   if (obstacle !== null) return { ...UNREAD, diagnostics: [onLine(1, finding('not-laid-out', { obstacle }))] };
-  const code = /\.mdx$/i.test(path) ? readMdx(body) : null;
-  const visible = code ? withoutCodeComments(body) : body;
+  const isCode = /\.mdx$/i.test(path);
+  const visible = isCode ? withoutCodeComments(body) : body;
   const outline = outlineOf(visible, bodyLine);
   const slips = slipDiagnostics(slipsIn(visible), onLine);
-  if (!code) return { ...UNREAD, outline, diagnostics: slips };
-  const { mistake, imports } = code;
-  if (mistake === null) return { outline, isMdx: true, imports, diagnostics: slips };
+  if (!isCode) return { ...UNREAD, outline, diagnostics: slips };
+  const mistake = mdxMistakeIn(body);
+  if (mistake === null) return { outline, isMdx: true, diagnostics: slips };
   const notBuilt = onLine(mistake.line, finding('mdx', { reason: mistake.reason }));
   return { ...UNREAD, outline, diagnostics: [...slips, notBuilt] };
 }

@@ -136,7 +136,6 @@ function baseOf(parts: Parts, digest: string): Omit<NoteBase, 'day'> {
     time: fields.time ?? dated.time,
     share: sharing.share,
     isMdx: body.isMdx,
-    imports: body.imports,
     isReadable: split.isReadable,
     body: split.body,
     bodyLine: split.bodyLine,

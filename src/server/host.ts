@@ -11,3 +11,8 @@ export function isOwnHost(header: string | undefined, port: number): boolean {
   const host = header.toLowerCase();
   return OWN_NAMES.some((name) => host === `${name}:${port}` || (port === HTTP_PORT && host === name));
 }
+
+/** Whether an `Origin` header, which a browser sends where a page asks for something, names a page of ours; most requests have none. */
+export function isOwnOrigin(header: string | undefined, port: number): boolean {
+  return header === undefined || (header.startsWith('http://') && isOwnHost(header.slice('http://'.length), port));
+}

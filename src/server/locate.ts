@@ -1,31 +1,26 @@
 import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Found } from './site-server.ts';
 
-/** What stands at an address: a file to send, an address to send the reader on to, or nothing. */
-export type Located =
-  | { readonly is: 'file'; readonly path: string }
-  | { readonly is: 'moved'; readonly to: string }
-  | { readonly is: 'nothing' };
-
-const NOTHING: Located = { is: 'nothing' };
+const NOTHING = { is: 'nothing' } as const;
 
 /**
  * Finds what the path of an address means in a folder. `root` is a real path. A file's path comes back relative to it
  * with `/` between its parts. Hidden files, files outside the folder (links followed) and unreadable ones are nothing.
  */
-export async function locate(root: string, addressPath: string): Promise<Located> {
+export async function locate(root: string, addressPath: string): Promise<Found> {
   const parts = partsOf(addressPath);
   if (!parts) return NOTHING;
   const exact = join(root, ...parts);
   const page = await fileWithin(root, join(exact, 'index.html'));
   if (page !== null && !addressPath.endsWith('/')) return { is: 'moved', to: folderAddress(parts) };
   const file = page ?? (addressPath.endsWith('/') ? null : await fileWithin(root, exact));
-  return file === null ? NOTHING : { is: 'file', path: file };
+  return file === null ? NOTHING : { is: 'file', root, path: file };
 }
 
 /** The decoded parts of a path, or null where one is hidden, leads upwards or cannot be a name. */
-function partsOf(addressPath: string): string[] | null {
+export function partsOf(addressPath: string): string[] | null {
   if (!addressPath.startsWith('/')) return null;
   const decoded = decode(addressPath);
   if (decoded === null || /[\0\\]/.test(decoded)) return null;
@@ -41,8 +36,8 @@ function decode(text: string): string | null {
   }
 }
 
-/** Made of the parts again: an address that begins with two slashes would lead to another site. */
-function folderAddress(parts: readonly string[]): string {
+/** The address of a page without its last slash leads to the page. Made of the parts again: an address that begins with two slashes would lead to another site. */
+export function folderAddress(parts: readonly string[]): string {
   return `/${parts.map(encodeURIComponent).join('/')}/`;
 }
 

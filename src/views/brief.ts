@@ -9,8 +9,9 @@ import type { Journal } from '../notes/journal.ts';
 import type { Session } from '../notes/note.ts';
 import { BRIEF_PHRASES } from '../messages/en/brief.ts';
 import { troubleQuestion, troubleWords } from '../messages/en/sleep.ts';
-import { besideAddress } from './brief-choices.ts';
+import { besideAddress, briefAddress } from './brief-choices.ts';
 import { briefFile, type BriefFile } from './brief-file.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 
 /** Everything a page of a brief shows. */
 export interface BriefView {
@@ -35,6 +36,16 @@ export interface Preview {
   readonly file: BriefFile | null;
   readonly sleepOffer: { readonly words: string; readonly question: string } | null;
 }
+
+/** The brief of the next session. */
+export const nextBriefPage = onePage('/brief/', ({ journal }) => briefView(journal));
+
+/** The brief of every session. */
+export const sessionBriefPages = pagesOf({
+  things: ({ sessions }) => sessions,
+  addressOf: briefAddress,
+  view: ({ journal }, session) => briefView(journal, session),
+});
 
 export function briefView(journal: Journal, session: Session | null = null): BriefView {
   const brief = makeBrief(journal, { words: BRIEF_PHRASES, session });

@@ -5,11 +5,11 @@ import { BUILT_IN_THINGS } from '../read/join/series-names.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { ComparedPair } from '../notes/settings.ts';
 import { COMPARE_WORDS, groupsWords, sideNames, tooFewWords } from '../messages/en/compare.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 import { habitSeriesView, LONG_DAYS, ratingView, recentSpan, sleepView, type SeriesView } from './series-view.ts';
 
 /** Two things set side by side, on a page of its own. */
 export interface CompareView {
-  readonly params: { readonly of: string; readonly with: string };
   readonly address: string;
   readonly title: string;
   /** Null where there is too little to show, or where the writer hides the numbers of one of them. */
@@ -18,19 +18,26 @@ export interface CompareView {
   readonly reason: string | null;
 }
 
-/** Every pair that the settings name and of which both things are there, each once. */
-export function compareViews(journal: Journal): CompareView[] {
-  const views = journal.settings.compared.flatMap((pair) => compareView(journal, pair) ?? []);
-  return [...new Map(views.map((view) => [view.address, view])).values()];
-}
+/** A page for every pair that the settings name and of which both things are there. */
+export const comparePages = pagesOf({
+  things: (journal) => journal.settings.compared.flatMap((pair) => compareView(journal, pair) ?? []),
+  addressOf: ({ address }) => address,
+  view: (_, view) => view,
+});
+
+export const comparedPage = onePage('/compare/', (current) => ({
+  links: [...comparePages.addresses(current.journal)].flatMap((address) => {
+    const view = comparePages.viewAt(current, address);
+    return view ? [{ address, title: view.title }] : [];
+  }),
+}));
 
 function compareView(journal: Journal, pair: ComparedPair): CompareView | null {
   const [of, other] = [thingOf(journal, pair.of), thingOf(journal, pair.with)];
   if (!of || !other) return null;
-  const params = { of: slugOf(pair.of) || 'thing', with: slugOf(pair.with) || 'thing' };
   const title = COMPARE_WORDS.pair(of.name, other.name);
-  const address = `/compare/${params.of}/${params.with}/`;
-  return { params, address, title, ...shownOf(title, of, other) };
+  const address = `/compare/${slugOf(pair.of) || 'thing'}/${slugOf(pair.with) || 'thing'}/`;
+  return { address, title, ...shownOf(title, of, other) };
 }
 
 function shownOf(title: string, of: SeriesView, other: SeriesView): Pick<CompareView, 'spec' | 'reason'> {

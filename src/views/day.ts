@@ -1,10 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import { addressOfDay } from '../notes/addresses.ts';
 import type { Current } from '../current/current-journal.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
 import { isListed } from '../notes/listed.ts';
+import type { Entry, Note } from '../notes/note.ts';
 import { ofKind } from '../notes/of-kind.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { pagesOf } from './pages-of.ts';
 
 /** Everything the page of a day shows. */
 export interface DayView {
@@ -26,31 +29,52 @@ export interface DayLink {
   readonly address: string;
 }
 
-/** A view for every day that has an entry, in order. */
-export function dayViews(current: Current): DayView[] {
-  const { journal } = current;
-  const entriesOf = Map.groupBy(ofKind(journal.notes, 'entry'), ({ day }) => day);
-  const days = [...entriesOf.keys()].sort();
-  const others = Map.groupBy(
-    [...journal.listed, ...journal.sessions.filter((session) => !isListed(session))].filter(
-      ({ kind, day }) => kind !== 'entry' && day !== null,
-    ),
-    ({ day }) => day,
+/** A day that has an entry, with all that stands on it. */
+interface WrittenDay {
+  readonly day: Day;
+  readonly entries: readonly Entry[];
+  readonly others: readonly Note[];
+  readonly earlier: Day | undefined;
+  readonly later: Day | undefined;
+}
+
+/** In order. */
+const daysWithEntries = perJournal(({ notes, listed, sessions }): readonly WrittenDay[] => {
+  const entriesOf = Map.groupBy(ofKind(notes, 'entry'), ({ day }) => day);
+  const others = [...listed, ...sessions.filter((session) => !isListed(session))].filter(
+    ({ kind }) => kind !== 'entry',
   );
-  return days.map((day, index) => {
-    const ofDay = entriesOf.get(day) ?? [];
-    const entries = ofDay.map((entry) => toNoteView(current, entry));
-    return {
-      day,
-      earlier: linkTo(days[index - 1]),
-      later: linkTo(days[index + 1]),
-      values: dayValues(journal, ofDay),
-      entries,
-      times: entries.map(({ note: { time }, title }) => (time === title ? null : time)),
-      others: (others.get(day) ?? []).map((note) => toNoteLink(note, journal.settings.language)),
-      backlinks: [...new Map(entries.flatMap((entry) => entry.backlinks.map((link) => [link.address, link]))).values()],
-    };
-  });
+  const othersOf = Map.groupBy(others, ({ day }) => day);
+  const days = [...entriesOf].sort(([a], [b]) => (a < b ? -1 : 1));
+  return days.map(([day, entries], index) => ({
+    day,
+    entries,
+    others: othersOf.get(day) ?? [],
+    earlier: days[index - 1]?.[0],
+    later: days[index + 1]?.[0],
+  }));
+});
+
+/** A page for every day that has an entry. */
+export const dayPages = pagesOf({
+  things: daysWithEntries,
+  addressOf: ({ day }) => addressOfDay(day),
+  view: dayView,
+});
+
+function dayView(current: Current, { day, entries, others, earlier, later }: WrittenDay): DayView {
+  const { journal } = current;
+  const views = entries.map((entry) => toNoteView(current, entry));
+  return {
+    day,
+    earlier: linkTo(earlier),
+    later: linkTo(later),
+    values: dayValues(journal, entries),
+    entries: views,
+    times: views.map(({ note: { time }, title }) => (time === title ? null : time)),
+    others: others.map((note) => toNoteLink(note, journal.settings.language)),
+    backlinks: [...new Map(views.flatMap((entry) => entry.backlinks.map((link) => [link.address, link]))).values()],
+  };
 }
 
 function linkTo(day: Day | undefined): DayLink | null {

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts';
-import { backdropOf } from '../facts/entries/ratings.ts';
 import { perJournal } from '../facts/memoize-by-journal.ts';
 import type { Current } from '../current/current-journal.ts';
 import { ofKind } from '../notes/of-kind.ts';
@@ -10,6 +9,7 @@ import { RATING_RANGE } from '../numbers/rating.ts';
 import { GOAL_LINK_HEADINGS, GOALS_WORDS } from '../messages/en/goals.ts';
 import type { SeriesView } from './series-view.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 import { sparseSeries } from './sparse-series.ts';
 
 export interface GoalRating {
@@ -38,20 +38,27 @@ export interface GoalView extends GoalRow {
   readonly linked: readonly (readonly [heading: string, links: readonly NoteLink[]])[];
 }
 
-export function goalViews(current: Current): GoalView[] {
+/** A page for every goal. */
+export const goalPages = pagesOf({
+  things: ({ notes }) => ofKind(notes, 'goal'),
+  addressOf: ({ address }) => address,
+  view: goalView,
+});
+
+export const goalsPage = onePage('/goals/', ({ journal }) => ({ rows: goalRows(journal) }));
+
+function goalView(current: Current, goal: Goal): GoalView {
   const { journal } = current;
-  return ofKind(journal.notes, 'goal').map((goal) => {
-    const linked = linkedOf(journal, goal);
-    const view = toNoteView(current, goal);
-    const named = new Set(linked.flatMap(([, links]) => links.map(({ address }) => address)));
-    return {
-      ...toGoalRow(journal, goal),
-      view: { ...view, backlinks: view.backlinks.filter(({ address }) => !named.has(address)) },
-      ratings: ratingsOf(journal, goal),
-      chart: chartOf(journal, goal),
-      linked,
-    };
-  });
+  const linked = linkedOf(journal, goal);
+  const view = toNoteView(current, goal);
+  const named = new Set(linked.flatMap(([, links]) => links.map(({ address }) => address)));
+  return {
+    ...toGoalRow(journal, goal),
+    view: { ...view, backlinks: view.backlinks.filter(({ address }) => !named.has(address)) },
+    ratings: ratingsOf(journal, goal),
+    chart: chartOf(journal, goal),
+    linked,
+  };
 }
 
 /** Goals in a list: active ones first, then by rank and name. */
@@ -95,7 +102,7 @@ function chartOf(journal: Journal, goal: Goal): SeriesView | null {
     caption: GOALS_WORDS.caption(scores.length, Math.min(...scores), Math.max(...scores)),
     records,
     bounds: RATING_RANGE,
-    backdrop: backdropOf(journal),
+    journal,
   });
 }
 

@@ -1,7 +1,44 @@
-import { daysOf, type Day } from '../calendar/day.ts';
+import { daysBetween, daysOf, type Day } from '../calendar/day.ts';
+import { windowFor } from '../facts/sessions/session-window.ts';
 import type { Journal } from '../notes/journal.ts';
+import type { Session } from '../notes/note.ts';
+import { promptFor } from '../prompts/prompt-for.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 import { toExcerpt, type Excerpt } from './excerpt.ts';
+import type { HomeworkRow } from './homework.ts';
+import { onePage } from './pages-of.ts';
 import { habitSeriesView, ratingView, recentSpan, sleepView, type SeriesView } from './series-view.ts';
+import { openHomeworkRows } from './session.ts';
+
+/** Everything the first page shows. */
+export interface HomeView {
+  readonly today: Day;
+  /** The last attended session. */
+  readonly last: Pick<Session, 'day' | 'address'> | null;
+  readonly next: { readonly day: Day; readonly inDays: number } | null;
+  /** Files with mistakes. */
+  readonly problems: number;
+  /** Homework that is worked on today. */
+  readonly homework: readonly HomeworkRow[];
+  readonly prompt: Prompt;
+  readonly rows: readonly SeriesView[];
+  readonly latest: readonly (readonly [Day, readonly Excerpt[]])[];
+}
+
+export const homePage = onePage('/', (current): HomeView => {
+  const { journal } = current;
+  const { last, next } = windowFor(journal);
+  return {
+    today: journal.today,
+    last: last && { day: last.day, address: last.address },
+    next: next && { day: next.day, inDays: daysBetween(journal.today, next.day) },
+    problems: journal.counts.withMistakes,
+    homework: openHomeworkRows(current),
+    prompt: promptFor(journal),
+    rows: recentRows(journal),
+    latest: latestEntries(journal),
+  };
+});
 
 const LATEST_DAYS = 5;
 

@@ -1,7 +1,6 @@
 import { earlier, type Day, type Span } from '../calendar/day.ts';
 import { countPractice, isOpen } from '../facts/homework/homework.ts';
 import { distressPairs, expectedPairs } from '../facts/series/paired-values.ts';
-import { backdropOf } from '../facts/entries/ratings.ts';
 import type { Current } from '../current/current-journal.ts';
 import { isListed } from '../notes/listed.ts';
 import { ofKind } from '../notes/of-kind.ts';
@@ -13,6 +12,7 @@ import { homeworkCountWords } from '../messages/en/homework-counts.ts';
 import { HOMEWORK_WORDS, ratedCaption } from '../messages/en/homework.ts';
 import type { SeriesView } from './series-view.ts';
 import { pairedValuesView, type PairedValuesView } from './paired-values.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 import { sparseSeries } from './sparse-series.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 
@@ -50,24 +50,31 @@ export interface HomeworkGroup {
   readonly rows: readonly HomeworkRow[];
 }
 
-export function homeworkViews(current: Current): HomeworkView[] {
+/** A page for every homework. */
+export const homeworkPages = pagesOf({
+  things: ({ notes }) => ofKind(notes, 'homework'),
+  addressOf: ({ address }) => address,
+  view: homeworkView,
+});
+
+export const homeworkList = onePage('/homework/', ({ journal }) => ({ groups: homeworkGroups(journal) }));
+
+function homeworkView(current: Current, homework: Homework): HomeworkView {
   const { journal } = current;
-  return ofKind(journal.notes, 'homework').map((homework) => {
-    const practice = practiceOnPage(journal, homework);
-    return {
-      ...toHomeworkRow(journal, homework),
-      view: toNoteView(current, homework),
-      session: sessionOf(journal, homework),
-      practice: practice.map(({ day, record, source }) => ({ day, record, address: source.address })),
-      pairs: [
-        pairedValuesView('distress', distressPairs(practice)),
-        pairedValuesView('expected', expectedPairs(practice)),
-      ].filter((pairs) => pairs !== null),
-      charts: [chartOf(journal, practice, 'quality'), chartOf(journal, practice, 'difficulty')].filter(
-        (chart) => chart !== null,
-      ),
-    };
-  });
+  const practice = practiceOnPage(journal, homework);
+  return {
+    ...toHomeworkRow(journal, homework),
+    view: toNoteView(current, homework),
+    session: sessionOf(journal, homework),
+    practice: practice.map(({ day, record, source }) => ({ day, record, address: source.address })),
+    pairs: [
+      pairedValuesView('distress', distressPairs(practice)),
+      pairedValuesView('expected', expectedPairs(practice)),
+    ].filter((pairs) => pairs !== null),
+    charts: [chartOf(journal, practice, 'quality'), chartOf(journal, practice, 'difficulty')].filter(
+      (chart) => chart !== null,
+    ),
+  };
 }
 
 /** How it went over time; quality matters about as much as how often (facts/RULES.md, 11). */
@@ -83,8 +90,7 @@ function chartOf(journal: Journal, practice: readonly Practice[], field: keyof t
     low: Math.min(...values),
     high: Math.max(...values),
   });
-  const backdrop = backdropOf(journal);
-  return sparseSeries({ id: `practice-${field}`, name, quantity: 'rating', caption, records, bounds, backdrop });
+  return sparseSeries({ id: `practice-${field}`, name, quantity: 'rating', caption, records, bounds, journal });
 }
 
 const RATED = {

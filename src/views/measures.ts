@@ -6,7 +6,6 @@ import {
   type Standing,
   type Total,
 } from '../facts/measures/measure-change.ts';
-import { backdropOf } from '../facts/entries/ratings.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Current } from '../current/current-journal.ts';
 import { ofKind } from '../notes/of-kind.ts';
@@ -20,6 +19,7 @@ import type { SeriesView } from './series-view.ts';
 import { toNoteView, type NoteView } from './note-view.ts';
 import { relatedNotes } from './related.ts';
 import type { NoteLink } from './note-view.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 import { sparseSeries } from './sparse-series.ts';
 
 /** One questionnaire with all its totals. */
@@ -58,8 +58,17 @@ export interface MeasureView {
   readonly related: readonly NoteLink[];
 }
 
-export function measureViews(current: Current): MeasureView[] {
-  return ofKind(current.journal.notes, 'measure').map((measure) => ({
+/** A page for every measure. */
+export const measurePages = pagesOf({
+  things: ({ notes }) => ofKind(notes, 'measure'),
+  addressOf: ({ address }) => address,
+  view: measureView,
+});
+
+export const measuresPage = onePage('/measures/', ({ journal }) => ({ groups: measureGroups(journal) }));
+
+function measureView(current: Current, measure: Measure): MeasureView {
+  return {
     view: toNoteView(current, measure),
     name: measureName(measure),
     anchor: anchorOf(measure),
@@ -70,7 +79,7 @@ export function measureViews(current: Current): MeasureView[] {
     band: bandOfMeasure(measure),
     hasNinthAnswer: (ninthAnswerOf(measure.fields) ?? 0) > 0,
     related: relatedNotes(current.journal, measure),
-  }));
+  };
 }
 
 /** The questionnaires in order of names. */
@@ -130,6 +139,6 @@ function chartOf(
     caption: MEASURES_WORDS.caption(totals.length, Math.min(...totals), Math.max(...totals)),
     records,
     bounds: range,
-    backdrop: backdropOf(journal),
+    journal,
   });
 }

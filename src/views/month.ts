@@ -1,11 +1,15 @@
 import type { Day } from '../calendar/day.ts';
+import type { Current } from '../current/current-journal.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
+import { addressOfMonth } from '../notes/addresses.ts';
 import { COMBINE } from '../facts/series/aggregate.ts';
 import { ratingsOf } from '../facts/entries/ratings.ts';
 import { sleepOf } from '../facts/sleep/slept-night.ts';
 import { valuesWords, valueWords } from '../messages/en/values.ts';
-import type { Journal } from '../notes/journal.ts';
 import type { Entry } from '../notes/note.ts';
 import { toExcerpt, type Excerpt } from './excerpt.ts';
+import { pagesOf } from './pages-of.ts';
+import { sessionDays } from './session-days.ts';
 
 /** Everything the page of a month shows. */
 export interface MonthView {
@@ -25,20 +29,37 @@ export interface MonthDay {
   readonly entries: readonly Excerpt[];
 }
 
-/** A view for every month that has an entry, in order. */
-export function monthViews(journal: Journal): MonthView[] {
-  const byMonth = Map.groupBy([...journal.days].sort(byDay), ([day]) => day.slice(0, 7));
-  const months = [...byMonth.keys()];
-  const sessions = new Set(journal.sessions.map(({ day }) => day));
-  return months.map((month, index) => ({
+interface WrittenMonth extends Pick<MonthView, 'month' | 'earlier' | 'later'> {
+  readonly days: readonly (readonly [Day, readonly Entry[]])[];
+}
+
+/** In order. */
+const monthsWithEntries = perJournal((journal): readonly WrittenMonth[] => {
+  const byMonth = [...Map.groupBy([...journal.days].sort(byDay), ([day]) => day.slice(0, 7))];
+  return byMonth.map(([month, days], index) => ({
     month,
-    earlier: months[index - 1] ?? null,
-    later: months[index + 1] ?? null,
-    days: (byMonth.get(month) ?? []).map(([day, entries]) => ({
+    days,
+    earlier: byMonth[index - 1]?.[0] ?? null,
+    later: byMonth[index + 1]?.[0] ?? null,
+  }));
+});
+
+/** A page for every month that has an entry. */
+export const monthPages = pagesOf({
+  things: monthsWithEntries,
+  addressOf: ({ month }) => addressOfMonth(month),
+  view: monthView,
+});
+
+function monthView({ journal }: Current, { days, ...month }: WrittenMonth): MonthView {
+  const sessions = sessionDays(journal);
+  return {
+    ...month,
+    days: days.map(([day, entries]) => ({
       ...{ day, hasSession: sessions.has(day) },
       ...dayOfMonth(entries, journal.settings.language),
     })),
-  }));
+  };
 }
 
 function dayOfMonth(entries: readonly Entry[], language: string): Omit<MonthDay, 'day' | 'hasSession'> {

@@ -7,10 +7,11 @@ import { allEntries, ratingsOf, type Rating } from '../facts/entries/ratings.ts'
 import { toSeries } from '../facts/series/series.ts';
 import { withinDays } from '../facts/series/within-days.ts';
 import type { Journal } from '../notes/journal.ts';
+import { onePage } from './pages-of.ts';
 import { LONG_DAYS, ratingView, recentSpan, type SeriesView } from './series-view.ts';
 
 /** Mood, energy and stress as far as they are recorded, and the words for feelings. */
-export interface MoodPage {
+export interface MoodView {
   readonly ratings: readonly { readonly chart: SeriesView; readonly comparison: NowAndBefore }[];
   /** Of the same days as the charts. */
   readonly feelings: readonly FeelingCount[];
@@ -18,7 +19,7 @@ export interface MoodPage {
 
 const RATINGS: readonly Rating[] = ['mood', 'energy', 'stress'];
 
-export function moodPage(journal: Journal): MoodPage {
+export const moodPage = onePage('/habits/mood/', ({ journal }): MoodView => {
   const span = recentSpan(journal, LONG_DAYS);
   const ratings = RATINGS.flatMap((rating) => {
     const chart = ratingView(journal, rating, { span, withRolling: true });
@@ -26,7 +27,7 @@ export function moodPage(journal: Journal): MoodPage {
   });
   const entries = withinDays(allEntries(journal), span);
   return { ratings, feelings: countFeelings(entries) };
-}
+});
 
 function comparisonOf(journal: Journal, rating: Rating): NowAndBefore {
   const pauses = pausesOf(journal);

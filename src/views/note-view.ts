@@ -1,4 +1,3 @@
-import { digestOf } from '../notes/digest.ts';
 import type { Current } from '../current/current-journal.ts';
 import { tagKey } from '../notes/kinds/field-types.ts';
 import { isListed } from '../notes/listed.ts';
@@ -10,6 +9,7 @@ import { namedBy } from '../markdown/link-spelling.ts';
 import { noteTitle, ownTitle, placeTitle } from '../messages/en/notes.ts';
 import { langOf } from '../messages/language.ts';
 import { tagAddress } from './tagged-notes.ts';
+import { digestOfJournal } from './whole-journal.ts';
 import { ownFields, type WrittenField } from './written-fields.ts';
 
 /** A link to a note, with what a reader needs to choose it. */
@@ -63,7 +63,7 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
     lineBreaks: journal.settings.lineBreaks,
     properties: ownFields(note, journal.settings.language),
     problems: journal.diagnosticsOf.get(note.path)?.length ?? 0,
-    dependsOn: note.isMdx ? digestOf(...journal.notes.map(({ digest }) => digest)) : null,
+    dependsOn: note.isMdx ? digestOfJournal(journal) : null,
   };
 }
 

@@ -10,11 +10,9 @@ export interface PageFrame {
   readonly isDiscreet: boolean;
   /** What it is printed on. */
   readonly paper: Paper;
-  /** Whether the page carries the policy that lets nothing in from elsewhere. */
-  readonly hasPolicy: boolean;
 }
 
-export function toFrame({ journal: { settings }, isLive }: Current): PageFrame {
+export function toFrame({ journal: { settings } }: Current): PageFrame {
   const { language, isDiscreet, paper } = settings;
-  return { language, lang: langOf(language), isDiscreet, paper, hasPolicy: !isLive };
+  return { language, lang: langOf(language), isDiscreet, paper };
 }

@@ -1,7 +1,7 @@
 import { slugOf } from '../notes/addresses.ts';
 import { digestOf } from '../notes/digest.ts';
 import { FIRST_FIELD_LINE } from '../read/yaml/split-frontmatter.ts';
-import type { Journal } from '../notes/journal.ts';
+import type { Counts, Journal } from '../notes/journal.ts';
 import { isListed } from '../notes/listed.ts';
 import type { Note } from '../notes/note.ts';
 import { mistakesAmong, type FileDiagnostic } from '../notes/diagnostic.ts';
@@ -9,6 +9,7 @@ import { writeOutControls } from '../notes/control-signs.ts';
 import { excerptOf } from '../markdown/text.ts';
 import { diagnosticSentence } from '../messages/en/diagnostics.ts';
 import { PROBLEM_WORDS } from '../messages/en/problems.ts';
+import { onePage } from './pages-of.ts';
 
 /** A file with the lines of it that need a look. */
 export interface FileProblems {
@@ -25,6 +26,18 @@ export interface ShownProblem {
   /** The line as it is written; null where the whole file is meant, or where its note is on its own page only. */
   readonly quote: string | null;
 }
+
+/** Everything the page of problems shows. */
+export interface ProblemsView {
+  readonly counts: Pick<Counts, 'files' | 'shown' | 'drafts'>;
+  readonly files: readonly FileProblems[];
+  readonly unwritten: readonly FileProblems[];
+}
+
+export const problemsPage = onePage('/problems/', ({ journal }): ProblemsView => {
+  const { files, shown, drafts } = journal.counts;
+  return { counts: { files, shown, drafts }, files: fileProblems(journal), unwritten: unwrittenLinks(journal) };
+});
 
 /** About two lines of the page. */
 const LONGEST_QUOTE = 160;

@@ -2,6 +2,10 @@ import type { Day } from '../calendar/day.ts';
 import type { Journal } from '../notes/journal.ts';
 import { win } from '../notes/kinds/win.ts';
 import type { Note } from '../notes/note.ts';
+import { goalRows, type GoalRow } from './goals.ts';
+import { growingTotals, type GrowingTotal } from './growing-totals.ts';
+import { onePage } from './pages-of.ts';
+import { thenAndNowViews, type ThenAndNowView } from './then-and-now.ts';
 
 /** A win or an insight with where it stands. */
 export interface WinOrInsight {
@@ -25,6 +29,22 @@ export interface ProgressYear {
   readonly insights: number;
   readonly months: readonly ProgressMonth[];
 }
+
+/** Everything the page of progress shows. */
+export interface ProgressView {
+  readonly totals: readonly GrowingTotal[];
+  readonly goals: readonly GoalRow[];
+  readonly pairs: readonly ThenAndNowView[];
+  /** Newest first. */
+  readonly years: readonly ProgressYear[];
+}
+
+export const progressPage = onePage('/progress/', ({ journal }): ProgressView => ({
+  totals: growingTotals(journal),
+  goals: goalRows(journal),
+  pairs: thenAndNowViews(journal),
+  years: progressYears(journal),
+}));
 
 /** Wins and insights by year and month, newest first. */
 export function progressYears(journal: Journal): ProgressYear[] {

@@ -1,6 +1,8 @@
 import type { Contact, SafetyPlanFields } from '../notes/kinds/safety-plan.ts';
 import { formatDay } from '../calendar/format.ts';
 import { PLAN_HEADINGS, PLAN_WORDS } from '../messages/en/safety-plan.ts';
+import { toNoteView, type NoteView } from './note-view.ts';
+import { onePage } from './pages-of.ts';
 
 /** One line of a plan: what is written, with a number to call where there is one. */
 export type PlanLine = Contact;
@@ -9,6 +11,28 @@ export type PlanLine = Contact;
 export interface PlanPart {
   readonly heading: string;
   readonly lines: readonly PlanLine[];
+}
+
+/** Everything the page of the safety plan shows; null where there is none. */
+export interface SafetyPlanView {
+  readonly view: NoteView;
+  readonly sheet: PlanSheetView;
+}
+
+/** A plan as it is printed. */
+export interface PlanSheetView {
+  readonly parts: readonly PlanPart[];
+  readonly foot: string;
+}
+
+export const safetyPlanPage = onePage('/safety-plan/', (current): SafetyPlanView | null => {
+  const { safetyPlan, settings } = current.journal;
+  if (safetyPlan === null) return null;
+  return { view: toNoteView(current, safetyPlan), sheet: planSheet(safetyPlan.fields, settings.language) };
+});
+
+export function planSheet(fields: SafetyPlanFields, language: string): PlanSheetView {
+  return { parts: planParts(fields), foot: planFoot(fields, language) };
 }
 
 type PartName = keyof typeof PLAN_HEADINGS;

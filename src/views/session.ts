@@ -1,12 +1,15 @@
+import type { Day } from '../calendar/day.ts';
 import { isOpen } from '../facts/homework/homework.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
 import type { Current } from '../current/current-journal.ts';
 import type { SessionState } from '../notes/kinds/session.ts';
 import { ofKind } from '../notes/of-kind.ts';
-import type { Session } from '../notes/note.ts';
+import type { Homework, Session } from '../notes/note.ts';
 import { stateOf } from '../notes/session-state.ts';
 import { briefAddress } from './brief-choices.ts';
 import { toHomeworkRow, type HomeworkRow } from './homework.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 
 /** Everything the page of one session shows. */
 export interface SessionView {
@@ -19,21 +22,65 @@ export interface SessionView {
   readonly briefAddress: string;
 }
 
-export function sessionViews(current: Current): SessionView[] {
+/** A session in the list of all. */
+export interface SessionRow {
+  readonly day: Day;
+  readonly address: string;
+  readonly state: SessionState;
+  readonly topics: readonly string[];
+}
+
+/** The list of all sessions, newest first. */
+export const sessionsPage = onePage('/sessions/', ({ journal }) => ({
+  sessions: journal.sessions.toReversed().map((session): SessionRow => ({
+    day: session.day,
+    address: session.address,
+    state: stateOf(session, journal.today),
+    topics: session.fields.topics ?? [],
+  })),
+}));
+
+/** A page for every session. */
+export const sessionPages = pagesOf({
+  things: ({ notes, sessions }) =>
+    ofKind(notes, 'session').map((session, index) => ({
+      session,
+      earlier: sessions[index - 1],
+      later: sessions[index + 1],
+    })),
+  addressOf: ({ session }) => session.address,
+  view: sessionView,
+});
+
+interface SessionBetween {
+  readonly session: Session;
+  readonly earlier: Session | undefined;
+  readonly later: Session | undefined;
+}
+
+function sessionView(current: Current, { session, earlier, later }: SessionBetween): SessionView {
   const { journal } = current;
-  const link = (session: Session | undefined) => (session ? toNoteLink(session, journal.settings.language) : null);
-  return ofKind(journal.notes, 'session').map((session, index) => ({
+  const link = (other: Session | undefined) => (other ? toNoteLink(other, journal.settings.language) : null);
+  return {
     view: toNoteView(current, session),
     state: stateOf(session, journal.today),
-    earlier: link(journal.sessions[index - 1]),
-    later: link(journal.sessions[index + 1]),
+    earlier: link(earlier),
+    later: link(later),
     reflections: (journal.reflectionsOf.get(session.path) ?? []).map((reflection) => toNoteView(current, reflection)),
-    homework: journal.homework
-      .filter(({ fields }) => fields.set_in === session.id || fields.set_in === session.day)
-      .map((homework) => toHomeworkRow(journal, homework)),
+    homework: (homeworkOfSessions(journal).get(session.path) ?? []).map((homework) => toHomeworkRow(journal, homework)),
     briefAddress: briefAddress(session),
-  }));
+  };
 }
+
+/** By the session's path. A homework names its session by the name of the file or by its day. */
+const homeworkOfSessions = perJournal(({ sessions, homework }): ReadonlyMap<string, readonly Homework[]> => {
+  const named = Map.groupBy(
+    sessions.flatMap(({ id, day, path }) => [...new Set([id, day])].map((name) => ({ name, path }))),
+    ({ name }) => name,
+  );
+  const set = homework.flatMap((one) => (named.get(one.fields.set_in ?? '') ?? []).map(({ path }) => ({ path, one })));
+  return new Map([...Map.groupBy(set, ({ path }) => path)].map(([path, of]) => [path, of.map(({ one }) => one)]));
+});
 
 /** Homework that is worked on today. */
 export function openHomeworkRows({ journal }: Current): HomeworkRow[] {

@@ -9,7 +9,45 @@ import type { Journal } from '../notes/journal.ts';
 import { isListed } from '../notes/listed.ts';
 import type { SafetyPlan, Thought } from '../notes/note.ts';
 import { DIARY_COLUMNS } from '../messages/en/sheets.ts';
+import { noteTitle, ownTitle } from '../messages/en/notes.ts';
 import { aboutTime } from '../messages/en/sleep.ts';
+import { langOf } from '../messages/language.ts';
+import { onePage, pagesOf } from './pages-of.ts';
+import { planSheet } from './safety-plan.ts';
+
+/** The list of sheets. */
+export const sheetsPage = onePage('/sheets/', ({ journal }) => ({
+  hasPlan: planToTake(journal) !== null,
+  thoughts: thoughtsToTake(journal).map((thought) => ({
+    address: thoughtSheetAddress(thought),
+    title: noteTitle(thought, journal.settings.language),
+    lang: ownTitle(thought) === null ? null : langOf(journal.settings.language),
+    day: thought.day,
+  })),
+}));
+
+export const weekSheetPage = onePage('/sheets/week/', ({ journal }) => ({
+  name: journal.settings.name,
+  span: weekUpTo(journal.today),
+  card: weekSheet(journal),
+}));
+
+export const sleepSheetPage = onePage('/sheets/sleep/', ({ journal }) => ({
+  name: journal.settings.name,
+  diary: diarySheet(journal),
+}));
+
+export const planSheetPage = onePage('/sheets/safety-plan/', ({ journal }) => {
+  const plan = planToTake(journal);
+  return { sheet: plan && planSheet(plan.fields, journal.settings.language) };
+});
+
+/** A sheet for every thought record. */
+export const thoughtSheetPages = pagesOf({
+  things: thoughtsToTake,
+  addressOf: thoughtSheetAddress,
+  view: ({ journal }, thought) => ({ thought, name: journal.settings.name }),
+});
 
 const DIARY_DAYS = 14;
 

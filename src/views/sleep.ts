@@ -15,13 +15,13 @@ import {
   type TroubledWeek,
 } from '../facts/sleep/sleep-diary.ts';
 import { percentWords, valueWords } from '../messages/en/values.ts';
-import type { Journal } from '../notes/journal.ts';
 import { aboutTime, diaryCaption, SLEEP_WORDS } from '../messages/en/sleep.ts';
+import { onePage } from './pages-of.ts';
 import { LONG_DAYS, recentSpan, sleepView, type SeriesView } from './series-view.ts';
 import type { NamedValue } from './day-values.ts';
 
 /** Everything the page of sleep shows; null where no night is recorded. */
-export interface SleepPage {
+export interface SleepPageView {
   readonly chart: SeriesView;
   readonly diary: NightsSpec;
   readonly typical: readonly NamedValue[];
@@ -31,7 +31,7 @@ export interface SleepPage {
 
 const DIARY_DAYS = 14;
 
-export function sleepPage(journal: Journal): SleepPage | null {
+export const sleepPage = onePage('/habits/sleep/', ({ journal }): SleepPageView | null => {
   const chart = sleepView(journal, { span: recentSpan(journal, LONG_DAYS), withRolling: true });
   if (!chart) return null;
   const pauses = pausesOf(journal);
@@ -52,7 +52,7 @@ export function sleepPage(journal: Journal): SleepPage | null {
     comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), { pauses, firstRecord: records[0]?.day }),
     trouble: sleepTrouble(entries, journal.today, pauses),
   };
-}
+});
 
 /** What the nights of the diary come to, each as far as it is noted. */
 function typicalOf(nights: readonly DiaryNight[]): NamedValue[] {

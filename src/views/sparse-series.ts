@@ -1,7 +1,8 @@
-import { isWithin } from '../calendar/day.ts';
+import { backdropWithin } from '../facts/entries/ratings.ts';
 import { COMBINE } from '../facts/series/aggregate.ts';
 import { coverageOf } from '../facts/series/summary.ts';
-import { toSeries, type Backdrop, type Quantity, type Recorded } from '../facts/series/series.ts';
+import { toSeries, type Quantity, type Recorded } from '../facts/series/series.ts';
+import type { Journal } from '../notes/journal.ts';
 import { FEWEST_DRAWN } from '../numbers/thresholds.ts';
 import { PLAIN_SERIES, type SeriesView } from './series-view.ts';
 
@@ -13,12 +14,13 @@ export interface SparseSpec {
   /** In order of days. */
   readonly records: readonly Recorded[];
   readonly bounds: readonly [number, number] | null;
-  readonly backdrop: Backdrop;
+  /** What lies behind the values is taken from it. */
+  readonly journal: Journal;
 }
 
 /** Values weeks apart, from the first to the last, as a chart shows them; null where they are too few for one. */
-export function sparseSeries(spec: SparseSpec): SeriesView | null {
-  const { records, backdrop } = spec;
+export function sparseSeries({ journal, ...spec }: SparseSpec): SeriesView | null {
+  const { records } = spec;
   const [first, last] = [records[0], records.at(-1)];
   if (!first || !last || records.length < FEWEST_DRAWN) return null;
   const span = { from: first.day, to: last.day };
@@ -28,12 +30,7 @@ export function sparseSeries(spec: SparseSpec): SeriesView | null {
     ...spec,
     series,
     coverage: coverageOf(series),
-    // Only what is drawn, so that a session elsewhere does not render the page again.
-    backdrop: {
-      sessions: backdrop.sessions.filter((day) => isWithin(day, span)),
-      events: backdrop.events.filter((day) => isWithin(day, span)),
-      paused: backdrop.paused.filter(({ from, to }) => to >= span.from && from <= span.to),
-    },
+    backdrop: backdropWithin(journal, span),
     address: null,
     rolling: null,
   };

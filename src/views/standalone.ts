@@ -2,6 +2,7 @@ import type { Current } from '../current/current-journal.ts';
 import { definitionOf } from '../notes/kinds/kinds.ts';
 import type { Note } from '../notes/note.ts';
 import { toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { pagesOf } from './pages-of.ts';
 import { relatedNotes } from './related.ts';
 
 /** A note with a page to itself, and the notes that its fields name. */
@@ -11,10 +12,13 @@ export interface StandaloneView {
 }
 
 /** Notes with a page to themselves; a reflection with a session is read on the session's page. */
-export function standaloneNotes(current: Current): StandaloneView[] {
-  const { journal } = current;
-  const isHere = (note: Note) => !definitionOf(note.kind).hasOwnPages && note !== journal.safetyPlan;
-  return journal.notes
-    .filter((note) => isHere(note) && !note.address.includes('#'))
-    .map((note) => ({ view: toNoteView(current, note), related: relatedNotes(journal, note) }));
+export const standalonePages = pagesOf({
+  things: ({ notes, safetyPlan }) =>
+    notes.filter((note) => !definitionOf(note.kind).hasOwnPages && note !== safetyPlan && !note.address.includes('#')),
+  addressOf: ({ address }) => address,
+  view: standaloneView,
+});
+
+function standaloneView(current: Current, note: Note): StandaloneView {
+  return { view: toNoteView(current, note), related: relatedNotes(current.journal, note) };
 }

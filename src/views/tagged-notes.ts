@@ -1,3 +1,4 @@
+import { perJournal } from '../facts/memoize-by-journal.ts';
 import { addressBook, slugOf } from '../notes/addresses.ts';
 import type { Journal } from '../notes/journal.ts';
 import { tagKey } from '../notes/kinds/field-types.ts';
@@ -13,18 +14,13 @@ export interface Tagged {
   readonly notes: readonly Note[];
 }
 
-/** Every note asks for the pages of its tags, so they are found once for each journal. */
-const known = new WeakMap<Journal, ReadonlyMap<string, Tagged>>();
-
 /** Where a tag's page is; null for a tag that only notes with `share: never` have. */
 export function tagAddress(journal: Journal, tag: string): string | null {
   return tagged(journal).get(tagKey(tag))?.address ?? null;
 }
 
 /** The tags of all notes but those with `share: never`, by their key, each with an address of its own. */
-export function tagged(journal: Journal): ReadonlyMap<string, Tagged> {
-  const before = known.get(journal);
-  if (before) return before;
+export const tagged = perJournal((journal): ReadonlyMap<string, Tagged> => {
   const found = collect(journal.listed);
   const own = addressBook();
   const keys = [...found.keys()].sort();
@@ -33,10 +29,8 @@ export function tagged(journal: Journal): ReadonlyMap<string, Tagged> {
     const address = own(`/tags/${slugOf(name) || 'tag'}/`);
     return [key, { key, name, address, count: notes.size, notes: [...notes] }];
   });
-  const byKey = new Map(tags);
-  known.set(journal, byKey);
-  return byKey;
-}
+  return new Map(tags);
+});
 
 /** The first spelling of a tag is its name. */
 function collect(notes: readonly Note[]): Map<string, { name: string; notes: Set<Note> }> {

@@ -1,7 +1,10 @@
+import type { Current } from '../current/current-journal.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { Note } from '../notes/note.ts';
 import { compareNotes } from '../notes/note-order.ts';
 import { toNoteLink, type NoteLink } from './note-view.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 import { tagged, withParents, type Tagged } from './tagged-notes.ts';
 
 /** A tag among others. */
@@ -22,27 +25,33 @@ export function tagLinks(journal: Journal): TagLink[] {
   return alphabetical([...tagged(journal).values()], journal.settings.language);
 }
 
-/** The pages of all tags. That of `health` also has the notes of `health/sleep`. */
-export function tagViews(journal: Journal): TagView[] {
-  const all = [...tagged(journal).values()];
+/** A page for every tag. That of `health` also has the notes of `health/sleep`. */
+export const tagPages = pagesOf({
+  things: (journal) => tagged(journal).values(),
+  addressOf: ({ address }) => address,
+  view: tagView,
+});
+
+export const tagsPage = onePage('/tags/', ({ journal }) => ({ tags: tagLinks(journal) }));
+
+function tagView({ journal }: Current, tag: Tagged): TagView {
   const { language } = journal.settings;
-  const within = tagsWithin(all);
-  return all.map((tag) => ({
+  return {
     ...toLink(tag),
-    within: alphabetical(within.get(tag.key) ?? [], language),
+    within: alphabetical(tagsWithin(journal).get(tag.key) ?? [], language),
     years: byYear(tag.notes, language),
-  }));
+  };
 }
 
 /** The tags below each, however deep: `health` holds `health/sleep`. */
-function tagsWithin(tags: readonly Tagged[]): ReadonlyMap<string, readonly Tagged[]> {
-  const pairs = tags.flatMap((tag) => {
+const tagsWithin = perJournal((journal): ReadonlyMap<string, readonly Tagged[]> => {
+  const pairs = [...tagged(journal).values()].flatMap((tag) => {
     return withParents(tag.key).flatMap((outer) => (outer === tag.key ? [] : [{ outer, tag }]));
   });
   return new Map(
     [...Map.groupBy(pairs, ({ outer }) => outer)].map(([outer, held]) => [outer, held.map(({ tag }) => tag)]),
   );
-}
+});
 
 function byYear(notes: readonly Note[], language: string): TagView['years'] {
   const newestFirst = [...notes.filter(({ day }) => day !== null)].sort(compareNotes).reverse();

@@ -1,9 +1,9 @@
 import { beliefPairs, feelingPairs } from '../facts/series/paired-values.ts';
-import type { Current } from '../current/current-journal.ts';
 import { ofKind } from '../notes/of-kind.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { ThoughtFields } from '../notes/kinds/thought.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 import { pairedValuesView, type PairedValuesView } from './paired-values.ts';
 import { relatedNotes } from './related.ts';
 
@@ -14,13 +14,21 @@ export interface ThoughtView {
   readonly related: readonly NoteLink[];
 }
 
-export function thoughtViews(current: Current): ThoughtView[] {
-  return ofKind(current.journal.notes, 'thought').map((thought) => ({
+/** A page for every thought record. */
+export const thoughtPages = pagesOf({
+  things: ({ notes }) => ofKind(notes, 'thought'),
+  addressOf: ({ address }) => address,
+  view: (current, thought): ThoughtView => ({
     view: toNoteView(current, thought),
     fields: thought.fields,
     related: relatedNotes(current.journal, thought),
-  }));
-}
+  }),
+});
+
+export const thoughtsPage = onePage('/thoughts/', ({ journal }) => ({
+  links: thoughtLinks(journal),
+  pairs: thoughtPairs(journal),
+}));
 
 /** Thought records by title alone, newest first. */
 export function thoughtLinks(journal: Journal): NoteLink[] {

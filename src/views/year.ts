@@ -1,8 +1,12 @@
 import { addDays, weekdayOf, type Day } from '../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../calendar/week.ts';
-import { addressOfDay, addressOfMonth } from '../notes/addresses.ts';
+import type { Current } from '../current/current-journal.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
+import { addressOfDay, addressOfMonth, addressOfYear } from '../notes/addresses.ts';
 import { isWritten } from '../facts/entries/written-entries.ts';
 import type { Journal } from '../notes/journal.ts';
+import { pagesOf } from './pages-of.ts';
+import { sessionDays } from './session-days.ts';
 
 /** Everything the page of a year shows: twelve months as grids of weeks. */
 export interface YearView {
@@ -32,28 +36,46 @@ export interface GridDay {
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
-export function yearViews(journal: Journal): YearView[] {
-  const years = yearsOf(journal);
-  return years.map((year, index) =>
-    yearView(journal, year, { earlier: years[index - 1] ?? null, later: years[index + 1] ?? null }),
-  );
+/** A year with an entry. */
+export interface WrittenYear extends Pick<YearView, 'year' | 'earlier' | 'later'> {
+  /** Entries in which anything was noted. */
+  readonly entries: number;
+  /** Months that have an entry. */
+  readonly months: number;
 }
 
 /** Years with an entry, oldest first. */
-export function yearsOf(journal: Journal): string[] {
-  return [...new Set([...journal.days.keys()].map((day) => day.slice(0, 4)))].sort();
-}
+export const yearsWithEntries = perJournal((journal): readonly WrittenYear[] => {
+  const byYear = Map.groupBy(journal.days, ([day]) => day.slice(0, 4));
+  const years = [...byYear.keys()].sort();
+  return years.map((year, index) => {
+    const days = byYear.get(year) ?? [];
+    return {
+      year,
+      earlier: years[index - 1] ?? null,
+      later: years[index + 1] ?? null,
+      entries: days.reduce((sum, [, entries]) => sum + entries.filter(isWritten).length, 0),
+      months: new Set(days.map(([day]) => day.slice(0, 7))).size,
+    };
+  });
+});
 
-function yearView(journal: Journal, year: string, beside: Pick<YearView, 'earlier' | 'later'>): YearView {
+/** A page for every year that has an entry. */
+export const yearPages = pagesOf({
+  things: yearsWithEntries,
+  addressOf: ({ year }) => addressOfYear(year),
+  view: yearView,
+});
+
+function yearView({ journal }: Current, { year, earlier, later, entries }: WrittenYear): YearView {
   const first = journal.settings.firstDayOfWeek;
   const weekdays = Array.from({ length: DAYS_OF_A_WEEK }, (_, index) => ((first - 1 + index) % DAYS_OF_A_WEEK) + 1);
-  const sessions = new Set(journal.sessions.map(({ day }) => day));
-  const months = MONTHS.map((month) => monthGrid(journal, `${year}-${month}`, sessions));
-  const entries = months.flatMap(({ weeks }) => weeks.flat()).reduce((sum, cell) => sum + (cell?.entries ?? 0), 0);
-  return { year, ...beside, entries, weekdays, months };
+  const months = MONTHS.map((month) => monthGrid(journal, `${year}-${month}`));
+  return { year, earlier, later, entries, weekdays, months };
 }
 
-function monthGrid(journal: Journal, month: string, sessions: ReadonlySet<Day>): MonthGrid {
+function monthGrid(journal: Journal, month: string): MonthGrid {
+  const sessions = sessionDays(journal);
   const days = daysOfMonth(month);
   const cells = days.map((day) => {
     const shown = journal.days.get(day) ?? [];

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFil
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cacheFolderFor } from '../../src/integration/journal-folder.ts';
+import { cacheFolderFor } from '../../scripts/journal-folder.ts';
 import { filesOf, runScript, temporaryFolder, type Ran } from '../build-site.ts';
 import { folderOf, type Files } from '../read/folder.ts';
 
@@ -61,8 +61,8 @@ describe('an .mdx note whose code cannot be built or run is named, and shown wit
 
   test('and a check names what can be seen without running it', async () => {
     const { output } = await check(folderOf(NOTES));
-    expect(output).toMatch(/notes\/import\.mdx:1:1 .*imports a file or package that is not there/);
-    expect(output).toMatch(/notes\/package\.mdx:1:1 .*imports a file or package that is not there/);
+    expect(output).toMatch(/notes\/import\.mdx:1:1 .*imports something, which the code of a note cannot/);
+    expect(output).toMatch(/notes\/package\.mdx:1:1 .*imports something, which the code of a note cannot/);
   });
 });
 

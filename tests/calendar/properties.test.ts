@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { clockTimeOf, MINUTES_OF_A_DAY, minutesOf, minutesUntil } from '../../src/calendar/clock.ts';
 import { addDays, daysBetween, daysOf, isDay, weekdayOf } from '../../src/calendar/day.ts';
 import { journalOf, parse } from '../read/folder.ts';
-import { yearViews } from '../../src/views/year.ts';
+import { yearPages } from '../../src/views/year.ts';
+import { currentWith, viewsOf } from '../views/current.ts';
 
 const day = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays('2024-02-29', days));
 const time = fc.nat(MINUTES_OF_A_DAY - 1).map(clockTimeOf);
@@ -59,7 +60,7 @@ describe.each(Object.entries(STARTS))('with weeks from %s', (name, first) => {
 
 function yearOf(day: string, firstDay: string) {
   const journal = journalOf({ 'journal.yaml': `first_day_of_week: ${firstDay}`, [`journal/${day}.md`]: 'x' });
-  const [year] = yearViews(journal);
+  const [year] = viewsOf(yearPages, currentWith(journal));
   if (!year) throw new Error('There is no year.');
   return year;
 }

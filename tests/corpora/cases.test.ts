@@ -2,19 +2,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { tagged } from '../../src/views/tagged-notes.ts';
-import { habitViews } from '../../src/views/habit-page.ts';
+import { habitPages } from '../../src/views/habit-page.ts';
 import { lineNumbers } from '../../src/charts/line/line-numbers.ts';
 import { sideWords, weekVerdictWords, weekWords } from '../../src/messages/en/habits.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { englishBrief } from '../brief/english-brief.ts';
+import { currentWith, viewsOf } from '../views/current.ts';
 
 const TODAY = '2026-11-23';
 
 describeWithCorpora('journals written for one kind of trouble each', (corpora) => {
   describe('decimals of several entries a day', () => {
     const journal = readJournal(join(corpora, 'cases/22'), { today: TODAY });
-    const current = { journal, pictures: new Map<string, never>(), isLive: false };
-    const [coffee, run] = habitViews(current);
+    const current = currentWith(journal);
+    const [coffee, run] = viewsOf(habitPages, current);
     if (!coffee || !run) throw new Error('Two habits were not read.');
 
     test('meet a target that they add up to, on the brief and on the page', () => {

@@ -65,7 +65,7 @@ describe('npm start', () => {
   });
 
   test('answers to its own name only', async () => {
-    expect(await statusFor('evil.example')).toBe(403);
+    expect(await statusFor('evil.example')).toBe(421);
     expect(await statusFor(new URL(site).host)).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMdx, resolveMdx } from '../../src/markdown/mdx.ts';
+import { mdxMistakeIn, resolveMdx } from '../../src/markdown/mdx.ts';
 
 describe('a mistake in an .mdx body', () => {
   test.each([
@@ -7,12 +7,15 @@ describe('a mistake in an .mdx body', () => {
     ['One\n\nSet {a of things', 3, 'brace'],
     ['One\n\nimport x from "y"\nexport const = 3\n', 4, 'mistake'],
     ['<b>never closed\n\nmore', 1, 'tag'],
+    ['One\n\nimport x from "y"\n', 3, 'import'],
+    ['export const a = 1\nimport "./b.ts"\n', 2, 'import'],
+    ["export { b } from 'b'\n", 1, 'import'],
   ])('%j', (body, line, reason) => {
-    expect(readMdx(body).mistake).toEqual({ line, reason });
+    expect(mdxMistakeIn(body)).toEqual({ line, reason });
   });
 
   test('is not there where all is right, and nothing is run', () => {
-    expect(readMdx('import A from "a"\n\n{(globalThis.mdxWasRun = true)} <A />').mistake).toBeNull();
+    expect(mdxMistakeIn('export const a = 1\n\n{(globalThis.mdxWasRun = true)} {a}')).toBeNull();
     expect(Object.hasOwn(globalThis, 'mdxWasRun')).toBe(false);
   });
 });
@@ -45,7 +48,7 @@ describe('links and pictures of an .mdx body', () => {
         .split('\n')
         .findIndex((line) => line.includes('<Chart')),
     ).toBe(body.split('\n').findIndex((line) => line.includes('<Chart')));
-    expect(readMdx(resolve(body)).mistake).toBeNull();
+    expect(mdxMistakeIn(resolve(body))).toBeNull();
   });
 });
 

@@ -24,6 +24,8 @@ const NOT_READ = new Set([
   'It is no file.',
   // Of a day in code: what a person gives for one is asked about first.
   '"…" is not a day; write it as YYYY-MM-DD.',
+  // What a browser is told, in the words of its protocol.
+  'event: changed data:',
   // A field in a file.
   '# reviewed: …',
   // Letters of every height, to be measured.

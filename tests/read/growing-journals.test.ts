@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/markdown/headings.ts';
-import { tagViews } from '../../src/views/tags.ts';
+import { tagPages } from '../../src/views/tags.ts';
 import { grown } from '../growing.ts';
 import { journalOf, type Files } from './folder.ts';
 import { told } from '../told.ts';
+import { currentWith, viewsOf } from '../views/current.ts';
 
 /**
  * Work that grows with the notes is done in seconds at this number of them. What looks at every note for every mistake
@@ -76,7 +77,7 @@ test('each of many headings of one name has an address of its own', () => {
 
 test('a note with thousands of tags, or with one of thousands of levels, has some pages of tags and is named', () => {
   const journal = journalOf({ 'notes/many.md': grown('#tag№ ', 400_000), 'notes/deep.md': `#${grown('a/', 400_000)}` });
-  expect(tagViews(journal).length).toBeLessThan(600);
+  expect(viewsOf(tagPages, currentWith(journal)).length).toBeLessThan(600);
   expect(told(journal.diagnostics).map(({ message }) => message)).toEqual([
     expect.stringContaining('more than 500 tags'),
   ]);

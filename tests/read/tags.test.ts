@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tagAddress } from '../../src/views/tagged-notes.ts';
-import { tagLinks, tagViews } from '../../src/views/tags.ts';
+import { tagLinks, tagPages } from '../../src/views/tags.ts';
 import { journalOf, parse } from './folder.ts';
+import { currentWith, viewsOf } from '../views/current.ts';
 
 const tagsOf = (text: string) => parse(text).note?.tags;
 
@@ -58,12 +59,12 @@ describe('pages of tags', () => {
   test('leave out notes that are never shared, and tags that only those have', () => {
     const journal = tagged();
     expect(tagAddress(journal, 'secret')).toBeNull();
-    expect(JSON.stringify(tagViews(journal))).not.toContain('2026/11/22');
+    expect(JSON.stringify(viewsOf(tagPages, currentWith(journal)))).not.toContain('2026/11/22');
   });
 
   test('show the notes of nested tags too, newest first by year', () => {
     const journal = tagged();
-    const health = tagViews(journal).find(({ address }) => address === '/tags/health/');
+    const health = viewsOf(tagPages, currentWith(journal)).find(({ address }) => address === '/tags/health/');
     expect(health?.years.map(({ year, links }) => [year, ...links.map(({ day }) => day)])).toEqual([
       ['2026', '2026-11-20'],
       ['2025', '2025-12-31'],

@@ -47,7 +47,7 @@ export const LAYERS: Layers = {
   writing: { ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'prompts'], outside: ['yaml'] },
   // What one page shows, as plain values.
   views: {
-    ours: ['calendar', 'numbers', 'notes', 'markdown', 'read', 'facts', 'messages', 'brief'],
+    ours: ['calendar', 'numbers', 'notes', 'markdown', 'read', 'facts', 'messages', 'brief', 'prompts'],
     ourTypes: ['current', 'charts'],
   },
   styles: {},
@@ -57,16 +57,14 @@ export const LAYERS: Layers = {
       ...['brief', 'charts', 'prompts', 'views', 'layouts'],
     ],
     ourTypes: ['facts'],
-    outside: ['html-escaper', 'virtual:between-sessions/mdx'],
+    outside: ['astro', 'html-escaper'],
   },
   layouts: { ours: ['current', 'messages', 'views', 'styles', 'components', 'server/policy'] },
   pages: {
     ours: [
-      ...['calendar', 'notes', 'read', 'current', 'facts', 'messages', 'prompts', 'views'],
+      ...['calendar', 'notes', 'read', 'current', 'messages', 'prompts', 'views'],
       ...['components', 'layouts', 'search/client'],
     ],
-    // The guide's examples: files of the sample journal, read by a pattern.
-    computed: true,
   },
   'search/index': {
     ours: ['disk', 'notes', 'markdown', 'read', 'messages', 'search/shared'],
@@ -79,19 +77,29 @@ export const LAYERS: Layers = {
   'search/shared': { ourTypes: ['search/index'] },
   server: { ours: ['messages', 'server/policy'], outside: ['sirv', 'node:*'] },
   'server/policy': {},
-  integration: {
-    ours: [
-      ...['calendar', 'disk', 'notes', 'markdown', 'read', 'current', 'messages', 'views'],
-      ...['search/index', 'search/shared', 'server'],
-    ],
-    outside: ['@astrojs/mdx', '@parcel/watcher', 'sharp', 'sirv', 'node:*'],
-    outsideTypes: ['astro', 'vite'],
+  // The journal off the disk again and again, with what is kept in between; and what a page needs beside its notes.
+  load: {
+    ours: ['calendar', 'current', 'disk', 'notes', 'read'],
+    ourTypes: ['markdown'],
+    outside: ['sharp', 'node:*'],
+  },
+  // Pages compiled once a version, and asked for by their address. The only layer that knows Astro.
+  render: {
+    ours: ['current', 'disk', 'facts', 'load', 'notes', 'messages', 'views', 'search/index', 'server'],
+    outside: ['astro', '@astrojs/mdx', 'sirv', 'node:*'],
     computed: true,
+  },
+  // The site as files: what is made anew, what stays, what goes.
+  build: { ours: ['disk', 'notes', 'messages', 'search/index', 'render'], outside: ['node:*'] },
+  // The site while it is written: pages on request, told of what changed on the disk.
+  live: {
+    ours: ['calendar', 'notes', 'read', 'messages', 'search/index', 'search/shared', 'server', 'render'],
+    outside: ['@parcel/watcher', 'node:*'],
   },
   scripts: {
     ours: [
-      ...['calendar', 'disk', 'notes', 'markdown', 'read', 'current', 'facts', 'messages'],
-      ...['brief', 'brief/sections', 'writing', 'server', 'integration'],
+      ...['calendar', 'disk', 'notes', 'markdown', 'read', 'facts', 'messages'],
+      ...['brief', 'brief/sections', 'writing', 'server', 'load', 'render', 'build', 'live'],
     ],
     outside: [
       ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'string-argv'],

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { cacheFolderFor } from '../../src/integration/journal-folder.ts';
+import { cacheFolderFor, ROOT } from '../../scripts/journal-folder.ts';
+import { openCompiled } from '../../src/render/open.ts';
 import { ensureBrowser } from '../browser.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,8 @@ declare module 'vitest' {
 /** Runs once before the first test that may build a site or open a browser; what it gives back, after the last. */
 export async function setup(project: TestProject): Promise<() => void> {
   await ensureBrowser();
+  // Programs that tests start find the pages compiled, and say nothing of it.
+  await openCompiled(ROOT, () => undefined);
   const folder = mkdtempSync(join(tmpdir(), 'between-sessions-run-'));
   const sites = join(folder, 'sites');
   mkdirSync(sites);

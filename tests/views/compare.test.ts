@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { compareViews } from '../../src/views/compare.ts';
+import { comparePages } from '../../src/views/compare.ts';
 import { journalOf } from '../read/folder.ts';
 import { told } from '../told.ts';
+import { currentWith, viewsOf } from './current.ts';
 
 const HABIT = {
   'habits/walk.md': '---\nname: Walk\nmeasure: yesno\n---\n',
@@ -35,7 +36,7 @@ test('a thing that is not there is named at its place, with the nearest name', (
 
 test('a pair has one page, says what it would take, and keeps hidden numbers hidden', () => {
   const settings = { 'journal.yaml': 'compare:\n  - { of: mood, with: walk }\n  - { of: mood, with: walk }\n' };
-  const [view, ...others] = compareViews(journalOf({ ...HABIT, ...settings }));
+  const [view, ...others] = viewsOf(comparePages, currentWith(journalOf({ ...HABIT, ...settings })));
   expect(others).toEqual([]);
   expect(view).toMatchObject({ address: '/compare/mood/walk/', title: 'Mood and Walk', spec: null });
   expect(view?.reason).toBe(
@@ -46,9 +47,9 @@ test('a pair has one page, says what it would take, and keeps hidden numbers hid
     ...settings,
     'habits/walk.md': '---\nname: Walk\nmeasure: yesno\nhide_numbers: true\n---\n',
   });
-  expect(compareViews(hidden)[0]?.reason).toBe('The numbers of one of the two are hidden.');
+  expect(viewsOf(comparePages, currentWith(hidden))[0]?.reason).toBe('The numbers of one of the two are hidden.');
 });
 
 test('nothing is compared unless the writer asks', () => {
-  expect(compareViews(journalOf(HABIT))).toEqual([]);
+  expect(viewsOf(comparePages, currentWith(journalOf(HABIT)))).toEqual([]);
 });

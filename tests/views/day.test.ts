@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayViews } from '../../src/views/day.ts';
-import { monthViews } from '../../src/views/month.ts';
-import { currentOf } from './current.ts';
+import { dayPages } from '../../src/views/day.ts';
+import { monthPages } from '../../src/views/month.ts';
+import { currentOf, viewsOf } from './current.ts';
 
 const FILES = {
   'journal/2026-11-20.md': '---\ntime: 08:10\nday: 2026-11-20\n---\nFirst thing.',
@@ -11,7 +11,7 @@ const FILES = {
 };
 
 test('a day has its entries in the order in which they were written, what came after midnight last', () => {
-  const [day] = dayViews(currentOf(FILES));
+  const [day] = viewsOf(dayPages, currentOf(FILES));
   expect(day?.entries.map(({ note }) => note.path)).toEqual([
     'journal/2026-11-20.md',
     'journal/2026-11-20-late.md',
@@ -26,16 +26,16 @@ test('a day with several ratings says them, and not a middle that was never note
     'habits/urge.md': '---\nname: Urge\nmeasure: scale\n---\n',
   };
   const current = currentOf(twice);
-  expect(dayViews(current)[0]?.values.map(({ name, value }) => `${name} ${value}`)).toEqual([
+  expect(viewsOf(dayPages, current)[0]?.values.map(({ name, value }) => `${name} ${value}`)).toEqual([
     ...['Mood 2 and 8', 'Energy 4', 'Urge 1 and 3'],
   ]);
-  expect(monthViews(current.journal)[0]?.days[0]?.mood).toBe('2 and 8');
+  expect(viewsOf(monthPages, current)[0]?.days[0]?.mood).toBe('2 and 8');
   const third = currentOf({ ...twice, 'journal/2026-11-20-noon.md': '---\nmood: 5\n---\n' });
-  expect(dayViews(third)[0]?.values[0]?.value).toBe('between 2 and 8');
+  expect(viewsOf(dayPages, third)[0]?.values[0]?.value).toBe('between 2 and 8');
 });
 
 test('an entry says its time once, as its title or below it', () => {
-  const [day] = dayViews(currentOf(FILES));
+  const [day] = viewsOf(dayPages, currentOf(FILES));
   expect(day?.entries.map(({ title }, index) => [title, day.times[index]])).toEqual([
     ['08:10', null],
     ['Late', '23:40'],
@@ -44,6 +44,6 @@ test('an entry says its time once, as its title or below it', () => {
 });
 
 test('a note that links to a day and to an entry of it is named once below the day', () => {
-  const [day] = dayViews(currentOf(FILES));
+  const [day] = viewsOf(dayPages, currentOf(FILES));
   expect(day?.backlinks.map(({ address }) => address)).toEqual(['/journal/2026/11/21/#entry']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { goalRows, goalViews } from '../../src/views/goals.ts';
+import { goalRows, goalPages } from '../../src/views/goals.ts';
 import { journalOf } from '../read/folder.ts';
-import { currentOf } from './current.ts';
+import { currentOf, viewsOf } from './current.ts';
 
 const rating = (date: string, score: number) => `  - {date: ${date}, score: ${String(score)}}\n`;
 const goal = (ratings: string) => `---\ngoal: Sing\nratings:\n${ratings}---\n`;
@@ -44,14 +44,15 @@ describe('the page of a goal', () => {
   test('has a chart from five ratings on', () => {
     const chartOf = (days: readonly number[]) => {
       const ratings = days.map((day) => rating(`2026-10-0${String(day)}`, 4)).join('');
-      return goalViews(currentOf({ 'goals/sing.md': goal(ratings) }))[0]?.chart;
+      return viewsOf(goalPages, currentOf({ 'goals/sing.md': goal(ratings) }))[0]?.chart;
     };
     expect(chartOf([1, 2, 3, 4])).toBeNull();
     expect(chartOf([1, 2, 3, 4, 5])).toMatchObject({ bounds: [0, 10], caption: '5 ratings, each 4 of 10.' });
   });
 
   test('lists the notes that name it under their kind, newest first, each once', () => {
-    const [view] = goalViews(
+    const [view] = viewsOf(
+      goalPages,
       currentOf({
         'goals/sing.md': '---\ngoal: Sing\n---\n',
         'wins/2026-10-08-low.md': '---\nwhat: Held the line\ngoal: sing\n---\n',

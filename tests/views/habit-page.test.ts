@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { growingTotals } from '../../src/views/growing-totals.ts';
-import { habitYearViews } from '../../src/views/habit-year.ts';
+import { habitYearPages } from '../../src/views/habit-year.ts';
 import { recentRows } from '../../src/views/home.ts';
-import { habitViews } from '../../src/views/habit-page.ts';
-import { currentOf } from './current.ts';
+import { habitPages } from '../../src/views/habit-page.ts';
+import { currentOf, currentWith, viewsOf } from './current.ts';
 
 const day = (walk: number | string) => `---\nhabits: { walk: ${String(walk)} }\n---\n`;
 
@@ -18,7 +18,7 @@ const FILES = {
 
 describe('the page of a habit', () => {
   test('counts up to today: a total that only grows, this week, and the weeks of the chart', () => {
-    const [view] = habitViews(currentOf(FILES));
+    const [view] = viewsOf(habitPages, currentOf(FILES));
     expect(view).toMatchObject({ total: { count: 3, since: '2024-12-31' }, hasRecords: true });
     expect(view?.thisWeek).toMatchObject({ from: '2026-11-23', value: 30, recorded: 1, days: 1, verdict: 'unknown' });
     expect(view?.weeks.filter(({ verdict }) => verdict === 'met').map(({ from }) => from)).toEqual(['2026-11-09']);
@@ -27,14 +27,13 @@ describe('the page of a habit', () => {
 
   test('has its latest year, and links to the years before, which have pages of their own', () => {
     const current = currentOf(FILES);
-    const [view] = habitViews(current);
+    const [view] = viewsOf(habitPages, current);
     expect(view?.latest?.spec.series.days.at(0)).toBe('2026-01-01');
     expect(view?.latest?.spec.series.days.at(-1)).toBe('2026-11-23');
     expect(view?.years).toEqual([{ year: '2024', address: '/habits/walk/2024/' }]);
-    const pages = habitYearViews(current.journal);
-    expect(pages.map(({ params, later, earlier }) => ({ params, later, earlier }))).toEqual([
-      { params: { id: 'walk', year: '2024' }, later: null, earlier: null },
-    ]);
+    const pages = viewsOf(habitYearPages, current);
+    expect([...habitYearPages.addresses(current.journal)]).toEqual(['/habits/walk/2024/']);
+    expect(pages.map(({ later, earlier }) => ({ later, earlier }))).toEqual([{ later: null, earlier: null }]);
     // Nothing is shown before the month of the first record.
     expect(pages[0]?.grid.spec.series.days).toHaveLength(31);
   });
@@ -48,11 +47,11 @@ describe('the page of a habit', () => {
     });
     const [, total] = growingTotals(journal);
     expect(total).toMatchObject({ name: 'One', count: 1, since: '2026-11-02' });
-    expect(habitViews({ journal, ...rest })[0]?.total).toMatchObject({ count: 1, since: '2026-11-02' });
+    expect(viewsOf(habitPages, { journal, ...rest })[0]?.total).toMatchObject({ count: 1, since: '2026-11-02' });
   });
 
   test('of a habit without a record has no year and no week', () => {
-    const [view] = habitViews(currentOf({ 'habits/walk.md': FILES['habits/walk.md'] }));
+    const [view] = viewsOf(habitPages, currentOf({ 'habits/walk.md': FILES['habits/walk.md'] }));
     expect(view).toMatchObject({ latest: null, years: [], weeks: [], total: null, hasRecords: false });
   });
 });
@@ -61,7 +60,7 @@ test('a habit whose numbers are hidden has none on the first page, and no pages 
   const hidden = { ...FILES, 'habits/walk.md': '---\nname: Walk\nmeasure: minutes\nhide_numbers: true\n---\n' };
   const { journal } = currentOf(hidden);
   expect(recentRows(journal)).toEqual([]);
-  expect(habitYearViews(journal)).toEqual([]);
+  expect(viewsOf(habitYearPages, currentWith(journal))).toEqual([]);
   expect(recentRows(currentOf(FILES).journal).map(({ name }) => name)).toEqual(['Walk']);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { homeworkGroups, homeworkViews } from '../../src/views/homework.ts';
-import { currentOf } from './current.ts';
+import { homeworkGroups, homeworkPages } from '../../src/views/homework.ts';
+import { currentOf, viewsOf } from './current.ts';
 
 const homework = (fields: string) => `---\nwhat: Walk\n${fields}\n---\n`;
 
@@ -13,7 +13,7 @@ describe('a homework in a list', () => {
   test('counts no practice that is dated ahead', () => {
     const practice = 'practice:\n  - { date: 2026-11-22, done: yes }\n  - { date: 2026-11-24, done: yes }';
     expect(rowOf(practice).counts).toBe('once');
-    const [view] = homeworkViews(currentOf({ 'homework/walk.md': homework(practice) }));
+    const [view] = viewsOf(homeworkPages, currentOf({ 'homework/walk.md': homework(practice) }));
     expect(view?.practice).toHaveLength(1);
   });
 

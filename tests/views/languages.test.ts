@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { langOf } from '../../src/messages/language.ts';
-import { dayViews } from '../../src/views/day.ts';
+import { dayPages } from '../../src/views/day.ts';
 import { toExcerpt } from '../../src/views/excerpt.ts';
 import { toNoteLink } from '../../src/views/note-view.ts';
 import { toFrame } from '../../src/views/page-frame.ts';
-import { currentOf } from './current.ts';
+import { currentOf, viewsOf } from './current.ts';
 
 test.each([
   ['en-GB', null],
@@ -24,7 +24,7 @@ describe('in a German journal', () => {
     const current = currentOf(files);
     const [note] = current.journal.notes;
     if (!note) throw new Error('The note was not read.');
-    expect(dayViews(current)[0]?.entries[0]).toMatchObject({ title: 'Am Meer', titleLang: 'de', lang: 'de' });
+    expect(viewsOf(dayPages, current)[0]?.entries[0]).toMatchObject({ title: 'Am Meer', titleLang: 'de', lang: 'de' });
     expect(toNoteLink(note, 'de')).toMatchObject({ title: 'Am Meer', lang: 'de' });
     expect(toExcerpt(note, 'de')).toMatchObject({ title: 'Am Meer', titleLang: 'de', lang: 'de' });
     expect(toFrame(current)).toMatchObject({ language: 'de', lang: 'de' });
@@ -43,6 +43,6 @@ describe('in a German journal', () => {
 
 test('in an English journal nothing is marked', () => {
   const current = currentOf({ 'journal/2026-11-20.md': '# At the sea\n\nIt was cold.' });
-  expect(dayViews(current)[0]?.entries[0]).toMatchObject({ titleLang: null, lang: null });
+  expect(viewsOf(dayPages, current)[0]?.entries[0]).toMatchObject({ titleLang: null, lang: null });
   expect(toFrame(current).lang).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { measureGroups, measureViews } from '../../src/views/measures.ts';
+import { measureGroups, measurePages } from '../../src/views/measures.ts';
 import { journalOf } from '../read/folder.ts';
-import { currentOf } from './current.ts';
+import { currentOf, viewsOf } from './current.ts';
 
 const total = (number: number, more = '') => `---\ntotal: ${String(number)}\n${more}---\n`;
 
@@ -53,13 +53,13 @@ describe('measures by questionnaire', () => {
   test('keep a note that is on its own page only to that page', () => {
     const current = currentOf({ 'measures/2026-10-01-phq8.md': total(10, 'share: never\n') });
     expect(measureGroups(current.journal)).toEqual([]);
-    expect(measureViews(current)[0]?.total).toBe(10);
+    expect(viewsOf(measurePages, current)[0]?.total).toBe(10);
   });
 });
 
 describe('the ninth answer', () => {
   const hasBlock = (name: string, more: string) =>
-    measureViews(currentOf({ [`measures/2026-10-01-${name}.md`]: total(9, more) }))[0]?.hasNinthAnswer;
+    viewsOf(measurePages, currentOf({ [`measures/2026-10-01-${name}.md`]: total(9, more) }))[0]?.hasNinthAnswer;
 
   test.each([1, 2, 3])('has the same block at %i', (answer) => {
     expect(hasBlock('phq9', `item9: ${String(answer)}\n`)).toBe(true);

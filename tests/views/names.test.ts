@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { recordsOf } from '../../src/search/index/records-of-notes.ts';
-import { dayViews } from '../../src/views/day.ts';
+import { dayPages } from '../../src/views/day.ts';
 import { toExcerpt } from '../../src/views/excerpt.ts';
 import { toNoteLink } from '../../src/views/note-view.ts';
-import { currentOf } from './current.ts';
+import { currentOf, viewsOf } from './current.ts';
 
 const LONG = 'We walked to the end of the pier and looked at the sea, and nobody said a word for a while.';
 
@@ -25,7 +25,7 @@ test.each([
   const current = currentOf({ [path]: text });
   const [note] = current.journal.notes;
   if (!note) throw new Error('The note was not read.');
-  expect(dayViews(current)[0]?.entries[0]?.title).toBe(onPage);
+  expect(viewsOf(dayPages, current)[0]?.entries[0]?.title).toBe(onPage);
   expect(toNoteLink(note, 'en-GB').title).toBe(inList);
   expect(toExcerpt(note, 'en-GB').title).toBe(aboveExcerpt);
   expect(recordsOf(current.journal).map(({ title }) => title)).toEqual(note.share === 'never' ? [] : [inList]);

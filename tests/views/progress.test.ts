@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { growingTotals } from '../../src/views/growing-totals.ts';
 import { progressYears } from '../../src/views/progress.ts';
-import { dayViews } from '../../src/views/day.ts';
-import { yearViews } from '../../src/views/year.ts';
+import { dayPages } from '../../src/views/day.ts';
+import { yearPages } from '../../src/views/year.ts';
 import { newFile } from '../../src/writing/new-file.ts';
 import { journalOf } from '../read/folder.ts';
+import { currentWith, viewsOf } from './current.ts';
 
 describe('wins and insights', () => {
   test('are none where nothing is marked', () => {
@@ -67,8 +68,8 @@ describe('totals that only grow', () => {
     const made = newFile(journal, { kind: 'entry', name: 'Evening', title: null, day: null, now: '21:00' });
     const current = journalOf({ 'journal/2026-11-20.md': made.text });
     expect(growingTotals(current)).toEqual([]);
-    expect(yearViews(current)[0]?.entries).toBe(0);
-    expect(dayViews({ journal: current, pictures: new Map(), isLive: false })).toHaveLength(1);
+    expect(viewsOf(yearPages, currentWith(current))[0]?.entries).toBe(0);
+    expect(viewsOf(dayPages, currentWith(current))).toHaveLength(1);
     expect(totalsOf({ 'journal/2026-11-20.md': made.text, 'journal/2026-11-21.md': 'Rain.' })).toEqual([
       ['Writing', 1, '2026-11-21'],
     ]);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { standaloneNotes } from '../../src/views/standalone.ts';
-import { thoughtLinks, thoughtViews } from '../../src/views/thoughts.ts';
+import { standalonePages } from '../../src/views/standalone.ts';
+import { thoughtLinks, thoughtPages } from '../../src/views/thoughts.ts';
 import { writtenFields } from '../../src/views/written-fields.ts';
-import { currentOf } from './current.ts';
+import { currentOf, viewsOf } from './current.ts';
 
 describe('notes with a page of no form of their own', () => {
   test('are reflections without a session, wins, briefs and plain notes', () => {
-    const views = standaloneNotes(
+    const views = viewsOf(
+      standalonePages,
       currentOf({
         'wins/2026-11-01-a.md': '---\nwhat: Sang\n---\n',
         'reflections/2026-11-01.md': '',
@@ -22,7 +23,8 @@ describe('notes with a page of no form of their own', () => {
   });
 
   test('name the session, the homework and the goal they belong to', () => {
-    const [win] = standaloneNotes(
+    const [win] = viewsOf(
+      standalonePages,
       currentOf({
         'wins/2026-11-01-a.md': '---\nwhat: Sang\nsession: 2026-10-27\nhomework: [alone, gone]\ngoal: sing\n---\n',
         'sessions/2026-10-27.md': '',
@@ -38,7 +40,7 @@ describe('notes with a page of no form of their own', () => {
 
 describe('the fields of such a note', () => {
   const fieldsOf = (path: string, text: string) => {
-    const [one] = standaloneNotes(currentOf({ [path]: text }));
+    const [one] = viewsOf(standalonePages, currentOf({ [path]: text }));
     return one ? writtenFields(one.view.note, 'en-GB') : [];
   };
 
@@ -72,6 +74,6 @@ describe('thought records', () => {
       'homework/no.md': '---\nwhat: Say no\n---\n',
     });
     expect(thoughtLinks(current.journal).map(({ title }) => title)).toEqual(['Thought record of 23 Oct', 'Faces']);
-    expect(thoughtViews(current)[0]?.related.map(({ title }) => title)).toEqual(['Say no']);
+    expect(viewsOf(thoughtPages, current)[0]?.related.map(({ title }) => title)).toEqual(['Say no']);
   });
 });

@@ -3,6 +3,7 @@ import { toSafeHtml } from '../../src/markdown/html.ts';
 import { targetsOf, toNoteView } from '../../src/views/note-view.ts';
 import { journalOf } from '../read/folder.ts';
 import { OPTIONS } from '../markdown/safe.ts';
+import { currentWith } from './current.ts';
 
 const FILES = {
   'homework/Übung am Abend.md': '---\nwhat: Breathe\n---\n',
@@ -19,7 +20,7 @@ function shown(body: string): string {
   const picture = { address: '/pictures/x.webp', width: 4, height: 3 };
   const pictures = new Map([['pictures/Pasted image 1.png', picture]]);
   expect(journal.diagnostics).toEqual([]);
-  return toSafeHtml(body, { ...OPTIONS, ...targetsOf(toNoteView({ journal, pictures, isLive: false }, note)) });
+  return toSafeHtml(body, { ...OPTIONS, ...targetsOf(toNoteView({ ...currentWith(journal), pictures }, note)) });
 }
 
 describe('a name with spaces, accents or signs leads where it is meant to, on the page too:', () => {

@@ -1,4 +1,5 @@
-import type { Day } from '../../calendar/day.ts';
+import { bisectLeft, bisectRight } from 'd3-array';
+import type { Day, Span } from '../../calendar/day.ts';
 import type { Journal } from '../../notes/journal.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import type { Entry } from '../../notes/note.ts';
@@ -19,7 +20,7 @@ export function ratingsOf(entries: Iterable<Entry>, rating: Rating): Recorded[] 
 /** The entries that may be counted, in order. */
 export const allEntries = perJournal((journal: Journal): readonly Entry[] => ofKind(journal.listed, 'entry'));
 
-/** What lies behind every chart: attended sessions, the writer's events, pauses. */
+/** What lies behind every chart: attended sessions, the writer's events, pauses; in order of days. */
 export const backdropOf = perJournal((journal: Journal): Backdrop => {
   const events = new Set<Day>(
     allEntries(journal)
@@ -29,3 +30,14 @@ export const backdropOf = perJournal((journal: Journal): Backdrop => {
   const sessions = journal.sessions.filter((session) => wasAttended(session, journal.today)).map(({ day }) => day);
   return { sessions, events: [...events], paused: journal.settings.paused };
 });
+
+/** What of it lies in a span, found without reading the rest: a session elsewhere changes nothing of what is drawn. */
+export function backdropWithin(journal: Journal, { from, to }: Span): Backdrop {
+  const { sessions, events, paused } = backdropOf(journal);
+  const within = (days: readonly Day[]) => days.slice(bisectLeft(days, from), bisectRight(days, to));
+  return {
+    sessions: within(sessions),
+    events: within(events),
+    paused: paused.filter((pause) => pause.to >= from && pause.from <= to),
+  };
+}

@@ -34,9 +34,7 @@ export const MDX_REASONS: Readonly<Record<MdxReason, string>> = {
   tag: 'a < begins a tag; write &lt; for the sign itself.',
   mistake: 'its code has a mistake.',
   stopped: 'its code stops with an error when it is run.',
-  'not-built': 'its code, or what it imports, has a mistake.',
-  name: 'its name has a ? in it.',
-  import: 'it imports a file or package that is not there.',
+  import: 'it imports something, which the code of a note cannot.',
 };
 
 /** Lines are many in a vault; the first of them lead to the rest. */

@@ -1,5 +1,8 @@
 import { plural } from '../plural.ts';
 
+/** Said before the first page of a version of the program. */
+export const COMPILING = 'Setting up the pages, which is done once and takes a few seconds.';
+
 /** What `npm start` says. */
 export const START_COMMAND = {
   about: 'Shows the journal at a local address and follows what is written.',

@@ -1,0 +1,59 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { closeFolder, makeAllPrivate } from '../src/disk/private.ts';
+import type { JournalPlace } from '../src/load/load-journal.ts';
+import { COMPILING } from '../src/messages/en/commands/serve.ts';
+import { FOLDER_WORDS } from '../src/messages/en/folders.ts';
+import { isFolder } from '../src/read/folder/files.ts';
+import type { BriefOptions } from '../src/read/read-journal.ts';
+import type { Renderer } from '../src/render/entry.ts';
+import { openCompiled, type Compiled } from '../src/render/open.ts';
+import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-folder.ts';
+import { warn } from './say.ts';
+
+/** The journal of this checkout as a site: its pages, and where all that belongs to them lies. */
+export interface JournalSite extends Pick<Compiled, 'version' | 'clientFolder'> {
+  readonly renderer: Renderer;
+  /** The folder of notes. */
+  readonly notes: string;
+  /** The folder of the built site. */
+  readonly folder: string;
+  readonly cacheFolder: string;
+}
+
+export interface SiteOptions {
+  /** Where the site is written, seen from the project. */
+  readonly outDir: string;
+  /** Replaces the settings of the brief. */
+  readonly brief?: BriefOptions;
+}
+
+/** Throws a sentence where there are no notes, or where the site would lie in them. */
+export async function openJournalSite({ outDir, brief }: SiteOptions): Promise<JournalSite> {
+  const notes = checkedNotes(outDir);
+  makeAllPrivate();
+  const cacheFolder = makeCacheFolder(outDir);
+  for (const kept of [join(ROOT, '.cache'), cacheFolder]) closeFolder(kept);
+  const { version, clientFolder, openRenderer } = await openCompiled(ROOT, () => warn(COMPILING));
+  const renderer = openRenderer({ ...journalPlace(notes, { cacheFolder, version }), brief });
+  return { renderer, version, clientFolder, notes, folder: resolve(ROOT, outDir), cacheFolder };
+}
+
+/** A folder of notes as it is read: with the day that the environment gives. */
+export function journalPlace(folder: string, kept: Pick<JournalPlace, 'cacheFolder' | 'version'>): JournalPlace {
+  return { folder, today: givenToday(), sampleFolder: SAMPLE, ...kept };
+}
+
+/** The sample journal. */
+export const SAMPLE = join(ROOT, 'content');
+
+function checkedNotes(outDir: string): string {
+  const notes = journalFolder();
+  if (!isFolder(notes)) throw new Error(FOLDER_WORDS.noNotes(notes));
+  if (isInside(resolve(ROOT, outDir), notes)) throw new Error(FOLDER_WORDS.siteInNotes(notes));
+  return notes;
+}
+
+function isInside(folder: string, outer: string): boolean {
+  const path = relative(outer, folder);
+  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+}

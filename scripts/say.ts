@@ -1,0 +1,16 @@
+import { writeOutControls } from '../src/notes/control-signs.ts';
+
+/** A text of several lines as a terminal may have it: what it would obey is written out, wherever the text came from. */
+export function safeLines(text: string): string {
+  return writeOutControls(text, '\n\t');
+}
+
+/** Says a line. A line end in the name of a file is written out too, so that it cannot pass for another line. */
+export function say(line: string): void {
+  process.stdout.write(`${writeOutControls(line, '')}\n`);
+}
+
+/** Says a line about what went wrong, or what is only for the person and no part of the answer. */
+export function warn(line: string): void {
+  process.stderr.write(`${writeOutControls(line, '')}\n`);
+}

@@ -1,0 +1,51 @@
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { replaceFile } from '../disk/replace-file.ts';
+import { asWritten, isAsWritten, readManifest, writeManifest, type WrittenFile } from './manifest.ts';
+import { pruneFolder, removeFiles, type FolderClaim } from './out-folder.ts';
+
+/** The folder of a site while it is built. */
+export interface SiteFolder {
+  /** Whether a file lies there as it was written with this key; then it stays. */
+  readonly keep: (path: string, key: string) => boolean;
+  /** Writes a file; the key names all that it was made from. */
+  readonly write: (path: string, content: string | Uint8Array, key: string) => void;
+  /** Removes every file that was neither kept nor written but for those that others look after, and remembers the rest. */
+  readonly finish: (isOfOthers: (path: string) => boolean) => void;
+}
+
+/** Opens the folder of a site; what is known of its files is kept in a file of the cache. */
+export function siteFolder(folder: string, manifestFile: string, last: FolderClaim['last']): SiteFolder {
+  const before = readManifest(manifestFile);
+  const now = new Map<string, WrittenFile>();
+  const places = new Set<string>();
+  return {
+    keep: (path, key) => {
+      const written = now.get(path) ?? before?.get(path);
+      if (written?.key !== key || !isAsWritten(folder, path, written)) return false;
+      now.set(path, written);
+      return true;
+    },
+    write: (path, content, key) => {
+      const place = dirname(path);
+      if (!places.has(place)) mkdirSync(join(folder, place), { recursive: true });
+      places.add(place);
+      put(join(folder, path), content);
+      now.set(path, asWritten(folder, path, key));
+    },
+    finish: (isOfOthers) => {
+      const gone = before && [...before.keys()].filter((path) => !now.has(path));
+      if (gone && last === 'complete') removeFiles(folder, gone);
+      else pruneFolder(folder, (path) => now.has(path) || isOfOthers(path));
+      writeManifest(manifestFile, now);
+    },
+  };
+}
+
+/** Whoever reads the site meanwhile finds the old file or the new one whole; one that is new takes no detour. */
+function put(file: string, content: string | Uint8Array): void {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found) return writeFileSync(file, content);
+  if (!found.isFile()) rmSync(file, { recursive: true });
+  replaceFile(file, content);
+}

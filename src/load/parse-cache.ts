@@ -1,0 +1,64 @@
+import { readChecked, writeChecked } from '../disk/checked-file.ts';
+import { decode } from '../read/decode.ts';
+import { digestOf } from '../notes/digest.ts';
+import { parseNote, type ParsedFile } from '../read/read-note.ts';
+
+/** A parser that remembers: a file whose path and bytes are the same is not parsed again. */
+export interface ParseCache {
+  readonly parse: (path: string, bytes: Uint8Array) => ParsedFile;
+  /** Writes what was parsed since the last time; what is no longer asked for is forgotten. */
+  readonly save: () => void;
+}
+
+type Remembered = Record<string, ParsedFile>;
+
+/** Opens the cache in a file; a file that is absent, damaged or made by another version of the code is an empty cache. */
+export function openParseCache(file: string, version: string): ParseCache {
+  const before = load(file, version);
+  let asked: Remembered = {};
+  let hasNew = false;
+  return {
+    parse: (path, bytes) => {
+      const key = digestOf(path, bytes);
+      const known = asked[key] ?? before[key];
+      const parsed = known ? withBody(known, bytes) : parseNote(path, bytes);
+      asked[key] = known ?? withoutBody(parsed);
+      hasNew ||= !known;
+      return parsed;
+    },
+    save: () => {
+      if (hasNew || Object.keys(asked).length !== Object.keys(before).length)
+        writeChecked(file, { version, files: asked });
+      Object.keys(before).forEach((key) => Reflect.deleteProperty(before, key));
+      Object.assign(before, asked);
+      [asked, hasNew] = [{}, false];
+    },
+  };
+}
+
+/** The writing is not kept twice: a body is what follows its line in the file. */
+function withoutBody(parsed: ParsedFile): ParsedFile {
+  return parsed.note ? { ...parsed, note: { ...parsed.note, body: '' } } : parsed;
+}
+
+function withBody(parsed: ParsedFile, bytes: Uint8Array): ParsedFile {
+  if (!parsed.note) return parsed;
+  const text = decode(bytes).text ?? '';
+  const body = parsed.note.bodyLine === 1 ? text : text.slice(offsetOfLine(text, parsed.note.bodyLine));
+  return { ...parsed, note: { ...parsed.note, body } };
+}
+
+function offsetOfLine(text: string, line: number): number {
+  let offset = 0;
+  for (let passed = 1; passed < line; passed++) {
+    const end = text.indexOf('\n', offset);
+    if (end < 0) return text.length;
+    offset = end + 1;
+  }
+  return offset;
+}
+
+function load(file: string, version: string): Remembered {
+  const kept = readChecked(file) as { version: string; files: Remembered } | null;
+  return kept?.version === version ? kept.files : {};
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { LOOPBACK } from '../server/host.ts';
+
+/** Parts that are native, or that must be one with those the rest of the program uses. */
+const EXTERNAL = ['satteri', 'sharp', 'yaml', 'gray-matter'];
+
+/** What pages are compiled for: our own entry, which is imported and asked for pages. */
+const ADAPTER: AstroIntegration = {
+  name: 'between-sessions',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'between-sessions',
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its other value is
+        entrypointResolution: 'auto',
+        serverEntrypoint: join(import.meta.dirname, 'entry.ts'),
+        supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+      }),
+  },
+};
+
+/** How Astro is to treat the pages, whoever asks for them. */
+export function astroConfig(root: string): AstroInlineConfig {
+  return {
+    root,
+    output: 'server',
+    adapter: ADAPTER,
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    // Coloured code has style attributes, which the policy of the pages blocks.
+    markdown: { syntaxHighlight: false },
+    build: { inlineStylesheets: 'never' },
+    integrations: [mdx()],
+    server: { host: LOOPBACK },
+    vite: { build: { assetsInlineLimit: 0 }, ssr: { external: EXTERNAL } },
+  };
+}

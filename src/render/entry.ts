@@ -1,0 +1,96 @@
+import { createApp } from 'astro/app/entrypoint';
+import { getCurrent } from '../current/current-journal.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
+import { journalLoader, picturesFolder, type JournalPlace } from '../load/load-journal.ts';
+import { SERVER_WORDS } from '../messages/en/server.ts';
+import type { Counts } from '../notes/journal.ts';
+import type { Note } from '../notes/note.ts';
+import { recordsOf } from '../search/index/records-of-notes.ts';
+import type { SearchRecord } from '../search/index/record.ts';
+import { ALL_PAGES } from '../views/all-pages.ts';
+import { toFrame } from '../views/page-frame.ts';
+import type { Pages } from '../views/pages-of.ts';
+import { pageKey } from './page-key.ts';
+
+/** The journal as pages: what the compiled program gives to whoever builds, serves or prints them. */
+export interface Renderer {
+  /** Reads the journal, each time only what changed. Everything below is of what was read last. */
+  readonly load: () => Promise<LoadedJournal>;
+  /** The address of every page. */
+  readonly addresses: () => Iterable<string>;
+  readonly hasPage: (address: string) => boolean;
+  /** A name for all that the page at an address shows; made without making the page. */
+  readonly keyOf: (address: string) => string;
+  /** The page at an address as HTML. Throws the error of a page that cannot be made. */
+  readonly render: (address: string) => Promise<string>;
+  /** Whether the code of a note stopped with an error since the last reading: read again, it is plain Markdown. */
+  readonly hasStopped: () => boolean;
+  /** Says that an error came from the code of a note, nobody knows which: all of them are plain Markdown the next time. */
+  readonly distrustCode: () => void;
+  /** What can be searched. */
+  readonly records: () => SearchRecord[];
+}
+
+/** What is to be known of a journal outside of its pages. */
+export interface LoadedJournal {
+  readonly counts: Counts;
+  readonly language: string;
+  /** The notes with code in them, each with the page that shows it. */
+  readonly withCode: readonly { readonly address: string; readonly digest: string }[];
+  /** Names of its pictures, which lie in the folder that is given with them. */
+  readonly pictures: readonly string[];
+  readonly picturesFolder: string;
+}
+
+/** No host is asked: an address must be a whole one to be routed. */
+const ORIGIN = 'http://127.0.0.1';
+
+export function openRenderer(place: JournalPlace): Renderer {
+  const { load, hasStopped } = journalLoader(place);
+  const app = createApp({ streaming: false });
+  app.renderError = (_request, { error }) =>
+    Promise.reject(error instanceof Error ? error : new Error(SERVER_WORDS.noPage));
+  return {
+    load: async () => {
+      const { journal, pictures } = await load();
+      return {
+        counts: journal.counts,
+        language: journal.settings.language,
+        withCode: journal.notes
+          .filter(({ isMdx }) => isMdx)
+          .map(({ address, digest }) => ({ address: address.replace(/#.*/, ''), digest })),
+        pictures: [...pictures.values()].map(({ address }) => address.slice(address.lastIndexOf('/') + 1)),
+        picturesFolder: picturesFolder(place.cacheFolder),
+      };
+    },
+    hasStopped,
+    addresses: () => pagesByAddress(getCurrent().journal).keys(),
+    hasPage: (address) => pagesByAddress(getCurrent().journal).has(address),
+    keyOf: (address) => {
+      const current = getCurrent();
+      const pages = pagesByAddress(current.journal).get(address);
+      return pageKey(toFrame(current), pages?.readsAt(current, address));
+    },
+    distrustCode: () => distrust(() => true),
+    render: async (address) => {
+      try {
+        return await (await app.render(new Request(ORIGIN + encodeURI(address)))).text();
+      } catch (error) {
+        distrust((note) => note.address.startsWith(address));
+        throw error;
+      }
+    },
+    records: () => recordsOf(getCurrent().journal),
+  };
+}
+
+/** Says of the notes with code, as far as they are meant, that it stopped. */
+function distrust(isMeant: (note: Note) => boolean): void {
+  const { journal, tellStopped } = getCurrent();
+  for (const note of journal.notes) if (note.isMdx && isMeant(note)) tellStopped(note.path);
+}
+
+const pagesByAddress = perJournal(
+  (journal): ReadonlyMap<string, Pages> =>
+    new Map(ALL_PAGES.flatMap((pages) => [...pages.addresses(journal)].map((address) => [address, pages] as const))),
+);

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isAlive } from '../disk/process.ts';
+import { CLIENT, compileInto, ENTRY, isWhole } from './compile.ts';
+import type { openRenderer } from './entry.ts';
+import { versionOf } from './version.ts';
+
+/** The pages of the program, compiled. */
+export interface Compiled {
+  readonly version: string;
+  /** The folder of its styles, scripts and pictures. */
+  readonly clientFolder: string;
+  readonly openRenderer: typeof openRenderer;
+}
+
+const PREFIX = 'renderer-';
+/** In which each process that uses a compiled folder has a file. */
+const USERS = 'users';
+/** So long a folder that nobody uses may still be compiled into, or be about to be used. */
+const UNTOUCHED_MILLISECONDS = 10 * 60 * 1000;
+
+/** Gives the pages of the program at `root`, which are compiled once a version; `onCompile` is told before that. */
+export async function openCompiled(root: string, onCompile: () => void): Promise<Compiled> {
+  const version = versionOf(root);
+  const folder = join(root, '.cache', `${PREFIX}${version}`);
+  if (!isWhole(folder)) {
+    onCompile();
+    await compileInto(folder, root);
+  }
+  use(folder);
+  pruneOthers(folder);
+  const entry = (await import(pathToFileURL(join(folder, ENTRY)).href)) as Pick<Compiled, 'openRenderer'>;
+  return { version, clientFolder: join(folder, CLIENT), openRenderer: entry.openRenderer };
+}
+
+/** Parts of it are imported when they are needed, so it stays as long as the process. */
+function use(folder: string): void {
+  const mark = join(folder, USERS, String(process.pid));
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, '');
+  process.once('exit', () => rmSync(mark, { force: true }));
+  const now = new Date();
+  utimesSync(folder, now, now);
+}
+
+/** Removes what other versions left, and what was left half-way. */
+function pruneOthers(folder: string): void {
+  const place = dirname(folder);
+  for (const name of readdirSync(place)) {
+    if (!name.startsWith(PREFIX) || name === basename(folder)) continue;
+    const other = join(place, name);
+    if (!isUsed(other)) rmSync(other, { recursive: true, force: true });
+  }
+}
+
+function isUsed(folder: string): boolean {
+  const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (Date.now() - changed < UNTOUCHED_MILLISECONDS) return true;
+  const users = join(folder, USERS);
+  return existsSync(users) && readdirSync(users).some((pid) => isAlive(Number(pid)));
+}

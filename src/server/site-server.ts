@@ -1,0 +1,157 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { SERVER_WORDS } from '../messages/en/server.ts';
+import { isOwnHost, isOwnOrigin, LOOPBACK } from './host.ts';
+import { SECURITY_HEADERS } from './policy/content-security-policy.ts';
+
+/** Addresses that only this machine can reach. */
+export type LoopbackHost = '127.0.0.1' | '::1';
+
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host?: LoopbackHost;
+}
+
+export interface SiteServer {
+  /** The address without a slash at its end: `http://127.0.0.1:4321`. */
+  readonly url: string;
+  /** Ends open connections too. */
+  readonly close: () => Promise<void>;
+}
+
+/** What stands at an address: a page, a file in a folder, an address to send the reader on to, or nothing. */
+export type Found =
+  | { readonly is: 'page'; readonly html: string | Uint8Array }
+  | { readonly is: 'script'; readonly text: string }
+  | { readonly is: 'file'; readonly root: string; readonly path: string }
+  | { readonly is: 'moved'; readonly to: string }
+  /** The answer goes on for as long as the reader stays. */
+  | { readonly is: 'stream'; readonly open: (request: IncomingMessage, response: ServerResponse) => void }
+  | { readonly is: 'nothing' };
+
+/** What is served. */
+export interface ServedSite {
+  /** What the path of an address means; it is as it was sent, with its escapes and without what follows a `?`. */
+  readonly find: (addressPath: string) => Promise<Found>;
+  /** The page for an address at which nothing stands; null for a plain sentence. */
+  readonly notFound: () => Promise<string | Uint8Array | null>;
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly sentence: string;
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Serves a site to this machine: known addresses alone, never a list, never to a page that reached us under another name or
+ * that asks from elsewhere. Throws a plain sentence where the port is taken.
+ */
+export async function serveSite(site: ServedSite, { port, host = LOOPBACK }: ServeOptions): Promise<SiteServer> {
+  const answer = answerFrom(site);
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  await listen(server, port, host);
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://${host === '::1' ? '[::1]' : host}:${taken}`, close: () => closeServer(server) };
+}
+
+function answerFrom(site: ServedSite): Answer {
+  const sendFile = fileSender();
+  return async (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const refusal = refusalOf(request);
+    if (refusal) return sendText(response, refusal);
+    const found = await site.find(pathOf(request));
+    if (found.is === 'page') return sendPage(response, 200, found.html);
+    if (found.is === 'script') return sendScript(response, found.text);
+    if (found.is === 'moved') return sendOn(response, found.to);
+    if (found.is === 'stream') return found.open(request, response);
+    if (found.is === 'nothing') return sendNotFound(site, response);
+    sendFile(found, { request, response, orElse: () => sendNotFound(site, response) });
+  };
+}
+
+function refusalOf({ headers, method, socket }: IncomingMessage): Refusal | null {
+  const port = socket.localPort ?? 0;
+  if (!isOwnHost(headers.host, port) || !isOwnOrigin(headers.origin, port)) {
+    return { status: 421, sentence: SERVER_WORDS.otherHost };
+  }
+  if (method === 'GET' || method === 'HEAD') return null;
+  return { status: 405, sentence: SERVER_WORDS.readOnly };
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
+}
+
+interface FileAnswer {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly orElse: () => Promise<void>;
+}
+
+/** Sends files as they lie on the disk when they are asked for. */
+function fileSender(): (file: { readonly root: string; readonly path: string }, answer: FileAnswer) => void {
+  const senders = new Map<string, ReturnType<typeof sirv>>();
+  return ({ root, path }, { request, response, orElse }) => {
+    // As `dev`, sirv looks at the disk at every request instead of once at the start.
+    const send = senders.get(root) ?? sirv(root, { dev: true });
+    senders.set(root, send);
+    // A range that ends before it starts makes sirv throw; pages and pictures are small enough to be sent whole.
+    delete request.headers.range;
+    request.url = encodeURI(`/${path}`);
+    // A file that is deleted while it is sent ends this answer, not the server.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    send(request, response, () => void orElse());
+  };
+}
+
+async function sendNotFound(site: ServedSite, response: ServerResponse): Promise<void> {
+  const page = await site.notFound();
+  if (page === null) return sendText(response, { status: 404, sentence: SERVER_WORDS.noPage });
+  sendPage(response, 404, page);
+}
+
+function sendPage(response: ServerResponse, status: number, html: string | Uint8Array): void {
+  const length = Buffer.byteLength(html);
+  response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': length }).end(html);
+}
+
+function sendScript(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'Content-Type': 'text/javascript;charset=utf-8' }).end(text);
+}
+
+function sendOn(response: ServerResponse, address: string): void {
+  response.writeHead(308, { Location: address, 'Content-Length': 0 }).end();
+}
+
+function sendText(response: ServerResponse, { status, sentence }: Refusal): void {
+  const headers = { 'Content-Type': 'text/plain;charset=utf-8', ...(status === 405 && { Allow: 'GET, HEAD' }) };
+  response.writeHead(status, headers).end(`${sentence}\n`);
+}
+
+function listen(server: Server, port: number, host: LoopbackHost): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(plain(error, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+/** The error of a port that cannot be had, in words that say what to do. */
+function plain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') return new Error(SERVER_WORDS.portInUse(port));
+  if (error.code === 'EACCES') return new Error(SERVER_WORDS.portOfOthers(port));
+  return error;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
