@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { BriefNote } from '../notes/note.ts';
 
@@ -12,9 +13,13 @@ export interface BriefEdits {
 }
 
 export function editsFor(journal: Journal, day: Day | null): BriefEdits {
-  const note = journal.briefs.find((brief) => brief.day === day) ?? null;
+  const note = day === null ? null : (firstByDay(journal).get(day) ?? null);
   return { note, pinned: new Set(note?.fields.pin), hidden: new Set(note?.fields.hide) };
 }
+
+const firstByDay = perJournal(
+  ({ briefs }): ReadonlyMap<Day | null, BriefNote> => new Map(briefs.toReversed().map((brief) => [brief.day, brief])),
+);
 
 export function isSectionHidden({ hidden }: BriefEdits, section: { name: string; number: number }): boolean {
   return hidden.has(section.name) || hidden.has(String(section.number));

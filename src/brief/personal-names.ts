@@ -17,25 +17,38 @@ const OWN = /^I(?:['\u2019].+)?$/;
  * Words of the lines that look like names: with a capital inside a sentence, or known to be a person's. Those at the start of a
  * sentence count where the same word is found elsewhere. In order of the alphabet.
  */
-export function namesOnSheet(lines: readonly string[], known: readonly string[], language: string): string[] {
-  const calendar = calendarWords(language);
+export function namesOnSheet(lines: readonly string[], people: ReadonlySet<string>, language: string): string[] {
+  const calendar = wordsOfCalendar(language);
   const found = new Set<string>();
-  const people = known.flatMap((name) => name.match(WORD) ?? []).filter((word) => CAPITALIZED.test(word));
   const isName = (word: string) => CAPITALIZED.test(word) && !OWN.test(word) && !calendar.has(word);
   for (const line of lines) {
     for (const { 0: written, index } of line.matchAll(WORD)) {
       const word = withoutEnding(written);
       const isFirst = index === 0 || SENTENCE_START.test(line.slice(Math.max(0, index - BEFORE), index));
       const isInside = !CAPITAL_NOUNS.test(language) && !isFirst;
-      if (isName(word) && (people.includes(word) || isInside)) found.add(word);
+      if (isName(word) && (people.has(word) || isInside)) found.add(word);
     }
   }
   return [...found].sort((a, b) => a.localeCompare(b, language));
 }
 
+/** The words of names of people by which they may be known on a sheet. */
+export function wordsOfPeople(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => name.match(WORD) ?? []).filter((word) => CAPITALIZED.test(word)));
+}
+
 /** `Les's five minutes` is about Les. */
 function withoutEnding(word: string): string {
   return word.replace(/['\u2019]s?$/u, '').replace(/^['\u2019-]+|(?<!-)-+$/gu, '');
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** The same for every sheet in a language. */
+function wordsOfCalendar(language: string): ReadonlySet<string> {
+  const words = known.get(language) ?? calendarWords(language);
+  known.set(language, words);
+  return words;
 }
 
 /** Days of the week and months, one or several, which some languages write with a capital. */

@@ -2,7 +2,6 @@ import type { Journal, Practice } from '../notes/journal.ts';
 import type { Goal, Habit, Homework, Note } from '../notes/note.ts';
 import { strictest, type Share } from '../notes/share-level.ts';
 import { allPractice } from '../facts/homework/homework.ts';
-import type { Ask } from '../facts/questions/questions.ts';
 import { isPracticeIn, notesIn, type SessionWindow } from '../facts/sessions/session-window.ts';
 import { withinDays } from '../facts/series/within-days.ts';
 
@@ -34,9 +33,7 @@ export function mayPrintDailyRating(name: string): boolean {
 }
 
 /** What is asked is for the session, unless it or its note says otherwise. */
-export function mayPrintAsk({ share }: Ask): boolean {
-  return share === 'brief';
-}
+export const SHARE_OF_PRINTED_ASKS: Share = 'brief';
 
 /** A rank says that a goal is for the session. */
 export function mayPrintGoal(goal: Goal): boolean {

@@ -42,6 +42,18 @@ export function daysOf({ from, to }: Span): Day[] {
   return days;
 }
 
+/** How many days of a span lie in none of the others, which may overlap. */
+export function countDaysOutside(span: Span, others: readonly Span[]): number {
+  let count = 0;
+  let from = span.from;
+  for (const other of others.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (other.to < from || other.from > span.to || other.to < other.from) continue;
+    if (from < other.from) count += daysBetween(from, other.from);
+    from = dayAfter(other.to);
+  }
+  return from <= span.to ? count + daysBetween(from, span.to) + 1 : count;
+}
+
 export function isWithin(day: Day, span: Span): boolean {
   return span.from <= day && day <= span.to;
 }

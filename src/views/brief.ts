@@ -1,5 +1,7 @@
+import { editsFor } from '../brief/brief-edits.ts';
 import { makeBrief, type Brief } from '../brief/make-brief.ts';
-import { namesOnSheet } from '../brief/personal-names.ts';
+import { namesOnSheet, wordsOfPeople } from '../brief/personal-names.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
 import { pausesOf } from '../facts/series/pauses.ts';
 import { allEntries } from '../facts/entries/ratings.ts';
 import type { Backdrop } from '../facts/series/series.ts';
@@ -51,7 +53,7 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
   const brief = makeBrief(journal, { words: BRIEF_PHRASES, session });
   const { settings, today } = journal;
   const isPast = session !== null && session.day < today;
-  const note = journal.briefs.find(({ day }) => day === brief.session) ?? null;
+  const { note } = editsFor(journal, brief.session);
   const id = session === null ? 'next' : ownPartOf(session.address);
   return {
     id,
@@ -61,7 +63,7 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
     preview: {
       isPast,
       held: settings.brief.countsHeld ? brief.held : 0,
-      names: namesOnSheet(printedTexts(brief), peopleOf(journal), settings.language),
+      names: namesOnSheet(printedTexts(brief), peopleIn(journal), settings.language),
       file: isPast || brief.session === null ? null : briefFile(brief.session, note, today),
       sleepOffer: isPast ? null : sleepOffer(journal),
     },
@@ -73,9 +75,12 @@ function printedTexts({ sections }: Brief): string[] {
 }
 
 /** The people that the settings and the sessions know by name. */
-function peopleOf({ settings, sessions }: Journal): string[] {
-  return [...settings.help.people.map(({ name }) => name), ...sessions.flatMap(({ fields }) => fields.with ?? [])];
-}
+const peopleIn = perJournal(({ settings, sessions }) =>
+  wordsOfPeople([
+    ...settings.help.people.map(({ name }) => name),
+    ...sessions.flatMap(({ fields }) => fields.with ?? []),
+  ]),
+);
 
 /** Offered, and on no paper unless the writer takes it (facts/RULES.md, 10). */
 function sleepOffer(journal: Journal): Preview['sleepOffer'] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOnSheet } from '../../src/brief/personal-names.ts';
+import { namesOnSheet, wordsOfPeople } from '../../src/brief/personal-names.ts';
 
 describe('names that will be printed', () => {
   test.each([
@@ -12,14 +12,18 @@ describe('names that will be printed', () => {
     ['not what is all capitals', ['My GAD-7 and the OK'], []],
     ['nothing', [], []],
   ])('are %s', (_, lines, names) => {
-    expect(namesOnSheet(lines, [], 'en-GB')).toEqual(names);
+    expect(namesOnSheet(lines, wordsOfPeople([]), 'en-GB')).toEqual(names);
   });
 
   test('are known ones wherever they stand', () => {
-    expect(namesOnSheet(['Ros said no.', 'Walk with her'], ['Ros, next door'], 'en-GB')).toEqual(['Ros']);
+    expect(namesOnSheet(['Ros said no.', 'Walk with her'], wordsOfPeople(['Ros, next door']), 'en-GB')).toEqual([
+      'Ros',
+    ]);
   });
 
   test('are only known ones where every noun has a capital', () => {
-    expect(namesOnSheet(['Ich habe im Garten mit Anna gesprochen'], ['Anna'], 'de-DE')).toEqual(['Anna']);
+    expect(namesOnSheet(['Ich habe im Garten mit Anna gesprochen'], wordsOfPeople(['Anna']), 'de-DE')).toEqual([
+      'Anna',
+    ]);
   });
 });

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockTimeOf, MINUTES_OF_A_DAY, minutesOf, minutesUntil } from '../../src/calendar/clock.ts';
-import { addDays, daysBetween, daysOf, isDay, weekdayOf } from '../../src/calendar/day.ts';
+import {
+  addDays,
+  countDaysOutside,
+  daysBetween,
+  daysOf,
+  isDay,
+  isWithinAny,
+  weekdayOf,
+} from '../../src/calendar/day.ts';
 import { journalOf, parse } from '../read/folder.ts';
 import { yearPages } from '../../src/views/year.ts';
 import { currentWith, viewsOf } from '../views/current.ts';
@@ -98,4 +106,16 @@ test('the same notes are the same journal on both sides of the day line', { time
       maxBuffer: 2 ** 27,
     });
   expect(readIn('Pacific/Auckland')).toBe(readIn('America/Los_Angeles'));
+});
+
+test('days outside of spans are counted as they are when each is looked at', () => {
+  const span = fc
+    .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: -3, max: 20 }))
+    .map(([start, length]) => ({ from: addDays('2026-02-10', start), to: addDays('2026-02-10', start + length) }));
+  fc.assert(
+    fc.property(span, fc.array(span, { maxLength: 5 }), (days, others) => {
+      const expected = daysOf(days).filter((day) => !isWithinAny(day, others)).length;
+      expect(countDaysOutside(days, others)).toBe(expected);
+    }),
+  );
 });

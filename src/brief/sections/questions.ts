@@ -1,11 +1,12 @@
 import type { Span } from '../../calendar/day.ts';
-import { asksOf, openAsks, type Ask } from '../../facts/questions/questions.ts';
-import { notesIn, type SessionWindow } from '../../facts/sessions/session-window.ts';
+import { asksOn, asksWithoutDay, withOpenAsks, type Moment, type OpenAsks } from '../../facts/questions/open-asks.ts';
+import type { Ask } from '../../facts/questions/questions.ts';
+import { notesIn } from '../../facts/sessions/session-window.ts';
 import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
 import type { SheetPhrases } from '../phrases.ts';
-import { isOpenToSession, isShared, mayPrintAsk } from '../print-policy.ts';
+import { isOpenToSession, isShared, SHARE_OF_PRINTED_ASKS } from '../print-policy.ts';
 import { defineSection } from './define-section.ts';
 import { hintDraft, type HintPhrases } from './hint.ts';
 
@@ -42,32 +43,43 @@ export const questionsSection = defineSection<QuestionPhrases>({
 const MOST_ASKS = 30;
 
 function questionDrafts(input: BriefInput): SectionDrafts<QuestionPhrases> {
-  const open = asksForSession(input);
-  const asks = open.filter(mayPrintAsk);
-  const shown = asks.filter(({ note }, index) => index < MOST_ASKS || input.edits.pinned.has(note.id));
-  const lines = shown.map((ask) => askDraft(ask, input));
+  const { asks, beyond, hinting } = withOpenAsks(input.journal, momentOf(input), (open) => asksForSheet(open, input));
+  const lines = asks.map((ask) => askDraft(ask, input));
   const { drafts, rest } = chooseLines([...lines, ...broughtTopics(input), ...ownLines(input)], input);
-  return { drafts: [...hintDraft(input, open), ...drafts], rest, beyond: asks.length - shown.length };
+  return { drafts: [...hintDraft(input, hinting), ...drafts], rest, beyond };
 }
 
-/** What was asked before the session and is not dealt with. */
-function asksForSession({ journal, window, edits }: BriefInput): Ask[] {
-  const isFuture = window.next === null || window.next.day >= journal.today;
-  return openAsks(asksOf(journal).filter((ask) => isInTime(ask, window, isFuture))).filter(
-    ({ note }) => !edits.hidden.has(note.id),
-  );
+/** Of what is open, that which a sheet can show, how many there are beyond, and the first that asks for the hint. */
+function asksForSheet(open: OpenAsks, { edits }: BriefInput) {
+  const isVisible = ({ note }: Ask) => !edits.hidden.has(note.id);
+  const printed = open.ofLevel(SHARE_OF_PRINTED_ASKS);
+  const [pinned, hidden] = [edits.pinned, edits.hidden].map((names) => open.ofNotes(names, SHARE_OF_PRINTED_ASKS));
+  const first = firstOf(printed, MOST_ASKS, isVisible);
+  const others = (pinned ?? []).filter((ask) => isVisible(ask) && !first.includes(ask));
+  const asks = [...first, ...others];
+  const beyond = printed.length - (hidden?.length ?? 0) - asks.length;
+  return { asks, beyond, hinting: firstOf(open.ofLevel('hint'), 1, isVisible) };
+}
+
+function firstOf(asks: readonly Ask[], most: number, isMeant: (ask: Ask) => boolean): Ask[] {
+  const found: Ask[] = [];
+  for (const ask of asks) {
+    if (found.length === most) break;
+    if (isMeant(ask)) found.push(ask);
+  }
+  return found;
 }
 
 /**
- * Whether it was asked before the session. On the session's own day that is what was written before its time, or
- * today, while the session is still to come. A note without a day is known to be there today only.
+ * What was asked before the session. On the session's own day that is what was written before its time, or today, while the
+ * session is still to come. A note without a day is known to be there today only.
  */
-function isInTime({ day, note }: Ask, { to, next }: SessionWindow, isFuture: boolean): boolean {
-  if (day === null) return isFuture;
-  if (day <= to) return true;
-  if (!next || day !== next.day) return false;
-  const time = 'time' in next ? next.time : null;
-  return note.time !== null && time !== null ? note.time < time : isFuture;
+function momentOf({ journal, window: { to, next } }: BriefInput): Moment {
+  const isFuture = next === null || next.day >= journal.today;
+  const time = next && 'time' in next ? next.time : null;
+  const isInTime = ({ note }: Ask) => (note.time !== null && time !== null ? note.time < time : isFuture);
+  const onDay = next && next.day > to ? asksOn(journal, next.day).filter(isInTime) : [];
+  return { through: to, also: [...onDay, ...(isFuture ? asksWithoutDay(journal) : [])] };
 }
 
 function askDraft(ask: Ask, { journal, window }: BriefInput): QuestionDraft {

@@ -1,5 +1,16 @@
 import { ascending } from 'd3-array';
-import { addDays, daysOf, earlier, isWithin, isWithinAny, later, type Day, type Span } from '../../calendar/day.ts';
+import {
+  addDays,
+  countDaysOutside,
+  daysBetween,
+  daysOf,
+  earlier,
+  isWithin,
+  isWithinAny,
+  later,
+  type Day,
+  type Span,
+} from '../../calendar/day.ts';
 import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
 import type { Journal, Practice } from '../../notes/journal.ts';
 import { sessionsByName } from '../../notes/session-named.ts';
@@ -61,21 +72,20 @@ export function countPractice(homework: Homework, practice: readonly Practice[],
 function openPlan(homework: Homework, days: CountedDays): Plan | null {
   const { planned, per = 'week' } = homework.fields;
   if (planned === undefined || planned === 0 || per === 'once') return null;
-  const counted = plannedDays(homework, days).length;
+  const counted = countPlannedDays(homework, days);
   return counted > 0 && counted < DAYS_OF[per] ? { times: planned, per } : null;
 }
 
-/** The days of a window on which a homework ran. */
-function plannedDays({ fields }: Homework, { from, to, pauses = [] }: CountedDays): Day[] {
-  const span = { from: later(fields.from ?? from, from), to: earlier(fields.until ?? to, to) };
-  return daysOf(span).filter((day) => !isWithinAny(day, pauses));
+/** On how many days of a window a homework ran. */
+function countPlannedDays({ fields }: Homework, { from, to, pauses = [] }: CountedDays): number {
+  return countDaysOutside({ from: later(fields.from ?? from, from), to: earlier(fields.until ?? to, to) }, pauses);
 }
 
 /** "3 a week" over ten days is four times: the plan is prorated to the days that count, and rounded; once stays once. */
 export function plannedIn(homework: Homework, days: CountedDays): number | null {
   const { planned, per = 'week' } = homework.fields;
   if (planned === undefined) return null;
-  const counted = plannedDays(homework, days).length;
+  const counted = countPlannedDays(homework, days);
   if (per === 'once') return counted > 0 ? planned : 0;
   return Math.round((planned * counted) / DAYS_OF[per]);
 }
@@ -96,9 +106,11 @@ export function isOpen(journal: Journal, homework: Homework, day: Day): boolean 
 
 /** Every homework that is being worked on by that day. */
 export function openHomework(journal: Journal, day: Day): Homework[] {
-  return openList(journal)
-    .filter(([, span]) => isWithin(day, span))
-    .map(([homework]) => homework);
+  const { byMonth, long } = openInMonths(journal);
+  return [...(byMonth.get(monthOf(day)) ?? []), ...long]
+    .filter(({ span }) => isWithin(day, span))
+    .sort((a, b) => a.place - b.place)
+    .map(({ homework }) => homework);
 }
 
 const openSpans = perJournal((journal): ReadonlyMap<Homework, Span> => {
@@ -114,7 +126,38 @@ const openSpans = perJournal((journal): ReadonlyMap<Homework, Span> => {
   return spans;
 });
 
-const openList = perJournal((journal) => [...openSpans(journal)].filter(([homework]) => isListed(homework)));
+/** A homework with the days on which it is worked on, and its place among all. */
+interface Opened {
+  readonly homework: Homework;
+  readonly span: Span;
+  readonly place: number;
+}
+
+/** More than most homework takes; what is longer is few, and is looked at for every day. */
+const LONG_DAYS = 200;
+
+/** Every homework that other pages may show, by each month in which it is worked on, so that a day finds its own. */
+const openInMonths = perJournal((journal) => {
+  const listed = [...openSpans(journal)]
+    .filter(([homework]) => isListed(homework))
+    .map(([homework, span], place): Opened => ({ homework, span, place }));
+  const [short, long] = [true, false].map((isShort) => listed.filter(({ span }) => isShort === isShortSpan(span)));
+  const monthly = (short ?? []).flatMap((one) => monthsOf(one.span).map((month) => ({ month, one })));
+  const byMonth = [...Map.groupBy(monthly, ({ month }) => month)];
+  return { long: long ?? [], byMonth: new Map(byMonth.map(([month, found]) => [month, found.map(({ one }) => one)])) };
+});
+
+function isShortSpan({ from, to }: Span): boolean {
+  return from > BEFORE_ALL_DAYS && to < AFTER_ALL_DAYS && daysBetween(from, to) <= LONG_DAYS;
+}
+
+function monthsOf(span: Span): string[] {
+  return [...new Set(daysOf(span).map(monthOf))];
+}
+
+function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}
 
 function firstDay(journal: Journal, { id, fields }: Homework, setIn: Session | undefined): Day {
   return fields.from ?? setIn?.day ?? journal.practice.get(id)?.[0]?.day ?? BEFORE_ALL_DAYS;

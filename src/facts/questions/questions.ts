@@ -50,7 +50,8 @@ export function asOne(asks: readonly Ask[]): Ask[] {
   return [...seen.values()];
 }
 
-function carriedOn(before: Ask, ask: Ask): Ask {
+/** A question as it stands when the same is asked again. */
+export function carriedOn(before: Ask, ask: Ask): Ask {
   if (before.state !== 'open' && ask.state === 'open') return ask;
   return {
     ...ask,
@@ -77,7 +78,8 @@ export function askedSince({ day, note, state }: Ask, firstDay: Day): Day | null
   return state === 'open' && isCarriedOver ? day : null;
 }
 
-function compareAsks(a: Ask, b: Ask): number {
+/** The order of the sheet (brief/RULES.md, section 2). */
+export function compareAsks(a: Ask, b: Ask): number {
   if (a.priority !== b.priority) return a.priority - b.priority;
   const [dayA, dayB] = [a.day ?? '9999', b.day ?? '9999'];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;

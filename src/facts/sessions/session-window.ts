@@ -31,8 +31,8 @@ export const LONGEST_WINDOW = 42;
  */
 export function windowFor(journal: Journal, asOf: Session | null = null): SessionWindow {
   const { today, settings } = journal;
-  const last =
-    sessionsBefore(journal, asOf).findLast((session) => session.day <= today && wasAttended(session, today)) ?? null;
+  const { overall, before } = lastAttended(journal);
+  const last = asOf === null ? overall : (before.get(asOf.path) ?? null);
   const next = asOf ?? nextSession(journal);
   const to = next && next.day <= today ? lastDayBefore(next.day, last) : today;
   const from = last?.day ?? addDays(to, 1 - settings.windowDays);
@@ -40,11 +40,19 @@ export function windowFor(journal: Journal, asOf: Session | null = null): Sessio
   return { from: isCapped ? addDays(to, 1 - LONGEST_WINDOW) : from, to, last, next, isCapped };
 }
 
-/** Sessions are in order of day, time and path, which also orders two on one day that say no time. */
-function sessionsBefore({ sessions }: Journal, asOf: Session | null): readonly Session[] {
-  const place = asOf === null ? -1 : sessions.findIndex(({ path }) => path === asOf.path);
-  return place < 0 ? sessions : sessions.slice(0, place);
-}
+/**
+ * The last attended session of all, and before each, by the other's path. Sessions are in order of day, time and path, which
+ * also orders two on one day that say no time.
+ */
+const lastAttended = perJournal(({ sessions, today }: Journal) => {
+  const before = new Map<string, Session | null>();
+  let last: Session | null = null;
+  for (const session of sessions) {
+    before.set(session.path, last);
+    if (session.day <= today && wasAttended(session, today)) last = session;
+  }
+  return { overall: last, before };
+});
 
 /** Two sessions on one day leave that day as the window between them. */
 function lastDayBefore(next: Day, last: Session | null): Day {
