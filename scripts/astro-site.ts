@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { claimFolder } from '../src/build/out-folder.ts';
 import { writeSite } from '../src/build/write-site.ts';
+import { digestOfInputs } from '../src/load/inputs.ts';
 import { makeAllPrivate } from '../src/disk/private.ts';
 import { astroConfig } from '../src/render/astro-config.ts';
 import { astroCommands } from '../src/render/integration.ts';
@@ -18,11 +19,12 @@ export function astroSite(): AstroInlineConfig {
   const commands = astroCommands({
     shown,
     compiledFolder: join(makeCacheFolder('.cache/compiled'), 'renderer'),
-    write: async (folder, { openRenderer, clientFolder }) => {
+    write: async (folder, { open, clientFolder }) => {
       const cacheFolder = makeCacheFolder(folder);
-      const renderer = openRenderer(journalPlace(journalFolder(), { cacheFolder, version }));
+      const place = journalPlace(journalFolder(), { cacheFolder, version });
       const claim = claimFolder(folder);
-      await writeSite({ renderer, version, clientFolder, folder, claim, cacheFolder }).finally(claim.release);
+      const kept = { version, clientFolder, folder, claim, cacheFolder, inputs: digestOfInputs(place) };
+      await writeSite({ ...kept, renderer: () => open(place) }).finally(claim.release);
     },
   });
   return { ...config, integrations: [...(config.integrations ?? []), commands] };

@@ -1,5 +1,6 @@
 import { claimFolder } from '../src/build/out-folder.ts';
 import { writeSite, type BuildSummary } from '../src/build/write-site.ts';
+import { digestOfInputs } from '../src/load/inputs.ts';
 import { BUILD_COMMAND } from '../src/messages/en/commands/build.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
@@ -35,10 +36,14 @@ async function build({ outDir, strict = false }: BuildOptions): Promise<void> {
 async function built(outDir: string, onProgress: (done: number, of: number) => void): Promise<BuildSummary> {
   const site = await openJournalSite({ outDir });
   const claim = claimFolder(site.folder);
-  // A promise of a note's code that nobody waits for would end the process.
-  process.on('unhandledRejection', site.renderer.distrustCode);
+  const renderer = async () => {
+    const opened = await site.renderer();
+    // A promise of a note's code that nobody waits for would end the process.
+    process.on('unhandledRejection', opened.distrustCode);
+    return opened;
+  };
   try {
-    return await writeSite({ ...site, claim, onProgress });
+    return await writeSite({ ...site, renderer, claim, onProgress, inputs: digestOfInputs(site.place) });
   } finally {
     claim.release();
   }

@@ -12,9 +12,9 @@ import { warn } from './say.ts';
 
 /** The journal of this checkout as a site: its pages, and where all that belongs to them lies. */
 export interface JournalSite extends Pick<Compiled, 'version' | 'clientFolder'> {
-  readonly renderer: Renderer;
-  /** The folder of notes. */
-  readonly notes: string;
+  /** Loads the pages and opens the journal. */
+  readonly renderer: () => Promise<Renderer>;
+  readonly place: JournalPlace;
   /** The folder of the built site. */
   readonly folder: string;
   readonly cacheFolder: string;
@@ -33,9 +33,9 @@ export async function openJournalSite({ outDir, brief }: SiteOptions): Promise<J
   makeAllPrivate();
   const cacheFolder = makeCacheFolder(outDir);
   for (const kept of [join(ROOT, '.cache'), cacheFolder]) closeFolder(kept);
-  const { version, clientFolder, openRenderer } = await openCompiled(ROOT, () => warn(COMPILING));
-  const renderer = openRenderer({ ...journalPlace(notes, { cacheFolder, version }), brief });
-  return { renderer, version, clientFolder, notes, folder: resolve(ROOT, outDir), cacheFolder };
+  const { version, clientFolder, open } = await openCompiled(ROOT, () => warn(COMPILING));
+  const place = { ...journalPlace(notes, { cacheFolder, version }), brief };
+  return { renderer: () => open(place), place, version, clientFolder, folder: resolve(ROOT, outDir), cacheFolder };
 }
 
 /** A folder of notes as it is read: with the day that the environment gives. */

@@ -29,7 +29,8 @@ async function printedWith(browser: Browser, address: string, brief: BriefOption
 
 /** Makes only the page that is asked for: a whole site would take as long as there are notes. */
 async function serveSiteWith(brief: BriefOptions): Promise<SiteServer> {
-  const { renderer, clientFolder } = await openJournalSite({ outDir: '.cache/printed', brief });
+  const { renderer: open, clientFolder } = await openJournalSite({ outDir: '.cache/printed', brief });
+  const renderer = await open();
   await renderer.load();
   const find = async (path: string): Promise<Found> =>
     renderer.hasPage(path) ? { is: 'page', html: await renderer.render(path) } : locate(clientFolder, path);

@@ -22,11 +22,13 @@ async function start(alone: string | undefined, port: number | undefined): Promi
   const wanted = askedPort({ port, alone });
   const free = await freePort(wanted, LOOPBACK);
   const site = await openJournalSite({ outDir: ownFolder() });
-  process.on('unhandledRejection', site.renderer.distrustCode);
-  const live = await openLiveSite({ ...site, warn });
+  const renderer = await site.renderer();
+  process.on('unhandledRejection', renderer.distrustCode);
+  const notes = site.place.folder;
+  const live = await openLiveSite({ ...site, renderer, notes, warn });
   const server = await serveSite(live, { port: free });
   const { counts } = live.journal;
-  say(START_COMMAND.read(counts.shown, counts.withMistakes, site.notes));
+  say(START_COMMAND.read(counts.shown, counts.withMistakes, notes));
   const other = otherPort(wanted, free);
   if (other !== null) say(other);
   say(START_COMMAND.shows(`${server.url}/`));

@@ -11,19 +11,37 @@ export interface WrittenFile {
   readonly changed: number;
 }
 
-/** What the last build into a folder wrote. It tells what is gone since, and what is no longer as it was written. */
-export type Manifest = ReadonlyMap<string, WrittenFile>;
+/** What the last build into a folder wrote, by path: it tells what is gone since, and what is no longer as it was written. */
+export type WrittenFiles = ReadonlyMap<string, WrittenFile>;
 
-/** Null where nothing is known of what lies in the folder. */
-export function readManifest(file: string): Manifest | null {
-  const kept = readChecked(file) as Readonly<Record<string, readonly [string, number, number]>> | null;
-  if (kept === null) return null;
-  return new Map(Object.entries(kept).map(([path, [key, size, changed]]) => [path, { key, size, changed }]));
+/** What is kept of a build for the next one; `Summary` is what it had to say at its end. */
+export interface Manifest<Summary> {
+  readonly files: WrittenFiles;
+  /** A name for all that the site was made from. */
+  readonly inputs: string;
+  /** A name for all that lies in the folder of the search index. */
+  readonly search: string;
+  readonly summary: Summary;
 }
 
-export function writeManifest(file: string, manifest: Manifest): void {
-  const kept = [...manifest].map(([path, { key, size, changed }]) => [path, [key, size, changed]] as const);
-  writeChecked(file, Object.fromEntries(kept));
+type Kept<Summary> = Omit<Manifest<Summary>, 'files'> & {
+  readonly files: readonly (readonly [path: string, key: string, size: number, changed: number])[];
+};
+
+/** Null where nothing is known of what lies in the folder. */
+export function readManifest<Summary>(file: string): Manifest<Summary> | null {
+  const kept = readChecked(file) as Kept<Summary> | null;
+  if (kept === null) return null;
+  const files = new Map(kept.files.map(([path, key, size, changed]) => [path, { key, size, changed }] as const));
+  return { ...kept, files };
+}
+
+export function writeManifest<Summary>(file: string, { files, ...rest }: Manifest<Summary>): void {
+  const kept: Kept<Summary> = {
+    ...rest,
+    files: [...files].map(([path, { key, size, changed }]) => [path, key, size, changed] as const),
+  };
+  writeChecked(file, kept);
 }
 
 /** Whether a file lies there as it was written. */

@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../disk/replace-file.ts';
-import { asWritten, isAsWritten, readManifest, writeManifest, type WrittenFile } from './manifest.ts';
-import { pruneFolder, removeFiles, type FolderClaim } from './out-folder.ts';
+import { asWritten, isAsWritten, type WrittenFile, type WrittenFiles } from './manifest.ts';
+import { pruneFolder, removeFiles } from './out-folder.ts';
 
 /** The folder of a site while it is built. */
 export interface SiteFolder {
@@ -10,13 +10,12 @@ export interface SiteFolder {
   readonly keep: (path: string, key: string) => boolean;
   /** Writes a file; the key names all that it was made from. */
   readonly write: (path: string, content: string | Uint8Array, key: string) => void;
-  /** Removes every file that was neither kept nor written but for those that others look after, and remembers the rest. */
-  readonly finish: (isOfOthers: (path: string) => boolean) => void;
+  /** Removes every file that was neither kept nor written but for those that others look after; gives the rest. */
+  readonly finish: (isOfOthers: (path: string) => boolean) => WrittenFiles;
 }
 
-/** Opens the folder of a site; what is known of its files is kept in a file of the cache. */
-export function siteFolder(folder: string, manifestFile: string, last: FolderClaim['last']): SiteFolder {
-  const before = readManifest(manifestFile);
+/** Opens the folder of a site. Null for what was written before: nothing is known, and the whole folder is looked through. */
+export function siteFolder(folder: string, before: WrittenFiles | null): SiteFolder {
   const now = new Map<string, WrittenFile>();
   const places = new Set<string>();
   return {
@@ -35,9 +34,9 @@ export function siteFolder(folder: string, manifestFile: string, last: FolderCla
     },
     finish: (isOfOthers) => {
       const gone = before && [...before.keys()].filter((path) => !now.has(path));
-      if (gone && last === 'complete') removeFiles(folder, gone);
+      if (gone) removeFiles(folder, gone);
       else pruneFolder(folder, (path) => now.has(path) || isOfOthers(path));
-      writeManifest(manifestFile, now);
+      return now;
     },
   };
 }

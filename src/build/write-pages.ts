@@ -32,21 +32,27 @@ const PAGES_AT_ONCE = 16;
 /** Writes the pages of which anything that they show has changed. One that cannot be made becomes a page that says so. */
 export async function writePages(files: SiteFolder, { renderer, version, onProgress }: PagesToWrite) {
   const addresses = [...renderer.addresses()];
-  const stale = addresses
-    .map((address) => ({ address, path: fileOf(address), key: digestOf(version, renderer.keyOf(address)) }))
-    .filter(({ path, key }) => !files.keep(path, key));
   const failed: FailedPage[] = [];
-  for (const [index, { address, path, key }] of stale.entries()) {
+  let made = 0;
+  for (const [index, address] of addresses.entries()) {
+    onProgress?.(index + 1, addresses.length);
+    const [path, key] = [fileOf(address), keyOf(address, { renderer, version })];
+    if (files.keep(path, key)) continue;
     const page = await rendered(renderer, address);
-    if (page.reason === null) files.write(path, page.html, key);
-    else {
-      failed.push({ address, reason: page.reason });
-      files.write(path, FAILED_PAGE, NOT_KEPT);
-    }
-    onProgress?.(index + 1, stale.length);
-    if (index % PAGES_AT_ONCE === 0) await setImmediate();
+    if (page.reason !== null) failed.push({ address, reason: page.reason });
+    files.write(path, page.html, page.reason === null ? key : NOT_KEPT);
+    if (++made % PAGES_AT_ONCE === 0) await setImmediate();
   }
-  return { pages: addresses.length, made: stale.length, failed } satisfies WrittenPages;
+  return { pages: addresses.length, made, failed } satisfies WrittenPages;
+}
+
+/** Whether the page at an address lies in the folder as it would be made. */
+export function isKept(files: SiteFolder, pages: PagesToWrite, address: string): boolean {
+  return files.keep(fileOf(address), keyOf(address, pages));
+}
+
+function keyOf(address: string, { renderer, version }: PagesToWrite): string {
+  return digestOf(version, renderer.keyOf(address));
 }
 
 /** No page has it, so what is written with it is made again the next time. */
@@ -59,11 +65,11 @@ async function rendered(
   try {
     return { html: await renderer.render(address), reason: null };
   } catch (error) {
-    return { html: '', reason: error instanceof Error ? error.message : String(error) };
+    return { html: FAILED_PAGE, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** The file of a page: `journal/2026/index.html` of `/journal/2026/`. */
-export function fileOf(address: string): string {
+function fileOf(address: string): string {
   return address === '/404/' ? '404.html' : `${address.slice(1)}index.html`;
 }

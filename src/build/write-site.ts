@@ -6,12 +6,17 @@ import type { Counts } from '../notes/journal.ts';
 import type { LoadedJournal, Renderer } from '../render/entry.ts';
 import type { Compiled } from '../render/open.ts';
 import { indexBundles, type SearchIndexSummary } from '../search/index/index-bundles.ts';
+import { digestOfFolder } from '../search/index/stored-bundle.ts';
+import { isAsWritten, readManifest, writeManifest, type Manifest } from './manifest.ts';
 import type { FolderClaim } from './out-folder.ts';
 import { siteFolder, type SiteFolder } from './site-folder.ts';
-import { writePages, type WrittenPages } from './write-pages.ts';
+import { isKept, writePages, type WrittenPages } from './write-pages.ts';
 
 export interface SiteToWrite extends Pick<Compiled, 'version' | 'clientFolder'> {
-  readonly renderer: Renderer;
+  /** Asked for where anything is to be made. */
+  readonly renderer: () => Promise<Renderer>;
+  /** A name for all that the site is made from. */
+  readonly inputs: string;
   /** The folder to write into, which this process holds. */
   readonly folder: string;
   readonly claim: FolderClaim;
@@ -21,7 +26,7 @@ export interface SiteToWrite extends Pick<Compiled, 'version' | 'clientFolder'> 
 }
 
 /** What a build made, for the line it ends with. */
-export interface BuildSummary extends WrittenPages {
+export interface BuildSummary extends Omit<WrittenPages, 'made'> {
   readonly counts: Counts;
   readonly inSearch: number;
 }
@@ -33,40 +38,73 @@ export interface BuildSummary extends WrittenPages {
  */
 export async function writeSite(site: SiteToWrite): Promise<BuildSummary> {
   try {
-    return await written(site);
+    const before = site.claim.last === 'complete' ? readManifest<BuildSummary>(manifestOf(site)) : null;
+    const summary = before && (await isSame(site, before)) ? before.summary : await written(site, before);
+    site.claim.complete();
+    return summary;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new Error(FOLDER_WORDS.siteNotWritten(site.folder), { cause: error });
   }
 }
 
-async function written(site: SiteToWrite): Promise<BuildSummary> {
-  const { renderer, claim, folder, cacheFolder, clientFolder } = site;
-  const files = siteFolder(folder, join(cacheFolder, 'written.json'), claim.last);
-  let journal = await renderer.load();
-  const indexing = startIndexing(site, journal);
-  let pages = await writePages(files, site);
-  // A note whose code stopped is plain Markdown from then on, and named: that may show on any page.
-  while (renderer.hasStopped()) {
-    journal = await renderer.load();
-    pages = await writePages(files, site);
-  }
+function manifestOf({ cacheFolder }: SiteToWrite): string {
+  return join(cacheFolder, 'written.json');
+}
+
+/** Whether all that the site is made from is as it was, and so is every file of it. */
+async function isSame({ inputs, folder }: SiteToWrite, before: Manifest<BuildSummary>): Promise<boolean> {
+  if (before.inputs !== inputs || before.summary.failed.length > 0) return false;
+  if (![...before.files].every(([path, file]) => isAsWritten(folder, path, file))) return false;
+  return before.search === (await digestOfFolder(searchFolder(folder)).catch(() => null));
+}
+
+async function written(site: SiteToWrite, before: Manifest<BuildSummary> | null): Promise<BuildSummary> {
+  const { inputs, folder, clientFolder, version, onProgress } = site;
+  const files = siteFolder(folder, before?.files ?? null);
+  const renderer = await site.renderer();
+  const journal = await loadTried(renderer, (address) => isKept(files, { renderer, version }, address));
+  const indexing = startIndexing(site, renderer, journal);
+  const pages = await writePages(files, { renderer, version, onProgress });
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
   for (const name of journal.pictures) writeCopy(files, `pictures/${name}`, join(journal.picturesFolder, name));
   const { records } = await indexing;
-  files.finish((path) => path.startsWith('pagefind/'));
-  claim.complete();
-  return { ...pages, counts: journal.counts, inSearch: records };
+  const summary = { pages: pages.pages, failed: pages.failed, counts: journal.counts, inSearch: records };
+  writeManifest<BuildSummary>(manifestOf(site), {
+    files: files.finish((path) => path.startsWith(`${SEARCH}/`)),
+    search: await digestOfFolder(searchFolder(folder)),
+    inputs,
+    summary,
+  });
+  return summary;
+}
+
+/**
+ * Reads the journal, and tries the code of its notes: one whose code stops is plain Markdown from then on, and named, which
+ * may show on any page.
+ */
+async function loadTried(renderer: Renderer, isMade: (address: string) => boolean): Promise<LoadedJournal> {
+  const journal = await renderer.load();
+  for (const { address } of journal.withCode)
+    if (!isMade(address)) await renderer.render(address).catch(() => undefined);
+  return renderer.hasStopped() ? loadTried(renderer, isMade) : journal;
+}
+
+const SEARCH = 'pagefind';
+
+function searchFolder(folder: string): string {
+  return join(folder, SEARCH);
 }
 
 function startIndexing(
-  { renderer, folder, cacheFolder }: SiteToWrite,
-  journal: LoadedJournal,
+  { folder, cacheFolder }: SiteToWrite,
+  renderer: Renderer,
+  { language }: LoadedJournal,
 ): Promise<SearchIndexSummary> {
   const indexing = indexBundles(renderer.records(), {
-    folder: join(folder, 'pagefind'),
+    folder: searchFolder(folder),
     cacheFolder: join(cacheFolder, 'search'),
-    language: journal.language,
+    language,
   });
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);

@@ -3,8 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { journalLoader, picturesFolder, type JournalPlace } from '../load/load-journal.ts';
-import { CLIENT, ENTRY } from './compile.ts';
-import type { Compiled } from './open.ts';
+import { CLIENT } from './compile.ts';
+import { opener, type Compiled } from './open.ts';
 
 export interface IntegrationOptions {
   /** The journal that the development server shows. */
@@ -34,11 +34,8 @@ export function astroCommands({ shown, compiledFolder, write }: IntegrationOptio
           void load().then(() => server.ws.send({ type: 'full-reload' }));
         });
       },
-      'astro:build:done': async () => {
-        const entry = pathToFileURL(join(compiledFolder, ENTRY)).href;
-        const { openRenderer } = (await import(entry)) as Pick<Compiled, 'openRenderer'>;
-        await write(folder, { openRenderer, clientFolder: join(compiledFolder, CLIENT) });
-      },
+      'astro:build:done': () =>
+        write(folder, { open: opener(compiledFolder), clientFolder: join(compiledFolder, CLIENT) }),
     },
   };
 }

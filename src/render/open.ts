@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isAlive } from '../disk/process.ts';
 import { CLIENT, compileInto, ENTRY, isWhole } from './compile.ts';
-import type { openRenderer } from './entry.ts';
+import type { JournalPlace } from '../load/load-journal.ts';
+import type { openRenderer, Renderer } from './entry.ts';
 import { versionOf } from './version.ts';
 
 /** The pages of the program, compiled. */
@@ -11,7 +12,8 @@ export interface Compiled {
   readonly version: string;
   /** The folder of its styles, scripts and pictures. */
   readonly clientFolder: string;
-  readonly openRenderer: typeof openRenderer;
+  /** Loads them, and opens a journal. */
+  readonly open: (place: JournalPlace) => Promise<Renderer>;
 }
 
 const PREFIX = 'renderer-';
@@ -30,8 +32,15 @@ export async function openCompiled(root: string, onCompile: () => void): Promise
   }
   use(folder);
   pruneOthers(folder);
-  const entry = (await import(pathToFileURL(join(folder, ENTRY)).href)) as Pick<Compiled, 'openRenderer'>;
-  return { version, clientFolder: join(folder, CLIENT), openRenderer: entry.openRenderer };
+  return { version, clientFolder: join(folder, CLIENT), open: opener(folder) };
+}
+
+/** Opens journals by the pages that are compiled in a folder. */
+export function opener(folder: string): Compiled['open'] {
+  return async (place) => {
+    const entry = (await import(pathToFileURL(join(folder, ENTRY)).href)) as { openRenderer: typeof openRenderer };
+    return entry.openRenderer(place);
+  };
 }
 
 /** Parts of it are imported when they are needed, so it stays as long as the process. */

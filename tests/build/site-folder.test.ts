@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readManifest, writeManifest } from '../../src/build/manifest.ts';
 import type { LastBuild } from '../../src/build/out-folder.ts';
 import { siteFolder, type SiteFolder } from '../../src/build/site-folder.ts';
 import { filesOf } from '../build-site.ts';
@@ -9,17 +10,22 @@ import { folderOf } from '../read/folder.ts';
 const PAGES = { 'index.html': 'A page.', 'a/index.html': 'Another page.', 'style.css': 'p { color: red; }' } as const;
 const KEY = 'key';
 
-function writeAll(folder: SiteFolder): void {
-  for (const [path, text] of Object.entries(PAGES)) folder.write(path, text, KEY);
-  folder.finish(() => false);
+const REST = { inputs: 'notes', search: 'index', summary: null };
+
+/** Ends a build, which remembers what it wrote. */
+function finish(folder: SiteFolder, list: string, isOfOthers: (path: string) => boolean = () => false): void {
+  writeManifest(list, { files: folder.finish(isOfOthers), ...REST });
 }
 
 /** A site that was built, and the next build upon it. */
 function built() {
   const outer = folderOf({});
   const [site, list] = [join(outer, 'site'), join(outer, 'cache/written.json')];
-  const again = (last: LastBuild = 'complete') => siteFolder(site, list, last);
-  writeAll(again('none'));
+  const again = (last: LastBuild = 'complete') =>
+    siteFolder(site, last === 'complete' ? (readManifest(list)?.files ?? null) : null);
+  const first = again('none');
+  for (const [path, text] of Object.entries(PAGES)) first.write(path, text, KEY);
+  finish(first, list);
   return { outer, site, list, again };
 }
 
@@ -30,7 +36,7 @@ function keptBy(folder: SiteFolder): string[] {
 
 test('before the first build nothing is kept', () => {
   const folder = folderOf({ 'site/index.html': 'A page.' });
-  expect(keptBy(siteFolder(join(folder, 'site'), join(folder, 'written.json'), 'none'))).toEqual([]);
+  expect(keptBy(siteFolder(join(folder, 'site'), null))).toEqual([]);
 });
 
 test('what was written is kept the next time, by its key', () => {
@@ -58,12 +64,12 @@ describe('a file is not kept', () => {
     ['a link to the same bytes elsewhere', (file, outer) => linkInstead(file, outer, 'A page.')],
     ['a link to nothing', (file, outer) => (rmSync(file), symlinkSync(join(outer, 'gone'), file))],
   ])('that is %s, and is whole when it is written again', (_, damage) => {
-    const { outer, site, again } = built();
+    const { outer, site, list, again } = built();
     damage(join(site, 'index.html'), outer);
     const folder = again();
     expect(keptBy(folder)).toEqual(['a/index.html', 'style.css']);
     folder.write('index.html', 'A page.', KEY);
-    folder.finish(() => false);
+    finish(folder, list);
     expect(textsOf(site)).toEqual(PAGES);
     expect(keptBy(again())).toEqual(Object.keys(PAGES));
   });
@@ -71,19 +77,19 @@ describe('a file is not kept', () => {
 
 describe('what a build neither kept nor wrote is removed', () => {
   test('with folders that are empty then', () => {
-    const { site, again } = built();
+    const { site, list, again } = built();
     const folder = again();
     folder.keep('index.html', KEY);
-    folder.finish(() => false);
+    finish(folder, list);
     expect(textsOf(site)).toEqual({ 'index.html': 'A page.' });
   });
 
   test('but not a file of the writer’s own, as long as all is as it was left', () => {
-    const { site, again } = built();
+    const { site, list, again } = built();
     writeFileSync(join(site, 'mine.txt'), 'Mine.');
     const folder = again();
     keptBy(folder);
-    folder.finish(() => false);
+    finish(folder, list);
     expect(readFileSync(join(site, 'mine.txt'), 'utf8')).toBe('Mine.');
   });
 
@@ -102,7 +108,7 @@ describe('what a build neither kept nor wrote is removed', () => {
     const folder = again(last);
     for (const [path, text] of Object.entries(PAGES)) if (!folder.keep(path, KEY)) folder.write(path, text, KEY);
     rmSync(list, { recursive: true, force: true });
-    folder.finish((path) => path.startsWith('pagefind/'));
+    finish(folder, list, (path) => path.startsWith('pagefind/'));
     expect(textsOf(site)).toEqual({ ...PAGES, 'pagefind/index': 'of the search index' });
   });
 });

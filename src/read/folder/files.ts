@@ -43,6 +43,14 @@ function entriesOf(folder: string): Dirent[] | null {
   }
 }
 
+/** What tells a file of any size from what it was before: its bytes, or its size and times where it is too large to be read. */
+export function imprintOf(folder: string, path: string): Uint8Array | string {
+  const bytes = readBytes(folder, path);
+  if (bytes instanceof Uint8Array) return bytes;
+  const found = statSync(join(folder, path), { throwIfNoEntry: false });
+  return found ? `${String(found.size)} ${String(found.mtimeMs)} ${String(found.ctimeMs)}` : 'closed';
+}
+
 /** A file's bytes, its size where it is too large to read, or null where it cannot be opened or is no file. */
 export function readBytes(folder: string, path: string): Uint8Array | number | null {
   return readFile(join(folder, path), LARGEST_NOTE_BYTES);

@@ -20,7 +20,7 @@ export async function writeBundle(folder: string, digest: string, files: readonl
     await mkdir(dirname(join(partial, path)), { recursive: true });
     await writeFile(join(partial, path), content);
   }
-  const manifest: Manifest = { digest, contents: await contentsOf(partial) };
+  const manifest: Manifest = { digest, contents: await digestOfFolder(partial, isContent) };
   await writeFile(join(partial, MANIFEST), JSON.stringify(manifest));
   await replace(folder, partial);
 }
@@ -37,7 +37,7 @@ export async function holdsBundle(folder: string, digest: string): Promise<boole
   const manifest = await readManifest(folder);
   if (manifest?.digest !== digest) return false;
   // What cannot be read is not whole.
-  return manifest.contents === (await contentsOf(folder).catch(() => null));
+  return manifest.contents === (await digestOfFolder(folder, isContent).catch(() => null));
 }
 
 /** Removes everything in the folder that is not named. */
@@ -76,14 +76,20 @@ async function readWhole(path: string): Promise<Buffer> {
   return readFile(path);
 }
 
-async function contentsOf(folder: string): Promise<string> {
+function isContent(path: string): boolean {
+  return path !== MANIFEST;
+}
+
+/** A name for the files of a folder as far as they count: their paths and every byte. */
+export async function digestOfFolder(folder: string, counts: (path: string) => boolean = () => true): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
   const hash = createHash('sha1');
-  for (const path of paths.sort()) {
-    if (path === join(folder, MANIFEST)) continue;
-    const content = await readWhole(path);
-    hash.update(`${path.slice(folder.length)} ${content.length}\n`).update(content);
+  for (const file of files.sort()) {
+    const path = file.slice(folder.length + 1);
+    if (!counts(path)) continue;
+    const content = await readWhole(file);
+    hash.update(`/${path} ${content.length}\n`).update(content);
   }
   return hash.digest('hex');
 }
