@@ -26,24 +26,36 @@ interface PagesToWrite {
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
-/** After so many pages others of this process have a turn. */
-const PAGES_AT_ONCE = 16;
+/** After so many milliseconds others of this process have a turn, so that the index of search gets on meanwhile. */
+const TURN_MILLISECONDS = 10;
 
 /** Writes the pages of which anything that they show has changed. One that cannot be made becomes a page that says so. */
 export async function writePages(files: SiteFolder, { renderer, version, onProgress }: PagesToWrite) {
   const addresses = [...renderer.addresses()];
   const failed: FailedPage[] = [];
+  const pause = turns();
   let made = 0;
   for (const [index, address] of addresses.entries()) {
     onProgress?.(index + 1, addresses.length);
+    await pause();
     const [path, key] = [fileOf(address), keyOf(address, { renderer, version })];
     if (files.keep(path, key)) continue;
     const page = await rendered(renderer, address);
     if (page.reason !== null) failed.push({ address, reason: page.reason });
     files.write(path, page.html, page.reason === null ? key : NOT_KEPT);
-    if (++made % PAGES_AT_ONCE === 0) await setImmediate();
+    made++;
   }
   return { pages: addresses.length, made, failed } satisfies WrittenPages;
+}
+
+/** Lets others have a turn where it is theirs. */
+function turns(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < TURN_MILLISECONDS) return;
+    await setImmediate();
+    began = performance.now();
+  };
 }
 
 /** Whether the page at an address lies in the folder as it would be made. */

@@ -26,12 +26,7 @@ interface PagesOfThings<Thing, View> {
 }
 
 /** Pages that each show one thing, found by their address without making any other. */
-export function pagesOf<Thing, View>({
-  things,
-  addressOf,
-  view,
-  reads = view,
-}: PagesOfThings<Thing, View>): Pages<View> {
+export function pagesOf<Thing, View>({ things, addressOf, view, reads }: PagesOfThings<Thing, View>): Pages<View> {
   const byAddress = perJournal(
     (journal): ReadonlyMap<string, Thing> =>
       new Map([...things(journal)].map((thing) => [addressOf(thing), thing] as const)),
@@ -40,14 +35,27 @@ export function pagesOf<Thing, View>({
     const thing = byAddress(current.journal).get(address);
     return thing === undefined ? null : make(current, thing);
   };
+  const viewAt = madeOnce((current, address) => at(current, address, view));
   return {
     addresses: (journal) => byAddress(journal).keys(),
-    viewAt: (current, address) => at(current, address, view),
-    readsAt: (current, address) => at(current, address, reads),
+    viewAt,
+    readsAt: reads ? (current, address) => at(current, address, reads) : viewAt,
   };
 }
 
 export function onePage<View>(own: string, view: (current: Current) => View): OnePage<View> {
-  const viewAt = (current: Current, address: string) => (address === own ? view(current) : null);
-  return { addresses: () => [own], viewAt, readsAt: viewAt, view };
+  const viewAt = madeOnce((current, address) => (address === own ? view(current) : null));
+  return { addresses: () => [own], viewAt, readsAt: viewAt, view: (current) => viewAt(current, own) as View };
+}
+
+/** Whoever has asked whether a page is another now asks for the page next, which shows what was made to find out. */
+function madeOnce<Made>(
+  make: (current: Current, address: string) => Made,
+): (current: Current, address: string) => Made {
+  let last: { readonly current: Current; readonly address: string; readonly made: Made } | null = null;
+  return (current, address) => {
+    if (last?.current !== current || last.address !== address)
+      last = { current, address, made: make(current, address) };
+    return last.made;
+  };
 }
