@@ -65,6 +65,7 @@ async function written(site: SiteToWrite, before: Manifest<BuildSummary> | null)
   const renderer = await site.renderer();
   const journal = await loadTried(renderer, (address) => isKept(files, { renderer, version }, address));
   const indexing = startIndexing(site, renderer, journal);
+  renderer.save();
   const pages = await writePages(files, { renderer, version, onProgress });
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
   for (const name of journal.pictures) writeCopy(files, `pictures/${name}`, join(journal.picturesFolder, name));

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { subscribe, type AsyncSubscription } from '@parcel/watcher';
 
 /** How soon a folder that is gone is noticed to be there again. */
 const LOOK_MILLISECONDS = 1000;
 
 export interface Following {
-  /** Told of every change below the folder, and when it is there again. */
-  readonly onChange: () => void;
+  /** Told of the paths that changed below the folder; null where any may have, as when it is there again. */
+  readonly onChange: (paths: readonly string[] | null) => void;
   readonly onGone: () => void;
   /** Told once where the folder is there and its changes cannot be followed; it is tried again. */
   readonly onBlind: () => void;
@@ -24,11 +25,11 @@ export async function followFolder(folder: string, { onChange, onGone, onBlind }
   };
   const start = async (found: string | null): Promise<string | null> => {
     if (found === null) return null;
-    subscription = await subscribe(folder, (error) => {
+    subscription = await subscribe(folder, (error, events) => {
       if (isOver) return;
       // A folder that cannot be followed any more is looked for like one that is gone.
       if (error) void stop();
-      else onChange();
+      else onChange(events.map(({ path }) => pathIn(folder, path)));
     }).catch(() => null);
     if (subscription === null && !isBlind) onBlind();
     isBlind = subscription === null;
@@ -41,7 +42,7 @@ export async function followFolder(folder: string, { onChange, onGone, onBlind }
     await stop();
     if (now === null && seen !== null) onGone();
     seen = await start(now);
-    if (seen !== null && !isOver) onChange();
+    if (seen !== null && !isOver) onChange(null);
   };
   let looking = Promise.resolve();
   const timer = setInterval(() => {
@@ -52,6 +53,11 @@ export async function followFolder(folder: string, { onChange, onGone, onBlind }
     clearInterval(timer);
     void looking.then(stop);
   };
+}
+
+/** As paths in the journal are written; empty for the folder itself. */
+function pathIn(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }
 
 /** Another folder of the same name is another folder. */

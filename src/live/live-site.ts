@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { today } from '../calendar/day.ts';
 import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { FOLLOWING_WORDS } from '../messages/en/following.ts';
 import { isFolder } from '../read/folder/files.ts';
@@ -7,8 +6,8 @@ import type { LoadedJournal, Renderer } from '../render/entry.ts';
 import { FAILED_PAGE } from '../render/failed-page.ts';
 import { indexBundles } from '../search/index/index-bundles.ts';
 import type { ServedSite } from '../server/site-server.ts';
+import { followChanges } from './follow-changes.ts';
 import { findIn, pageShownAt, searchFolder } from './find-page.ts';
-import { followFolder } from './follow-folder.ts';
 import { openPages } from './open-pages.ts';
 import { queued } from './queued.ts';
 
@@ -30,26 +29,22 @@ export interface LiveSite extends ServedSite {
   readonly stop: () => void;
 }
 
-/** Editors save in several steps; this long after the last of them the journal is read again. */
-const SETTLE_MILLISECONDS = 20;
-/** How soon a new day is noticed. */
-const DAY_MILLISECONDS = 20_000;
-
 /** Opens a journal: pages are made when they are asked for, and follow what is saved; so does the search index, a little later. */
 export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
   const { renderer, notes, warn } = place;
+  const { hasPage } = renderer;
   let journal = await renderer.load();
   const reindex = queued(() => index(place, journal), warn);
-  const reload = queued(async () => {
+  const read = async (changed: ReadonlySet<string> | null): Promise<void> => {
     // Said when it was noticed; what was read before is shown.
     if (!isFolder(notes)) return;
-    journal = await renderer.load();
+    journal = await renderer.load(changed ?? undefined);
     await pages.tell();
     reindex();
     await tryCode();
-  }, warn);
-  const pageAt = pageMaker(renderer, reload);
-  const { hasPage } = renderer;
+  };
+  const following = followChanges({ read, isAsRead: renderer.isAsRead, onQuiet: renderer.save, warn });
+  const pageAt = pageMaker(renderer, () => following.note([]));
   const pages = openPages((path) => pageShownAt(path, { hasPage, pageAt }));
   const tried = new Set<string>();
   /** What a note's code does shows on other pages too, so it is tried before anybody asks for its page. */
@@ -59,22 +54,25 @@ export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
       await pageAt(address);
     }
   };
-  const stop = await follow(place, settled(reload));
+  await following.start(notes, {
+    onGone: () => warn(FOLDER_WORDS.gone(notes)),
+    onBlind: () => warn(FOLLOWING_WORDS.blind(notes)),
+  });
   reindex();
   void tryCode();
   const find = findIn({ ...place, hasPage, pageAt, pages, journal: () => journal });
-  return { journal, ...find, stop };
+  return { journal, ...find, stop: following.stop };
 }
 
 /** Makes pages; where the code of a note stopped, the journal is read again, without that code. */
-function pageMaker(renderer: Renderer, reload: () => void): (address: string) => Promise<string> {
+function pageMaker(renderer: Renderer, onStopped: () => void): (address: string) => Promise<string> {
   return async (address) => {
     try {
       return await renderer.render(address);
     } catch {
       return FAILED_PAGE;
     } finally {
-      if (renderer.hasStopped()) reload();
+      if (renderer.hasStopped()) onStopped();
     }
   };
 }
@@ -82,31 +80,4 @@ function pageMaker(renderer: Renderer, reload: () => void): (address: string) =>
 function index({ renderer, cacheFolder }: LivePlace, { language }: LoadedJournal): Promise<unknown> {
   const folders = { folder: searchFolder(cacheFolder), cacheFolder: join(cacheFolder, 'search') };
   return indexBundles(renderer.records(), { ...folders, language });
-}
-
-/** Calls `onChange` when something is saved, and when the day is another. */
-async function follow({ notes, warn }: LivePlace, onChange: () => void): Promise<() => void> {
-  const stopFollowing = await followFolder(notes, {
-    onChange,
-    onGone: () => warn(FOLDER_WORDS.gone(notes)),
-    onBlind: () => warn(FOLLOWING_WORDS.blind(notes)),
-  });
-  let day = today();
-  const timer = setInterval(() => {
-    if (today() === day) return;
-    day = today();
-    onChange();
-  }, DAY_MILLISECONDS);
-  return () => {
-    clearInterval(timer);
-    stopFollowing();
-  };
-}
-
-function settled(run: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, SETTLE_MILLISECONDS);
-  };
 }

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../calendar/day.ts';
 import { setCurrent, type Current } from '../current/current-journal.ts';
+import type { Journal } from '../notes/journal.ts';
 import { withDiagnostics } from '../notes/with-diagnostics.ts';
 import { readJournal, type BriefOptions } from '../read/read-journal.ts';
+import { knownFiles } from './known-files.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
-import { preparePictures } from './pictures.ts';
+import { pictureMaker } from './pictures.ts';
 import { withoutStopped } from './stopped-notes.ts';
 
 export interface JournalPlace {
@@ -24,31 +26,31 @@ export interface JournalPlace {
 }
 
 export interface JournalLoader {
-  /** Reads the journal, each time only what changed, and gives it to the pages. */
-  readonly load: () => Promise<Current>;
+  /**
+   * Reads the journal and gives it to the pages. Only files that are not as they were are read again; where it is known what
+   * changed, only those and what lies below them is looked at.
+   */
+  readonly load: (changed?: ReadonlySet<string>) => Promise<Current>;
   /** Whether the code of a note stopped with an error since the last time: it is plain Markdown the next time. */
   readonly hasStopped: () => boolean;
+  /** Keeps what was read, so that the next program need not parse it. */
+  readonly save: () => void;
+  /** Whether every file is as it was read. Lets others have a turn meanwhile. */
+  readonly isAsRead: () => Promise<boolean>;
 }
 
 /** Reads the journal of a folder again and again. */
-export function journalLoader({
-  folder,
-  today,
-  brief,
-  cacheFolder,
-  sampleFolder,
-  version,
-}: JournalPlace): JournalLoader {
-  let cache: ParseCache | null = null;
-  let isStoppedNew = false;
+export function journalLoader(place: JournalPlace): JournalLoader {
+  const { folder, cacheFolder } = place;
   /** Digests of `.mdx` notes whose code stopped; another text may run. */
   const stopped = new Set<string>();
-  const load = async (): Promise<Current> => {
+  let isStoppedNew = false;
+  const reader = journalReader(place, stopped);
+  const prepare = pictureMaker(folder, picturesFolder(cacheFolder));
+  const load = async (changed?: ReadonlySet<string>): Promise<Current> => {
     isStoppedNew = false;
-    cache ??= openParseCache(join(cacheFolder, 'notes.json'), version);
-    const read = readJournal(folder, { today, brief, parse: withoutStopped(cache.parse, stopped) });
-    forgiving(cache.save);
-    const { pictures, diagnostics } = await preparePictures(read, folder, picturesFolder(cacheFolder));
+    const read = reader.read(changed ?? null);
+    const { pictures, diagnostics } = await prepare(read);
     const journal = withDiagnostics(read, diagnostics);
     const tellStopped = (path: string) => {
       const note = journal.notes.find((one) => one.path === path && one.isMdx);
@@ -56,20 +58,54 @@ export function journalLoader({
       stopped.add(note.digest);
       isStoppedNew = true;
     };
-    const current = { journal, pictures, tellStopped, readSample: (path: string) => textOf(join(sampleFolder, path)) };
+    const readSample = (path: string) => textOf(join(place.sampleFolder, path));
+    const current = { journal, pictures, tellStopped, readSample };
     setCurrent(current);
     return current;
   };
-  return { load, hasStopped: () => isStoppedNew };
+  return { load, hasStopped: () => isStoppedNew, save: reader.save, isAsRead: reader.isAsRead };
 }
 
-/** A list that cannot be kept, as on a full disk, is only made again the next time. */
-function forgiving(save: () => void): void {
-  try {
-    save();
-  } catch {
-    // Nothing is lost that is not in the notes.
-  }
+interface JournalReader {
+  readonly read: (changed: ReadonlySet<string> | null) => Journal;
+  readonly save: () => void;
+  readonly isAsRead: () => Promise<boolean>;
+}
+
+function journalReader(
+  { folder, today, brief, cacheFolder, version }: JournalPlace,
+  stopped: ReadonlySet<string>,
+): JournalReader {
+  const files = knownFiles(folder);
+  let cache: ParseCache | null = null;
+  const read = (changed: ReadonlySet<string> | null): Journal => {
+    const { parse, retain } = (cache ??= openParseCache(join(cacheFolder, 'notes.json'), version));
+    files.begin(changed);
+    return readJournal(folder, {
+      today,
+      brief,
+      parse: (path, bytes) => {
+        const parsed = parse(path, bytes);
+        files.set(path, parsed);
+        return withoutStopped(parsed, stopped);
+      },
+      known: (path) => {
+        const known = files.get(path);
+        if (known === null) return null;
+        retain(path);
+        return withoutStopped(known, stopped);
+      },
+    });
+  };
+  // A list that cannot be kept, as on a full disk, is only made again the next time: nothing is lost that is not in the notes.
+  const save = () => {
+    try {
+      cache?.save();
+    } catch {
+      return;
+    }
+  };
+  return { read, save, isAsRead: files.isAsRead };
 }
 
 function textOf(file: string): string | null {

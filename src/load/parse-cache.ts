@@ -6,6 +6,8 @@ import { parseNote, type ParsedFile } from '../read/read-note.ts';
 /** A parser that remembers: a file whose path and bytes are the same is not parsed again. */
 export interface ParseCache {
   readonly parse: (path: string, bytes: Uint8Array) => ParsedFile;
+  /** Says of a file that was parsed that it is still there. */
+  readonly retain: (path: string) => void;
   /** Writes what was parsed since the last time; what is no longer asked for is forgotten. */
   readonly save: () => void;
 }
@@ -15,6 +17,7 @@ type Remembered = Record<string, ParsedFile>;
 /** Opens the cache in a file; a file that is absent, damaged or made by another version of the code is an empty cache. */
 export function openParseCache(file: string, version: string): ParseCache {
   const before = load(file, version);
+  const keys = new Map<string, string>();
   let asked: Remembered = {};
   let hasNew = false;
   return {
@@ -23,8 +26,14 @@ export function openParseCache(file: string, version: string): ParseCache {
       const known = asked[key] ?? before[key];
       const parsed = known ? withBody(known, bytes) : parseNote(path, bytes);
       asked[key] = known ?? withoutBody(parsed);
+      keys.set(path, key);
       hasNew ||= !known;
       return parsed;
+    },
+    retain: (path) => {
+      const key = keys.get(path) ?? '';
+      const known = asked[key] ?? before[key];
+      if (known) asked[key] = known;
     },
     save: () => {
       if (hasNew || Object.keys(asked).length !== Object.keys(before).length)

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { readChecked, writeChecked } from '../disk/checked-file.ts';
 import { replaceFileSoon } from '../disk/replace-file.ts';
 import { digestOf } from '../notes/digest.ts';
-import { readPicture } from '../read/folder/files.ts';
+import { readPicture, stampOf } from '../read/folder/files.ts';
 import type { Journal } from '../notes/journal.ts';
 import { isShown } from '../read/join/links.ts';
 import { isInternal } from '../read/links/resolve-links.ts';
@@ -46,25 +46,61 @@ export async function preparePictures(
   folder: string,
   cacheFolder: string,
 ): Promise<PreparedPictures> {
-  const shown = shownPictures(journal);
-  const pictures = new Map<string, Picture>();
-  if (shown.size === 0) return { pictures, diagnostics: [] };
+  return pictureMaker(folder, cacheFolder)(journal);
+}
+
+/** Makes them for one journal after the other: a file that is as it was is not read again. */
+export function pictureMaker(folder: string, cacheFolder: string): (journal: Journal) => Promise<PreparedPictures> {
   const list = `${cacheFolder}.json`;
-  const before = (readChecked(list) ?? {}) as Record<string, Made>;
-  const known: Record<string, Made> = {};
-  const diagnostics: FileDiagnostic[] = [];
-  await mkdir(cacheFolder, { recursive: true });
-  for (const [path, places] of shown) {
-    const bytes = readPicture(folder, path);
-    const name = bytes instanceof Uint8Array ? `${digestOf(RECIPE, bytes)}.webp` : '';
-    const made = bytes instanceof Uint8Array ? await madeOf(bytes, join(cacheFolder, name), before[name]) : null;
-    if (made === null) diagnostics.push(...places.map((place) => diagnosticOf(place, bytes)));
-    else {
-      known[name] = made;
-      pictures.set(path, { address: `${PICTURES_BASE}${name}`, width: made.width, height: made.height });
+  let known = new Map<string, KnownPicture>();
+  return async (journal) => {
+    const shown = shownPictures(journal);
+    if (shown.size === 0) return { pictures: new Map(), diagnostics: [] };
+    await mkdir(cacheFolder, { recursive: true });
+    const before = (readChecked(list) ?? {}) as Record<string, Made>;
+    const now = new Map<string, KnownPicture>();
+    for (const path of shown.keys()) {
+      const stamp = stampOf(folder, path);
+      const last = known.get(path);
+      const isKnown = last !== undefined && stamp !== null && last.stamp === stamp;
+      now.set(path, isKnown ? last : { stamp, ...(await pictureOf(readPicture(folder, path), cacheFolder, before)) });
     }
+    known = now;
+    const made = Object.fromEntries([...now.values()].flatMap(({ name, made }) => (made ? [[name, made]] : [])));
+    if (JSON.stringify(made) !== JSON.stringify(before)) writeChecked(list, made);
+    return preparedOf(shown, now);
+  };
+}
+
+/** A picture as it was made, or why it could not be. */
+interface KnownPicture {
+  readonly stamp: string | null;
+  readonly name: string;
+  readonly made: Made | null;
+  readonly reason: 'closed' | 'large' | 'empty' | 'damaged';
+}
+
+async function pictureOf(
+  bytes: ReturnType<typeof readPicture>,
+  cacheFolder: string,
+  before: Readonly<Record<string, Made>>,
+): Promise<Omit<KnownPicture, 'stamp'>> {
+  if (!(bytes instanceof Uint8Array)) return { name: '', made: null, reason: bytes };
+  const name = `${digestOf(RECIPE, bytes)}.webp`;
+  const made = await madeOf(bytes, join(cacheFolder, name), before[name]);
+  return { name, made, reason: bytes.length === 0 ? 'empty' : 'damaged' };
+}
+
+function preparedOf(
+  shown: ReadonlyMap<string, readonly ShownAt[]>,
+  known: ReadonlyMap<string, KnownPicture>,
+): PreparedPictures {
+  const pictures = new Map<string, Picture>();
+  const diagnostics: FileDiagnostic[] = [];
+  for (const [path, { name, made, reason }] of known) {
+    if (made) pictures.set(path, { address: `${PICTURES_BASE}${name}`, width: made.width, height: made.height });
+    else diagnostics.push(...(shown.get(path) ?? []).map((place) => diagnosticOf(place, reason)));
   }
-  if (JSON.stringify(known) !== JSON.stringify(before)) writeChecked(list, known);
   return { pictures, diagnostics };
 }
 
@@ -111,7 +147,6 @@ async function sumOf(file: string): Promise<string | null> {
   }
 }
 
-function diagnosticOf({ note, reference }: ShownAt, bytes: Uint8Array | 'closed' | 'large'): FileDiagnostic {
-  const reason = bytes instanceof Uint8Array ? (bytes.length === 0 ? 'empty' : 'damaged') : bytes;
+function diagnosticOf({ note, reference }: ShownAt, reason: KnownPicture['reason']): FileDiagnostic {
   return inFile(note.path, diagnosticAt(reference, finding('picture-unreadable', { reason })));
 }

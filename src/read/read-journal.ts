@@ -25,8 +25,12 @@ export interface ReadOptions {
   /** Replaces the settings' own fixed day and the clock. */
   readonly today?: Day | undefined;
   /** How one file becomes a note; a cache may stand in front of it. */
-  readonly parse?: (path: string, bytes: Uint8Array) => ParsedFile;
+  readonly parse?: Parse;
+  /** What is known of a file that need not be read again; null where it must be. */
+  readonly known?: (path: string) => ParsedFile | null;
 }
+
+type Parse = (path: string, bytes: Uint8Array) => ParsedFile;
 
 const NOTE = /\.(?:md|mdx|markdown|mdown)$/i;
 /** Pictures and recordings may lie anywhere in the folder; they are shown where a note links to them. */
@@ -48,6 +52,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
     folder,
     files: files.filter(({ path }) => !attachments.has(path)),
     parse: options.parse ?? parseNote,
+    known: options.known ?? (() => null),
   });
   const today = options.today ?? settings.today ?? todayOnTheClock();
   return joinNotes({
@@ -63,11 +68,12 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
 interface FilesToRead {
   readonly folder: string;
   readonly files: readonly FoundFile[];
-  readonly parse: NonNullable<ReadOptions['parse']>;
+  readonly parse: Parse;
+  readonly known: NonNullable<ReadOptions['known']>;
 }
 
 /** What became of the files: notes, drafts, and those that are only named or counted. */
-function readFiles({ folder, files, parse }: FilesToRead) {
+function readFiles({ folder, files, ...reading }: FilesToRead) {
   const copies = conflictCopies(files.map(({ path }) => path));
   const templates = templateFolders(folder);
   const read = files.map((file) => {
@@ -77,7 +83,7 @@ function readFiles({ folder, files, parse }: FilesToRead) {
     const isCopy = original !== undefined;
     return {
       file,
-      parsed: isCopy ? named(file.path, finding('conflict-copy', { original })) : readFile(folder, file, parse),
+      parsed: isCopy ? named(file.path, finding('conflict-copy', { original })) : readFile(folder, file, reading),
     };
   });
   const leftOut = read.filter(({ parsed }) => parsed.isTemplate).length;
@@ -98,12 +104,14 @@ function withBrief(settings: Settings, { preset, paper }: BriefOptions): Setting
   };
 }
 
-function readFile(folder: string, file: FoundFile, parse: NonNullable<ReadOptions['parse']>): ParsedFile {
+function readFile(folder: string, file: FoundFile, { parse, known }: Pick<FilesToRead, 'parse' | 'known'>): ParsedFile {
   if (file.is === 'link') return named(file.path, finding('link'));
   if (file.is === 'closed-folder') return named(file.path, finding('closed-folder'));
   if (file.is === 'other') return named(file.path, finding('unreadable'));
   if (isNearlySettings(file.path)) return named(file.path, finding('settings-name'));
   if (!NOTE.test(file.path)) return named(file.path, finding('not-markdown'));
+  const before = known(file.path);
+  if (before !== null) return before;
   const bytes = readBytes(folder, file.path);
   if (bytes === null) return named(file.path, finding('unreadable'));
   if (typeof bytes === 'number')

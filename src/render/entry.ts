@@ -14,8 +14,15 @@ import { pageKey } from './page-key.ts';
 
 /** The journal as pages: what the compiled program gives to whoever builds, serves or prints them. */
 export interface Renderer {
-  /** Reads the journal, each time only what changed. Everything below is of what was read last. */
-  readonly load: () => Promise<LoadedJournal>;
+  /**
+   * Reads the journal, each time only what changed; where it is known what did, nothing else is looked at. Everything below is
+   * of what was read last.
+   */
+  readonly load: (changed?: ReadonlySet<string>) => Promise<LoadedJournal>;
+  /** Keeps what was read, so that the next program need not parse it. */
+  readonly save: () => void;
+  /** Whether every file of the journal is as it was read. */
+  readonly isAsRead: () => Promise<boolean>;
   /** The address of every page. */
   readonly addresses: () => Iterable<string>;
   readonly hasPage: (address: string) => boolean;
@@ -46,13 +53,13 @@ export interface LoadedJournal {
 const ORIGIN = 'http://127.0.0.1';
 
 export function openRenderer(place: JournalPlace): Renderer {
-  const { load, hasStopped } = journalLoader(place);
+  const { load, hasStopped, save, isAsRead } = journalLoader(place);
   const app = createApp({ streaming: false });
   app.renderError = (_request, { error }) =>
     Promise.reject(error instanceof Error ? error : new Error(SERVER_WORDS.noPage));
   return {
-    load: async () => {
-      const { journal, pictures } = await load();
+    load: async (changed) => {
+      const { journal, pictures } = await load(changed);
       return {
         counts: journal.counts,
         language: journal.settings.language,
@@ -64,6 +71,8 @@ export function openRenderer(place: JournalPlace): Renderer {
       };
     },
     hasStopped,
+    save,
+    isAsRead,
     addresses: () => pagesByAddress(getCurrent().journal).keys(),
     hasPage: (address) => pagesByAddress(getCurrent().journal).has(address),
     keyOf: (address) => {

@@ -54,14 +54,16 @@ test.each([
     (file: string) => (rmSync(file), mkdirSync(join(file, 'in the way'), { recursive: true })),
   ],
 ])('what is kept between two readings may be lost: a list that %s', async (_, damage) => {
-  const { place, load } = loading({ 'a.md': '---\ntitle: A\n---\nWords.' });
+  const { place, load, save } = loading({ 'a.md': '---\ntitle: A\n---\nWords.' });
   await load();
+  save();
   damage(join(place.cacheFolder, 'notes.json'));
-  const again = journalLoader(place).load;
-  const { journal } = await again();
+  const again = journalLoader(place);
+  const { journal } = await again.load();
   expect(journal.notes.map(({ title, body }) => [title, body])).toEqual([['A', 'Words.']]);
   expect(journal.diagnostics).toEqual([]);
-  expect(await titles(again)).toEqual(['A']);
+  again.save();
+  expect(await titles(again.load)).toEqual(['A']);
 });
 
 test('pictures are made where they are kept, and what is wrong with one is said with the notes’ diagnostics', async () => {

@@ -73,6 +73,12 @@ function readFile(file: string, largest: number): Uint8Array | number | null {
   }
 }
 
+/** What tells without reading it that a file is not as it was: which file it is, its size and its times; null where there is none. */
+export function stampOf(folder: string, path: string): string | null {
+  const found = statSync(join(folder, path), { throwIfNoEntry: false });
+  return found ? [found.ino, found.size, found.mtimeMs, found.ctimeMs].join(' ') : null;
+}
+
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
