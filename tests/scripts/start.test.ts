@@ -1,19 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { copyProject, ROOT, runScript, temporaryFolder, userEnvironment } from '../build-site.ts';
+import { copyProject, runScript, temporaryFolder } from '../build-site.ts';
 import { folderOf } from '../read/folder.ts';
+import { startSite } from '../start-site.ts';
 
 const DAY = '2026-11-23';
-
-interface Started {
-  readonly site: string;
-  readonly said: () => string;
-}
 
 /** A port that another program has, until the test is over. */
 async function takenPort(): Promise<number> {
@@ -23,18 +18,7 @@ async function takenPort(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-async function start(script: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
-  const running: ChildProcess = spawn(process.execPath, [join(ROOT, `scripts/${script}.ts`), ...words], {
-    cwd: ROOT,
-    env: { ...userEnvironment(), JOURNAL_TODAY: DAY, ...env },
-  });
-  onTestFinished(() => void running.kill('SIGINT'));
-  let said = '';
-  for (const stream of [running.stdout, running.stderr])
-    stream?.on('data', (bytes: Buffer) => (said += bytes.toString()));
-  await expect.poll(() => said, { timeout: 60_000 }).toContain('Ctrl-C');
-  return { site: /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '', said: () => said };
-}
+const start: typeof startSite = (script, words, env) => startSite(script, words, { JOURNAL_TODAY: DAY, ...env });
 
 const pageAt = async (address: string) => {
   const answer = await fetch(address, { headers: { accept: 'text/html' } });
