@@ -79,5 +79,5 @@ function pageMaker(renderer: Renderer, onStopped: () => void): (address: string)
 
 function index({ renderer, cacheFolder }: LivePlace, { language }: LoadedJournal): Promise<unknown> {
   const folders = { folder: searchFolder(cacheFolder), cacheFolder: join(cacheFolder, 'search') };
-  return indexBundles(renderer.records(), { ...folders, language });
+  return indexBundles(renderer.records(), { ...folders, language, keepsLast: true });
 }

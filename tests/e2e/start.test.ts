@@ -64,6 +64,39 @@ describe('npm start', () => {
     await page.close();
   });
 
+  test('lets a page that has begun to search go on while the index becomes another', async () => {
+    const page = await browser.newPage();
+    const { errors } = watch(page, site);
+    const results = page.locator('main a[href*="/journal/"]');
+    await page.goto(`${site}/search/?q=quincunx`);
+    await results.first().waitFor();
+    for (const word of ['arquebus', 'bombazine']) {
+      writeFileSync(join(notes, 'journal/2026/2026-11-21.md'), `Instead the ${word}.\n`);
+      const other = await browser.newPage();
+      await expect
+        .poll(
+          async () => {
+            await other.goto(`${site}/search/?q=${word}`);
+            return other
+              .locator('main a[href*="/2026/11/21/"]')
+              .waitFor({ timeout: 1000 })
+              .then(
+                () => true,
+                () => false,
+              );
+          },
+          { timeout: 30_000 },
+        )
+        .toBe(true);
+      await other.close();
+      if (word === 'bombazine') continue;
+      await page.locator('input[type=search]').fill('worry');
+      await results.first().waitFor();
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   test('answers to its own name only', async () => {
     expect(await statusFor('evil.example')).toBe(421);
     expect(await statusFor(new URL(site).host)).toBe(200);

@@ -8,7 +8,7 @@ import { buildAll, type BuildJob } from './build-in-thread.ts';
 import { digestOfBundle, groupIntoBundles, type Bundle } from './bundle.ts';
 import { BUNDLE_LIST, listBundles, RUNTIME, stemmingLanguage } from '../shared/bundle-list.ts';
 import type { SearchRecord } from './record.ts';
-import { copyBundle, holdsBundle, keepOnly } from './stored-bundle.ts';
+import { copyBundle, holdsBundle, keepOnly, LAST } from './stored-bundle.ts';
 
 export interface SearchIndexOptions {
   /** Where the site serves it from as `/pagefind/`. Whatever else lies there is removed. */
@@ -18,6 +18,8 @@ export interface SearchIndexOptions {
   /** The journal's language, as its settings have it. */
   readonly language: string;
   readonly onProgress?: (progress: SearchIndexProgress) => void;
+  /** Whether what is replaced stays beside, for pages that have begun to search in it. */
+  readonly keepsLast?: boolean;
 }
 
 export interface SearchIndexProgress {
@@ -51,17 +53,18 @@ export async function indexBundles(
   records: readonly SearchRecord[],
   options: SearchIndexOptions,
 ): Promise<SearchIndexSummary> {
-  const { folder, cacheFolder } = options;
+  const { folder, cacheFolder, keepsLast = false } = options;
   await Promise.all([folder, cacheFolder].map((path) => mkdir(path, { recursive: true })));
   const bundles = groupIntoBundles(records);
   const wanted = await fingerprint(bundles, stemmingLanguage(options.language));
   const stale = await without(wanted, folder);
   const missing = await without(stale, cacheFolder);
   await buildMissing(missing, options);
-  await Promise.all(stale.map(({ name }) => copyBundle(join(cacheFolder, name), join(folder, name))));
+  await Promise.all(stale.map(({ name }) => copyBundle(join(cacheFolder, name), join(folder, name), { keepsLast })));
   await writeList(join(folder, BUNDLE_LIST), JSON.stringify(listBundles(bundles, options.language)));
   const names = wanted.map(({ name }) => name);
-  const strangers = await keepOnly(folder, new Set([...names, BUNDLE_LIST]));
+  const last = keepsLast ? names.map((name) => `${name}${LAST}`) : [];
+  const strangers = await keepOnly(folder, new Set([...names, ...last, BUNDLE_LIST]));
   await keepOnly(cacheFolder, new Set(names));
   return summarize({ bundles, stale, missing, strangers });
 }

@@ -25,11 +25,20 @@ export async function writeBundle(folder: string, digest: string, files: readonl
   await replace(folder, partial);
 }
 
-/** Copies a bundle; the copy appears whole or not at all. */
-export async function copyBundle(from: string, to: string): Promise<void> {
+/** What a bundle is called that another has taken the place of, for pages that have begun to search in it. */
+export const LAST = '.last';
+
+/** Copies a bundle; the copy appears whole or not at all. With `keepsLast` the one before it stays beside. */
+export async function copyBundle(from: string, to: string, { keepsLast = false } = {}): Promise<void> {
   const partial = await emptyPartial(to);
   await cp(from, partial, { recursive: true });
+  if (keepsLast) await putAside(to);
   await replace(to, partial);
+}
+
+async function putAside(folder: string): Promise<void> {
+  await rm(`${folder}${LAST}`, { recursive: true, force: true });
+  await rename(folder, `${folder}${LAST}`).catch(() => undefined);
 }
 
 /** Whether the folder holds exactly the bundle of this digest: every file and every byte, nothing else. */
