@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { median } from 'd3-array';
 import { today } from '../../src/calendar/day.ts';
+import type { GrowthPoint } from './growth.ts';
 import { ratioOf } from './medians.ts';
 import { figuresOf, type Measured } from './targets.ts';
 
@@ -40,7 +41,11 @@ export function readHistory(file: string): PastRun[] {
 }
 
 /** Adds a run to a file, with what else is to be kept of it. */
-export function appendHistory(file: string, run: PastRun, kept: { readonly builds: Measured['builds'] }): void {
+export function appendHistory(
+  file: string,
+  run: PastRun,
+  kept: { readonly builds: Measured['builds']; readonly growth: readonly GrowthPoint[] },
+): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   appendFileSync(file, `${JSON.stringify({ ...run, ...kept })}\n`);
 }

@@ -1,3 +1,4 @@
+import { GROWTH_FIGURES, type GrowthPoint } from './growth.ts';
 import type { PartTimes } from './measure-parts.ts';
 import { ratioOf } from './medians.ts';
 import type { Result, Runner } from './rounds.ts';
@@ -56,6 +57,15 @@ export function partTable(times: PartTimes): string {
 /** A program that ends before anybody looks at it has no memory that is known. */
 function megabytesSeen(bytes: number): string {
   return bytes === 0 ? '\u2013' : megabytes(bytes);
+}
+
+/** The figures of each size of journal. */
+export function growthTable(points: readonly GrowthPoint[]): string {
+  const rows = points.map(({ entries, figures }) => [
+    String(entries),
+    ...GROWTH_FIGURES.map((name) => figures[name].toFixed(2)),
+  ]);
+  return table([['entries', ...GROWTH_FIGURES], ...rows], 0);
 }
 
 /** Bytes as whole megabytes. */

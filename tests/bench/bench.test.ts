@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -99,6 +99,16 @@ describe('the benchmark', () => {
     expect(stdout).toContain('There is no hugo in the PATH, so nothing is compared with Hugo.');
     expect(stdout).toMatch(/^check of the sample journal +\d/m);
     expect(Object.keys(readHistory(history)[0]?.figures ?? {})).toHaveLength(FIXED_COSTS.length);
+  });
+
+  test('draws how journals of several sizes grow', { timeout: LONGEST_RUN_MILLISECONDS }, async () => {
+    const temporary = temporaryFolder();
+    const [history, chart] = [join(temporary, 'runs.jsonl'), join(temporary, 'growth.svg')];
+    const sizes = ['--only', 'growth', '--sizes', '20', '10', '--chart', chart, '--history', history];
+    const { stdout } = await bench(sizes, { TMPDIR: temporary });
+    expect(stdout).toMatch(/^ +10( +\d+\.\d\d){5}\n +20( +\d+\.\d\d){5}$/m);
+    expect(stdout).toContain(`Drawn in ${chart}`);
+    expect(readFileSync(chart, 'utf8')).toContain('</svg>');
   });
 
   test('says what it cannot read', async () => {

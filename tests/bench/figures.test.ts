@@ -164,7 +164,7 @@ describe('the history', () => {
     writeFileSync(file, 'torn off {\nnull\n');
     const measured = { ...NOTHING, builds: [result('cold', 'between-sessions', 2), result('cold', 'hugo', 4)] };
     const run = runToRemember(60, measured);
-    appendHistory(file, run, { builds: measured.builds });
+    appendHistory(file, run, { builds: measured.builds, growth: [] });
     expect(readHistory(file)).toMatchObject([{ ...run, builds: measured.builds }]);
     expect(run.figures).toEqual(figuresOf(measured));
     expect(run.figures['cold ÷ Hugo + Pagefind']).toBe(0.5);
