@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from './measure.ts';
@@ -6,8 +7,8 @@ import type { Command } from './measure.ts';
 type WantedFile = readonly [path: string, bytes: number];
 
 /**
- * The least that any program must do: read all the notes and write as many files of as many bytes as the site has.
- * Without a site it reads only, which is the least that must be done to find out that little has changed.
+ * The least that any program must do: read and hash all the notes and write as many files of as many bytes as the site has.
+ * Without a site it only reads and hashes, which is the least that must be done to find out that nothing has changed.
  */
 export function floorCommand(work: string, notes: string, site: string | null): Command {
   const wanted = join(work, 'floor.json');
@@ -23,8 +24,14 @@ export function filesOf(folder: string): WantedFile[] {
     .map((path) => [path.slice(folder.length + 1), statSync(path).size] as const);
 }
 
-function readAll(folder: string): void {
-  for (const [path] of filesOf(folder)) readFileSync(join(folder, path));
+function hashAll(folder: string): string {
+  const all = createHash('sha1');
+  for (const [path] of filesOf(folder)) all.update(hashOf(readFileSync(join(folder, path))));
+  return all.digest('hex');
+}
+
+function hashOf(bytes: Uint8Array): Uint8Array {
+  return createHash('sha1').update(bytes).digest();
 }
 
 function writeAll(folder: string, wanted: readonly WantedFile[]): void {
@@ -35,6 +42,6 @@ function writeAll(folder: string, wanted: readonly WantedFile[]): void {
 
 if (import.meta.main) {
   const [notes = '', wanted = '', folder = ''] = process.argv.slice(2);
-  readAll(notes);
+  console.log(hashAll(notes));
   writeAll(folder, JSON.parse(readFileSync(wanted, 'utf8')) as WantedFile[]);
 }

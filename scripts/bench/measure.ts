@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { memoryReader } from './process-memory.ts';
+import { memoryReader, NO_MEMORY, type Memory } from './process-memory.ts';
+import { processorSecondsOfEnded } from './processor-time.ts';
 
-/** A program that Node runs. */
+/** A program that is run. */
 export interface Command {
-  /** The script and what it is told. */
+  /** Looked for in the PATH. Node where none is named. */
+  readonly program?: string;
+  /** What it is told; Node hears of a script first. */
   readonly arguments: readonly string[];
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -13,8 +16,10 @@ export interface Command {
 
 export interface Measurement {
   readonly seconds: number;
-  /** Of the largest single process. */
-  readonly peakBytes: number;
+  /** Seconds of all processors, of the program and all that it started; null where the machine does not tell. */
+  readonly processorSeconds: number | null;
+  /** At its peak. */
+  readonly memory: Memory;
   readonly output: string;
 }
 
@@ -31,35 +36,49 @@ export async function measureCommands(commands: readonly Command[]): Promise<Mea
   const parts: Measurement[] = [];
   for (const command of commands) parts.push(await measureOne(command));
   return {
-    seconds: parts.reduce((sum, { seconds }) => sum + seconds, 0),
-    peakBytes: Math.max(0, ...parts.map(({ peakBytes }) => peakBytes)),
+    seconds: sum(parts.map(({ seconds }) => seconds)),
+    processorSeconds: sumOfKnown(parts.map(({ processorSeconds }) => processorSeconds)),
+    memory: parts.map(({ memory }) => memory).reduce(highest, NO_MEMORY),
     output: parts.map(({ output }) => output).join(''),
   };
 }
 
-async function measureOne({ arguments: given, folder, environment }: Command): Promise<Measurement> {
-  const started = performance.now();
-  const child = spawn(process.execPath, given, {
+/** Starts a program with what it says to be read; it ends with this one at the latest. */
+export function startProgram({ program = process.execPath, arguments: given, folder, environment }: Command) {
+  const child = spawn(program, given, {
     cwd: folder,
     env: { ...process.env, ...ENVIRONMENT, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = () => child.kill();
   process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
+  return child;
+}
+
+async function measureOne(command: Command): Promise<Measurement> {
+  const before = processorSecondsOfEnded();
+  const started = performance.now();
+  const child = startProgram(command);
   const peak = watchMemory(child.pid);
   const closed = once(child, 'close');
   const [output, complaints] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const [status] = (await closed) as [number | null];
   const seconds = (performance.now() - started) / 1000;
-  process.off('exit', end);
-  if (status !== 0) throw new Error(`node ${given.join(' ')} failed:\n${(complaints || output).trim()}`);
-  return { seconds, peakBytes: peak.stop(), output };
+  const after = processorSecondsOfEnded();
+  const memory = peak.stop();
+  if (status !== 0) throw new Error(`${wordsOf(command)} failed:\n${(complaints || output).trim()}`);
+  return { seconds, processorSeconds: before === null || after === null ? null : after - before, memory, output };
 }
 
-function watchMemory(pid = 0): { stop: () => number } {
-  const { everyMilliseconds, largestOf } = memoryReader();
-  let peak = 0;
-  const look = () => (peak = Math.max(peak, largestOf(pid)));
+function wordsOf({ program = 'node', arguments: given }: Command): string {
+  return [program, ...given].join(' ');
+}
+
+function watchMemory(pid = 0): { stop: () => Memory } {
+  const { everyMilliseconds, memoryOf } = memoryReader();
+  let peak = NO_MEMORY;
+  const look = () => (peak = highest(peak, memoryOf(pid)));
   const timer = setInterval(look, everyMilliseconds);
   return {
     stop: () => {
@@ -67,4 +86,17 @@ function watchMemory(pid = 0): { stop: () => number } {
       return peak;
     },
   };
+}
+
+function highest(one: Memory, other: Memory): Memory {
+  return { largest: Math.max(one.largest, other.largest), together: Math.max(one.together, other.together) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function sumOfKnown(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === numbers.length ? sum(known) : null;
 }

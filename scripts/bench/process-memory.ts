@@ -1,31 +1,53 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
+/** Bytes of a process and of all it started. */
+export interface Memory {
+  /** Of the largest of them. */
+  readonly largest: number;
+  /** Of all of them. */
+  readonly together: number;
+}
+
 /** How the memory of other programs is read on this machine. */
 export interface MemoryReader {
   /** For the reader of the figures: what exactly they are. */
   readonly description: string;
   readonly everyMilliseconds: number;
-  /** The bytes of the largest process among this one and all it started; 0 where it has ended. */
-  readonly largestOf: (pid: number) => number;
+  /** 0 where the process has ended. */
+  readonly memoryOf: (pid: number) => Memory;
 }
+
+export const NO_MEMORY: Memory = { largest: 0, together: 0 };
 
 const BYTES_PER_KIBIBYTE = 1024;
 
-/** Linux keeps the highest mark of each process, so little is lost between two looks. */
+/** What several processes share counts once among them where the machine tells; else it counts in each. */
+const SHARES: (pid: number) => number = existsSync('/proc/self/smaps_rollup')
+  ? (pid) => kibibytes(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+) kB$/m)
+  : (pid) => kibibytes(`/proc/${pid}/status`, /^VmRSS:\s+(\d+) kB$/m);
+
+/** Linux keeps the highest mark of each process; of all together a peak between two looks is missed. */
 const LINUX: MemoryReader = {
-  description: 'VmHWM of /proc',
+  description: 'of all processes together by smaps_rollup or VmRSS ten times a second, of the largest by VmHWM',
   everyMilliseconds: 100,
-  largestOf: (pid) => Math.max(0, ...treeOf(pid).map(highestMark)),
+  memoryOf: (pid) => {
+    const processes = treeOf(pid);
+    return {
+      largest: Math.max(0, ...processes.map(highestMark)),
+      together: processes.map(SHARES).reduce((sum, bytes) => sum + bytes, 0),
+    };
+  },
 };
 
 /** A peak between two looks is missed. */
 const ELSEWHERE: MemoryReader = {
-  description: 'ps, four times a second',
+  description: 'by ps, four times a second',
   everyMilliseconds: 250,
-  largestOf: (pid) => largestIn(parsePs(execFileSync('ps', ['-axo', 'pid=,ppid=,rss='], { encoding: 'utf8' })), pid),
+  memoryOf: (pid) => memoryIn(parsePs(execFileSync('ps', ['-axo', 'pid=,ppid=,rss='], { encoding: 'utf8' })), pid),
 };
 
+/** The reader for this machine. */
 export function memoryReader(): MemoryReader {
   return existsSync('/proc/self/status') ? LINUX : ELSEWHERE;
 }
@@ -42,8 +64,13 @@ function treeOf(pid: number): number[] {
 }
 
 function highestMark(pid: number): number {
-  const [status = ''] = orNothing(() => [readFileSync(`/proc/${pid}/status`, 'utf8')]);
-  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * BYTES_PER_KIBIBYTE;
+  return kibibytes(`/proc/${pid}/status`, /^VmHWM:\s+(\d+) kB$/m);
+}
+
+/** Bytes that a line of a file names in kibibytes. */
+function kibibytes(file: string, line: RegExp): number {
+  const [text = ''] = orNothing(() => [readFileSync(file, 'utf8')]);
+  return Number(line.exec(text)?.[1] ?? 0) * BYTES_PER_KIBIBYTE;
 }
 
 /** What is read of a process that may end at any moment. */
@@ -66,13 +93,16 @@ function parsePs(text: string): Listed[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [pid = 0, parent = 0, kibibytes = 0] = line.trim().split(/\s+/).map(Number);
-      return { pid, parent, bytes: kibibytes * BYTES_PER_KIBIBYTE };
+      const [pid = 0, parent = 0, kilobytes = 0] = line.trim().split(/\s+/).map(Number);
+      return { pid, parent, bytes: kilobytes * BYTES_PER_KIBIBYTE };
     });
 }
 
-function largestIn(listed: readonly Listed[], pid: number): number {
+function memoryIn(listed: readonly Listed[], pid: number): Memory {
   const own = listed.find((process) => process.pid === pid)?.bytes ?? 0;
-  const children = listed.filter(({ parent }) => parent === pid);
-  return Math.max(own, ...children.map((child) => largestIn(listed, child.pid)));
+  const children = listed.filter(({ parent }) => parent === pid).map((child) => memoryIn(listed, child.pid));
+  return {
+    largest: Math.max(own, ...children.map(({ largest }) => largest)),
+    together: own + children.reduce((sum, { together }) => sum + together, 0),
+  };
 }

@@ -1,40 +1,47 @@
+import { GROWTH_FIGURES, type GrowthPoint } from './growth.ts';
 import type { PartTimes } from './measure-parts.ts';
-import type { Result } from './rounds.ts';
+import { ratioOf } from './medians.ts';
+import type { Result, Runner } from './rounds.ts';
 import { table } from './table.ts';
-import { ratioOf, resultOf, verdicts } from './targets.ts';
+import { resultOf, verdicts, type Measured, type Verdict } from './targets.ts';
 
 const BYTES_PER_MEGABYTE = 1e6;
 
-/** What each build took, and how that compares with plain Astro and with the floor. */
+const COMPARED = ['hugo', 'plain-astro', 'floor'] as const satisfies readonly Runner[];
+
+/** What each build took in the median, and how its seconds compare with those of the others. */
 export function resultTable(results: readonly Result[]): string {
-  const head = ['build', 'by', 'seconds', 'memory', '\u00d7 plain Astro', '\u00d7 its memory', '\u00d7 floor'];
-  return table([head, ...results.map((result) => resultRow(result, results))], 2);
+  const head = ['build', 'by', 'seconds', 'of processors', 'MB together', 'MB of the largest'];
+  const against = COMPARED.map((runner) => `\u00d7 ${runner}`);
+  return table([[...head, ...against], ...results.map((result) => resultRow(result, results))], 2);
 }
 
-function resultRow({ round, runner, seconds, peakBytes }: Result, results: readonly Result[]): string[] {
-  const plain = resultOf(results, round, 'plain-astro');
-  const floor = resultOf(results, round, 'floor');
+function resultRow({ build, runner, ...medians }: Result, results: readonly Result[]): string[] {
+  const { seconds, processorSeconds, together, largest } = medians;
   return [
-    round,
+    build,
     runner,
-    seconds.toFixed(1),
-    `${megabytes(peakBytes)} MB`,
-    ratioWords(ratioOf(seconds, plain?.seconds)),
-    ratioWords(ratioOf(peakBytes, plain?.peakBytes)),
-    ratioWords(ratioOf(seconds, floor?.seconds)),
+    seconds.toFixed(2),
+    processorSeconds?.toFixed(2) ?? '\u2013',
+    megabytesSeen(together),
+    megabytesSeen(largest),
+    ...COMPARED.map((other) => inUnit(ratioOf(seconds, resultOf(results, build, other)?.seconds), 'ratio')),
   ];
 }
 
-export function targetTable(results: readonly Result[]): string {
-  const rows = verdicts(results).map(({ target, most, ratio, words }) => [
-    target,
-    ratioWords(ratio),
-    `at most ${most}`,
+/** Every target with its figure, and in words how far it is met. */
+export function targetTable(measured: Measured): string {
+  const rows = verdicts(measured).map(({ name, unit, figure, bar, aim, words }) => [
+    name,
+    inUnit(figure, unit),
+    bound(bar),
+    bound(aim),
     words,
   ]);
-  return table([['target, \u00d7 plain Astro'], ...rows]);
+  return table([['target', 'figure', 'bar', 'aim', ''], ...rows]);
 }
 
+/** The parts of the work with their times. */
 export function partTable(times: PartTimes): string {
   return table([
     ['parts', 'milliseconds'],
@@ -47,10 +54,31 @@ export function partTable(times: PartTimes): string {
   ]);
 }
 
+/** A program that ends before anybody looks at it has no memory that is known. */
+function megabytesSeen(bytes: number): string {
+  return bytes === 0 ? '\u2013' : megabytes(bytes);
+}
+
+/** The figures of each size of journal. */
+export function growthTable(points: readonly GrowthPoint[]): string {
+  const rows = points.map(({ entries, figures }) => [
+    String(entries),
+    ...GROWTH_FIGURES.map((name) => figures[name].toFixed(2)),
+  ]);
+  return table([['entries', ...GROWTH_FIGURES], ...rows], 0);
+}
+
+/** Bytes as whole megabytes. */
 export function megabytes(bytes: number): string {
   return (bytes / BYTES_PER_MEGABYTE).toFixed(0);
 }
 
-function ratioWords(ratio: number | null): string {
-  return ratio === null ? '\u2013' : ratio.toFixed(2);
+function inUnit(figure: number | null, unit: Verdict['unit']): string {
+  if (figure === null) return '\u2013';
+  if (unit === 'bytes') return `${megabytes(figure)} MB`;
+  return unit === 'seconds' ? `${figure.toFixed(2)} s` : figure.toFixed(2);
+}
+
+function bound(most: number | null): string {
+  return most === null ? '' : String(most);
 }

@@ -7,9 +7,17 @@ export function makeWorkFolder(): string {
   return mkdtempSync(join(realpathSync(tmpdir()), 'between-sessions-bench-'));
 }
 
+const removedAtExit = new Set<string>();
+
 /** Removes the folder when this program ends, also where it is interrupted. */
 export function removeAtExit(folder: string): void {
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  if (removedAtExit.size === 0) process.once('exit', () => removedAtExit.forEach(removeFolder));
+  removedAtExit.add(folder);
+}
+
+/** Removes a folder with all that is in it, where it is there. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** An interrupted program ends as one that has ended itself, so that what it leaves behind is removed. */

@@ -1,19 +1,21 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { generateJournal, LAST_DAY, writeCollection, writeJournal } from '../../scripts/bench/generate-journal.ts';
-import { table } from '../../scripts/bench/table.ts';
-import { verdicts } from '../../scripts/bench/targets.ts';
+import { hugoVersion } from '../../scripts/bench/contestants.ts';
+import { readHistory } from '../../scripts/bench/history.ts';
+import { FIXED_COSTS } from '../../scripts/bench/measure-fixed-cost.ts';
+import { BUILDS } from '../../scripts/bench/rounds.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** Six builds and two runs of Pagefind, each in a program of its own, perhaps on a busy machine. */
+/** Many builds, servers and runs of Pagefind, each in a program of its own, perhaps on a busy machine. */
 const LONGEST_RUN_MILLISECONDS = 10 * 60 * 1000;
 
 describe('the invented journal', () => {
@@ -60,54 +62,68 @@ describe('the invented journal', () => {
   });
 });
 
-describe('the report', () => {
-  test('sets numbers to the right', () => {
-    expect(
-      table([
-        ['name', 'seconds'],
-        ['a long name', '1.5'],
-      ]),
-    ).toBe('name          seconds\na long name       1.5');
-  });
-
-  test('says how far the targets are met, and where nothing was measured', () => {
-    const cold = (runner: 'between-sessions' | 'plain-astro', seconds: number, peakBytes: number) =>
-      ({ round: 'cold', runner, seconds, peakBytes, output: '' }) as const;
-    const found = verdicts([cold('between-sessions', 5, 900), cold('plain-astro', 10, 1000)]);
-    expect(found.map(({ ratio, words }) => [ratio, words])).toEqual([
-      [0.5, 'within target'],
-      [null, 'not measured'],
-      [0.9, 'over target'],
-    ]);
-  });
-});
-
 describe('the benchmark', () => {
+  const hasHugo = hugoVersion() !== null;
+
   test(
-    'runs to its end, prints its tables, and leaves nothing behind',
+    `runs to its end with ${hasHugo ? 'Hugo' : 'no Hugo on this machine'}, prints its tables, remembers the run, and leaves nothing behind`,
     { timeout: LONGEST_RUN_MILLISECONDS },
     async () => {
-      const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
-      onTestFinished(() => rmSync(temporary, { recursive: true }));
-      const { stdout } = await run(process.execPath, ['scripts/bench.ts', '--entries', '60'], {
-        cwd: ROOT,
-        env: { ...process.env, TMPDIR: temporary },
-      });
-      for (const build of ['cold', 'nothing changed', 'one note changed']) {
-        for (const runner of ['between-sessions', 'floor', 'plain-astro']) {
-          expect(stdout).toMatch(new RegExp(String.raw`^${build} +${runner} +\d+\.\d +\d+ MB( +\d+\.\d\d){3}$`, 'm'));
+      const temporary = temporaryFolder();
+      const history = join(temporary, 'history', 'runs.jsonl');
+      const small = ['--entries', '60', '--rounds', '1', '--saves', '2', '--history', history];
+      const { stdout } = await bench(small, { TMPDIR: temporary });
+      for (const build of BUILDS) {
+        for (const runner of ['between-sessions', 'floor', 'plain-astro', ...(hasHugo ? ['hugo'] : [])]) {
+          expect(stdout).toMatch(
+            new RegExp(String.raw`^${build} +${runner} +\d+\.\d\d( +(\d+\.\d\d|\d+|\u2013)){6}$`, 'm'),
+          );
         }
       }
-      expect(stdout.match(/(within|over) target$/gm)).toHaveLength(3);
+      for (const target of ['start \u2192 first page', 'save \u2192 page', 'new --help of the sample journal']) {
+        expect(stdout).toMatch(new RegExp(`^${target} +\\d+\\.\\d\\d s .*(within aim|within bar|over bar)$`, 'm'));
+      }
+      expect(stdout.match(/ not measured$/gm)).toHaveLength(hasHugo ? 1 : 4);
       expect(stdout).toMatch(/^Markdown, a note +\d+\.\d+$/m);
+      expect(stdout).toContain('There is no earlier run with 60 entries.');
+      expect(readHistory(history)).toMatchObject([{ entries: 60, node: process.versions.node }]);
       expect(readdirSync(temporary).filter((name) => name.startsWith('between-sessions-bench-'))).toEqual([]);
     },
   );
 
+  test('says where there is no Hugo, and measures what is left', { timeout: LONGEST_RUN_MILLISECONDS }, async () => {
+    const temporary = temporaryFolder();
+    const history = join(temporary, 'runs.jsonl');
+    const small = ['--entries', '2', '--rounds', '1', '--history', history, '--only', 'hugo', 'fixed-cost'];
+    const { stdout } = await bench(small, { TMPDIR: temporary, PATH: temporary });
+    expect(stdout).toContain('There is no hugo in the PATH, so nothing is compared with Hugo.');
+    expect(stdout).toMatch(/^check of the sample journal +\d/m);
+    expect(Object.keys(readHistory(history)[0]?.figures ?? {})).toHaveLength(FIXED_COSTS.length);
+  });
+
+  test('draws how journals of several sizes grow', { timeout: LONGEST_RUN_MILLISECONDS }, async () => {
+    const temporary = temporaryFolder();
+    const [history, chart] = [join(temporary, 'runs.jsonl'), join(temporary, 'growth.svg')];
+    const sizes = ['--only', 'growth', '--sizes', '20', '10', '--chart', chart, '--history', history];
+    const { stdout } = await bench(sizes, { TMPDIR: temporary });
+    expect(stdout).toMatch(/^ +10( +\d+\.\d\d){5}\n +20( +\d+\.\d\d){5}$/m);
+    expect(stdout).toContain(`Drawn in ${chart}`);
+    expect(readFileSync(chart, 'utf8')).toContain('</svg>');
+  });
+
   test('says what it cannot read', async () => {
-    const wrong = run(process.execPath, ['scripts/bench.ts', '--entries', 'many'], { cwd: ROOT });
-    await expect(wrong).rejects.toMatchObject({
+    await expect(bench(['--entries', 'many'])).rejects.toMatchObject({
       stderr: expect.stringContaining('Give a whole number from 1.') as string,
     });
   });
 });
+
+function bench(given: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return run(process.execPath, ['scripts/bench.ts', ...given], { cwd: ROOT, env: { ...process.env, ...environment } });
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}

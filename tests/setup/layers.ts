@@ -99,11 +99,11 @@ export const LAYERS: Layers = {
   scripts: {
     ours: [
       ...['calendar', 'disk', 'notes', 'markdown', 'read', 'facts', 'messages'],
-      ...['brief', 'brief/sections', 'writing', 'server', 'load', 'render', 'build', 'live'],
+      ...['brief', 'brief/sections', 'charts', 'writing', 'server', 'load', 'render', 'build', 'live'],
     ],
     outside: [
-      ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'playwright-core', 'string-argv'],
-      'yocto-spinner',
+      ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'd3-scale', 'd3-shape', 'playwright-core'],
+      ...['string-argv', 'yocto-spinner'],
     ],
   },
 };
