@@ -49,6 +49,7 @@ export const LAYERS: Layers = {
   views: {
     ours: ['calendar', 'numbers', 'notes', 'markdown', 'read', 'facts', 'messages', 'brief', 'prompts'],
     ourTypes: ['current', 'charts'],
+    outside: ['d3-array'],
   },
   styles: {},
   components: {

@@ -1,8 +1,10 @@
+import { bisector } from 'd3-array';
 import { addDays } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { ninthAnswerOf, publishedNameOf, rangeOf, totalOf, type ScoreRange } from '../../notes/questionnaire-score.ts';
 import type { Measure } from '../../notes/note.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
+import { perJournal } from '../../facts/memoize-by-journal.ts';
 import { standingOf, thresholdOf, type Change, type Total } from '../../facts/measures/measure-change.ts';
 import { hasSeveral, toSeries } from '../../facts/series/series.ts';
 import { LONGEST_WINDOW } from '../../facts/sessions/session-window.ts';
@@ -87,18 +89,29 @@ interface Latest {
 
 /** The newest of every questionnaire that was filled in lately, PHQ-9 first, then the newest. */
 function latestMeasures({ journal, window }: BriefInput): Latest[] {
-  const shown = journal.measures.filter((measure) => isOpenToSession(measure) && measure.day <= window.to);
-  const lists = [...Map.groupBy(shown, ownOrPublishedName).values()].flatMap((measures): Latest[] => {
-    const totals = measures.flatMap(({ day, fields }) => {
-      const total = totalOf(fields);
-      return total === null ? [] : [{ day, total }];
-    });
-    const measure = measures.findLast(({ fields }) => totalOf(fields) !== null);
-    return measure && measure.day > addDays(window.to, -LONGEST_WINDOW) ? [{ measure, totals }] : [];
+  const lists = openMeasures(journal).flatMap(({ measures, totals }): Latest[] => {
+    const count = byDay.right(totals, window.to);
+    const measure = measures[count - 1];
+    const isLate = measure !== undefined && measure.day > addDays(window.to, -LONGEST_WINDOW);
+    return isLate ? [{ measure, totals: totals.slice(0, count) }] : [];
   });
   const isPhq9 = ({ measure }: Latest) => Number(measure.fields.measure === 'phq9');
   return lists.sort((a, b) => isPhq9(b) - isPhq9(a) || (a.measure.day < b.measure.day ? 1 : -1));
 }
+
+const byDay = bisector(({ day }: Total) => day);
+
+/** By questionnaire, those that have a total and may be printed, in order of days, and the totals. */
+const openMeasures = perJournal((journal) => {
+  const counted = journal.measures.flatMap((measure) => {
+    const total = totalOf(measure.fields);
+    return isOpenToSession(measure) && total !== null ? [{ measure, total: { day: measure.day, total } }] : [];
+  });
+  return [...Map.groupBy(counted, ({ measure }) => ownOrPublishedName(measure)).values()].map((all) => ({
+    measures: all.map(({ measure }) => measure),
+    totals: all.map(({ total }) => total),
+  }));
+});
 
 function ownOrPublishedName({ fields }: Measure): string | null {
   return publishedNameOf(fields.measure) ?? fields.name ?? null;
@@ -138,9 +151,14 @@ function totalNow({ fields }: Measure, totals: readonly Total[], language: strin
   };
 }
 
-/** All totals from the first to the last, on the questionnaire's own axis. */
-function chartOfTotals(measure: Measure, totals: readonly Total[]): DraftChart<QuestionnairePhrases> | null {
-  const [first, last] = [totals[0], totals.at(-1)];
+/** More than that is too small to be read on a sheet; the page of the questionnaire shows all. */
+const CHART_DAYS = 365;
+
+/** The totals of the year up to the last, on the questionnaire's own axis. */
+function chartOfTotals(measure: Measure, all: readonly Total[]): DraftChart<QuestionnairePhrases> | null {
+  const last = all.at(-1);
+  const totals = last ? all.slice(byDay.left(all, addDays(last.day, -CHART_DAYS))) : [];
+  const [first] = totals;
   if (!first || !last) return null;
   const records = totals.map(({ day, total }) => ({ day, value: total }));
   const bounds = rangeOf(measure.fields);

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { weekCard, weekUpTo, type CardRow } from '../../facts/habits/week-card.ts';
 import { entriesIn, isInWindow } from '../../facts/sessions/session-window.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
 import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, sumDraft, type Draft, type SectionDrafts } from '../draft.ts';
@@ -53,7 +54,8 @@ export function weekOnSheet(input: BriefInput): SectionDrafts<WeekCardPhrases> {
   const card = weekCard(journal, weekUpTo(window.to), {
     entries: entriesIn(journal, window),
     names: journal.settings.brief.card,
-    recordsOf: (habit) => (journal.habitRecords.get(habit.id) ?? []).filter(({ entry }) => isInWindow(entry, window)),
+    recordsOf: (habit) =>
+      withinDays(journal.habitRecords.get(habit.id) ?? [], window).filter(({ entry }) => isInWindow(entry, window)),
   });
   const rows = card.rows.filter(mayPrintRow).map((row) => rowDraft(row, card.days, journal.settings.language));
   return chooseLines(rows, input, MOST_ROWS);

@@ -14,7 +14,8 @@ export function notesOfWeeks(weeks: number): { readonly files: Files; readonly t
     'habits/tea.md': '---\nname: Tea\nmeasure: yesno\n---\n',
     'habits/screens.md': '---\nname: Screens off\nmeasure: time\n---\n',
     'safety-plan.md': '---\nreasons: [Nell]\n---\n',
-    'journal.yaml': 'compare:\n  - { of: mood, with: walk }\npaused:\n  - { from: 2001-02-01, to: 2001-02-08 }\n',
+    'journal.yaml':
+      'compare:\n  - { of: mood, with: walk }\nbrief: { sections: { measures: true, card: true } }\npaused:\n  - { from: 2001-02-01, to: 2001-02-08 }\n',
   };
   for (let week = 0; week < weeks; week++) Object.assign(files, filesOfWeek(week));
   return { files, today: addDays(FIRST, weeks * DAYS_OF_A_WEEK - 1) };
