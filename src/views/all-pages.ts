@@ -10,33 +10,33 @@ import { habitYearPages } from './habit-year.ts';
 import { habitsPage } from './habits-list.ts';
 import { helpPage } from './help.ts';
 import { homePage } from './home.ts';
-import { homeworkList, homeworkPages } from './homework.ts';
+import { homeworkList, homeworkPages, homeworkYearPages } from './homework.ts';
 import { journalPage } from './journal-list.ts';
 import { measurePages, measuresPage } from './measures.ts';
 import { monthPages } from './month.ts';
 import { moodPage } from './mood.ts';
 import type { Pages } from './pages-of.ts';
 import { problemsPage } from './problems.ts';
-import { progressPage } from './progress.ts';
-import { questionsPage } from './questions.ts';
+import { progressPage, progressYearPages } from './progress.ts';
+import { questionsPage, questionYearPages } from './questions.ts';
 import { safetyPlanPage } from './safety-plan.ts';
-import { sessionPages, sessionsPage } from './session.ts';
+import { sessionPages, sessionsPage, sessionYearPages } from './session.ts';
 import { planSheetPage, sheetsPage, sleepSheetPage, thoughtSheetPages, weekSheetPage } from './sheets.ts';
 import { sleepPage } from './sleep.ts';
 import { standalonePages } from './standalone.ts';
 import { tagPages, tagsPage } from './tags.ts';
-import { thoughtPages, thoughtsPage } from './thoughts.ts';
+import { thoughtPages, thoughtsPage, thoughtYearPages } from './thoughts.ts';
 import { yearPages } from './year.ts';
 
 /** Every page of the site, by its form. The pages themselves are in `src/pages`, each at its address. */
 export const ALL_PAGES: readonly Pages[] = [
   homePage,
   ...[journalPage, yearPages, monthPages, dayPages],
-  ...[sessionsPage, sessionPages, nextBriefPage, sessionBriefPages, besidePage],
-  ...[homeworkList, homeworkPages],
+  ...[sessionsPage, sessionYearPages, sessionPages, nextBriefPage, sessionBriefPages, besidePage],
+  ...[homeworkList, homeworkYearPages, homeworkPages],
   ...[habitsPage, habitPages, habitYearPages, moodPage, sleepPage, comparedPage, comparePages],
-  ...[progressPage, goalsPage, goalPages, measuresPage, measurePages],
-  ...[thoughtsPage, thoughtPages, questionsPage],
+  ...[progressPage, progressYearPages, goalsPage, goalPages, measuresPage, measurePages],
+  ...[thoughtsPage, thoughtYearPages, thoughtPages, questionsPage, questionYearPages],
   ...[sheetsPage, weekSheetPage, sleepSheetPage, planSheetPage, thoughtSheetPages],
   ...[safetyPlanPage, helpPage],
   ...[tagsPage, tagPages, standalonePages],

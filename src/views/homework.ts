@@ -12,6 +12,7 @@ import { homeworkCountWords } from '../messages/en/homework-counts.ts';
 import { HOMEWORK_WORDS, ratedCaption } from '../messages/en/homework.ts';
 import type { SeriesView } from './series-view.ts';
 import { pairedValuesView, type PairedValuesView } from './paired-values.ts';
+import { listByYear } from './by-year.ts';
 import { onePage, pagesOf } from './pages-of.ts';
 import { sparseSeries } from './sparse-series.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
@@ -57,7 +58,13 @@ export const homeworkPages = pagesOf({
   view: homeworkView,
 });
 
-export const homeworkList = onePage('/homework/', ({ journal }) => ({ groups: homeworkGroups(journal) }));
+// What was set in no session stands with what is worked on now.
+const byYear = listByYear('/homework/', homeworkGroups, ({ session }, { today }) => session?.day ?? today);
+
+/** The list of homework; null where there is none. */
+export const homeworkList = onePage('/homework/', ({ journal }) => byYear.latest(journal));
+
+export const homeworkYearPages = byYear.pages;
 
 function homeworkView(current: Current, homework: Homework): HomeworkView {
   const { journal } = current;

@@ -43,6 +43,18 @@ export function pagesOf<Thing, View>({ things, addressOf, view, reads }: PagesOf
   };
 }
 
+/** The same pages, each with more or something else to show. */
+export function withView<Before, View>(
+  pages: Pages<Before>,
+  view: (current: Current, before: Before) => View,
+): Pages<View> {
+  const viewAt = madeOnce((current, address) => {
+    const before = pages.viewAt(current, address);
+    return before === null ? null : view(current, before);
+  });
+  return { addresses: pages.addresses, viewAt, readsAt: viewAt };
+}
+
 export function onePage<View>(own: string, view: (current: Current) => View): OnePage<View> {
   const viewAt = madeOnce((current, address) => (address === own ? view(current) : null));
   return { addresses: () => [own], viewAt, readsAt: viewAt, view: (current) => viewAt(current, own) as View };

@@ -4,7 +4,8 @@ import { win } from '../notes/kinds/win.ts';
 import type { Note } from '../notes/note.ts';
 import { goalRows, type GoalRow } from './goals.ts';
 import { growingTotals, type GrowingTotal } from './growing-totals.ts';
-import { onePage } from './pages-of.ts';
+import { listByYear, type YearOfList } from './by-year.ts';
+import { onePage, withView } from './pages-of.ts';
 import { thenAndNowViews, type ThenAndNowView } from './then-and-now.ts';
 
 /** A win or an insight with where it stands. */
@@ -21,12 +22,11 @@ export interface ProgressMonth {
   readonly winsAndInsights: readonly WinOrInsight[];
 }
 
-/** Those of a year: what a page of thousands is folded by. */
-export interface ProgressYear {
-  /** Null for those without a day. */
-  readonly year: string | null;
+/** Those of a year. */
+export interface ProgressYear extends Omit<YearOfList<WinOrInsight>, 'items'> {
   readonly wins: number;
   readonly insights: number;
+  /** Newest first. */
   readonly months: readonly ProgressMonth[];
 }
 
@@ -35,29 +35,35 @@ export interface ProgressView {
   readonly totals: readonly GrowingTotal[];
   readonly goals: readonly GoalRow[];
   readonly pairs: readonly ThenAndNowView[];
-  /** Newest first. */
-  readonly years: readonly ProgressYear[];
+  /** Null where there are no wins or insights. */
+  readonly latest: ProgressYear | null;
 }
 
-export const progressPage = onePage('/progress/', ({ journal }): ProgressView => ({
-  totals: growingTotals(journal),
-  goals: goalRows(journal),
-  pairs: thenAndNowViews(journal),
-  years: progressYears(journal),
-}));
+const byYear = listByYear('/progress/', winsAndInsightsOf, ({ day }) => day);
 
-/** Wins and insights by year and month, newest first. */
-export function progressYears(journal: Journal): ProgressYear[] {
-  const all = winsAndInsightsOf(journal);
-  return [...Map.groupBy(all, ({ day }) => day?.slice(0, 4) ?? null)].map(([year, ofYear]) => ({
-    year,
-    wins: ofYear.filter(({ kind }) => kind === 'win').length,
-    insights: ofYear.filter(({ kind }) => kind === 'insight').length,
-    months: [...Map.groupBy(ofYear, ({ day }) => day?.slice(0, 7) ?? null)].map(([month, ofMonth]) => ({
+export const progressPage = onePage('/progress/', ({ journal }): ProgressView => {
+  const latest = byYear.latest(journal);
+  return {
+    totals: growingTotals(journal),
+    goals: goalRows(journal),
+    pairs: thenAndNowViews(journal),
+    latest: latest && yearOfProgress(latest),
+  };
+});
+
+/** A page for every year before, of wins and insights alone. */
+export const progressYearPages = withView(byYear.pages, (_, year) => yearOfProgress(year));
+
+function yearOfProgress({ items, ...year }: YearOfList<WinOrInsight>): ProgressYear {
+  return {
+    ...year,
+    wins: items.filter(({ kind }) => kind === 'win').length,
+    insights: items.filter(({ kind }) => kind === 'insight').length,
+    months: [...Map.groupBy(items, ({ day }) => day?.slice(0, 7) ?? null)].map(([month, ofMonth]) => ({
       month,
       winsAndInsights: ofMonth,
     })),
-  }));
+  };
 }
 
 function winsAndInsightsOf({ listed, today }: Journal): WinOrInsight[] {

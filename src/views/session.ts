@@ -4,9 +4,11 @@ import { perJournal } from '../facts/memoize-by-journal.ts';
 import type { Current } from '../current/current-journal.ts';
 import type { SessionState } from '../notes/kinds/session.ts';
 import { ofKind } from '../notes/of-kind.ts';
+import type { Journal } from '../notes/journal.ts';
 import type { Homework, Session } from '../notes/note.ts';
 import { stateOf } from '../notes/session-state.ts';
 import { briefAddress } from './brief-choices.ts';
+import { listByYear } from './by-year.ts';
 import { toHomeworkRow, type HomeworkRow } from './homework.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 import { onePage, pagesOf } from './pages-of.ts';
@@ -30,15 +32,21 @@ export interface SessionRow {
   readonly topics: readonly string[];
 }
 
-/** The list of all sessions, newest first. */
-export const sessionsPage = onePage('/sessions/', ({ journal }) => ({
-  sessions: journal.sessions.toReversed().map((session): SessionRow => ({
+const byYear = listByYear('/sessions/', sessionRows, ({ day }) => day);
+
+/** The list of sessions, newest first; null where there is none. */
+export const sessionsPage = onePage('/sessions/', ({ journal }) => byYear.latest(journal));
+
+export const sessionYearPages = byYear.pages;
+
+function sessionRows({ sessions, today }: Journal): SessionRow[] {
+  return sessions.toReversed().map((session) => ({
     day: session.day,
     address: session.address,
-    state: stateOf(session, journal.today),
+    state: stateOf(session, today),
     topics: session.fields.topics ?? [],
-  })),
-}));
+  }));
+}
 
 /** A page for every session. */
 export const sessionPages = pagesOf({

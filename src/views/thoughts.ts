@@ -3,6 +3,7 @@ import { ofKind } from '../notes/of-kind.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { ThoughtFields } from '../notes/kinds/thought.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { listByYear } from './by-year.ts';
 import { onePage, pagesOf } from './pages-of.ts';
 import { pairedValuesView, type PairedValuesView } from './paired-values.ts';
 import { relatedNotes } from './related.ts';
@@ -25,10 +26,14 @@ export const thoughtPages = pagesOf({
   }),
 });
 
+const byYear = listByYear('/thoughts/', thoughtLinks, ({ day }) => day);
+
 export const thoughtsPage = onePage('/thoughts/', ({ journal }) => ({
-  links: thoughtLinks(journal),
+  latest: byYear.latest(journal),
   pairs: thoughtPairs(journal),
 }));
+
+export const thoughtYearPages = byYear.pages;
 
 /** Thought records by title alone, newest first. */
 export function thoughtLinks(journal: Journal): NoteLink[] {

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { growingTotals } from '../../src/views/growing-totals.ts';
-import { progressYears } from '../../src/views/progress.ts';
+import { progressPage, progressYearPages, type ProgressYear } from '../../src/views/progress.ts';
+import type { Journal } from '../../src/notes/journal.ts';
 import { dayPages } from '../../src/views/day.ts';
 import { yearPages } from '../../src/views/year.ts';
 import { newFile } from '../../src/writing/new-file.ts';
 import { journalOf } from '../read/folder.ts';
 import { currentWith, viewsOf } from './current.ts';
+
+/** The latest year, as its page has it, and those before. */
+function progressYears(journal: Journal): ProgressYear[] {
+  const current = currentWith(journal);
+  const { latest } = progressPage.view(current);
+  return [...(latest ? [latest] : []), ...viewsOf(progressYearPages, current)];
+}
 
 describe('wins and insights', () => {
   test('are none where nothing is marked', () => {

@@ -20,11 +20,9 @@ export const PROGRESS_WORDS = {
   days: 'Writing',
   day: 'day',
   time: 'time',
-  year: (year: string, wins: number, insights: number) =>
-    [
-      year,
-      [wins > 0 ? plural(wins, 'win') : null, insights > 0 ? plural(insights, 'insight') : null]
-        .filter((words) => words !== null)
-        .join(', '),
-    ].join(': '),
+  /** `3 wins, 1 insight` */
+  counts: (wins: number, insights: number) =>
+    [wins > 0 ? plural(wins, 'win') : null, insights > 0 ? plural(insights, 'insight') : null]
+      .filter((words) => words !== null)
+      .join(', '),
 } as const;
