@@ -49,7 +49,14 @@ function entryOn(day: Day, { index, week }: { index: number; week: number }): st
     `tags: [day/${String(index)}, w${String(week % 11)}]`,
     'night: { in_bed: "23:00", tried: "23:10", woke: "06:30", up: "07:00" }',
     'feelings: [calm, sad]',
-    ...(index === 2 ? ['questions:', `  - ask: Why now, ${String(week)}?`, '    share: brief'] : []),
+    ...(index === 2
+      ? [
+          'questions:',
+          `  - ask: Why now, ${String(week)}?`,
+          '    share: brief',
+          `  - { ask: Was it ${String(week)}?, answer: Yes }`,
+        ]
+      : []),
     ...(index === 3 ? [`homework: { task-${String(week)}: yes }`] : []),
     ...(index === 4 ? ['event: true', 'share: brief'] : []),
   ];
