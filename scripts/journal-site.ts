@@ -40,8 +40,11 @@ export async function openJournalSite({ outDir, brief }: SiteOptions): Promise<J
 
 /** A folder of notes as it is read: with the day that the environment gives. */
 export function journalPlace(folder: string, kept: Pick<JournalPlace, 'cacheFolder' | 'version'>): JournalPlace {
-  return { folder, today: givenToday(), sampleFolder: SAMPLE, ...kept };
+  return { folder, today: givenToday(), sampleFolder: SAMPLE, parserThread: PARSER_THREAD, ...kept };
 }
+
+/** What is compiled does not know where the sources are, of which a thread of its own is run. */
+const PARSER_THREAD = join(ROOT, 'src/load/parser-thread.ts');
 
 /** The sample journal. */
 export const SAMPLE = join(ROOT, 'content');

@@ -5,7 +5,8 @@ import { digestOf } from '../notes/digest.ts';
 import type { Counts } from '../notes/journal.ts';
 import type { LoadedJournal, Renderer } from '../render/entry.ts';
 import type { Compiled } from '../render/open.ts';
-import { indexBundles, type SearchIndexSummary } from '../search/index/index-bundles.ts';
+import { openBuilders, type Builders } from '../search/index/build-in-thread.ts';
+import { indexBundles, type SearchIndexOptions, type SearchIndexSummary } from '../search/index/index-bundles.ts';
 import { digestOfFolder } from '../search/index/stored-bundle.ts';
 import { isAsWritten, readManifest, writeManifest, type Manifest } from './manifest.ts';
 import type { FolderClaim } from './out-folder.ts';
@@ -39,7 +40,7 @@ export interface BuildSummary extends Omit<WrittenPages, 'made'> {
 export async function writeSite(site: SiteToWrite): Promise<BuildSummary> {
   try {
     const before = site.claim.last === 'complete' ? readManifest<BuildSummary>(manifestOf(site)) : null;
-    const summary = before && (await isSame(site, before)) ? before.summary : await written(site, before);
+    const summary = before && (await isSame(site, before)) ? before.summary : await made(site, before);
     site.claim.complete();
     return summary;
   } catch (error) {
@@ -59,12 +60,26 @@ async function isSame({ inputs, folder }: SiteToWrite, before: Manifest<BuildSum
   return before.search === (await digestOfFolder(searchFolder(folder)).catch(() => null));
 }
 
-async function written(site: SiteToWrite, before: Manifest<BuildSummary> | null): Promise<BuildSummary> {
+/** Threads for the index are started first, so that they are ready when the notes are read. */
+async function made(site: SiteToWrite, before: Manifest<BuildSummary> | null): Promise<BuildSummary> {
+  const builders = openBuilders();
+  try {
+    return await written(site, before, builders);
+  } finally {
+    await builders.close();
+  }
+}
+
+async function written(
+  site: SiteToWrite,
+  before: Manifest<BuildSummary> | null,
+  builders: Builders,
+): Promise<BuildSummary> {
   const { inputs, folder, clientFolder, version, onProgress } = site;
   const files = siteFolder(folder, before?.files ?? null);
   const renderer = await site.renderer();
   const journal = await loadTried(renderer, (address) => isKept(files, { renderer, version }, address));
-  const indexing = startIndexing(site, renderer, journal);
+  const indexing = startIndexing(renderer, site, { language: journal.language, builders });
   renderer.save();
   const pages = await writePages(files, { renderer, version, onProgress });
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
@@ -98,15 +113,12 @@ function searchFolder(folder: string): string {
 }
 
 function startIndexing(
-  { folder, cacheFolder }: SiteToWrite,
   renderer: Renderer,
-  { language }: LoadedJournal,
+  { folder, cacheFolder }: SiteToWrite,
+  rest: Pick<SearchIndexOptions, 'language' | 'builders'>,
 ): Promise<SearchIndexSummary> {
-  const indexing = indexBundles(renderer.records(), {
-    folder: searchFolder(folder),
-    cacheFolder: join(cacheFolder, 'search'),
-    language,
-  });
+  const folders = { folder: searchFolder(folder), cacheFolder: join(cacheFolder, 'search') };
+  const indexing = indexBundles(renderer.records(), { ...folders, ...rest });
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
   return indexing;

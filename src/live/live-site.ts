@@ -4,7 +4,8 @@ import { FOLLOWING_WORDS } from '../messages/en/following.ts';
 import { isFolder } from '../read/folder/files.ts';
 import type { LoadedJournal, Renderer } from '../render/entry.ts';
 import { FAILED_PAGE } from '../render/failed-page.ts';
-import { indexBundles } from '../search/index/index-bundles.ts';
+import { openBuilders } from '../search/index/build-in-thread.ts';
+import { indexBundles, type SearchIndexOptions } from '../search/index/index-bundles.ts';
 import type { ServedSite } from '../server/site-server.ts';
 import { followChanges } from './follow-changes.ts';
 import { findIn, pageShownAt, searchFolder } from './find-page.ts';
@@ -34,7 +35,8 @@ export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
   const { renderer, notes, warn } = place;
   const { hasPage } = renderer;
   let journal = await renderer.load();
-  const reindex = queued(() => index(place, journal), warn);
+  const builders = openBuilders();
+  const reindex = queued(() => index(place, { language: journal.language, builders }), warn);
   const read = async (changed: ReadonlySet<string> | null): Promise<void> => {
     // Said when it was noticed; what was read before is shown.
     if (!isFolder(notes)) return;
@@ -61,7 +63,11 @@ export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
   reindex();
   void tryCode();
   const find = findIn({ ...place, hasPage, pageAt, pages, journal: () => journal });
-  return { journal, ...find, stop: following.stop };
+  const stop = () => {
+    following.stop();
+    void builders.close();
+  };
+  return { journal, ...find, stop };
 }
 
 /** Makes pages; where the code of a note stopped, the journal is read again, without that code. */
@@ -77,7 +83,10 @@ function pageMaker(renderer: Renderer, onStopped: () => void): (address: string)
   };
 }
 
-function index({ renderer, cacheFolder }: LivePlace, { language }: LoadedJournal): Promise<unknown> {
+function index(
+  { renderer, cacheFolder }: LivePlace,
+  rest: Pick<SearchIndexOptions, 'language' | 'builders'>,
+): Promise<unknown> {
   const folders = { folder: searchFolder(cacheFolder), cacheFolder: join(cacheFolder, 'search') };
-  return indexBundles(renderer.records(), { ...folders, language, keepsLast: true });
+  return indexBundles(renderer.records(), { ...folders, ...rest, keepsLast: true });
 }

@@ -6,6 +6,7 @@ import type { Journal } from '../notes/journal.ts';
 import { withDiagnostics } from '../notes/with-diagnostics.ts';
 import { readJournal, type BriefOptions } from '../read/read-journal.ts';
 import { knownFiles } from './known-files.ts';
+import { parseAhead } from './parse-ahead.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
 import { pictureMaker } from './pictures.ts';
 import { withoutStopped } from './stopped-notes.ts';
@@ -23,6 +24,8 @@ export interface JournalPlace {
   readonly sampleFolder: string;
   /** The version of the code: what another one kept does not count. */
   readonly version: string;
+  /** The file of the thread that parses beside this one. */
+  readonly parserThread: string;
 }
 
 export interface JournalLoader {
@@ -49,6 +52,7 @@ export function journalLoader(place: JournalPlace): JournalLoader {
   const prepare = pictureMaker(folder, picturesFolder(cacheFolder));
   const load = async (changed?: ReadonlySet<string>): Promise<Current> => {
     isStoppedNew = false;
+    await reader.prepare();
     const read = reader.read(changed ?? null);
     const { pictures, diagnostics } = await prepare(read);
     const journal = withDiagnostics(read, diagnostics);
@@ -67,19 +71,25 @@ export function journalLoader(place: JournalPlace): JournalLoader {
 }
 
 interface JournalReader {
+  /** Parses at the beginning what nothing is kept of. */
+  readonly prepare: () => Promise<void>;
   readonly read: (changed: ReadonlySet<string> | null) => Journal;
   readonly save: () => void;
   readonly isAsRead: () => Promise<boolean>;
 }
 
 function journalReader(
-  { folder, today, brief, cacheFolder, version }: JournalPlace,
+  { folder, today, brief, cacheFolder, version, parserThread }: JournalPlace,
   stopped: ReadonlySet<string>,
 ): JournalReader {
   const files = knownFiles(folder);
   let cache: ParseCache | null = null;
+  const opened = () => (cache ??= openParseCache(join(cacheFolder, 'notes.json'), version));
+  const prepare = async () => {
+    if (cache === null) await parseAhead(folder, opened(), parserThread);
+  };
   const read = (changed: ReadonlySet<string> | null): Journal => {
-    const { parse, retain } = (cache ??= openParseCache(join(cacheFolder, 'notes.json'), version));
+    const { parse, retain } = opened();
     files.begin(changed);
     return readJournal(folder, {
       today,
@@ -105,7 +115,7 @@ function journalReader(
       return;
     }
   };
-  return { read, save, isAsRead: files.isAsRead };
+  return { prepare, read, save, isAsRead: files.isAsRead };
 }
 
 function textOf(file: string): string | null {

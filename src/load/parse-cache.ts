@@ -6,11 +6,18 @@ import { parseNote, type ParsedFile } from '../read/read-note.ts';
 /** A parser that remembers: a file whose path and bytes are the same is not parsed again. */
 export interface ParseCache {
   readonly parse: (path: string, bytes: Uint8Array) => ParsedFile;
+  /** Whether nothing is kept. */
+  readonly isEmpty: boolean;
+  /** Takes what was parsed elsewhere. */
+  readonly offer: (parsed: readonly Parsed[]) => void;
   /** Says of a file that was parsed that it is still there. */
   readonly retain: (path: string) => void;
   /** Writes what was parsed since the last time; what is no longer asked for is forgotten. */
   readonly save: () => void;
 }
+
+/** A file as it is kept, by the digest of its path and bytes. */
+export type Parsed = readonly [key: string, file: ParsedFile];
 
 type Remembered = Record<string, ParsedFile>;
 
@@ -21,6 +28,11 @@ export function openParseCache(file: string, version: string): ParseCache {
   let asked: Remembered = {};
   let hasNew = false;
   return {
+    isEmpty: Object.keys(before).length === 0,
+    offer: (parsed) => {
+      Object.assign(before, Object.fromEntries(parsed));
+      hasNew = true;
+    },
     parse: (path, bytes) => {
       const key = digestOf(path, bytes);
       const known = asked[key] ?? before[key];
@@ -46,7 +58,7 @@ export function openParseCache(file: string, version: string): ParseCache {
 }
 
 /** The writing is not kept twice: a body is what follows its line in the file. */
-function withoutBody(parsed: ParsedFile): ParsedFile {
+export function withoutBody(parsed: ParsedFile): ParsedFile {
   return parsed.note ? { ...parsed, note: { ...parsed.note, body: '' } } : parsed;
 }
 

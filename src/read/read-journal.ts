@@ -32,7 +32,8 @@ export interface ReadOptions {
 
 type Parse = (path: string, bytes: Uint8Array) => ParsedFile;
 
-const NOTE = /\.(?:md|mdx|markdown|mdown)$/i;
+/** What a note ends in. */
+export const NOTE_FILE = /\.(?:md|mdx|markdown|mdown)$/i;
 /** Pictures and recordings may lie anywhere in the folder; they are shown where a note links to them. */
 const ATTACHMENT = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|pdf|mp3|m4a|wav|ogg|mp4|mov|webm)$/i;
 const BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -109,7 +110,7 @@ function readFile(folder: string, file: FoundFile, { parse, known }: Pick<FilesT
   if (file.is === 'closed-folder') return named(file.path, finding('closed-folder'));
   if (file.is === 'other') return named(file.path, finding('unreadable'));
   if (isNearlySettings(file.path)) return named(file.path, finding('settings-name'));
-  if (!NOTE.test(file.path)) return named(file.path, finding('not-markdown'));
+  if (!NOTE_FILE.test(file.path)) return named(file.path, finding('not-markdown'));
   const before = known(file.path);
   if (before !== null) return before;
   const bytes = readBytes(folder, file.path);

@@ -30,7 +30,7 @@ import { yearPages } from './year.ts';
 
 /** Every page of the site, by its form. The pages themselves are in `src/pages`, each at its address. */
 export const ALL_PAGES: readonly Pages[] = [
-  homePage, 
+  homePage,
   ...[journalPage, yearPages, monthPages, dayPages],
   ...[sessionsPage, sessionYearPages, sessionPages, nextBriefPage, sessionBriefPages, besidePage],
   ...[homeworkList, homeworkYearPages, homeworkPages],

@@ -11,9 +11,9 @@ import type { Journal } from '../notes/journal.ts';
 import type { Session } from '../notes/note.ts';
 import { BRIEF_PHRASES } from '../messages/en/brief.ts';
 import { troubleQuestion, troubleWords } from '../messages/en/sleep.ts';
-import { digestsOfNotes } from './whole-journal.ts';
 import { besideAddress, briefAddress } from './brief-choices.ts';
 import { briefFile, type BriefFile } from './brief-file.ts';
+import { readsOfBrief } from './brief-reads.ts';
 import { onePage, pagesOf } from './pages-of.ts';
 
 /** Everything a page of a brief shows. */
@@ -50,20 +50,6 @@ export const sessionBriefPages = pagesOf({
   view: ({ journal }, session) => briefView(journal, session),
   reads: ({ journal }, session) => readsOfBrief(journal, session),
 });
-
-/**
- * What a brief is made from: all that was written up to its session, and what has no day, such as habits and homework. A past
- * one stays as it is while the journal goes on.
- */
-function readsOfBrief(journal: Journal, session: Session) {
-  const { today, settings, sessions } = journal;
-  const { undated, upTo } = digestsOfNotes(journal);
-  const isPast = session.day < today;
-  return {
-    ...{ session, settings, undated, notes: upTo(session.day), people: [...peopleIn(journal)] },
-    ...{ today: isPast ? null : today, sessions: sessions.length > 0 },
-  };
-}
 
 export function briefView(journal: Journal, session: Session | null = null): BriefView {
   const brief = makeBrief(journal, { words: BRIEF_PHRASES, session });

@@ -3,13 +3,25 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { journalLoader, picturesFolder, type JournalLoader } from '../../src/load/load-journal.ts';
+import { readChecked } from '../../src/disk/checked-file.ts';
+import { readJournal } from '../../src/read/read-journal.ts';
 import { getCurrent, type Current } from '../../src/current/current-journal.ts';
 import { folderOf, TODAY, type Files } from '../read/folder.ts';
+import { ROOT } from '../build-site.ts';
 import { told } from '../told.ts';
+
+const PARSER_THREAD = join(ROOT, 'src/load/parser-thread.ts');
 
 function loading(files: Files, kept: Files = {}) {
   const [folder, cacheFolder] = [folderOf(files), folderOf(kept)];
-  const place = { folder, cacheFolder, today: TODAY, sampleFolder: folder, version: 'this' };
+  const place = {
+    folder,
+    cacheFolder,
+    today: TODAY,
+    sampleFolder: folder,
+    version: 'this',
+    parserThread: PARSER_THREAD,
+  };
   return { place, ...journalLoader(place) };
 }
 
@@ -84,4 +96,21 @@ test('pictures are made where they are kept, and what is wrong with one is said 
     expect.stringContaining('The picture'),
   ]);
   expect(journal.diagnosticsOf.get('journal/2026-11-20.md')).toHaveLength(2);
+});
+
+test('many notes of which nothing is kept are parsed beside each other, and are as if each was parsed alone', async () => {
+  const text = (index: number) =>
+    `---\ntitle: T${String(index)}\nmood: ${String(index % 13)}\n---\nWords ${String(index)}.`;
+  const many = Array.from({ length: 1600 }, (_, index) => [`n/${String(index)}.md`, text(index)] as const);
+  const { place, load, save } = loading(Object.fromEntries(many));
+  const { journal } = await load();
+  const alone = readJournal(place.folder, { today: TODAY });
+  expect(journal.notes).toEqual(alone.notes);
+  expect(journal.diagnostics).toEqual(alone.diagnostics);
+  save();
+  expect(Object.keys((readChecked(join(place.cacheFolder, 'notes.json')) as { files: object }).files)).toHaveLength(
+    1600,
+  );
+  const broken = journalLoader({ ...place, cacheFolder: folderOf({}), parserThread: join(place.folder, 'none.ts') });
+  expect((await broken.load()).journal.notes).toEqual(alone.notes);
 });

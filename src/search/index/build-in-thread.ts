@@ -19,26 +19,31 @@ const CORES = availableParallelism() - (process.platform === 'linux' ? 0 : 1);
 
 /** Pagefind never answers when its service was killed. 50,000 notes in one year take it about one minute. */
 const LONGEST_BUILD_MILLISECONDS = 5 * 60 * 1000;
+/** A thread that has nothing to do for so long ends. */
+const IDLE_MILLISECONDS = 30_000;
 
-/**
- * Builds all, several at once, the largest first, in threads of their own: one Pagefind service uses one core, and talking
- * to it would keep this thread from rendering. Throws the first error; the threads are gone when it returns.
- */
-export async function buildAll(jobs: readonly BuildJob[], onBuilt: (job: BuildJob) => void): Promise<void> {
-  const largestFirst = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const maxThreads = Math.min(Math.max(1, CORES), MOST_THREADS, Math.max(1, jobs.length));
-  const pool = new Tinypool({
-    filename: new URL('./builder-thread.ts', import.meta.url).href,
-    name: 'build',
-    maxThreads,
-  });
-  // Those that wait their turn wait for the others.
-  const signal = AbortSignal.timeout(LONGEST_BUILD_MILLISECONDS * Math.ceil(jobs.length / maxThreads));
-  try {
-    await Promise.all(largestFirst.map((job) => runJob(job, { pool, signal }).then(() => onBuilt(job))));
-  } finally {
-    await pool.destroy();
-  }
+/** Threads that build bundles: one Pagefind service uses one core, and talking to it would keep this thread from rendering. */
+export interface Builders {
+  /** Builds all, several at once, the largest first. Throws the first error. */
+  readonly build: (jobs: readonly BuildJob[], onBuilt: (job: BuildJob) => void) => Promise<void>;
+  /** Ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a thread at once, so that it is ready when there is something to build, and others when there is more. */
+export function openBuilders(): Builders {
+  const maxThreads = Math.min(Math.max(1, CORES), MOST_THREADS);
+  const filename = new URL('./builder-thread.ts', import.meta.url).href;
+  const pool = new Tinypool({ filename, name: 'build', minThreads: 1, maxThreads, idleTimeout: IDLE_MILLISECONDS });
+  return {
+    build: async (jobs, onBuilt) => {
+      const largestFirst = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+      // Those that wait their turn wait for the others.
+      const signal = AbortSignal.timeout(LONGEST_BUILD_MILLISECONDS * Math.ceil(jobs.length / maxThreads));
+      await Promise.all(largestFirst.map((job) => runJob(job, { pool, signal }).then(() => onBuilt(job))));
+    },
+    close: () => pool.destroy(),
+  };
 }
 
 function sizeOf({ bundle }: BuildJob): number {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { replaceFileSoon } from '../../disk/replace-file.ts';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
-import { buildAll, type BuildJob } from './build-in-thread.ts';
+import { openBuilders, type Builders, type BuildJob } from './build-in-thread.ts';
 import { digestOfBundle, groupIntoBundles, type Bundle } from './bundle.ts';
 import { BUNDLE_LIST, listBundles, RUNTIME, stemmingLanguage } from '../shared/bundle-list.ts';
 import type { SearchRecord } from './record.ts';
@@ -18,6 +18,8 @@ export interface SearchIndexOptions {
   /** The journal's language, as its settings have it. */
   readonly language: string;
   readonly onProgress?: (progress: SearchIndexProgress) => void;
+  /** Threads that are there already; else some are started, and ended. */
+  readonly builders?: Builders;
   /** Whether what is replaced stays beside, for pages that have begun to search in it. */
   readonly keepsLast?: boolean;
 }
@@ -105,7 +107,13 @@ async function buildMissing(missing: readonly Wanted[], options: SearchIndexOpti
   let done = 0;
   const report = ({ bundle }: BuildJob) =>
     onProgress?.({ year: bundle?.year ?? RUNTIME, done: ++done, of: jobs.length });
-  await buildAll(jobs, report);
+  if (jobs.length === 0) return;
+  const builders = options.builders ?? openBuilders();
+  try {
+    await builders.build(jobs, report);
+  } finally {
+    if (options.builders === undefined) await builders.close();
+  }
 }
 
 /** A reader finds the old list or the new one, never half of one. */
