@@ -79,7 +79,11 @@ async function written(
   const files = siteFolder(folder, before?.files ?? null);
   const renderer = await site.renderer();
   const journal = await loadTried(renderer, (address) => isKept(files, { renderer, version }, address));
-  const indexing = startIndexing(renderer, site, { language: journal.language, builders });
+  const planned = Promise.withResolvers<null>();
+  const { language } = journal;
+  const indexing = startIndexing(renderer, site, { language, builders, onPlanned: () => planned.resolve(null) });
+  // What is left to this thread is made while others index.
+  await Promise.race([planned.promise, indexing]);
   renderer.save();
   const pages = await writePages(files, { renderer, version, onProgress });
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
@@ -115,7 +119,7 @@ function searchFolder(folder: string): string {
 function startIndexing(
   renderer: Renderer,
   { folder, cacheFolder }: SiteToWrite,
-  rest: Pick<SearchIndexOptions, 'language' | 'builders'>,
+  rest: Omit<SearchIndexOptions, 'folder' | 'cacheFolder'>,
 ): Promise<SearchIndexSummary> {
   const folders = { folder: searchFolder(folder), cacheFolder: join(cacheFolder, 'search') };
   const indexing = indexBundles(renderer.records(), { ...folders, ...rest });

@@ -6,7 +6,7 @@ import { isListed } from '../notes/listed.ts';
 import type { Entry, Note } from '../notes/note.ts';
 import { ofKind } from '../notes/of-kind.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
-import { toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
+import { readsOfLink, readsOfNote, toNoteLink, toNoteView, type NoteLink, type NoteView } from './note-view.ts';
 import { pagesOf } from './pages-of.ts';
 
 /** Everything the page of a day shows. */
@@ -60,7 +60,20 @@ export const dayPages = pagesOf({
   things: daysWithEntries,
   addressOf: ({ day }) => addressOfDay(day),
   view: dayView,
+  reads: readsOfDay,
 });
+
+function readsOfDay(current: Current, { entries, others, ...day }: WrittenDay) {
+  const { settings } = current.journal;
+  return {
+    ...{ ...day, habits: habitsIn(current.journal), lineBreaks: settings.lineBreaks, language: settings.language },
+    entries: entries.map((entry) => readsOfNote(current, entry)),
+    others: others.map(readsOfLink),
+  };
+}
+
+/** The values of a day are said as the habits are defined. */
+const habitsIn = perJournal(({ habits }) => habits.map(readsOfLink).join('\n'));
 
 function dayView(current: Current, { day, entries, others, earlier, later }: WrittenDay): DayView {
   const { journal } = current;

@@ -67,6 +67,24 @@ export function toNoteView({ journal, pictures }: Current, note: Note): NoteView
   };
 }
 
+/** What the view of a note is made from, in short: all that tells whether it would be another. */
+export function readsOfNote({ journal, pictures }: Current, note: Note) {
+  const picture = (target: string) => pictures.get(journal.resolvePicture(note, target) ?? '')?.address;
+  return [
+    ...[note.digest, note.address, note.isMdx ? digestOfJournal(journal) : null],
+    note.links.map(({ target }) => journal.resolveLink(note, target)?.address ?? picture(target)),
+    note.pictures.map(({ target }) => picture(target)),
+    note.tags.map((tag) => tagAddress(journal, tag)),
+    (journal.backlinks.get(note.path) ?? []).map(readsOfLink),
+    journal.diagnosticsOf.get(note.path)?.length,
+  ];
+}
+
+/** What a link to a note is made from. */
+export function readsOfLink({ digest, address }: Note): string {
+  return `${digest} ${address}`;
+}
+
 /** A note that is on its own page only is called by its kind and day. */
 export function toNoteLink(note: Note, language: string): NoteLink {
   const { address, kind, day } = note;

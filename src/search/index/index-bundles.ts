@@ -18,6 +18,8 @@ export interface SearchIndexOptions {
   /** The journal's language, as its settings have it. */
   readonly language: string;
   readonly onProgress?: (progress: SearchIndexProgress) => void;
+  /** Told when it is known what is to be built, and the threads are at it. */
+  readonly onPlanned?: () => void;
   /** Threads that are there already; else some are started, and ended. */
   readonly builders?: Builders;
   /** Whether what is replaced stays beside, for pages that have begun to search in it. */
@@ -61,7 +63,9 @@ export async function indexBundles(
   const wanted = await fingerprint(bundles, stemmingLanguage(options.language));
   const stale = await without(wanted, folder);
   const missing = await without(stale, cacheFolder);
-  await buildMissing(missing, options);
+  const building = buildMissing(missing, options);
+  options.onPlanned?.();
+  await building;
   await Promise.all(stale.map(({ name }) => copyBundle(join(cacheFolder, name), join(folder, name), { keepsLast })));
   await writeList(join(folder, BUNDLE_LIST), JSON.stringify(listBundles(bundles, options.language)));
   const names = wanted.map(({ name }) => name);
