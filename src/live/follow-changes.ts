@@ -36,8 +36,15 @@ export function followChanges({ read, isAsRead, onQuiet, warn }: Followed): Chan
   const run = queued(async () => {
     const now = changed;
     changed = new Set();
-    await read(now);
-    timers.quiet(lookAgain);
+    try {
+      await read(now);
+    } catch (error) {
+      // What of it was read is not known, so that with the next change all is looked at.
+      changed = null;
+      throw error;
+    } finally {
+      timers.quiet(lookAgain);
+    }
   }, warn);
   const note = (paths: readonly string[] | null) => {
     changed = paths === null || changed === null ? null : changed.union(new Set(paths));
