@@ -25,16 +25,18 @@ export interface SiteOptions {
   readonly outDir: string;
   /** Replaces the settings of the brief. */
   readonly brief?: BriefOptions;
+  /** Whether the notes are followed while they are written. */
+  readonly isFollowed?: boolean;
 }
 
 /** Throws a sentence where there are no notes, or where the site would lie in them. */
-export async function openJournalSite({ outDir, brief }: SiteOptions): Promise<JournalSite> {
+export async function openJournalSite({ outDir, brief, isFollowed = false }: SiteOptions): Promise<JournalSite> {
   const notes = checkedNotes(outDir);
   makeAllPrivate();
   const cacheFolder = makeCacheFolder(outDir);
   for (const kept of [join(ROOT, '.cache'), cacheFolder]) closeFolder(kept);
   const { version, clientFolder, open } = await openCompiled(ROOT, () => warn(COMPILING));
-  const place = { ...journalPlace(notes, { cacheFolder, version }), brief };
+  const place = { ...journalPlace(notes, { cacheFolder, version }), brief, isFollowed };
   return { renderer: () => open(place), place, version, clientFolder, folder: resolve(ROOT, outDir), cacheFolder };
 }
 

@@ -21,7 +21,7 @@ await commandNamed('start')
 async function start(alone: string | undefined, port: number | undefined): Promise<void> {
   const wanted = askedPort({ port, alone });
   const free = await freePort(wanted, LOOPBACK);
-  const site = await openJournalSite({ outDir: ownFolder() });
+  const site = await openJournalSite({ outDir: ownFolder(), isFollowed: true });
   const renderer = await site.renderer();
   process.on('unhandledRejection', renderer.distrustCode);
   const notes = site.place.folder;

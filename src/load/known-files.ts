@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { listFiles, stampOf } from '../read/folder/files.ts';
+import { NOTE_FILE } from '../read/read-journal.ts';
 import type { ParsedFile } from '../read/read-note.ts';
 
 /** What was read of the files of a folder, for as long as they are as they were. */
@@ -22,6 +23,14 @@ interface KnownFile {
 /** So many files are looked at in about ten milliseconds. */
 const FILES_A_TURN = 1000;
 
+/** Of a folder that is read once and not followed: nothing is looked up that would be needed later. */
+export const NOTHING_KNOWN: KnownFiles = {
+  begin: () => undefined,
+  get: () => null,
+  set: () => undefined,
+  isAsRead: () => Promise.resolve(true),
+};
+
 export function knownFiles(folder: string): KnownFiles {
   const files = new Map<string, KnownFile>();
   /** Taken before a file is read, so that one that changes meanwhile is read again. */
@@ -34,7 +43,7 @@ export function knownFiles(folder: string): KnownFiles {
     begin: (changed) => {
       looked = changed;
       const paths = pathsIn(folder);
-      listed = new Map(paths.map((path) => [path, files.has(path) ? null : stampOf(folder, path)]));
+      listed = new Map(paths.map((path) => [path, NOTE_FILE.test(path) ? null : stampOf(folder, path)]));
       for (const path of files.keys()) if (!listed.has(path)) files.delete(path);
     },
     get: (path) => {
@@ -51,15 +60,21 @@ export function knownFiles(folder: string): KnownFiles {
     },
     isAsRead: async () => {
       const paths = pathsIn(folder);
-      if (paths.length !== listed.size) return false;
-      for (const [index, path] of paths.entries()) {
-        if (index % FILES_A_TURN === 0) await setImmediate();
-        const stamp = files.get(path)?.stamp ?? listed.get(path);
-        if (!listed.has(path) || stampOf(folder, path) !== stamp) return false;
-      }
-      return true;
+      // A note that could not be read has no stamp, and is tried again with the next change.
+      const stampFor = (path: string) => files.get(path)?.stamp ?? listed.get(path) ?? null;
+      const isSame = (path: string) => stampFor(path) === null || stampFor(path) === stampOf(folder, path);
+      return paths.length === listed.size && (await every(paths, (path) => listed.has(path) && isSame(path)));
     },
   };
+}
+
+/** Whether each passes, with pauses in which others have a turn. */
+async function every(paths: readonly string[], passes: (path: string) => boolean): Promise<boolean> {
+  for (const [index, path] of paths.entries()) {
+    if (index % FILES_A_TURN === 0) await setImmediate();
+    if (!passes(path)) return false;
+  }
+  return true;
 }
 
 /** Every file but those that are hidden. */

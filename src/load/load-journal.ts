@@ -5,7 +5,7 @@ import { setCurrent, type Current } from '../current/current-journal.ts';
 import type { Journal } from '../notes/journal.ts';
 import { withDiagnostics } from '../notes/with-diagnostics.ts';
 import { readJournal, type BriefOptions } from '../read/read-journal.ts';
-import { knownFiles } from './known-files.ts';
+import { knownFiles, NOTHING_KNOWN } from './known-files.ts';
 import { parseAhead } from './parse-ahead.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
 import { pictureMaker } from './pictures.ts';
@@ -26,6 +26,8 @@ export interface JournalPlace {
   readonly version: string;
   /** The file of the thread that parses beside this one. */
   readonly parserThread: string;
+  /** Whether it is read again and again while it is written. */
+  readonly isFollowed?: boolean;
 }
 
 export interface JournalLoader {
@@ -79,10 +81,10 @@ interface JournalReader {
 }
 
 function journalReader(
-  { folder, today, brief, cacheFolder, version, parserThread }: JournalPlace,
+  { folder, today, brief, cacheFolder, version, parserThread, isFollowed = false }: JournalPlace,
   stopped: ReadonlySet<string>,
 ): JournalReader {
-  const files = knownFiles(folder);
+  const files = isFollowed ? knownFiles(folder) : NOTHING_KNOWN;
   let cache: ParseCache | null = null;
   const opened = () => (cache ??= openParseCache(join(cacheFolder, 'notes.json'), version));
   const prepare = async () => {

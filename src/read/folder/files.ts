@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** Something in the journal's folder. The only file of the journal's code that meets the disk makes these. */
@@ -62,16 +62,23 @@ export function readPicture(folder: string, path: string): Uint8Array | 'closed'
   return typeof bytes === 'number' ? 'large' : (bytes ?? 'closed');
 }
 
-/** Only a file is read: a pipe or a device would be waited for without an end. */
+/** Only a file is read. A pipe or a device would be waited for without an end, so nothing is waited for to open it. */
 function readFile(file: string, largest: number): Uint8Array | number | null {
+  let opened: number | null = null;
   try {
-    const found = statSync(file);
+    opened = openSync(file, constants.O_RDONLY | NOT_WAITING);
+    const found = fstatSync(opened);
     if (!found.isFile()) return null;
-    return found.size > largest ? found.size : readFileSync(file);
+    return found.size > largest ? found.size : readFileSync(opened);
   } catch {
     return null;
+  } finally {
+    if (opened !== null) closeSync(opened);
   }
 }
+
+/** Not every system has it. */
+const NOT_WAITING = (constants as { readonly O_NONBLOCK?: number }).O_NONBLOCK ?? 0;
 
 /** What tells without reading it that a file is not as it was: which file it is, its size and its times; null where there is none. */
 export function stampOf(folder: string, path: string): string | null {
