@@ -9,7 +9,7 @@ const WORKERS = Math.min(Math.max(2, availableParallelism()), 4);
 
 /** Tests that build sites, start programs or open a browser. */
 const HEAVY = [
-  'tests/{bench,build,e2e,scripts}/**/*.test.ts',
+  'tests/{bench,build,e2e,render,scripts}/**/*.test.ts',
   'tests/corpora/{attacks,build,pages}.test.ts',
   'tests/search/browser.test.ts',
 ];

@@ -43,12 +43,15 @@ export function opener(folder: string): Compiled['open'] {
   };
 }
 
+const used = new Set<string>();
+
 /** Parts of it are imported when they are needed, so it stays as long as the process. */
 function use(folder: string): void {
   const mark = join(folder, USERS, String(process.pid));
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, '');
-  process.once('exit', () => rmSync(mark, { force: true }));
+  if (!used.has(mark)) process.once('exit', () => rmSync(mark, { force: true }));
+  used.add(mark);
   const now = new Date();
   utimesSync(folder, now, now);
 }
