@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isInside } from './is-inside.ts';
 import { ROOT } from './journal-folder.ts';
 import { DOUBTS, REFUSALS } from '../src/messages/en/commands/init.ts';
 import { placeDoubt } from '../src/writing/starter/place-doubts.ts';
@@ -57,9 +58,4 @@ export function folderForPdf(notes: string, environment: NodeJS.ProcessEnv = pro
   const calledFrom = environment['INIT_CWD'] ?? process.cwd();
   const places = [calledFrom, join(notes, 'briefs')];
   return places.find((place) => !isInside(realPathOf(place), realpathSync(ROOT))) ?? homedir();
-}
-
-function isInside(folder: string, outer: string): boolean {
-  const path = relative(outer, folder);
-  return path === '' || (!/^\.\.(?:[\\/]|$)/.test(path) && !isAbsolute(path));
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { closeFolder, makeAllPrivate } from '../src/disk/private.ts';
 import type { JournalPlace } from '../src/load/load-journal.ts';
 import { COMPILING } from '../src/messages/en/commands/serve.ts';
@@ -7,6 +7,7 @@ import { isFolder } from '../src/read/folder/files.ts';
 import type { BriefOptions } from '../src/read/read-journal.ts';
 import type { Renderer } from '../src/render/entry.ts';
 import { openCompiled, type Compiled } from '../src/render/open.ts';
+import { isInside } from './is-inside.ts';
 import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-folder.ts';
 import { warn } from './say.ts';
 
@@ -56,9 +57,4 @@ function checkedNotes(outDir: string): string {
   if (!isFolder(notes)) throw new Error(FOLDER_WORDS.noNotes(notes));
   if (isInside(resolve(ROOT, outDir), notes)) throw new Error(FOLDER_WORDS.siteInNotes(notes));
   return notes;
-}
-
-function isInside(folder: string, outer: string): boolean {
-  const path = relative(outer, folder);
-  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
 }

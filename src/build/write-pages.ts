@@ -7,8 +7,6 @@ import type { SiteFolder } from './site-folder.ts';
 /** Pages as they were written. */
 export interface WrittenPages {
   readonly pages: number;
-  /** How many of them were made anew. */
-  readonly made: number;
   readonly failed: readonly FailedPage[];
 }
 
@@ -34,7 +32,6 @@ export async function writePages(files: SiteFolder, { renderer, version, onProgr
   const addresses = [...renderer.addresses()];
   const failed: FailedPage[] = [];
   const pause = turns();
-  let made = 0;
   for (const [index, address] of addresses.entries()) {
     onProgress?.(index + 1, addresses.length);
     await pause();
@@ -43,9 +40,8 @@ export async function writePages(files: SiteFolder, { renderer, version, onProgr
     const page = await rendered(renderer, address);
     if (page.reason !== null) failed.push({ address, reason: page.reason });
     files.write(path, page.html, page.reason === null ? key : NOT_KEPT);
-    made++;
   }
-  return { pages: addresses.length, made, failed } satisfies WrittenPages;
+  return { pages: addresses.length, failed } satisfies WrittenPages;
 }
 
 /** Lets others have a turn where it is theirs. */

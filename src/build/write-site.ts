@@ -27,7 +27,7 @@ export interface SiteToWrite extends Pick<Compiled, 'version' | 'clientFolder'> 
 }
 
 /** What a build made, for the line it ends with. */
-export interface BuildSummary extends Omit<WrittenPages, 'made'> {
+export interface BuildSummary extends WrittenPages {
   readonly counts: Counts;
   readonly inSearch: number;
 }
@@ -89,7 +89,7 @@ async function written(
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
   for (const name of journal.pictures) writeCopy(files, `pictures/${name}`, join(journal.picturesFolder, name));
   const { records } = await indexing;
-  const summary = { pages: pages.pages, failed: pages.failed, counts: journal.counts, inSearch: records };
+  const summary = { ...pages, counts: journal.counts, inSearch: records };
   writeManifest<BuildSummary>(manifestOf(site), {
     files: files.finish((path) => path.startsWith(`${SEARCH}/`)),
     search: await digestOfFolder(searchFolder(folder)),

@@ -49,7 +49,6 @@ export const LAYERS: Layers = {
   views: {
     ours: ['calendar', 'numbers', 'notes', 'markdown', 'read', 'facts', 'messages', 'brief', 'prompts'],
     ourTypes: ['current', 'charts'],
-    outside: ['d3-array'],
   },
   styles: {},
   components: {

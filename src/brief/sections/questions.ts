@@ -53,11 +53,12 @@ function questionDrafts(input: BriefInput): SectionDrafts<QuestionPhrases> {
 function asksForSheet(open: OpenAsks, { edits }: BriefInput) {
   const isVisible = ({ note }: Ask) => !edits.hidden.has(note.id);
   const printed = open.ofLevel(SHARE_OF_PRINTED_ASKS);
-  const [pinned, hidden] = [edits.pinned, edits.hidden].map((names) => open.ofNotes(names, SHARE_OF_PRINTED_ASKS));
+  const pinned = open.ofNotes(edits.pinned, SHARE_OF_PRINTED_ASKS);
+  const hidden = open.ofNotes(edits.hidden, SHARE_OF_PRINTED_ASKS);
   const first = firstOf(printed, MOST_ASKS, isVisible);
-  const others = (pinned ?? []).filter((ask) => isVisible(ask) && !first.includes(ask));
+  const others = pinned.filter((ask) => isVisible(ask) && !first.includes(ask));
   const asks = [...first, ...others];
-  const beyond = printed.length - (hidden?.length ?? 0) - asks.length;
+  const beyond = printed.length - hidden.length - asks.length;
   return { asks, beyond, hinting: firstOf(open.ofLevel('hint'), 1, isVisible) };
 }
 

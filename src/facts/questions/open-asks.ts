@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Share } from '../../notes/share-level.ts';
 import { perJournal } from '../memoize-by-journal.ts';
+import { BEHIND_ALL_DAYS, byDay } from '../series/by-day.ts';
 import { asksOf, carriedOn, compareAsks, type Ask } from './questions.ts';
 
 /** Questions and topics that are open, in the order of the sheet (brief/RULES.md, section 2). */
@@ -18,9 +19,6 @@ export interface Moment {
   /** In the order of `asksOf`. */
   readonly also: readonly Ask[];
 }
-
-const BEHIND_ALL_DAYS = '9999-99-99';
-const byDay = bisector(({ day }: Pick<Ask, 'day'>) => day ?? BEHIND_ALL_DAYS);
 
 /**
  * Gives `use` what was open at a moment. A journal has a brief for every session, each at a later moment, so the questions

@@ -1,14 +1,5 @@
-import { bisector } from 'd3-array';
-import type { Day, Span } from '../../calendar/day.ts';
-
-interface OnDay {
-  readonly day: Day | null;
-}
-
-/** What has no day stands behind all days. */
-const BEHIND_ALL_DAYS = '9999-99-99';
-
-const byDay = bisector(({ day }: OnDay) => day ?? BEHIND_ALL_DAYS);
+import type { Span } from '../../calendar/day.ts';
+import { byDay, type OnDay } from './by-day.ts';
 
 /** The part of a list that lies in a span, found without reading the rest. The list is in order of days. */
 export function withinDays<Item extends OnDay>(items: readonly Item[], { from, to }: Span): readonly Item[] {
