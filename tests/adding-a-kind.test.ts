@@ -17,7 +17,7 @@ import { noteTitle } from './src/messages/en/notes.ts';
 import { diagnosticSentence } from './src/messages/en/diagnostics.ts';
 import { editorFiles } from './src/writing/editor/editor-files.ts';
 import { newFile } from './src/writing/new-file.ts';
-import { standalonePages } from './src/views/standalone.ts';
+import { standalonePages } from './src/site/note/standalone.ts';
 import { recordsOf } from './src/search/index/records-of-notes.ts';
 const journal = readJournal('notes', { today: '2026-11-23' });
 const [note] = journal.notes;

@@ -5,7 +5,7 @@ import type { SectionPlan } from './sections/define-section.ts';
 
 /**
  * How tall a brief is on paper, so that it is one page on A4 and on Letter: the narrower width of the two and the lower
- * height count. All lengths are points as `components/brief/Sheet.astro` sets them; letters count as wide as the widest
+ * height count. All lengths are points as `site/brief/Sheet.astro` sets them; letters count as wide as the widest
  * of their kind, so that a sheet is never taller than is said here.
  */
 export const PAPER = {

@@ -7,9 +7,9 @@ import type { Counts } from '../notes/journal.ts';
 import type { Note } from '../notes/note.ts';
 import { recordsOf } from '../search/index/records-of-notes.ts';
 import type { SearchRecord } from '../search/index/record.ts';
-import { ALL_PAGES } from '../views/all-pages.ts';
-import { toFrame } from '../views/page-frame.ts';
-import type { Pages } from '../views/pages-of.ts';
+import { ALL_PAGES } from '../site/all-pages.ts';
+import { toFrame } from '../site/shell/page-frame.ts';
+import type { Pages } from '../site/shell/pages-of.ts';
 import { pageKey } from './page-key.ts';
 
 /** The journal as pages: what the compiled program gives to whoever builds, serves or prints them. */

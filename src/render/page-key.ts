@@ -1,5 +1,5 @@
 import { digestOf } from '../notes/digest.ts';
-import type { PageFrame } from '../views/page-frame.ts';
+import type { PageFrame } from '../site/shell/page-frame.ts';
 
 /** A name for all that a page shows: where it is the same, so is every byte of the page made by one version of the code. */
 export function pageKey(frame: PageFrame, reads: unknown): string {

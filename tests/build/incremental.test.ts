@@ -44,11 +44,11 @@ const CHANGES: readonly (readonly [string, (places: Places) => void])[] = [
   ['the settings change', ({ notes }) => replace(join(notes, 'journal.yaml'), /^today: .*$/m, 'today: 2026-11-26')],
   [
     'a template changes',
-    ({ project }) => replace(join(project, 'src/components/Lead.astro'), 'class="lead"', 'class="lead first"'),
+    ({ project }) => replace(join(project, 'src/site/shell/Lead.astro'), 'class="lead"', 'class="lead first"'),
   ],
   [
     'a style changes',
-    ({ project }) => replace(join(project, 'src/styles/tokens.css'), '--space-5: 32px', '--space-5: 31px'),
+    ({ project }) => replace(join(project, 'src/site/shell/styles/tokens.css'), '--space-5: 32px', '--space-5: 31px'),
   ],
 ];
 

@@ -13,8 +13,8 @@ import {
   weekdayOf,
 } from '../../src/calendar/day.ts';
 import { journalOf, parse } from '../read/folder.ts';
-import { yearPages } from '../../src/views/year.ts';
-import { currentWith, viewsOf } from '../views/current.ts';
+import { yearPages } from '../../src/site/year/year.ts';
+import { currentWith, viewsOf } from '../site/current.ts';
 
 const day = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays('2024-02-29', days));
 const time = fc.nat(MINUTES_OF_A_DAY - 1).map(clockTimeOf);

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readJournal } from '../../src/read/read-journal.ts';
-import { tagged } from '../../src/views/tagged-notes.ts';
-import { habitPages } from '../../src/views/habit-page.ts';
+import { tagged } from '../../src/site/tags/tagged-notes.ts';
+import { habitPages } from '../../src/site/habits/habit.ts';
 import { lineNumbers } from '../../src/charts/line/line-numbers.ts';
 import { sideWords, weekVerdictWords, weekWords } from '../../src/messages/en/habits.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { englishBrief } from '../brief/english-brief.ts';
-import { currentWith, viewsOf } from '../views/current.ts';
+import { currentWith, viewsOf } from '../site/current.ts';
 
 const TODAY = '2026-11-23';
 

@@ -4,7 +4,7 @@ import { violationsOf } from '../accessible.ts';
 import { writeJournal } from '../build-site.ts';
 import type { JournalToBuild } from '../built-site.ts';
 import { openSite, watch } from '../serve.ts';
-import { notesOfWeeks } from '../views/work/many-notes.ts';
+import { notesOfWeeks } from '../site/work/many-notes.ts';
 
 const { files, today } = notesOfWeeks(56);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slugOf } from '../../src/notes/addresses.ts';
-import { tagged } from '../../src/views/tagged-notes.ts';
+import { tagged } from '../../src/site/tags/tagged-notes.ts';
 import { journalOf, parse } from './folder.ts';
 
 const FAMILY = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/markdown/headings.ts';
-import { tagPages } from '../../src/views/tags.ts';
+import { tagPages } from '../../src/site/tags/tags.ts';
 import { grown } from '../growing.ts';
 import { journalOf, type Files } from './folder.ts';
 import { told } from '../told.ts';
-import { currentWith, viewsOf } from '../views/current.ts';
+import { currentWith, viewsOf } from '../site/current.ts';
 
 /**
  * Work that grows with the notes is done in seconds at this number of them. What looks at every note for every mistake

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tagAddress } from '../../src/views/tagged-notes.ts';
-import { tagLinks, tagPages } from '../../src/views/tags.ts';
+import { tagAddress } from '../../src/site/tags/tagged-notes.ts';
+import { tagLinks, tagPages } from '../../src/site/tags/tags.ts';
 import { journalOf, parse } from './folder.ts';
-import { currentWith, viewsOf } from '../views/current.ts';
+import { currentWith, viewsOf } from '../site/current.ts';
 
 const tagsOf = (text: string) => parse(text).note?.tags;
 

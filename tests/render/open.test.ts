@@ -38,7 +38,11 @@ describe('the pages of the program', () => {
 
   test.each(['sources', 'styles', 'lock file'] as const)('are another version where the %s are', (what) => {
     const before = versionOf(project);
-    const path = { sources: 'src/views/day.ts', styles: 'src/styles/base.css', 'lock file': 'package-lock.json' }[what];
+    const path = {
+      sources: 'src/site/day/day.ts',
+      styles: 'src/site/shell/styles/base.css',
+      'lock file': 'package-lock.json',
+    }[what];
     const text = readFileSync(join(project, path), 'utf8');
     writeFileSync(join(project, path), `${text}\n`);
     expect(versionOf(project)).not.toBe(before);

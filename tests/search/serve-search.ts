@@ -56,7 +56,7 @@ async function contentOf(pathname: string, indexFolder: string): Promise<Buffer 
 /** The markup of the real page without its layout: its components hold no expressions but its words. */
 async function searchPage(): Promise<string> {
   const sources = await Promise.all(
-    ['SearchForm', 'SearchResults'].map((name) => readFile(join(ROOT, `src/components/${name}.astro`), 'utf8')),
+    ['SearchForm', 'SearchResults'].map((name) => readFile(join(ROOT, `src/site/search/${name}.astro`), 'utf8')),
   );
   const markup = sources
     .map((source) =>

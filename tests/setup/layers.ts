@@ -45,27 +45,16 @@ export const LAYERS: Layers = {
   prompts: { ours: ['calendar', 'markdown', 'messages'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
   writing: { ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'prompts'], outside: ['yaml'] },
-  // What one page shows, as plain values.
-  views: {
-    ours: ['calendar', 'numbers', 'notes', 'markdown', 'read', 'facts', 'messages', 'brief', 'prompts'],
-    ourTypes: ['current', 'charts'],
-  },
-  styles: {},
-  components: {
+  // A folder a feature: its view, which is what a page shows as plain values, and the components that draw it.
+  site: {
     ours: [
-      ...['calendar', 'numbers', 'notes', 'markdown', 'read', 'current', 'messages'],
-      ...['brief', 'charts', 'prompts', 'views', 'layouts'],
+      ...['calendar', 'numbers', 'notes', 'markdown', 'read', 'current', 'facts', 'messages'],
+      ...['brief', 'charts', 'prompts', 'server/policy'],
     ],
-    ourTypes: ['facts'],
-    outside: ['astro', 'html-escaper'],
+    inOneFile: { astro: 'src/site/note/mdx-note.ts', 'html-escaper': 'src/site/charts/markup.ts' },
   },
-  layouts: { ours: ['current', 'messages', 'views', 'styles', 'components', 'server/policy'] },
-  pages: {
-    ours: [
-      ...['calendar', 'notes', 'read', 'current', 'messages', 'prompts', 'views'],
-      ...['components', 'layouts', 'search/client'],
-    ],
-  },
+  // Astro's routes: an address, the view of what is there, and the component that draws it.
+  pages: { ours: ['calendar', 'notes', 'read', 'messages', 'prompts', 'site', 'search/client'] },
   'search/index': {
     ours: ['disk', 'notes', 'markdown', 'read', 'messages', 'search/shared'],
     ourTypes: ['calendar'],
@@ -85,7 +74,7 @@ export const LAYERS: Layers = {
   },
   // Pages compiled once a version, and asked for by their address. The only layer that knows Astro.
   render: {
-    ours: ['current', 'disk', 'facts', 'load', 'notes', 'messages', 'views', 'search/index', 'server'],
+    ours: ['current', 'disk', 'facts', 'load', 'notes', 'messages', 'site', 'search/index', 'server'],
     outside: ['astro', '@astrojs/mdx', 'sirv', 'node:*'],
     computed: true,
   },

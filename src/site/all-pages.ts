@@ -1,0 +1,46 @@
+import { comparedPage, comparePages } from './compare/compare.ts';
+import { besidePage } from './brief/briefs-beside.ts';
+import { nextBriefPage, sessionBriefPages } from './brief/brief.ts';
+import { dayPages } from './day/day.ts';
+import { guidePages } from './guide/guide-pages.ts';
+import { notFoundPage } from './not-found/not-found.ts';
+import { searchPage } from './search/search.ts';
+import { goalPages, goalsPage } from './goals/goals.ts';
+import { guideKindPages } from './guide/guide-kinds.ts';
+import { habitPages } from './habits/habit.ts';
+import { habitYearPages } from './habits/habit-year.ts';
+import { habitsPage } from './habits/habits.ts';
+import { helpPage } from './help/help.ts';
+import { homePage } from './today/today.ts';
+import { homeworkList, homeworkPages, homeworkYearPages } from './homework/homework.ts';
+import { journalPage } from './journal/journal.ts';
+import { measurePages, measuresPage } from './measures/measures.ts';
+import { monthPages } from './month/month.ts';
+import { moodPage } from './mood/mood.ts';
+import type { Pages } from './shell/pages-of.ts';
+import { problemsPage } from './problems/problems.ts';
+import { progressPage, progressYearPages } from './progress/progress.ts';
+import { questionsPage, questionYearPages } from './questions/questions.ts';
+import { safetyPlanPage } from './safety-plan/safety-plan.ts';
+import { sessionPages, sessionsPage, sessionYearPages } from './sessions/session.ts';
+import { planSheetPage, sheetsPage, sleepSheetPage, thoughtSheetPages, weekSheetPage } from './sheets/sheets.ts';
+import { sleepPage } from './sleep/sleep.ts';
+import { standalonePages } from './note/standalone.ts';
+import { tagPages, tagsPage } from './tags/tags.ts';
+import { thoughtPages, thoughtsPage, thoughtYearPages } from './thoughts/thoughts.ts';
+import { yearPages } from './year/year.ts';
+
+/** Every page of the site, by its form. The pages themselves are in `src/pages`, each at its address. */
+export const ALL_PAGES: readonly Pages[] = [
+  homePage,
+  ...[journalPage, yearPages, monthPages, dayPages],
+  ...[sessionsPage, sessionYearPages, sessionPages, nextBriefPage, sessionBriefPages, besidePage],
+  ...[homeworkList, homeworkYearPages, homeworkPages],
+  ...[habitsPage, habitPages, habitYearPages, moodPage, sleepPage, comparedPage, comparePages],
+  ...[progressPage, progressYearPages, goalsPage, goalPages, measuresPage, measurePages],
+  ...[thoughtsPage, thoughtYearPages, thoughtPages, questionsPage, questionYearPages],
+  ...[sheetsPage, weekSheetPage, sleepSheetPage, planSheetPage, thoughtSheetPages],
+  ...[safetyPlanPage, helpPage],
+  ...[tagsPage, tagPages, standalonePages],
+  ...[searchPage, problemsPage, notFoundPage, ...guidePages, guideKindPages],
+];

@@ -1,0 +1,58 @@
+import { later } from '../../calendar/day.ts';
+import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
+import { writtenDays } from '../../facts/entries/written-entries.ts';
+import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { asksOf } from '../../facts/questions/questions.ts';
+import { windowBefore } from '../../facts/series/now-and-before.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
+import { windowFor } from '../../facts/sessions/session-window.ts';
+import { sleepOf } from '../../facts/sleep/slept-night.ts';
+import type { Journal } from '../../notes/journal.ts';
+import type { Note, Session } from '../../notes/note.ts';
+import { digestOf } from '../../notes/digest.ts';
+import { digestsUpTo } from './digests-up-to.ts';
+
+/**
+ * What the brief of a session is made from, in short: the notes of its days and of as many days before, with which it
+ * compares; what was asked and filled in until then; what has no day, such as habits and homework; the first day of
+ * whatever is counted since then. So a past brief stays as it is while the journal goes on.
+ */
+export function readsOfBrief(journal: Journal, session: Session) {
+  const { settings, today, notes, reflectionsOf } = journal;
+  const window = windowFor(journal, session);
+  const { from, to, last, isCapped } = window;
+  const days = { from: windowBefore({ from, to }).from, to: later(to, session.day) };
+  return {
+    ...{ session, from, to, isCapped, last, settings, today: session.day < today ? null : today },
+    days: withinDays(notes, days).map(shortly),
+    after: (reflectionsOf.get(last?.path ?? '') ?? []).map(shortly),
+    asked: asksUpTo(journal)(session.day),
+    measured: measuresUpTo(journal)(session.day),
+    ...aroundBriefs(journal),
+  };
+}
+
+function shortly({ digest, address }: Note): string {
+  return `${digest} ${address}`;
+}
+
+const asksUpTo = perJournal((journal) =>
+  digestsUpTo(asksOf(journal), ({ note, text, at, share, state, priority, day }) =>
+    JSON.stringify([note.path, note.address, text, at, share, state, priority, day]),
+  ),
+);
+
+const measuresUpTo = perJournal(({ measures }) => digestsUpTo(measures, shortly));
+
+/** What every brief is made from. */
+const aroundBriefs = perJournal((journal) => ({
+  undated: digestOf(...journal.notes.filter(({ day }) => day === null).map(shortly)),
+  people: [...new Set(journal.sessions.map(({ fields }) => fields.with))],
+  firsts: [
+    writtenDays(journal)[0],
+    ratingsOf(allEntries(journal), 'mood')[0]?.day,
+    sleepOf(allEntries(journal))[0]?.day,
+    ...[...journal.habitRecords].map(([id, records]) => [id, records[0]?.day]),
+  ],
+  sessions: journal.sessions.length > 0,
+}));

@@ -1,0 +1,172 @@
+import { earlier, type Day, type Span } from '../../calendar/day.ts';
+import { countPractice, isOpen } from '../../facts/homework/homework.ts';
+import { distressPairs, expectedPairs } from '../../facts/series/paired-values.ts';
+import type { Current } from '../../current/current-journal.ts';
+import { isListed } from '../../notes/listed.ts';
+import { ofKind } from '../../notes/of-kind.ts';
+import type { Journal, Practice } from '../../notes/journal.ts';
+import { sessionNamed } from '../../notes/session-named.ts';
+import type { Homework } from '../../notes/note.ts';
+import { RATING_RANGE } from '../../numbers/rating.ts';
+import { homeworkCountWords } from '../../messages/en/homework-counts.ts';
+import { HOMEWORK_WORDS, ratedCaption } from '../../messages/en/homework.ts';
+import type { SeriesView } from '../charts/series-view.ts';
+import { pairedValuesView, type PairedValuesView } from '../charts/paired-values.ts';
+import { listByYear } from '../shell/by-year.ts';
+import { onePage, pagesOf } from '../shell/pages-of.ts';
+import { sparseSeries } from '../charts/sparse-series.ts';
+import { toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
+
+/** A homework in a list. */
+export interface HomeworkRow {
+  readonly link: NoteLink;
+  readonly what: string;
+  readonly smallest: string | null;
+  readonly isOpen: boolean;
+  readonly state: string;
+  /** "4 of 5 planned, 2 in part" over all its days. */
+  readonly counts: string;
+}
+
+/** Everything the page of one homework shows. */
+export interface HomeworkView extends HomeworkRow {
+  readonly view: NoteView;
+  readonly session: NoteLink | null;
+  readonly practice: readonly PracticeRow[];
+  /** Distress before and after, and as expected and as it was. */
+  readonly pairs: readonly PairedValuesView[];
+  /** Quality and difficulty over time, where there is enough of them. */
+  readonly charts: readonly SeriesView[];
+}
+
+export interface PracticeRow {
+  readonly day: Practice['day'];
+  readonly record: Practice['record'];
+  readonly address: string;
+}
+
+/** Homeworks under the session they were set in, newest first; those set in none come last. */
+export interface HomeworkGroup {
+  readonly session: NoteLink | null;
+  readonly rows: readonly HomeworkRow[];
+}
+
+/** A page for every homework. */
+export const homeworkPages = pagesOf({
+  things: ({ notes }) => ofKind(notes, 'homework'),
+  addressOf: ({ address }) => address,
+  view: homeworkView,
+});
+
+// What was set in no session stands with what is worked on now.
+const byYear = listByYear('/homework/', homeworkGroups, ({ session }, { today }) => session?.day ?? today);
+
+/** The list of homework; null where there is none. */
+export const homeworkList = onePage('/homework/', ({ journal }) => byYear.latest(journal));
+
+export const homeworkYearPages = byYear.pages;
+
+function homeworkView(current: Current, homework: Homework): HomeworkView {
+  const { journal } = current;
+  const practice = practiceOnPage(journal, homework);
+  return {
+    ...toHomeworkRow(journal, homework),
+    view: toNoteView(current, homework),
+    session: sessionOf(journal, homework),
+    practice: practice.map(({ day, record, source }) => ({ day, record, address: source.address })),
+    pairs: [
+      pairedValuesView('distress', distressPairs(practice)),
+      pairedValuesView('expected', expectedPairs(practice)),
+    ].filter((pairs) => pairs !== null),
+    charts: [chartOf(journal, practice, 'quality'), chartOf(journal, practice, 'difficulty')].filter(
+      (chart) => chart !== null,
+    ),
+  };
+}
+
+/** How it went over time; quality matters about as much as how often (facts/RULES.md, 11). */
+function chartOf(journal: Journal, practice: readonly Practice[], field: keyof typeof RATED): SeriesView | null {
+  const records = practice.flatMap(({ day, record }) => {
+    const value = record[field];
+    return value === undefined ? [] : [{ day, value }];
+  });
+  const values = records.map(({ value }) => value);
+  const { name, bounds } = RATED[field];
+  const caption = ratedCaption(name, bounds[1], {
+    count: values.length,
+    low: Math.min(...values),
+    high: Math.max(...values),
+  });
+  return sparseSeries({ id: `practice-${field}`, name, quantity: 'rating', caption, records, bounds, journal });
+}
+
+const RATED = {
+  quality: { name: HOMEWORK_WORDS.quality, bounds: [0, 4] },
+  difficulty: { name: HOMEWORK_WORDS.difficulty, bounds: RATING_RANGE },
+} as const;
+
+export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow {
+  const practice = practiceOf(journal, homework);
+  const { what, smallest = null, state } = homework.fields;
+  const open = isOpen(journal, homework, journal.today);
+  const days = { ...wholeSpan(journal, homework, { isOver: !open, practice }), pauses: journal.settings.paused };
+  return {
+    link: toNoteLink(homework, journal.settings.language),
+    what,
+    smallest,
+    isOpen: open,
+    state: state ?? (open ? 'active' : isAhead(journal, homework) ? 'ahead' : 'over'),
+    counts: homeworkCountWords(countPractice(homework, practice, days)),
+  };
+}
+
+/** With those of its own file that are on this page only. */
+function practiceOnPage(journal: Journal, source: Homework): readonly Practice[] {
+  const closed = (source.fields.practice ?? []).flatMap(({ date: day, ...record }) =>
+    isListed(record) || day > journal.today ? [] : [{ day, record, source }],
+  );
+  return [...practiceOf(journal, source), ...closed].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The records up to today; one that is dated ahead has not happened yet. */
+function practiceOf({ practice, today }: Journal, { id }: Homework): readonly Practice[] {
+  return (practice.get(id) ?? []).filter(({ day }) => day <= today);
+}
+
+function isAhead(journal: Journal, { fields }: Homework): boolean {
+  const from = fields.from ?? setDay(journal, fields);
+  return from !== undefined && from > journal.today;
+}
+
+/** The days it ran: from the first it names, or on which it was set or tried, to today, or to the last of them where it is over. */
+function wholeSpan(
+  journal: Journal,
+  { fields }: Homework,
+  { isOver, practice }: { readonly isOver: boolean; readonly practice: readonly Practice[] },
+): Span {
+  const { today } = journal;
+  const begun = [setDay(journal, fields), practice[0]?.day].filter((day) => day !== undefined).sort();
+  const from = fields.from ?? begun[0] ?? today;
+  const last = isOver ? (practice.at(-1)?.day ?? from) : today;
+  return { from, to: earlier(fields.until ?? last, today) };
+}
+
+function setDay({ sessions }: Journal, { set_in }: Homework['fields']): Day | undefined {
+  return set_in === undefined ? undefined : sessionNamed(sessions, set_in)?.day;
+}
+
+function sessionOf(journal: Journal, homework: Homework): NoteLink | null {
+  const session =
+    homework.fields.set_in === undefined ? undefined : sessionNamed(journal.sessions, homework.fields.set_in);
+  return session ? toNoteLink(session, journal.settings.language) : null;
+}
+
+export function homeworkGroups(journal: Journal): HomeworkGroup[] {
+  const bySession = Map.groupBy(journal.homework, (homework) => sessionOf(journal, homework)?.address ?? '');
+  return [...bySession.values()]
+    .map((list) => ({
+      session: list[0] ? sessionOf(journal, list[0]) : null,
+      rows: list.map((homework) => toHomeworkRow(journal, homework)),
+    }))
+    .sort((a, b) => ((a.session?.day ?? '') < (b.session?.day ?? '') ? 1 : -1));
+}
