@@ -101,7 +101,8 @@ test('an editor underlines nothing in the sample journal', () => {
   const found = globSync('**/*.{md,mdx}', { cwd: SAMPLE }).flatMap((path) => {
     const text = readFileSync(join(SAMPLE, path), 'utf8');
     const kind = parse(text, path).note?.kind ?? 'note';
-    return underlined(kind, matter(text).matter).map((said) => `${path} ${said}`);
+    // Its options keep gray-matter from its cache, which has no frontmatter for a second file of the same text.
+    return underlined(kind, matter(text, {}).matter).map((said) => `${path} ${said}`);
   });
   expect(found).toEqual([]);
   expect(underlined('settings', readFileSync(join(SAMPLE, 'journal.yaml'), 'utf8'))).toEqual([]);
