@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { expect } from 'vitest';
+import { partThatDiffers, type Pixels } from './picture-difference.ts';
 
-/** A step of one channel that the eye does not see, and the part of a picture that may differ: edges of lines. */
+/** A step of one channel that the eye does not see, and the part of all pixels that may differ: edges of lines. */
 const UNSEEN = 40;
 const MOST_DIFFERENT = 0.004;
 
@@ -35,20 +36,26 @@ export async function expectPicture(picture: Buffer, golden: string): Promise<vo
     writeFileSync(golden, picture);
   }
   if (!existsSync(golden)) expect.unreachable(`There is no ${golden}. UPDATE_PICTURES=1 writes it; then look at it.`);
-  const [seen, accepted] = await Promise.all([picture, golden].map(pixelsOf));
-  expect({ width: seen?.info.width, height: seen?.info.height }).toEqual({
-    width: accepted?.info.width,
-    height: accepted?.info.height,
-  });
-  expect(differenceOf(seen?.data, accepted?.data), `${golden} looks different`).toBeLessThanOrEqual(MOST_DIFFERENT);
+  await expectAlike(picture, golden, { levels: UNSEEN, most: MOST_DIFFERENT });
 }
 
-function pixelsOf(picture: Buffer | string) {
-  return sharp(picture).removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+/** Expects that of all pixels at most a part, from 0 to 1, differs by more than so many levels; sizes have to be equal. */
+export async function expectAlike(
+  picture: Buffer,
+  golden: string,
+  { levels, most }: { readonly levels: number; readonly most: number },
+): Promise<void> {
+  const [seen, accepted] = [await pixelsOf(picture), await pixelsOf(golden)];
+  const sizes = [seen, accepted].map(({ width, height }) => ({ width, height }));
+  expect(sizes[0], `${golden} is of another size`).toEqual(sizes[1]);
+  expect(partThatDiffers(seen, accepted, levels), `${golden} looks different`).toBeLessThanOrEqual(most);
 }
 
-function differenceOf(seen: Buffer = Buffer.alloc(0), accepted: Buffer = Buffer.alloc(0)): number {
-  let different = 0;
-  for (let at = 0; at < seen.length; at++) if (Math.abs((seen[at] ?? 0) - (accepted[at] ?? 0)) > UNSEEN) different++;
-  return different / Math.max(1, seen.length);
+async function pixelsOf(picture: Buffer | string): Promise<Pixels> {
+  const { data, info } = await sharp(picture)
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height, channels: info.channels };
 }
