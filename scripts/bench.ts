@@ -16,9 +16,9 @@ import { memoryReader } from './bench/process-memory.ts';
 import { growthTable, megabytes, partTable, resultTable, targetTable } from './bench/report.ts';
 import { runRounds, type Result } from './bench/rounds.ts';
 import type { Measured } from './bench/targets.ts';
-import { exitWhenInterrupted, makeWorkFolder, removeAtExit } from './bench/work-folder.ts';
 import { fail } from './fail.ts';
 import { ROOT } from './journal-folder.ts';
+import { exitWhenInterrupted, makeWorkFolder, removeAtExit } from './work-folder.ts';
 
 const MEASURED = ['between-sessions', 'hugo', 'plain-astro', 'live', 'fixed-cost', 'parts', 'growth'] as const;
 
@@ -67,7 +67,7 @@ await new Command('bench')
 
 async function bench(options: BenchOptions): Promise<void> {
   exitWhenInterrupted();
-  const work = makeWorkFolder();
+  const work = makeWorkFolder('bench');
   if (options.keep) console.log(`The notes and the sites stay in ${work}`);
   else removeAtExit(work);
   const { entries, only, growth = false } = options;

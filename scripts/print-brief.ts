@@ -4,11 +4,11 @@ import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
 import { locate } from '../src/server/locate.ts';
 import { serveSite, type Found, type SiteServer } from '../src/server/site-server.ts';
 import { openJournalSite } from './journal-site.ts';
-import { openBrowser } from './open-browser.ts';
+import { browserArguments, openBrowser } from './open-browser.ts';
 
 /** The brief at an address of the site as a PDF of one page, printed by a browser of this machine. Throws a sentence without one. */
 export async function printBrief(address: string, brief: BriefOptions): Promise<Uint8Array> {
-  const browser = await openBrowser({ args: launchArguments() });
+  const browser = await openBrowser({ args: browserArguments() });
   if (browser === null) throw new Error(BRIEF_COMMAND.noBrowser);
   try {
     return await printedWith(browser, address, brief);
@@ -41,10 +41,4 @@ async function printed(page: Page, address: string): Promise<Uint8Array> {
   const response = await page.goto(address, { waitUntil: 'load' });
   if (response?.ok() !== true) throw new Error(BRIEF_COMMAND.notPrinted);
   return page.pdf({ preferCSSPageSize: true, tagged: true });
-}
-
-/** No host but this machine; Chromium's own sandbox does not run for the root user. */
-function launchArguments(): string[] {
-  const alone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-  return ['--disable-gpu', alone, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 }

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolderFor, ROOT } from '../journal-folder.ts';
+import { removeAtExit } from '../work-folder.ts';
 import { generateJournal, writeCollection, writeJournal } from './generate-journal.ts';
 import type { InventedNote } from './invented-notes.ts';
 import { measureCommands, type Command } from './measure.ts';
-import { removeAtExit } from './work-folder.ts';
 
 /** One way to make a site with search from the same notes. */
 export interface Contestant {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { removeFolder } from '../work-folder.ts';
 import { thisProgram } from './contestants.ts';
 import { generateJournal } from './generate-journal.ts';
 import { measureStart } from './measure-live.ts';
 import { runRounds, type BuildName, type Result, type Rounds } from './rounds.ts';
 import { resultOf } from './targets.ts';
-import { removeFolder } from './work-folder.ts';
 
 /** What is measured of each size: seconds, and megabytes of all processes together in the largest of the builds. */
 export const GROWTH_FIGURES = [

@@ -1,11 +1,11 @@
 import { appendFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFolder } from '../work-folder.ts';
 import type { Contestant, ContestantName } from './contestants.ts';
 import { floorCommand } from './floor.ts';
 import { LAST_DAY } from './generate-journal.ts';
 import { measureCommands, type Command, type Measurement } from './measure.ts';
 import { mediansOf, type Medians } from './medians.ts';
-import { removeFolder } from './work-folder.ts';
 
 /** What is measured of each, in the order in which one build follows the other. */
 export const BUILDS = ['cold', 'nothing changed', 'one note changed'] as const;

@@ -2,9 +2,9 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An empty folder for one run, by its real path. */
-export function makeWorkFolder(): string {
-  return mkdtempSync(join(realpathSync(tmpdir()), 'between-sessions-bench-'));
+/** An empty folder for one run of a command, by its real path: its owner's alone. */
+export function makeWorkFolder(command: string): string {
+  return mkdtempSync(join(realpathSync(tmpdir()), `between-sessions-${command}-`));
 }
 
 const removedAtExit = new Set<string>();
