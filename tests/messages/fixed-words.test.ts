@@ -10,7 +10,7 @@ const CHOICES = new Set(['better', 'worse']);
 /** Published items of questionnaires, which stand word for word or not at all. */
 const PUBLISHED = 'src/messages/en/questionnaires.ts';
 
-const FILES = globSync(['src/**/*.ts', 'scripts/*.ts'], { cwd: ROOT })
+const FILES = globSync(['src/**/*.ts', 'scripts/{,pictures/}*.ts'], { cwd: ROOT })
   .filter((path) => path !== PUBLISHED)
   .sort();
 

@@ -33,7 +33,7 @@ const NOT_READ = new Set([
 ]);
 
 /** Scripts that measure the program are for those who change it. */
-const FILES = globSync(['src/**/*.{ts,astro}', 'scripts/*.ts'], { cwd: ROOT })
+const FILES = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: ROOT })
   .map((path) => path.split(sep).join('/'))
   .filter((path) => !path.startsWith('scripts/bench'))
   .sort();

@@ -92,7 +92,8 @@ export const LAYERS: Layers = {
     ],
     outside: [
       ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'd3-scale', 'd3-shape', 'playwright-core'],
-      ...['string-argv', 'yocto-spinner'],
+      ...['sharp', 'string-argv', 'yocto-spinner'],
     ],
+    outsideTypes: ['unpdf'],
   },
 };

@@ -1,0 +1,25 @@
+import { plural } from '../plural.ts';
+
+/** What `npm run pictures` says. */
+export const PICTURES_COMMAND = {
+  about:
+    'Takes pictures of the pages of the sample journal: light and dark at several widths, and as they are printed.',
+  options: {
+    only: 'the pages to take, by their names, such as today,brief',
+    widths: 'how wide the screens are, in pixels',
+    out: 'the folder for the pictures; pictures/ if left out',
+  },
+  pages: (names: readonly string[]) => `The pages are ${names.join(', ')}.`,
+  taking: 'Taking pictures',
+  unknownPage: (name: string, near: string | null, names: readonly string[]) =>
+    `There is no page called ${name}.${near === null ? '' : ` Did you mean ${near}?`} There are ${names.join(', ')}.`,
+  badWidths: (least: number, most: number) =>
+    `Give widths in pixels from ${String(least)} to ${String(most)}, such as 360,1280.`,
+  noBrowser: 'Pictures need Chromium, Chrome or Edge on this machine, and none was found. BROWSER_PATH names one.',
+  notMade: (addresses: readonly string[]) => `The sample could not be built whole: ${addresses.join(', ')}.`,
+  noPage: (name: string, address: string) =>
+    `The sample has no page for ${name}: nothing is at ${address}. Its address stands in scripts/pictures/pages.ts.`,
+  notShown: (address: string) => `The page at ${address} was not shown.`,
+  taken: (count: number, folder: string) => `${plural(count, 'picture')} in ${folder}`,
+  sheet: (file: string) => `A sheet of them: ${file}`,
+} as const;
