@@ -74,10 +74,17 @@ export function pageNamesIn(text: string): PageName[] {
 /** Where pages are in the site that was built into a folder. Throws a sentence where it has none for a name. */
 export function samplePages(siteFolder: string, names: readonly PageName[] = PAGE_NAMES): SamplePage[] {
   const sizes = sizesByAddress(siteFolder);
-  return names.map((name) => {
-    const address = fullestFor(name, sizes);
-    return { name, address: name === 'search-word' ? `${address}?q=${wordToSearch(sizes)}` : address };
-  });
+  return names.map((name) => ({ name, address: addressIn(sizes, name) }));
+}
+
+/** Where one page is. */
+export function sampleAddress(siteFolder: string, name: PageName): string {
+  return addressIn(sizesByAddress(siteFolder), name);
+}
+
+function addressIn(sizes: ReadonlyMap<string, number>, name: PageName): string {
+  const address = fullestFor(name, sizes);
+  return name === 'search-word' ? `${address}?q=${wordToSearch(sizes)}` : address;
 }
 
 /** The bytes of every page. */

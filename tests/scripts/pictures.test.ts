@@ -65,10 +65,32 @@ describe('one page at one width', () => {
   });
 });
 
+test('the picture of the README has the first page on the left and the white paper of the brief on the right', async () => {
+  const file = join(temporaryFolder(), 'readme.png');
+  const { status, output, errors } = await runScript('pictures', ['--readme', file]);
+  const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect({ status, output, errors }).toEqual({
+    status: 0,
+    output: `${file}, 1600 × ${String(info.height)} pixels\n`,
+    errors: '',
+  });
+  expect(info.width).toBe(1600);
+  const colourAt = (left: number, top: number) => [
+    ...data.subarray((top * 1600 + left) * 3, (top * 1600 + left) * 3 + 3),
+  ];
+  const [desk, page, paper] = [colourAt(5, 5), colourAt(40, 900), colourAt(880, 900)];
+  expect(paper).toEqual([255, 255, 255]);
+  expect(page).not.toEqual(desk);
+});
+
 describe('what cannot be taken is said, and nothing is made:', () => {
   test.each([
     [['--only', 'today,briefs'], /^There is no page called briefs\. Did you mean brief\? There are today, journal, /],
     [['--widths', 'wide'], /^Give widths in pixels from 200 to 4000, such as 360,1280\.\n$/],
+    [
+      ['--readme', '/nowhere/readme.png'],
+      /^Option '--readme \[file\]' cannot be used with option '--out <folder>'\. Look at npm run /,
+    ],
     [['--wide', '360'], /^Unknown option '--wide'\. Look at npm run pictures -- --help\.\n$/],
   ])('%j', async (words, sentence) => {
     const folder = join(temporaryFolder(), 'pictures');

@@ -6,8 +6,9 @@ export const PICTURES_COMMAND = {
     'Takes pictures of the pages of the sample journal: light and dark at several widths, and as they are printed.',
   options: {
     only: 'the pages to take, by their names, such as today,brief',
-    widths: 'how wide the screens are, in pixels',
+    widths: (usual: readonly number[]) => `how wide the screens are, in pixels; ${usual.join(',')} if left out`,
     out: 'the folder for the pictures; pictures/ if left out',
+    readme: 'makes the picture of the README alone, here or in another file',
   },
   pages: (names: readonly string[]) => `The pages are ${names.join(', ')}.`,
   taking: 'Taking pictures',
@@ -21,5 +22,7 @@ export const PICTURES_COMMAND = {
     `The sample has no page for ${name}: nothing is at ${address}. Its address stands in scripts/pictures/pages.ts.`,
   notShown: (address: string) => `The page at ${address} was not shown.`,
   taken: (count: number, folder: string) => `${plural(count, 'picture')} in ${folder}`,
+  /** `.github/site.png, 1600 × 1050 pixels` */
+  drawn: (file: string, width: number, height: number) => `${file}, ${String(width)} × ${String(height)} pixels`,
   sheet: (file: string) => `A sheet of them: ${file}`,
 } as const;
