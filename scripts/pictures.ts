@@ -6,6 +6,7 @@ import { PICTURES_COMMAND } from '../src/messages/en/commands/pictures.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { ROOT } from './journal-folder.ts';
+import { GOLDEN_PICTURES, writeGoldenPictures } from './pictures/golden-pictures.ts';
 import { PAGE_NAMES, pageNamesIn, samplePages } from './pictures/pages.ts';
 import { takePictures } from './pictures/picture-set.ts';
 import { readmePicture } from './pictures/readme-picture.ts';
@@ -20,6 +21,7 @@ interface PicturesOptions {
   readonly widths?: string;
   readonly out?: string;
   readonly readme?: string | true;
+  readonly golden?: string | true;
 }
 
 /** Options that say what is taken of all pages. */
@@ -33,6 +35,7 @@ await commandNamed('pictures')
   .option('--widths <pixels>', about.widths(USUAL_WIDTHS))
   .option('--out <folder>', about.out)
   .addOption(new Option('--readme [file]', about.readme).conflicts(OF_PAGES))
+  .addOption(new Option('--golden [folder]', about.golden).conflicts([...OF_PAGES, 'readme']))
   .addHelpText('after', `\n${PICTURES_COMMAND.pages(PAGE_NAMES)}`)
   .allowExcessArguments(false)
   .action((options: PicturesOptions) => pictures(options).catch(fail))
@@ -41,6 +44,7 @@ await commandNamed('pictures')
 async function pictures(options: PicturesOptions): Promise<void> {
   exitWhenInterrupted();
   if (options.readme !== undefined) return drawForReadme(placeOf(options.readme, '.github/site.png'));
+  if (options.golden !== undefined) return drawGolden(placeOf(options.golden, 'tests/golden/pictures'));
   return takeAll(options);
 }
 
@@ -62,6 +66,12 @@ async function drawForReadme(file: string): Promise<void> {
   replaceFile(file, picture);
   const { width, height } = await sharp(picture).metadata();
   say(PICTURES_COMMAND.drawn(file, width, height));
+}
+
+async function drawGolden(folder: string): Promise<void> {
+  await withShownSample((sample) => writeGoldenPictures(sample, folder));
+  say(PICTURES_COMMAND.taken(GOLDEN_PICTURES.length, folder));
+  say(PICTURES_COMMAND.look);
 }
 
 /** A place that is asked for is seen from where the command was called, another from the project. */

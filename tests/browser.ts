@@ -30,9 +30,9 @@ export async function ensureBrowser(): Promise<void> {
   }
 }
 
-/** A browser to close after use. Throws a sentence that says how to get one. */
-export async function launch(): Promise<Browser> {
-  const browser = await openBrowser({ args: [...ARGUMENTS] });
+/** A browser to close after use, with arguments beside ours. Throws a sentence that says how to get one. */
+export async function launch(...others: readonly string[]): Promise<Browser> {
+  const browser = await openBrowser({ args: [...ARGUMENTS, ...others] });
   if (browser === null) throw new Error(NO_BROWSER);
   return browser;
 }

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
-import { baselineShift, spreadOut } from '../../src/charts/plot/labels.ts';
+import { spreadOut } from '../../src/charts/plot/labels.ts';
 import { round } from '../../src/charts/plot/round.ts';
 import { GROWTH_FIGURES, type GrowthFigure, type GrowthPoint } from './growth.ts';
 
@@ -25,6 +25,8 @@ interface Panel {
 const [WIDTH, HEIGHT, FONT_SIZE] = [760, 650, 13];
 const [LEFT, RIGHT] = [70, WIDTH - 150];
 const LABEL_DISTANCE = 10;
+/** How far below its middle a line of text has its baseline, as a part of its size. */
+const BASELINE = 0.35;
 const COLOURS: Readonly<Record<GrowthFigure, string>> = {
   cold: '#8a3b12',
   'nothing changed': '#1b6e53',
@@ -128,7 +130,7 @@ function drawNames(lines: readonly Line[], { top, bottom }: Panel): string[] {
 }
 
 function label(text: string, [x, y]: readonly [number, number], anchor: 'start' | 'middle' | 'end'): string {
-  return `<text x="${round(x)}" y="${round(y + baselineShift(FONT_SIZE))}" text-anchor="${anchor}">${text}</text>`;
+  return `<text x="${round(x)}" y="${round(y + FONT_SIZE * BASELINE)}" text-anchor="${anchor}">${text}</text>`;
 }
 
 /** The least and the greatest; apart, so that a single number has a place on an axis too. */

@@ -30,6 +30,11 @@ export function addDays(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).add({ days: count }).toString() as Day;
 }
 
+/** The last day of a month, `2026-11`. */
+export function lastDayOf(month: string): Day {
+  return `${month}-${String(Temporal.PlainYearMonth.from(month).daysInMonth)}` as Day;
+}
+
 /** How many days `to` lies after `from`; negative if it lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;

@@ -1,21 +1,42 @@
 import type { Day, Span } from './day.ts';
 
-type Style = 'long' | 'medium' | 'short' | 'short-year' | 'weekday' | 'weekday-short' | 'month' | 'month-short';
+type Style =
+  | 'long'
+  | 'long-day'
+  | 'medium'
+  | 'medium-day'
+  | 'short'
+  | 'short-year'
+  | 'weekday'
+  | 'weekday-short'
+  | 'weekday-day'
+  | 'month'
+  | 'month-alone'
+  | 'month-short'
+  | 'month-letter';
 
 const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  'long-day': { weekday: 'long', day: 'numeric', month: 'long' },
   medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  'medium-day': { weekday: 'short', day: 'numeric', month: 'short' },
   short: { day: 'numeric', month: 'short' },
   'short-year': { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long' },
   'weekday-short': { weekday: 'short' },
+  'weekday-day': { weekday: 'short', day: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  'month-alone': { month: 'long' },
   'month-short': { month: 'short' },
+  'month-letter': { month: 'narrow' },
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A day in words: long "Monday 23 November 2026", medium "Mon 23 Nov 2026", short "23 Nov", short-year "23 Nov 2026". */
+/**
+ * A day in words: long "Monday 23 November 2026", medium "Mon 23 Nov 2026", both also without the year, short "23 Nov",
+ * short-year "23 Nov 2026", weekday-day "Mon 23".
+ */
 export function formatDay(day: Day, style: Style, language: string): string {
   const key = `${day} ${style} ${language}`;
   const known = formatted.get(key) ?? formatAnew(day, style, language);
@@ -32,9 +53,13 @@ function formatAnew(day: Day, style: Style, language: string): string {
   return formatterOf(style, language).format(noon.epochMilliseconds).replaceAll(',', '');
 }
 
-/** `2026-11` as "November 2026". */
-export function formatMonth(month: string, language: string): string {
-  return formatDay(`${month}-01` as Day, 'month', language);
+/** `2026-11` as "November 2026", alone "November", short "Nov", its letter "N". */
+export function formatMonth(
+  month: string,
+  language: string,
+  style: 'month' | 'month-alone' | 'month-short' | 'month-letter' = 'month',
+): string {
+  return formatDay(`${month}-01` as Day, style, language);
 }
 
 /** A span as short as it can be: "3–16 Nov", "28 Oct – 9 Nov", "28 Dec 2026 – 3 Jan 2027". */

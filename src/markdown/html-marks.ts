@@ -17,7 +17,7 @@ export function markedItem(item: Element, labels: Readonly<Record<string, string
     children: [{ type: 'text', value: labels[kind] ?? kind }],
   };
   const marked = [label, { type: 'text' as const, value: ` ${first.value.slice(length)}` }, ...rest];
-  const properties = { ...item.properties, className: ['marked'] };
+  const properties = { ...item.properties, className: ['marked', `marked-${kind}`] };
   if (holder === item) return { ...item, properties, children: marked };
   return {
     ...item,

@@ -11,7 +11,7 @@ import { habitPages } from './habits/habit.ts';
 import { habitYearPages } from './habits/habit-year.ts';
 import { habitsPage } from './habits/habits.ts';
 import { helpPage } from './help/help.ts';
-import { homePage } from './today/today.ts';
+import { todayPage } from './today/today.ts';
 import { homeworkList, homeworkPages, homeworkYearPages } from './homework/homework.ts';
 import { journalPage } from './journal/journal.ts';
 import { measurePages, measuresPage } from './measures/measures.ts';
@@ -22,7 +22,8 @@ import { problemsPage } from './problems/problems.ts';
 import { progressPage, progressYearPages } from './progress/progress.ts';
 import { questionsPage, questionYearPages } from './questions/questions.ts';
 import { safetyPlanPage } from './safety-plan/safety-plan.ts';
-import { sessionPages, sessionsPage, sessionYearPages } from './sessions/session.ts';
+import { sessionPages } from './sessions/session.ts';
+import { sessionsPage, sessionYearPages } from './sessions/sessions.ts';
 import { planSheetPage, sheetsPage, sleepSheetPage, thoughtSheetPages, weekSheetPage } from './sheets/sheets.ts';
 import { sleepPage } from './sleep/sleep.ts';
 import { standalonePages } from './note/standalone.ts';
@@ -32,7 +33,7 @@ import { yearPages } from './year/year.ts';
 
 /** Every page of the site, by its form. The pages themselves are in `src/pages`, each at its address. */
 export const ALL_PAGES: readonly Pages[] = [
-  homePage,
+  todayPage,
   ...[journalPage, yearPages, monthPages, dayPages],
   ...[sessionsPage, sessionYearPages, sessionPages, nextBriefPage, sessionBriefPages, besidePage],
   ...[homeworkList, homeworkYearPages, homeworkPages],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { filesOf, runScript, SAMPLE, temporaryFolder, writeJournal } from '../build-site.ts';
+import { FIRST_STEPS } from '../../src/messages/en/today.ts';
 import { builtSite, SAMPLE_JOURNAL, sumOf } from '../built-site.ts';
 
 describe('building the sample journal', () => {
@@ -93,7 +94,7 @@ describe('what a build answers', () => {
     };
     const { status, output } = await runScript('build', ['--outDir', join(folder, 'site')], env);
     expect(status, output).toBe(0);
-    expect(filesOf(join(folder, 'site')).get('index.html')?.toString()).toContain('There are no entries yet.');
+    expect(filesOf(join(folder, 'site')).get('index.html')?.toString()).toContain(FIRST_STEPS.lead);
   });
 
   test('an .mdx note whose code stops with an error is shown as plain Markdown', async () => {

@@ -48,7 +48,7 @@ const CHANGES: readonly (readonly [string, (places: Places) => void])[] = [
   ],
   [
     'a style changes',
-    ({ project }) => replace(join(project, 'src/site/shell/styles/tokens.css'), '--space-5: 32px', '--space-5: 31px'),
+    ({ project }) => replace(join(project, 'src/site/shell/styles/tokens.css'), '--gutter: 4rem', '--gutter: 3rem'),
   ],
 ];
 

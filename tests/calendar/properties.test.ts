@@ -10,11 +10,11 @@ import {
   daysOf,
   isDay,
   isWithinAny,
+  lastDayOf,
   weekdayOf,
 } from '../../src/calendar/day.ts';
 import { journalOf, parse } from '../read/folder.ts';
-import { yearPages } from '../../src/site/year/year.ts';
-import { currentWith, viewsOf } from '../site/current.ts';
+import { drawGrid } from '../../src/charts/grid/draw-grid.ts';
 
 const day = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays('2024-02-29', days));
 const time = fc.nat(MINUTES_OF_A_DAY - 1).map(clockTimeOf);
@@ -23,6 +23,16 @@ const STARTS = { monday: 1, saturday: 6, sunday: 7 } as const;
 describe('whatever the day', () => {
   test('it is a day, and so is its last and its next', () => {
     fc.assert(fc.property(day, (each) => [each, addDays(each, 1), addDays(each, -1)].every(isDay)));
+  });
+
+  test('it is in its month, whose last day is the eve of the next month, also where there is no day after it', () => {
+    fc.assert(
+      fc.property(day, (each) => {
+        const last = lastDayOf(each.slice(0, 7));
+        return each <= last && last.startsWith(each.slice(0, 7)) && addDays(last, 1).endsWith('-01');
+      }),
+    );
+    expect(lastDayOf('9999-12')).toBe('9999-12-31');
   });
 
   test('a year later is 365 or 366 days later, and 366 only over a leap day', () => {
@@ -44,34 +54,29 @@ test('an evening and the morning after are as far apart as the clock says, over 
   );
 });
 
-describe.each(Object.entries(STARTS))('with weeks from %s', (name, first) => {
-  test('every month is whole weeks with each of its days once, under its weekday', { timeout: 60_000 }, () => {
-    const { weekdays, months } = yearOf('2024-02-29', name);
-    expect(weekdays[0]).toBe(first);
-    for (const { month, weeks } of months) {
-      const days = weeks.flat().flatMap((cell) => (cell ? [cell.day] : []));
-      const last = addDays(
-        addDays(`${month}-28` as `${number}-${number}-28`, 4)
-          .slice(0, 8)
-          .concat('01') as `${number}-${number}-01`,
-        -1,
-      );
-      expect(days).toEqual(daysOf({ from: `${month}-01` as `${number}-${number}-01`, to: last }));
-      for (const week of weeks) {
-        expect(week).toHaveLength(7);
-        expect(week.every((cell, index) => cell === null || weekdayOf(cell.day) === weekdays[index])).toBe(true);
-      }
-    }
-    expect(months[1]?.weeks.flat().find((cell) => cell?.day === '2024-02-29')).toMatchObject({ entries: 1 });
+describe.each(Object.entries(STARTS))('with weeks from %s', (_, firstDayOfWeek) => {
+  test('a year is whole weeks with each of its days once, under its weekday', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 400 }), (from, length) => {
+        const days = daysOf({ from, to: addDays(from, length - 1) });
+        const weeks = drawGrid({ ...NOTHING, firstDayOfWeek, series: { days, values: days.map(() => null) } });
+        const squares = weeks.flatMap((week) => week.squares);
+        expect(squares.flatMap((square) => (square === null ? [] : [square.day]))).toEqual(days);
+        expect(weeks.every((week) => week.squares.length === 7)).toBe(true);
+        const weekday = (index: number) => ((firstDayOfWeek - 1 + index) % 7) + 1;
+        expect(squares.every((square, index) => square === null || weekdayOf(square.day) === weekday(index % 7))).toBe(
+          true,
+        );
+      }),
+    );
   });
 });
 
-function yearOf(day: string, firstDay: string) {
-  const journal = journalOf({ 'journal.yaml': `first_day_of_week: ${firstDay}`, [`journal/${day}.md`]: 'x' });
-  const [year] = viewsOf(yearPages, currentWith(journal));
-  if (!year) throw new Error('There is no year.');
-  return year;
-}
+const NOTHING = {
+  ...{ title: '', caption: '', skipped: [] },
+  quantity: 'count',
+  backdrop: { sessions: [], events: [], paused: [] },
+} as const;
 
 describe('the day of a note', () => {
   test('is the day it is about where it was written after midnight', () => {

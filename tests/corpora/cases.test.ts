@@ -4,7 +4,7 @@ import { readJournal } from '../../src/read/read-journal.ts';
 import { tagged } from '../../src/site/tags/tagged-notes.ts';
 import { habitPages } from '../../src/site/habits/habit.ts';
 import { lineNumbers } from '../../src/charts/line/line-numbers.ts';
-import { sideWords, weekVerdictWords, weekWords } from '../../src/messages/en/habits.ts';
+import { weekVerdictWords, weekWords } from '../../src/messages/en/habits.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { englishBrief } from '../brief/english-brief.ts';
 import { currentWith, viewsOf } from '../site/current.ts';
@@ -34,9 +34,7 @@ describeWithCorpora('journals written for one kind of trouble each', (corpora) =
       ]);
       expect(weekVerdictWords(run.weeks)).toBe('met in 1 of 3 weeks, not in 0, no telling in 2.');
       expect(run.weeks.map((week) => weekWords(week, 'count', 'km'))[0]).toContain('13.2 km');
-      expect(sideWords('Now', run.comparison.now, { quantity: 'count', unit: 'km' })).toContain(
-        'median 3.3 km, in records of 1.1 to 2.2 km;',
-      );
+      expect(run.detail.comparison.now.summary).toMatchObject({ median: 3.3, parts: [1.1, 2.2] });
       const spec = { ...run.chart, title: '', rolling: undefined, target: undefined, unit: 'km', bounds: undefined };
       const cells = lineNumbers(spec).rows.flatMap((row) => row.cells);
       expect(cells).toContain('3.3 km, from 2.2 km, 1.1 km');

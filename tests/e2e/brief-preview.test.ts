@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import { runScript, writeJournal } from '../build-site.ts';
@@ -39,12 +39,18 @@ async function open(address = '/brief/', options: Parameters<Browser['newPage']>
 
 const onSheet = (page: Page, text: string) => page.locator('[data-sheet]').getByText(text);
 const reasonOf = (page: Page, text: string) => page.locator('.reason', { hasText: text });
+/** What is said about a line of the sheet, opened. */
+async function opened(page: Page, text: string): Promise<Locator> {
+  const reason = reasonOf(page, text);
+  await reason.locator('summary').click();
+  return reason;
+}
 const fileOn = (page: Page) => page.locator('[data-brief-file] pre');
 
 describe('the preview', () => {
   test('leaves a line out at once, and back in', async () => {
     const page = await open();
-    const button = reasonOf(page, 'Sang').getByRole('button', { name: 'Leave out' });
+    const button = (await opened(page, 'Sang')).getByRole('button', { name: 'Leave out' });
     await button.click();
     expect(await onSheet(page, 'Sang').isVisible()).toBe(false);
     expect(await onSheet(page, 'Something I am proud of').isVisible()).toBe(false);
@@ -58,7 +64,7 @@ describe('the preview', () => {
 
   test('leaves out what sums up days together with its chart', async () => {
     const page = await open();
-    await reasonOf(page, 'Mood, from 0 to 10').getByRole('button', { name: 'Leave out' }).click();
+    await (await opened(page, 'Mood, from 0 to 10')).getByRole('button', { name: 'Leave out' }).click();
     expect(await page.locator('[data-section="3"]').isVisible()).toBe(false);
     expect(await fileOn(page).textContent()).toContain('hide: ["mood"]');
     await page.close();
@@ -66,7 +72,7 @@ describe('the preview', () => {
 
   test('puts a line first at once, and a file with that makes it so', async () => {
     const page = await open();
-    await reasonOf(page, 'Why at three?').getByRole('button', { name: 'Put first' }).click();
+    await (await opened(page, 'Why at three?')).getByRole('button', { name: 'Put first' }).click();
     expect(await page.locator('[data-section="2"] li').first().innerText()).toContain('Why at three?');
     expect(await fileOn(page).textContent()).toContain('pin: [2026-11-13]');
     await page.close();
@@ -74,8 +80,9 @@ describe('the preview', () => {
 
   test('says of a note with two lines that both go', async () => {
     const page = await open();
-    expect(await reasonOf(page, 'Why at three?').innerText()).toContain('Does so with all 2 lines of this note.');
-    await reasonOf(page, 'Why at three?').getByRole('button', { name: 'Leave out' }).click();
+    const reason = await opened(page, 'Why at three?');
+    expect(await reason.innerText()).toContain('Does so with all 2 lines of this note.');
+    await reason.getByRole('button', { name: 'Leave out' }).click();
     expect(await onSheet(page, 'I met Graham').isVisible()).toBe(false);
     await page.close();
   });
@@ -83,7 +90,7 @@ describe('the preview', () => {
   test('a line of the sheet that is clicked leads to what is said about it', async () => {
     const page = await open();
     await onSheet(page, 'Walk round the pond').click();
-    const focused = page.locator('.reason:focus');
+    const focused = page.locator('.reason', { has: page.locator(':focus') });
     expect(await focused.innerText()).toContain('Homework set by or with the therapist comes first');
     expect(await focused.getByRole('link').getAttribute('href')).toBe('/homework/walk/');
     await page.close();
@@ -93,9 +100,10 @@ describe('the preview', () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto(`${site}/brief/`, { waitUntil: 'networkidle' });
-    await reasonOf(page, 'Sang').getByRole('button', { name: 'Leave out' }).click();
+    await (await opened(page, 'Sang')).getByRole('button', { name: 'Leave out' }).click();
+    await page.getByText('To keep what you change').click();
     await page.getByRole('button', { name: 'Copy the file' }).click();
-    await page.getByText('Copied.').waitFor();
+    await page.getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await fileOn(page).textContent());
     expect(await page.getByText('Save this as briefs/2026-11-24.md.').isVisible()).toBe(true);
     await context.close();
@@ -106,7 +114,7 @@ describe('the preview', () => {
     const page = await context.newPage();
     const trespasses = watch(page, site);
     await page.goto(`${site}/brief/`, { waitUntil: 'networkidle' });
-    await reasonOf(page, 'Sang').getByRole('button', { name: 'Leave out' }).click();
+    await (await opened(page, 'Sang')).getByRole('button', { name: 'Leave out' }).click();
     expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.length])).toEqual([0, 0, 2]);
     await page.reload();
@@ -117,7 +125,7 @@ describe('the preview', () => {
 
   test('without a script says what to write', async () => {
     const page = await open('/brief/', { javaScriptEnabled: false });
-    expect(await reasonOf(page, 'Sang').innerText()).toContain(
+    expect(await (await opened(page, 'Sang')).innerText()).toContain(
       'Set share: private on the win. Or write hide: [2026-11-15-sang] in briefs/2026-11-24.md.',
     );
     expect(await page.getByRole('button').count()).toBe(0);
@@ -127,18 +135,23 @@ describe('the preview', () => {
   test('says what is held back, which names will be printed, where paper goes, and offers the nights', async () => {
     const page = await open();
     const aside = page.getByRole('complementary', { name: 'About this sheet' });
-    expect(await aside.innerText()).toMatch(/Draft, not yet read by me[\s\S]*Ask them\.[\s\S]*Graham, Ros\./);
-    expect(await aside.innerText()).toContain('1 note of this time holds something that is kept back.');
-    expect(await aside.innerText()).not.toContain('Kept to myself');
-    expect(await aside.innerText()).toContain('You noted trouble sleeping on 6 of 6 recorded nights this week');
+    for (const line of await aside.locator('li:not(.reason) > details').all()) await line.locator('summary').click();
+    expect(await page.getByText('Draft: read it, then save it as read.').isVisible()).toBe(true);
+    const said = await aside.innerText();
+    expect(said).toContain('Names on it: Graham, Ros');
+    expect(said).toContain('Your therapist may keep this in your file. Ask them.');
+    expect(said).toContain('1 note kept back');
+    expect(said).not.toContain('Kept to myself');
+    expect(said).toContain('You noted trouble sleeping on 6 of 6 recorded nights this week');
     expect(await onSheet(page, 'trouble sleeping').count()).toBe(0);
     await page.close();
   });
 
   test('of a session that is over changes nothing any more', async () => {
     const page = await open('/sessions/2026-11-10/brief/');
-    expect(await page.getByRole('button').count()).toBe(0);
-    expect(await page.getByText('Draft, not yet read by me').count()).toBe(0);
+    expect(await page.getByRole('button').allInnerTexts()).toEqual(['Print', 'Copy as text']);
+    expect(await page.getByText('As it was made for that day.').isVisible()).toBe(true);
+    expect(await page.locator('[data-hide], [data-pin], [data-brief-file]').count()).toBe(0);
     await page.close();
   });
 });
@@ -158,8 +171,8 @@ describe('the file of the brief', () => {
     expect(output).not.toContain('"Sang"');
     const page = await browser.newPage();
     await page.goto(`${await serveForTest(folder)}/brief/`, { waitUntil: 'networkidle' });
-    const said = await page.getByRole('complementary', { name: 'About this sheet' }).innerText();
-    expect(said).not.toMatch(/Draft|kept back/);
+    expect(await page.getByText('Read by you.').isVisible()).toBe(true);
+    expect(await page.locator('main').innerText()).not.toMatch(/Draft|kept back/);
     expect(await fileOn(page).textContent()).toBe(
       `---\nreviewed: ${TODAY}\npin: [2026-11-13]\nhide: ["2026-11-15-sang"]\n---\n`,
     );
@@ -224,6 +237,13 @@ describe('two briefs side by side', () => {
     expect(await sheets.nth(1).innerText()).toContain('For our session on Tuesday 10 November 2026');
     await page.getByLabel('Second brief').first().selectOption('The next session');
     await page.waitForFunction(() => document.querySelectorAll('[data-sheet]')[1]?.textContent.includes('24 November'));
+    await page.close();
+  });
+
+  test('without a script are the last two, with nothing to choose', async () => {
+    const page = await open('/sessions/beside/', { javaScriptEnabled: false });
+    expect(await page.locator('[data-sheet]').count()).toBe(2);
+    expect(await page.locator('select:visible').count()).toBe(0);
     await page.close();
   });
 

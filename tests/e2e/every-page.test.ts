@@ -3,18 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { RULES_OF_COLOUR, violationsOf } from '../accessible.ts';
 import { SAMPLE_JOURNAL } from '../built-site.ts';
 import { openSite, watch } from '../serve.ts';
-
-const PAGES = [
-  ...['/', '/journal/', '/journal/2026/', '/journal/2026/11/', '/journal/2026/11/22/', '/journal/2025/'],
-  ...['/sessions/', '/sessions/2026-10-13/', '/sessions/2026-11-10/brief/', '/sessions/beside/', '/brief/'],
-  ...['/homework/', '/homework/worry-time/', '/homework/sing-alone/', '/goals/', '/goals/first-time/'],
-  ...['/goals/glad-the-whole-way/', '/progress/', '/habits/', '/habits/movement/', '/habits/movement/2025/'],
-  ...['/habits/bath/', '/habits/outside/', '/habits/sleep/', '/habits/mood/'],
-  ...['/compare/', '/compare/mood/sleep/', '/compare/mood/outside/', '/measures/', '/measures/2026-08-18-phq8/'],
-  ...['/thoughts/', '/thoughts/2026-10-22-nine-faces/', '/wins/2026-10-26-on-the-stairs/', '/safety-plan/'],
-  ...['/sheets/', '/sheets/week/', '/sheets/sleep/', '/sheets/safety-plan/', '/sheets/thoughts/2026-10-22-nine-faces/'],
-  ...['/questions/', '/problems/', '/help/', '/search/?q=choir'],
-];
+import { collidingLabels } from './labels.ts';
+import { SAMPLE_PAGES } from './sample-pages.ts';
 
 /**
  * How a person may look at a page: on screens of both widths in both schemes, the narrow one by finger and by mouse. A
@@ -34,7 +24,7 @@ beforeAll(async () => {
   ({ browser, site } = await openSite(SAMPLE_JOURNAL));
 });
 
-test.each(PAGES)(
+test.each(SAMPLE_PAGES)(
   '%s is accessible and fits the screen, however it is looked at, and asks no other host',
   async (address) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
@@ -46,10 +36,12 @@ test.each(PAGES)(
       await look(view);
       const rules = view.colorScheme === 'dark' ? RULES_OF_COLOUR : undefined;
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect({ tooWide: Math.max(tooWide, 0), wrong: await violationsOf(page, rules) }, JSON.stringify(view)).toEqual({
-        tooWide: 0,
-        wrong: [],
-      });
+      const seen = {
+        tooWide: Math.max(tooWide, 0),
+        wrong: await violationsOf(page, rules),
+        colliding: await collidingLabels(page),
+      };
+      expect(seen, JSON.stringify(view)).toEqual({ tooWide: 0, wrong: [], colliding: [] });
     }
     expect(trespasses).toEqual({ requests: [], errors: [] });
     await page.close();

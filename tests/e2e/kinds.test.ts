@@ -31,27 +31,40 @@ beforeAll(async () => {
   ]);
 });
 
-test('the foot of every page leads to the other pages, by targets large enough to touch', async () => {
+test('a phone reaches every part by the bar at its foot, by targets large enough to touch', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(`${sample}/journal/2026/11/22/`);
-  const links = page.locator('body > footer a');
-  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-    ...[
-      '/goals/',
-      '/progress/',
-      '/thoughts/',
-      '/measures/',
-      '/tags/',
-      '/safety-plan/',
-      '/sheets/',
-      '/guide/',
-      '/problems/',
-    ],
+  const bar = page.locator('nav.bar');
+  await bar.getByText('More').click();
+  const targets = bar.locator('a, summary');
+  const addresses = await bar.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses.toSorted()).toEqual([
+    ...['/', '/brief/', '/guide/', '/habits/', '/help/', '/homework/', '/journal/', '/progress/', '/search/'],
+    '/sessions/',
   ]);
-  const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+  const heights = await targets.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   await page.emulateMedia({ media: 'print' });
-  expect(await links.first().isVisible()).toBe(false);
+  expect(await bar.isVisible()).toBe(false);
+  await page.close();
+});
+
+test('an event is seen in the squares of a year, whatever they are drawn by, and every square in forced colours', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${sample}/journal/2026/`);
+  const bordersOf = (squares: string) =>
+    page.locator(squares).evaluateAll((all) => all.map((one) => getComputedStyle(one).borderColor));
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  for (const way of ['Mood', 'Sleep', 'Written']) {
+    await page.getByRole('radio', { name: way }).check({ force: true });
+    const events = await bordersOf('.year-drawn .squares .event');
+    expect({ way, borders: new Set(events) }).toEqual({ way, borders: new Set([ink]) });
+    expect(await bordersOf('.year-drawn .squares a.q:not(.event)')).not.toContain(ink);
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  const squares = await bordersOf('.year-drawn .squares a.q');
+  expect(squares.length).toBeGreaterThan(50);
+  expect(squares.filter((border) => border === 'rgba(0, 0, 0, 0)')).toEqual([]);
   await page.close();
 });
 
@@ -98,7 +111,7 @@ test.each([
 ])('%s draws its values as dots and says each of them in a table', async (address, count) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${sample}${address}`);
-  expect(await page.locator('figure svg:visible circle.dot').count()).toBeGreaterThanOrEqual(count);
+  expect(await page.locator('figure svg.marks circle').count()).toBeGreaterThanOrEqual(count);
   expect(await page.locator('table').last().locator('tbody tr').count()).toBe(count);
   await page.close();
 });
@@ -107,7 +120,7 @@ test('where there is no safety plan yet, its page says how to begin one and whom
   const page = await browser.newPage();
   await page.goto(`${made}/safety-plan/`);
   expect(await page.locator('main').innerText()).toContain('There is no plan yet.');
-  expect(await page.locator('main a[href="/help/"]').count()).toBe(1);
+  expect(await page.locator('main p a[href="/help/"]').count()).toBe(1);
   expect(await violationsOf(page)).toEqual([]);
   await page.close();
 });

@@ -48,7 +48,7 @@ describe('an open page', () => {
     );
     await expect.poll(() => isMarked(page).catch(() => true), { timeout: 20_000 }).toBe(false);
     await page.getByText('quincuncial').waitFor();
-    expect(Math.abs((await placeOf(page)) - before)).toBeLessThan(50);
+    await expect.poll(async () => Math.abs((await placeOf(page)) - before)).toBeLessThan(50);
     expect(await page.locator('details').first().getAttribute('open')).toBe('');
     expect(trespasses).toEqual({ requests: [], errors: [] });
     await page.close();

@@ -41,9 +41,9 @@ describe('npm start', () => {
     const { requests } = watch(page, site.replace('http', 'ws'));
     const outside = () => requests.filter((address) => !address.startsWith(site));
     await page.goto(`${site}/journal/2026/11/22/`);
-    expect(await page.locator('h1').innerText()).toBe('Sunday 22 November 2026');
+    expect(await page.locator('h1').innerText()).toBe('Sunday 22 November');
     writeFileSync(join(notes, 'journal/2026/2026-11-21.md'), 'A walk to the quincunx and back.\n');
-    await page.locator('a[rel=prev]', { hasText: '21 Nov' }).click();
+    await page.locator('a[rel=prev]', { hasText: 'Sat 21' }).first().click();
     await page.getByText('A walk to the quincunx and back.').waitFor();
     await expect
       .poll(

@@ -112,7 +112,7 @@ test('headings stand below the heading of the page, never past the sixth', () =>
 
 test('marked lines say what they are', () => {
   expect(html('- [?] Can we *talk*?\n- [x] done\n- [ ] open')).toContain(
-    '<li class="marked"><span class="mark">Question</span> Can we <em>talk</em>?</li>',
+    '<li class="marked marked-question"><span class="mark">Question</span> Can we <em>talk</em>?</li>',
   );
   expect(html('- [?] one\n\n- [w] two')).toContain('<span class="mark">Win</span> two</p>');
 });

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { filesOf, folderForFile, runScript, temporaryFolder, type Ran } from '../build-site.ts';
+import type { MadeWith } from '../../scripts/pictures/made-with.ts';
+import { filesOf, folderForFile, ROOT, runScript, temporaryFolder, type Ran } from '../build-site.ts';
 
 describe('one page at one width', () => {
   let folder: string;
@@ -83,6 +84,21 @@ test('the picture of the README has the first page on the left and the white pap
   expect(page).not.toEqual(desk);
 });
 
+test('the golden pictures are drawn anew as they are kept, with what they were made with beside them', async () => {
+  const folder = join(temporaryFolder(), 'golden');
+  const { status, output, errors } = await runScript('pictures', ['--golden', folder]);
+  expect({ status, errors }).toEqual({ status: 0, errors: '' });
+  const kept = readdirSync(join(ROOT, 'tests/golden/pictures')).toSorted();
+  expect(readdirSync(folder).toSorted()).toEqual(kept);
+  expect(output).toBe(
+    `${String(kept.length - 1)} pictures in ${folder}\nLook at them. Where all is as it is meant, keep them.\n`,
+  );
+  const made = JSON.parse(readFileSync(join(folder, 'made-with.json'), 'utf8')) as MadeWith;
+  expect(made.browser).toMatch(/^\d+(?:\.\d+)+$/);
+  expect(made.fonts).not.toEqual([]);
+  expect(made.width).toBeGreaterThan(0);
+});
+
 describe('what cannot be taken is said, and nothing is made:', () => {
   test.each([
     [['--only', 'today,briefs'], /^There is no page called briefs\. Did you mean brief\? There are today, journal, /],
@@ -90,6 +106,10 @@ describe('what cannot be taken is said, and nothing is made:', () => {
     [
       ['--readme', '/nowhere/readme.png'],
       /^Option '--readme \[file\]' cannot be used with option '--out <folder>'\. Look at npm run /,
+    ],
+    [
+      ['--golden', '/nowhere/golden'],
+      /^Option '--golden \[folder\]' cannot be used with option '--out <folder>'\. Look at/,
     ],
     [['--wide', '360'], /^Unknown option '--wide'\. Look at npm run pictures -- --help\.\n$/],
   ])('%j', async (words, sentence) => {

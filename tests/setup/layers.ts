@@ -37,9 +37,8 @@ export const LAYERS: Layers = {
   brief: { ours: ['calendar', 'numbers', 'notes', 'facts', 'markdown/line', 'brief/sections'], outside: ['wrap-ansi'] },
   'brief/sections': { ours: ['calendar', 'numbers', 'notes', 'facts', 'brief'], outside: ['d3-array'] },
   charts: {
-    ours: ['calendar', 'numbers', 'messages'],
-    ourTypes: ['facts'],
-    outside: ['d3-scale', 'd3-shape', 'd3-array'],
+    ours: ['calendar', 'numbers', 'notes', 'facts', 'messages'],
+    outside: ['d3-scale', 'd3-array'],
   },
   // What to write about, and the day it is offered on.
   prompts: { ours: ['calendar', 'markdown', 'messages'], ourTypes: ['notes'] },
@@ -49,12 +48,13 @@ export const LAYERS: Layers = {
   site: {
     ours: [
       ...['calendar', 'numbers', 'notes', 'markdown', 'read', 'current', 'facts', 'messages'],
-      ...['brief', 'charts', 'prompts', 'server/policy'],
+      ...['brief', 'charts', 'prompts', 'search/client', 'server/policy'],
     ],
-    inOneFile: { astro: 'src/site/note/mdx-note.ts', 'html-escaper': 'src/site/charts/markup.ts' },
+    outside: ['d3-array', 'html-escaper', '@fontsource-variable/source-serif-4'],
+    inOneFile: { astro: 'src/site/note/mdx-note.ts' },
   },
   // Astro's routes: an address, the view of what is there, and the component that draws it.
-  pages: { ours: ['calendar', 'notes', 'read', 'messages', 'prompts', 'site', 'search/client'] },
+  pages: { ours: ['read', 'messages', 'prompts', 'site'] },
   'search/index': {
     ours: ['disk', 'notes', 'markdown', 'read', 'messages', 'search/shared'],
     ourTypes: ['calendar'],

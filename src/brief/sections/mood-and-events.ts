@@ -5,7 +5,7 @@ import { windowBefore } from '../../facts/series/now-and-before.ts';
 import { pausesOf, withoutPauses } from '../../facts/series/pauses.ts';
 import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
-import { hasSeveral, toSeries, type Recorded, type Series } from '../../facts/series/series.ts';
+import { toSeries, type Recorded, type Series } from '../../facts/series/series.ts';
 import { coverageOf, sinceFirst } from '../../facts/series/summary.ts';
 import { entriesIn, notesIn, type SessionWindow } from '../../facts/sessions/session-window.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
@@ -23,7 +23,7 @@ export interface MoodPhrases extends SheetPhrases {
     readonly heading: string;
     readonly mood: (typical: string, coverage: string, compared: string) => string;
     readonly compared: (comparison: Comparison) => string;
-    readonly chart: (hasRings: boolean) => string;
+    readonly chart: string;
     readonly rules: { readonly mood: string; readonly event: string };
   };
 }
@@ -75,7 +75,7 @@ function moodDraft(input: BriefInput): Draft<MoodPhrases>[] {
 function moodChart(journal: Journal, window: SessionWindow): DraftChart<MoodPhrases> {
   const records = ratingsOf(entriesIn(journal, window), MOOD);
   const series = toSeries(records, window, COMBINE.rating);
-  const caption = (say: MoodPhrases) => say.since.chart(hasSeveral(series));
+  const caption = (say: MoodPhrases) => say.since.chart;
   return { caption, quantity: 'rating', series, records, bounds: null };
 }
 

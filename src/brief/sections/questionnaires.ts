@@ -6,7 +6,7 @@ import type { Measure } from '../../notes/note.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import { standingOf, thresholdOf, type Change, type Total } from '../../facts/measures/measure-change.ts';
-import { hasSeveral, toSeries } from '../../facts/series/series.ts';
+import { toSeries } from '../../facts/series/series.ts';
 import { LONGEST_WINDOW } from '../../facts/sessions/session-window.ts';
 import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
@@ -38,7 +38,7 @@ export interface QuestionnairePhrases extends SheetPhrases {
     /** What follows the name. */
     readonly totals: (totals: TotalNow) => string;
     readonly ninthAnswer: (answer: number, day: string) => string;
-    readonly chart: (name: string, range: ScoreRange | null, hasRings: boolean) => string;
+    readonly chart: (name: string, range: ScoreRange | null) => string;
     readonly rule: string;
     readonly leaveOut: string;
   };
@@ -164,7 +164,6 @@ function chartOfTotals(measure: Measure, all: readonly Total[]): DraftChart<Ques
   const bounds = rangeOf(measure.fields);
   const isOutside = bounds !== null && totals.some(({ total }) => total < bounds[0] || total > bounds[1]);
   const series = toSeries(records, { from: first.day, to: last.day }, COMBINE.rating);
-  const caption = (say: QuestionnairePhrases) =>
-    say.measures.chart(sayWording(nameWording(measure), say), bounds, hasSeveral(series));
+  const caption = (say: QuestionnairePhrases) => say.measures.chart(sayWording(nameWording(measure), say), bounds);
   return isOutside ? null : drawnIfEnough({ caption, quantity: 'count', series, records, bounds });
 }

@@ -5,7 +5,7 @@ import { habitSeries } from '../../facts/habits/habit-series.ts';
 import { pausesOf, withoutPauses } from '../../facts/series/pauses.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import { allEntries } from '../../facts/entries/ratings.ts';
-import { hasSeveral, toSeries } from '../../facts/series/series.ts';
+import { toSeries } from '../../facts/series/series.ts';
 import { sleepOf } from '../../facts/sleep/slept-night.ts';
 import { coverageOf } from '../../facts/series/summary.ts';
 import { LEAST_RECORDED } from '../../numbers/thresholds.ts';
@@ -27,7 +27,7 @@ export interface SleepAndHabitsPhrases extends SheetPhrases, HabitLinePhrases {
   readonly habits: HabitLinePhrases['habits'] & {
     readonly heading: string;
     readonly sleep: (typical: string, coverage: string) => string;
-    readonly sleepChart: (hasRings: boolean) => string;
+    readonly sleepChart: string;
     readonly rules: { readonly sleep: string; readonly habit: string };
     readonly leaveOut: string;
   };
@@ -94,7 +94,7 @@ function sleepDraft(input: BriefInput): HabitDraft[] {
   return [
     sumDraft<SleepAndHabitsPhrases>(SLEEP, {
       text: (say) => say.habits.sleep(say.typical(typical), say.recorded(coverage, language, 'night')),
-      chart: drawnIfEnough({ ...chart, caption: (say) => say.habits.sleepChart(hasSeveral(series)) }),
+      chart: drawnIfEnough({ ...chart, caption: (say) => say.habits.sleepChart }),
       rule: (say) => say.habits.rules.sleep,
       leaveOut: (say) => say.leaveOut.sum(SLEEP),
     }),

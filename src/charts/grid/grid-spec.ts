@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Backdrop, Quantity, Series } from '../../facts/series/series.ts';
+import type { ChartLinks } from '../plot/links.ts';
 
 /** A year as a calendar: weeks from left to right, weekdays from top to bottom. */
 export interface GridSpec {
@@ -12,6 +13,7 @@ export interface GridSpec {
   readonly unit?: string | undefined;
   readonly bounds?: readonly [number, number] | undefined;
   readonly backdrop: Backdrop;
+  readonly links?: ChartLinks | undefined;
   /** 1 for Monday to 7 for Sunday. */
   readonly firstDayOfWeek: number;
 }

@@ -1,4 +1,5 @@
 import type { Quantity, Recorded } from '../../facts/series/series.ts';
+import type { ChartLinks } from '../plot/links.ts';
 
 /** A group of days: all its values, and their median. */
 export interface Group {
@@ -15,4 +16,5 @@ export interface GroupsSpec {
   readonly unit?: string | undefined;
   readonly bounds?: readonly [number, number] | undefined;
   readonly groups: readonly Group[];
+  readonly links?: ChartLinks | undefined;
 }

@@ -1,18 +1,24 @@
 import type { Quantity, Series } from '../../facts/series/series.ts';
-import type { ChartFrame } from '../plot/chart-frame.ts';
-import { baselineShift, spreadOut, textWidth, type Label } from '../plot/labels.ts';
+import type { Target } from '../../facts/series/target.ts';
+import { dayWords, ROLLING_NAME, TARGET_NAME } from '../../messages/en/chart-marks.ts';
+import { medianWords } from '../../messages/en/values.ts';
+import { spreadOut } from '../plot/labels.ts';
 import { round } from '../plot/round.ts';
 import { lastOf } from '../plot/runs.ts';
-import type { DayScale, ValueScale } from '../plot/scales.ts';
+import type { ValueScale } from '../plot/scales.ts';
 import { drawTarget } from '../plot/target.ts';
-import { ROLLING_LINES } from '../../messages/en/chart-marks.ts';
-import { medianWords, targetLines } from '../../messages/en/values.ts';
-import type { Target } from '../../facts/series/target.ts';
 
-/** The name of a line or a rule, at its right end. */
+/** A name in the margin, at the right end of what it names; `y` is its middle. */
 export interface EndLabel {
-  readonly of: 'last' | 'target' | 'rolling';
-  readonly lines: readonly Label[];
+  readonly of: 'last' | 'day' | 'target' | 'rolling';
+  readonly y: number;
+  readonly text: string;
+}
+
+/** One or more names that stay together, a line below the other; `y` is where the first would like to stand. */
+interface Wanted {
+  readonly y: number;
+  readonly lines: readonly Pick<EndLabel, 'of' | 'text'>[];
 }
 
 interface Named {
@@ -21,97 +27,62 @@ interface Named {
   readonly target: Target | undefined;
 }
 
-interface Wanted {
-  readonly of: EndLabel['of'];
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly string[];
-}
-
-interface Scales {
-  readonly days: DayScale;
-  readonly values: ValueScale;
-}
-
 interface Options {
+  readonly line?: number | undefined;
   readonly quantity: Quantity;
   readonly unit: string | undefined;
-  readonly frame: ChartFrame;
 }
 
-/** From the last dot to its value, and from the plot to the names in the margin. */
-const DOT_DISTANCE = 8;
-const MARGIN_DISTANCE = 6;
-/** From the middle of a name at the base line up, so that it does not touch the days below. */
-const CLEAR_OF_DAYS = 3;
-/** Of a line, in font sizes. */
-const LEADING = 1.08;
+/** Of a line of letters, in per cent of the lowest plot that has such names. */
+const LINE = 11.5;
+/** A name may stand a little above and below the plot. */
+const ROOM = [-6, 106] as const;
 
-/**
- * The last value, the target and the rolling median, named where they end. Those in the margin make room for each
- * other; those that find none are left out, the last value never.
- */
-export function drawEndLabels(named: Named, scales: Scales, options: Options): EndLabel[] {
-  const { frame } = options;
-  const column = frame.width - frame.right + MARGIN_DISTANCE;
+/** The last value with its day, the target and the rolling median, named where they end and pushed apart. */
+export function drawEndLabels(named: Named, values: ValueScale, options: Options): EndLabel[] {
+  const line = options.line ?? LINE;
   const wanted = [
-    ...wantedLast(named.series, scales, options),
-    ...wantedTarget(named.target, scales, options),
-    ...wantedRolling(named.rolling, scales, frame),
+    ...lastLabels(named.series, values, options),
+    ...targetLabel(named.target, values, options),
+    ...rollingLabel(named.rolling, values),
   ];
-  const lineHeight = frame.fontSize * LEADING;
-  const isFree = ({ x, lines }: Wanted) => x + textWidth(lines[0] ?? '', frame.fontSize) < column - MARGIN_DISTANCE;
-  const free = wanted.filter(isFree);
-  const [top, bottom] = [1, frame.height - frame.bottom - CLEAR_OF_DAYS + lineHeight / 2] as const;
-  const inMargin = fitting(
-    wanted.filter((name) => !isFree(name)),
-    (bottom - top) / lineHeight,
-  );
+  const belowFirst = ({ lines }: Wanted) => ((lines.length - 1) * line) / 2;
   const places = spreadOut(
-    inMargin.map(({ y, lines }) => ({ y, height: lines.length * lineHeight })),
-    [top, bottom],
+    wanted.map((names) => ({ y: names.y + belowFirst(names), height: names.lines.length * line })),
+    ROOM,
   );
-  return [
-    ...free.map((name) => write(name, Math.min(name.y, bottom - lineHeight / 2), options)),
-    ...inMargin.map((name, index) => write(name, places[index] ?? name.y, options)),
-  ];
-}
-
-function wantedLast(series: Series, { days, values }: Scales, { quantity, unit, frame }: Options): Wanted[] {
-  const last = lastOf(series);
-  if (!last) return [];
-  const column = frame.width - frame.right + MARGIN_DISTANCE;
-  const beside = (days.center(last.day) ?? 0) + DOT_DISTANCE;
-  const x = column - beside < DOT_DISTANCE ? column : beside;
-  const words = medianWords(last.value, quantity, quantity === 'minutes' ? unit : '');
-  return [{ of: 'last', x, y: values.place(last.value), lines: [words] }];
-}
-
-function wantedTarget(target: Target | undefined, { values }: Scales, { quantity, unit, frame }: Options): Wanted[] {
-  const drawn = target && drawTarget(target, values, { quantity, unit });
-  if (!drawn) return [];
-  const lines = targetLines(target, quantity, quantity === 'minutes' ? unit : '');
-  return [{ of: 'target', x: frame.width - frame.right + MARGIN_DISTANCE, y: drawn.y + drawn.height / 2, lines }];
-}
-
-function wantedRolling(rolling: Series | undefined, { values }: Scales, frame: ChartFrame): Wanted[] {
-  const last = rolling && lastOf(rolling);
-  if (!last) return [];
-  const x = frame.width - frame.right + MARGIN_DISTANCE;
-  return [{ of: 'rolling', x, y: values.place(last.value), lines: ROLLING_LINES }];
-}
-
-function fitting(names: readonly Wanted[], mostLines: number): Wanted[] {
-  let free = mostLines;
-  return names.filter(({ lines }) => {
-    if (lines.length > free) return false;
-    free -= lines.length;
-    return true;
+  return wanted.flatMap((names, index) => {
+    const first = (places[index] ?? names.y) - belowFirst(names);
+    return names.lines.map((label, below) => ({ ...label, y: round(first + below * line) }));
   });
 }
 
-function write({ of, x, lines }: Wanted, middle: number, { frame }: Options): EndLabel {
-  const lineHeight = frame.fontSize * LEADING;
-  const first = middle - ((lines.length - 1) / 2) * lineHeight + baselineShift(frame.fontSize);
-  return { of, lines: lines.map((text, index) => ({ x: round(x), y: round(first + index * lineHeight), text })) };
+function lastLabels(series: Series, { place }: ValueScale, { quantity, unit }: Options): Wanted[] {
+  const last = lastOf(series);
+  if (!last) return [];
+  const value = medianWords(last.value, quantity, quantity === 'minutes' ? unit : '');
+  const day = dayWords(last.day);
+  return [
+    {
+      y: place(last.value),
+      lines: [
+        { of: 'last', text: value },
+        { of: 'day', text: day },
+      ],
+    },
+  ];
+}
+
+/** Where two would stand at one place the last value comes first, then the target, then the median. */
+const AFTER_LAST = { target: 0.2, rolling: 0.3 };
+
+function targetLabel(target: Target | undefined, values: ValueScale, options: Options): Wanted[] {
+  const drawn = target && drawTarget(target, values, options);
+  if (!drawn) return [];
+  return [{ y: drawn.y + drawn.height / 2 + AFTER_LAST.target, lines: [{ of: 'target', text: TARGET_NAME }] }];
+}
+
+function rollingLabel(rolling: Series | undefined, { place }: ValueScale): Wanted[] {
+  const last = rolling && lastOf(rolling);
+  return last ? [{ y: place(last.value) + AFTER_LAST.rolling, lines: [{ of: 'rolling', text: ROLLING_NAME }] }] : [];
 }

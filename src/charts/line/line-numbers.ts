@@ -18,7 +18,9 @@ export function lineNumbers(spec: LineChartSpec): Numbers {
     return [known, ...(rolling ? [median === null ? '' : middle(median)] : [])];
   };
   const columns = [NUMBERS_COLUMNS.value, ...(rolling ? [NUMBERS_COLUMNS.rolling] : [])];
-  return numbersByDay(spec, series.days, { columns, cellsOf });
+  const hasRecord = (day: Day, index: number) =>
+    (series.values[index] ?? null) !== null || (spec.skipped ?? []).includes(day);
+  return numbersByDay(spec, series.days, { columns, cellsOf, hasRecord });
 }
 
 /** The days of a line chart that have a value, for values so far apart that the other days would say nothing. */

@@ -3,15 +3,17 @@ import { clockTimeOf, NOON } from '../../calendar/clock.ts';
 import type { NightsSpec } from './nights-spec.ts';
 import { NIGHT_WORDS, NUMBERS_COLUMNS, qualityWords, weekdayWords } from '../../messages/en/chart-marks.ts';
 import { percentWords, valueWords } from '../../messages/en/values.ts';
+import { addressIn } from '../plot/links.ts';
 import type { Numbers } from '../plot/numbers-by-day.ts';
 
 /** Every night of a diary that is noted, as far as it is; a column for what is noted of none is left out. */
-export function nightNumbers({ title, nights }: NightsSpec): Numbers {
+export function nightNumbers({ links, title, nights }: NightsSpec): Numbers {
   const noted = nights.filter(({ night }) => night !== null);
   const columns = NIGHT_COLUMNS.filter(([, cell]) => noted.some((night) => cell(night) !== ''));
   const rows = noted.map((night) => ({
     day: night.day,
     label: weekdayWords(night.day),
+    address: addressIn(links, night.day),
     cells: columns.map(([, cell]) => cell(night)),
   }));
   return { caption: title, day: NUMBERS_COLUMNS.night, columns: columns.map(([name]) => name), rows };

@@ -1,16 +1,14 @@
 import { earlier, later, weekdayOf, type Day, type Span } from '../../calendar/day.ts';
 import type { Backdrop } from '../../facts/series/series.ts';
-import { hasTopRow, topRow, type ChartFrame } from './chart-frame.ts';
-import { kept, textWidth, withoutOverlaps, type Label } from './labels.ts';
+import { dayWords, MARK_TITLES, monthWords } from '../../messages/en/chart-marks.ts';
+import { withRoom, type PlacedLabel } from './labels.ts';
 import { round } from './round.ts';
 import type { DayScale } from './scales.ts';
-import { dayWords, MARK_TITLES, monthWords, PAUSED, weekdayWords } from '../../messages/en/chart-marks.ts';
 
-/** Something at a day: where, what it says when pointed at, and the words that stand at it if they find room. */
+/** Something at a day: where, and what it says when pointed at. */
 export interface DayMark {
   readonly x: number;
   readonly title: string;
-  readonly label: Label | null;
 }
 
 /** A stretch of paused days from `x` on. */
@@ -18,12 +16,19 @@ export interface PauseMark extends DayMark {
   readonly width: number;
 }
 
-/** What lies behind the marks of a chart, and the days named below it. */
+/** What lies behind the marks of a chart, and the days named below it. All in per cent of the plot's width. */
 export interface BackdropDrawing {
   readonly sessions: readonly DayMark[];
+  /** Their days, above the plot. */
+  readonly sessionDays: readonly PlacedLabel[];
   readonly events: readonly DayMark[];
   readonly paused: readonly PauseMark[];
-  readonly ticks: readonly DayMark[];
+  readonly ticks: readonly TickMark[];
+}
+
+/** A day named below the plot: at its middle, or from where its month or year begins. */
+export interface TickMark extends PlacedLabel {
+  readonly isStart: boolean;
 }
 
 /** Up to here every day is a tick, and then up to there every Monday; longer windows have months, and the longest years. */
@@ -31,75 +36,57 @@ const MOST_DAY_TICKS = 10;
 const MOST_WEEK_TICKS = 56;
 /** Two years of months; then every year is a tick. */
 const MOST_MONTH_TICKS = 731;
-/** From the words below the plot to it, and from the foot of a pause to its name, in units. */
-const LABEL_DISTANCE = 7;
-const PAUSE_DISTANCE = 6;
+/** In a window that begins later in its month than this, the next month's name stands nearby. */
+const LAST_DAY_FOR_FIRST_MONTH = 20;
 
+/** What lies behind a chart of these days. */
 export function drawBackdrop(
   days: readonly Day[],
   { sessions, events, paused }: Backdrop,
-  { scale, frame }: { scale: DayScale; frame: ChartFrame },
+  scale: DayScale,
 ): BackdropDrawing {
+  const sessionMarks = marksAt(sessions, scale);
   return {
-    sessions: drawSessions(sessions, scale, frame),
-    events: marksAt(events, scale).map(({ x, day }) => ({ x, title: MARK_TITLES.event(day), label: null })),
-    paused: paused.flatMap((span) => drawPause(span, days, { scale, frame })),
-    ticks: drawTicks(days, scale, frame),
+    sessions: sessionMarks.map(({ x, day }) => ({ x, title: MARK_TITLES.session(day) })),
+    sessionDays: withRoom(sessionMarks.map(({ x, day }) => ({ x, text: dayWords(day) }))),
+    events: marksAt(events, scale).map(({ x, day }) => ({ x, title: MARK_TITLES.event(day) })),
+    paused: paused.flatMap((span) => drawPause(span, days, scale)),
+    ticks: drawTicks(days, scale),
   };
 }
 
-function drawSessions(sessions: readonly Day[], scale: DayScale, frame: ChartFrame): DayMark[] {
-  const marks = marksAt(sessions, scale);
-  const wanted = marks.map(({ x, day }, index) => {
-    const text = index === 0 ? MARK_TITLES.firstSession(day) : dayWords(day);
-    const at = kept(x, textWidth(text, frame.fontSize), [frame.left, frame.width]);
-    return { x: round(at), y: topRow(frame), text };
-  });
-  const labels = hasTopRow(frame) ? withoutOverlaps(wanted, frame.fontSize) : [];
-  return marks.map(({ x, day }, index) => ({
-    x,
-    title: MARK_TITLES.session(day),
-    label: labels[index] ?? null,
-  }));
-}
-
-function drawPause(
-  span: Span,
-  days: readonly Day[],
-  { scale, frame }: { scale: DayScale; frame: ChartFrame },
-): PauseMark[] {
+function drawPause(span: Span, days: readonly Day[], scale: DayScale): PauseMark[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || span.to < first || span.from > last) return [];
   const [from, to] = [later(span.from, first), earlier(span.to, last)];
   const x = scale.start(from) ?? 0;
   const width = (scale.start(to) ?? 0) + scale.slot - x;
-  const hasRoom = hasTopRow(frame) && width > textWidth(PAUSED, frame.fontSize) + PAUSE_DISTANCE;
-  const label = { x: round(x + width / 2), y: round(frame.height - frame.bottom - PAUSE_DISTANCE), text: PAUSED };
-  const title = MARK_TITLES.pause(span.from, span.to);
-  return [{ x: round(x), width: round(width), title, label: hasRoom ? label : null }];
+  return [{ x: round(x), width: round(width), title: MARK_TITLES.pause(span.from, span.to) }];
 }
 
-function drawTicks(days: readonly Day[], scale: DayScale, frame: ChartFrame): DayMark[] {
-  const marks = marksAt(days.filter(tickTest(days.length)), scale);
-  const y = round(frame.height - frame.bottom + LABEL_DISTANCE + frame.fontSize * 0.75);
-  const wanted = marks.map(({ x, day }) => {
-    const text = tickLabel(day, days.length);
-    return { x: round(kept(x, textWidth(text, frame.fontSize), [0, frame.width])), y, text };
+function drawTicks(days: readonly Day[], scale: DayScale): TickMark[] {
+  const { isTick, words, isStart } = tickRule(days);
+  const wanted = days.filter(isTick).map((day) => {
+    const x = isStart ? scale.start(day) : scale.center(day);
+    return { x: round(x ?? 0), text: words(day), isStart };
   });
-  const labels = withoutOverlaps(wanted, frame.fontSize);
-  return marks.map(({ x, day }, index) => ({ x, title: weekdayWords(day), label: labels[index] ?? null }));
+  return withRoom(wanted);
 }
 
-function tickTest(count: number): (day: Day) => boolean {
-  if (count <= MOST_DAY_TICKS) return () => true;
-  if (count <= MOST_WEEK_TICKS) return (day) => weekdayOf(day) === 1;
-  if (count <= MOST_MONTH_TICKS) return (day) => day.endsWith('-01');
-  return (day) => day.endsWith('-01-01');
+interface TickRule {
+  readonly isTick: (day: Day, index: number) => boolean;
+  readonly words: (day: Day) => string;
+  /** Whether the word stands from the tick on, since it names what begins there. */
+  readonly isStart: boolean;
 }
 
-function tickLabel(day: Day, count: number): string {
-  if (count <= MOST_WEEK_TICKS) return dayWords(day);
-  return count <= MOST_MONTH_TICKS ? monthLabel(day) : day.slice(0, 4);
+function tickRule({ length }: readonly Day[]): TickRule {
+  if (length <= MOST_DAY_TICKS) return { isTick: () => true, words: dayWords, isStart: false };
+  if (length <= MOST_WEEK_TICKS) return { isTick: (day) => weekdayOf(day) === 1, words: dayWords, isStart: false };
+  if (length > MOST_MONTH_TICKS)
+    return { isTick: (day) => day.endsWith('-01-01'), words: (day) => day.slice(0, 4), isStart: true };
+  const isFirst = (day: Day, index: number) => index === 0 && Number(day.slice(8)) < LAST_DAY_FOR_FIRST_MONTH;
+  return { isTick: (day, index) => day.endsWith('-01') || isFirst(day, index), words: monthLabel, isStart: true };
 }
 
 function monthLabel(day: Day): string {

@@ -1,8 +1,16 @@
-/** A line of text; `y` is its baseline. */
+/** A word at a place from left to right, in per cent of the plot. */
 export interface Label {
   readonly x: number;
-  readonly y: number;
   readonly text: string;
+  /** Whether it stands from its place on; else its middle is there. */
+  readonly isStart?: boolean;
+}
+
+/** From which window on a label finds room: a phone with large letters, any phone, beyond a phone, or with two columns. */
+export type Room = 'always' | 'phone' | 'wide' | 'broad';
+
+export interface PlacedLabel extends Label {
+  readonly room: Room;
 }
 
 /** A text of one or more lines that would like to stand with its middle at `y`. */
@@ -11,41 +19,69 @@ export interface LabelClaim {
   readonly height: number;
 }
 
-/** The width of an average letter of an interface font, as a part of its size. */
+/** The least width that a plot has in each, in letter heights; a chart's letters grow with those of the page. */
+const PLOT_WIDTHS: readonly (readonly [Room, number])[] = [
+  ['always', 4.5],
+  ['phone', 17],
+  ['wide', 33],
+  ['broad', 60],
+];
+/** The width of an average letter of an interface font, as a part of its height. */
 const LETTER = 0.54;
-/** Between two labels in a row, in units. */
-const GAP = 8;
+/** Between two labels, in letter heights. */
+const GAP = 0.6;
 
-/** A guess on the wide side: no font is at hand when a chart is drawn. */
-export function textWidth(text: string, fontSize: number): number {
-  return text.length * LETTER * fontSize;
+/** For labels in order: from which width on each is apart from those that are shown. */
+export function withRoom<Wanted extends Label>(labels: readonly Wanted[]): (Wanted & { readonly room: Room })[] {
+  const rooms = new Map<Wanted, Room>();
+  for (const [room, width] of PLOT_WIDTHS)
+    for (const label of fitting(labels, [...rooms.keys()], width)) if (!rooms.has(label)) rooms.set(label, room);
+  return labels.flatMap((label) => {
+    const room = rooms.get(label);
+    return room === undefined ? [] : [{ ...label, room }];
+  });
 }
 
-/** How far below its middle a line of text has its baseline. */
-export function baselineShift(fontSize: number): number {
-  return fontSize * 0.35;
+/** The labels that are apart on a plot of one width, in letter heights, such as that of a printed sheet. */
+export function labelsThatFit<Wanted extends PlacedLabel>(labels: readonly Wanted[], plotWidth: number): Wanted[] {
+  const kept = new Set(fitting(labels, [], plotWidth));
+  return labels.filter((label) => kept.has(label)).map((label) => ({ ...label, room: 'always' }));
 }
 
-/**
- * For labels centred at their `x`, in order from left to right: null in place of each that would touch one that stays.
- * The first stays, then the last, then those to the left of it.
- */
-export function withoutOverlaps(labels: readonly Label[], fontSize: number): (Label | null)[] {
-  const kept = new Set<Label>(labels.slice(0, 1));
-  for (const label of labels.slice(1).reverse()) {
-    if ([...kept].every((other) => isApart(label, other, fontSize))) kept.add(label);
-  }
-  return labels.map((label) => (kept.has(label) ? label : null));
+/** Those that are shown already, and those that are apart from them. */
+function fitting<Wanted extends Label>(labels: readonly Wanted[], shown: readonly Wanted[], width: number): Wanted[] {
+  const kept = [...shown];
+  const keep = (label: Wanted) => {
+    if (kept.every((other) => other !== label && isApart(label, other, width))) kept.push(label);
+  };
+  const [last, ...before] = labels.slice(1).reverse();
+  // The first and the last say where one is; between them those to the right are nearer to today.
+  [...labels.slice(0, 1), ...(last ? [last] : [])].forEach(keep);
+  if (last && kept.includes(last)) before.forEach(keep);
+  return kept;
 }
 
-/** The middle of a centred text, moved just so far that the text lies between two places. */
-export function kept(x: number, width: number, [from, to]: readonly [number, number]): number {
-  return Math.min(Math.max(x, from + width / 2), to - width / 2);
+function isApart(one: Label, other: Label, plotWidth: number): boolean {
+  const [a, b] = [extentOf(one, plotWidth), extentOf(other, plotWidth)];
+  return a.from - b.to >= GAP || b.from - a.to >= GAP;
 }
 
-/** Where texts in one column stand when none may cover another, from `top` to `bottom`; in the order given. */
+/** From where to where a label is seen, in letter heights. */
+function extentOf({ x, text, isStart }: Label, plotWidth: number): { from: number; to: number } {
+  const [at, width] = [(x / 100) * plotWidth, text.length * LETTER];
+  const from = isStart ? at : at - width / 2;
+  return { from, to: from + width };
+}
+
+/** From which width on labels of so many letters are apart that stand in steps of so many per cent; null where on none. */
+export function roomForSteps(step: number, letters: number): Room | null {
+  const found = PLOT_WIDTHS.find(([, width]) => (step / 100) * width >= letters * LETTER + GAP);
+  return found?.[0] ?? null;
+}
+
+/** Where texts in one column stand when none may cover another, from `top` to `bottom`; given in the order of the claims. */
 export function spreadOut(claims: readonly LabelClaim[], [top, bottom]: readonly [number, number]): number[] {
-  const order = claims.map((_, index) => index).sort((a, b) => claimAt(claims, a).y - claimAt(claims, b).y);
+  const order = claims.map((_, index) => index).sort((a, b) => topOf(claims, a) - topOf(claims, b));
   const places = claims.map(({ y }) => y);
   let free = top;
   for (const index of order) {
@@ -62,11 +98,11 @@ export function spreadOut(claims: readonly LabelClaim[], [top, bottom]: readonly
   return places;
 }
 
-function claimAt(claims: readonly LabelClaim[], index: number): LabelClaim {
-  return claims[index] ?? { y: 0, height: 0 };
+function topOf(claims: readonly LabelClaim[], index: number): number {
+  const { y, height } = claimAt(claims, index);
+  return y - height / 2;
 }
 
-function isApart(one: Label, other: Label, fontSize: number): boolean {
-  const room = (textWidth(one.text, fontSize) + textWidth(other.text, fontSize)) / 2 + GAP;
-  return Math.abs(one.x - other.x) >= room;
+function claimAt(claims: readonly LabelClaim[], index: number): LabelClaim {
+  return claims[index] ?? { y: 0, height: 0 };
 }

@@ -1,54 +1,50 @@
-import { line } from 'd3-shape';
-import type { Quantity, Recorded, Series } from '../../facts/series/series.ts';
+import { extent } from 'd3-array';
+import type { DayState } from '../../facts/habits/habit-series.ts';
+import type { Series } from '../../facts/series/series.ts';
 import { round } from '../plot/round.ts';
-import { lastOf, runsOf } from '../plot/runs.ts';
-import { dayScale, valueScale } from '../plot/scales.ts';
 
-/** A line the size of a word: the days of `series`, its axis fixed as in the chart, but not drawn. */
+/** A line the size of a word: the days of `series` on a range of their own. */
 export interface SparklineSpec {
   /** The whole of what it says, for those who do not see it: "Mood, 28 days, last 6". */
   readonly title: string;
-  readonly quantity: Quantity;
   readonly series: Series;
-  readonly bounds?: readonly [number, number] | undefined;
+  /** For a yes-or-no habit; null for all others. */
+  readonly states?: readonly DayState[] | null | undefined;
 }
 
-/** A sparkline in units of a viewBox of 120 × 20, two decimals. */
-export interface SparklineDrawing {
-  readonly width: number;
-  readonly height: number;
-  readonly segments: readonly string[];
-  readonly lone: readonly Point[];
-  readonly last: Point | null;
-}
-
-export interface Point {
+/** A day of a sparkline: a dot at the height of its value, a box, or a faint dot on the ground. */
+export interface SparkMark {
   readonly x: number;
   readonly y: number;
+  readonly look: 'dot' | 'last' | 'yes' | 'no' | 'missing';
 }
 
-const WIDTH = 120;
-const HEIGHT = 20;
-/** Room for half of the last dot. */
-const MARGIN = 3;
+/** The size that a sparkline is drawn in, in pixels. */
+export const SPARKLINE_SIZE = { width: 200, height: 32 } as const;
+const MARGIN = 5;
+const TOP = 6;
+const BOTTOM = 24;
+/** Below the lowest value, so that a day without a record is none. */
+const GROUND = 30;
 
-/** The geometry of a sparkline. It breaks where a day has no record. */
-export function drawSparkline({ quantity, series, bounds }: SparklineSpec): SparklineDrawing {
-  const days = dayScale(series.days, MARGIN, WIDTH - MARGIN);
-  const values = series.values.filter((value) => value !== null);
-  const { place } = valueScale(quantity, { values, bounds, bottom: HEIGHT - MARGIN, top: MARGIN });
-  const point = ({ day, value }: Recorded) => ({ x: round(days.center(day) ?? 0), y: round(place(value)) });
-  const path = line<Point>(
-    ({ x }) => x,
-    ({ y }) => y,
-  ).digits(2);
-  const runs = runsOf(series).map((run) => run.map(point));
-  const last = lastOf(series);
-  return {
-    width: WIDTH,
-    height: HEIGHT,
-    segments: runs.filter((run) => run.length > 1).map((run) => path(run) ?? ''),
-    lone: runs.filter((run) => run.length === 1).flat(),
-    last: last ? point(last) : null,
-  };
+/** The geometry of a sparkline, in its own pixels; two decimals. */
+export function drawSparkline({ series, states }: SparklineSpec): SparkMark[] {
+  const count = series.days.length;
+  const x = (index: number) => round(MARGIN + ((SPARKLINE_SIZE.width - 2 * MARGIN) * index) / Math.max(1, count - 1));
+  return series.days.map((_, index) => ({ x: x(index), ...(states ? box(states, index) : dot(series, index)) }));
+}
+
+function box(states: readonly DayState[], index: number): Omit<SparkMark, 'x'> {
+  const state = states[index] ?? null;
+  if (state === null) return { y: GROUND, look: 'missing' };
+  return { y: SPARKLINE_SIZE.height / 2, look: state === 'done' ? 'yes' : 'no' };
+}
+
+function dot(series: Series, index: number): Omit<SparkMark, 'x'> {
+  const value = series.values[index] ?? null;
+  if (value === null) return { y: GROUND, look: 'missing' };
+  const [low = value, high = value] = extent(series.values.filter((one) => one !== null));
+  const share = high === low ? 0.5 : (value - low) / (high - low);
+  const isLast = index === series.values.findLastIndex((one) => one !== null);
+  return { y: round(BOTTOM - share * (BOTTOM - TOP)), look: isLast ? 'last' : 'dot' };
 }

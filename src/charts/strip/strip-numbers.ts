@@ -8,5 +8,6 @@ export function stripNumbers(spec: StripSpec): Numbers {
   const cellsOf = (day: Day, index: number) => [
     stateWords(spec.states[index] ?? null, isWithinAny(day, spec.backdrop.paused)),
   ];
-  return numbersByDay(spec, spec.days, { columns: [NUMBERS_COLUMNS.value], cellsOf });
+  const hasRecord = (_: Day, index: number) => (spec.states[index] ?? null) !== null;
+  return numbersByDay(spec, spec.days, { columns: [NUMBERS_COLUMNS.value], cellsOf, hasRecord });
 }

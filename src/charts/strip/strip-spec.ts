@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Backdrop } from '../../facts/series/series.ts';
 import type { DayState } from '../../facts/habits/habit-series.ts';
+import type { ChartLinks } from '../plot/links.ts';
 
 /** A yes-or-no habit: one state for every day. */
 export interface StripSpec {
@@ -9,5 +10,7 @@ export interface StripSpec {
   readonly days: readonly Day[];
   readonly states: readonly DayState[];
   readonly backdrop: Backdrop;
-  readonly size?: 'full' | 'small' | undefined;
+  readonly links?: ChartLinks | undefined;
+  /** 1 for Monday to 7 for Sunday: with which day a row begins. */
+  readonly firstDayOfWeek: number;
 }

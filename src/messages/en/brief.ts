@@ -63,7 +63,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
     heading: 'Since last time',
     mood: (typical, coverage, compared) => `Mood, from 0 to 10: ${typical} (${coverage}). ${compared}`,
     compared: comparedWords,
-    chart: (hasRings) => (hasRings ? 'Mood, 0 to 10; a ring is a day\u2019s middle' : 'Mood, 0 to 10, day by day'),
+    chart: 'Mood, 0 to 10, day by day',
     rules: {
       mood: 'Mood is summed up over these days.',
       event: 'It is the brief line of a shared event, newest first.',
@@ -95,8 +95,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
   habits: {
     heading: 'Sleep and habits',
     sleep: (typical, coverage) => `Sleep: ${typical} (${coverage}).`,
-    sleepChart: (hasRings) =>
-      hasRings ? 'Hours asleep; a ring is a day\u2019s last record' : 'Hours asleep, night by night',
+    sleepChart: 'Hours asleep, night by night',
     target: targetWords,
     onTarget: (name, target, days) => `${name}: ${target} ${days}.`,
     typical: (name, typical, coverage) => `${name}: ${typical} (${coverage}).`,
@@ -112,10 +111,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
     unnamed: UNNAMED_MEASURE,
     totals: totalsWords,
     ninthAnswer: (answer, day) => `The ninth answer of my PHQ-9 of ${day} is ${String(answer)}.`,
-    chart: (name, range, hasRings) =>
-      [name, range === null ? '' : `, ${range.join(' to ')}`, hasRings ? '; a ring is a day\u2019s middle' : ''].join(
-        '',
-      ),
+    chart: (name, range) => (range === null ? name : `${name}, ${range.join(' to ')}`),
     rule: 'The settings switch questionnaires on.',
     leaveOut: 'Set share: private on the measure, or measures: false under brief, sections in the settings.',
   },

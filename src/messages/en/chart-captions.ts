@@ -1,4 +1,5 @@
 import { recordedWords, tallyWords } from './coverage.ts';
+import type { Comparison } from '../../facts/series/compare-windows.ts';
 import { daysOfYes, daysOnTarget, quantityOf } from '../../facts/habits/habit-series.ts';
 import type { Series } from '../../facts/series/series.ts';
 import { recordedOf, summarize, type Coverage, type Summary } from '../../facts/series/summary.ts';
@@ -45,4 +46,21 @@ export function habitCaption(habit: HabitFields, series: Series, coverage: Cover
 /** The days of a tally are those of its coverage. */
 function daysOf({ days: all, since, paused }: Coverage) {
   return { all, since, paused };
+}
+
+const TRENDS = {
+  higher: 'higher in its second half',
+  lower: 'lower in its second half',
+  same: 'about level',
+} as const;
+
+/** What a picture is, for those who do not see it: `Movement in min, about level; 54 of 77 days recorded`. */
+export function pictureWords(
+  name: string,
+  unit: string,
+  { trend, coverage }: { readonly trend: Comparison; readonly coverage: Coverage },
+): string {
+  const what = unit === '' ? name : `${name} in ${unit}`;
+  const way = trend.verdict === 'unknown' ? '' : `, ${TRENDS[trend.verdict]}`;
+  return `${what}${way}; ${recordedWords(coverage)}`;
 }

@@ -7,7 +7,7 @@ export const NO_RECORD = 'no record';
 export const NUMBERS_SUMMARY = 'The numbers';
 export const NUMBERS_COLUMNS = {
   ...{ day: 'Day', night: 'Night to', value: 'Value', rolling: '7-day median', marks: 'Also' },
-  ...{ name: 'Of', group: 'Group' },
+  ...{ name: 'Of', group: 'Group', month: 'Month' },
 };
 export const NIGHT_WORDS = {
   ...{ inBed: 'In bed', tried: 'Tried', latency: 'Until asleep', awake: 'Awake', awakenings: 'Times awake' },
@@ -19,16 +19,12 @@ export function qualityWords(quality: number): string {
   return `${String(quality)} of 5`;
 }
 
-/** What a ring is: the one value of a day with several records. */
-export const RING_WORDS = {
-  middle: 'A ring is the middle of a day with several records.',
-  addedUp: 'A ring is a day with several records, added up.',
-  last: 'A ring is the last of several records of a day.',
-} as const;
-/** The name of the rolling median, broken in two for the margin of a chart. */
-export const ROLLING_LINES = ['7-day', 'median'];
+/** Names at the right end of a chart. */
+export const ROLLING_NAME = 'median';
+export const TARGET_NAME = 'target';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** As the language of the pages writes them (CLDR, en-GB), so that a month has one short name everywhere. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 /** From so many days on the name of a day may come twice. */
 const LONGEST_OF_A_YEAR = 365;
 /** 1 for Monday is the first. */
@@ -50,7 +46,6 @@ export function markWords(day: Day, { sessions, events }: Backdrop): string {
 export const MARK_TITLES = {
   event: (day: Day) => `Event, ${weekdayWords(day)}`,
   session: (day: Day) => `Session, ${weekdayWords(day)}`,
-  firstSession: (day: Day) => `session ${dayWords(day)}`,
   pause: (from: Day, to: Day) => `Paused, ${spanWords(from, to)}`,
   target: (words: string) => `Target: ${words}`,
 } as const;

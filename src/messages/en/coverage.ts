@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/format.ts';
+import { PAUSED } from './chart-marks.ts';
 import { plural } from './plural.ts';
 import type { Coverage } from '../../facts/series/summary.ts';
 import type { Tally } from '../../facts/series/tally.ts';
@@ -25,14 +26,22 @@ export function recordedWords(
   { one = 'day', language = LANGUAGE, isShort = false, isOnSheet = false }: Said = {},
 ): string {
   const { recorded, days, since, paused } = coverage;
-  if (days === 0) return isOnSheet ? 'nothing recorded yet' : NO_DAYS;
+  if (days === 0) return isOnSheet ? 'nothing recorded yet' : noDaysWords(paused);
   const isAll = isOnSheet && recorded === days && days > 1;
   const share = `${isAll ? 'all' : `${String(recorded)} of`} ${plural(days, one)}${isShort ? '' : ' recorded'}`;
   return share + sinceWords(since, language) + (isOnSheet ? '' : pausedWords(paused));
 }
 
+/** `20 of 28`, in a column whose head says what is counted; `paused` or a dash where no day is. */
+export function shareWords({ recorded, days, paused }: Coverage): string {
+  if (days === 0) return paused ? PAUSED : '–';
+  return `${String(recorded)} of ${String(days)}`;
+}
+
 /** What is said where no day counts: `0 of 0` would be no number. */
-export const NO_DAYS = 'no days to count';
+function noDaysWords(paused = 0): string {
+  return paused > 0 ? PAUSED : 'no days to count';
+}
 
 /** ` since 31 Oct`, where days count from a later one on than the first that is looked at. */
 export function sinceWords(since: Coverage['since'], language = LANGUAGE): string {
@@ -49,7 +58,7 @@ const TALLIED = {
 export function tallyWords(tally: Tally, of: keyof typeof TALLIED, language = LANGUAGE): string {
   const { yes, no, all, since, paused } = tally;
   const { one, at, not } = TALLIED[of];
-  if (all === 0) return NO_DAYS;
+  if (all === 0) return noDaysWords(paused);
   const counted = plural(all, one) + sinceWords(since, language);
   const said =
     yes === all && all > 1

@@ -1,6 +1,20 @@
 /** Charts of invented days, one of each kind, in the guide. */
 export const EXAMPLE_WORDS = {
-  line: { title: 'Mood', caption: 'Mood: median 5, between 2 and 8; 22 of 25 days recorded.' },
+  line: {
+    title: 'Mood',
+    caption: 'Mood: median 5, between 2 and 8; 22 of 25 days recorded.',
+    name: 'Mood, about level; 22 of 25 days recorded',
+  },
+  rows: {
+    caption: 'Mood, walking and Outside, the same four weeks for all.',
+    things: [
+      { name: 'Mood', pictureName: 'Mood, about level; 22 of 25 days recorded' },
+      { name: 'Walking', pictureName: 'Walking in min, about level; 22 of 25 days recorded' },
+      { name: 'Outside', pictureName: 'Outside; 22 of 25 days recorded' },
+    ],
+  },
+  weekdays: 'Mood by weekday: 51 of 56 days recorded.',
+  spans: 'Walking: medians of 20, 30 and 25 min.',
   strip: { title: 'Outside', caption: 'Outside: yes on 17 of 25 days, no on 2, no telling on 6.' },
   grid: { title: 'Walking, 2025' },
   nights: {

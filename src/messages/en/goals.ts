@@ -10,7 +10,8 @@ export const GOAL_STATE_WORDS: Readonly<Record<GoalState, string>> = {
 
 export const GOALS_WORDS = {
   title: 'Goals',
-  lead: 'In your words, with how near each one felt.',
+  lead: (all: number, met: number) =>
+    `${plural(all, 'goal')} in your words${met === 0 ? '' : `, ${String(met)} met`}, with how near each one felt.`,
   none: 'There is no goal yet. One is a file in the folder goals, with what you want in a line that begins goal:.',
   why: 'Why it matters',
   steps: 'Steps on the way',

@@ -46,8 +46,8 @@ export const PRINTED_WORDS: Readonly<Record<WhenPrinted, string>> = {
 
 /** Words around the pages of the guide, and on those of the kinds of note. */
 export const GUIDE_WORDS = {
+  title: 'Guide',
   pages: 'Pages of the guide',
-  neighbours: 'Pages of the guide, one after the other',
   kinds: 'Kinds of note',
   file: (place: string) => `The file: ${place}.`,
   makes: (kind: FileKind): Sentence => [{ code: `npm run new -- ${kind}` }, ' makes one with these fields.'],
@@ -61,7 +61,6 @@ export const GUIDE_WORDS = {
   ],
   example: 'An example',
   sample: (path: string) => `A file of the sample journal, ${path}, as it stands:`,
-  noSample: (path: string) => `The sample journal has no ${path}.`,
 } as const;
 
 /** The table of what may be printed. */

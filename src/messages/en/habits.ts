@@ -1,32 +1,33 @@
 import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { plural } from './plural.ts';
-import { halfway } from '../../numbers/decimals.ts';
-import { NO_DAYS, recordedWords, sinceWords, tallyWords } from './coverage.ts';
+import { recordedWords, tallyWords } from './coverage.ts';
 import type { Comparison } from '../../facts/series/compare-windows.ts';
 import type { HabitTotal } from '../../facts/habits/habit-total.ts';
 import { isAddedUp, type HabitWeek, type WeekVerdict } from '../../facts/habits/habit-weeks.ts';
-import type { Side } from '../../facts/series/now-and-before.ts';
-import type { Quantity, Range } from '../../facts/series/series.ts';
+import type { Quantity } from '../../facts/series/series.ts';
 import type { HabitTarget } from '../../notes/kinds/habit.ts';
-import type { Coverage } from '../../facts/series/summary.ts';
-import { medianWords, partsWords, rangeWords, targetWords, valueWords, type QuantityAndUnit } from './values.ts';
+import { medianWords, targetWords, valueWords } from './values.ts';
 import type { Target } from '../../facts/series/target.ts';
 
 export const HABIT_WORDS = {
   title: 'Habits',
+  recentTitle: 'Habits, the last four weeks',
   lead: 'The last 28 days, the same days for all.',
+  weekdaysHow: 'Every day a dot; the band is the typical one.',
+  numbersTitle: 'The numbers',
+  habit: 'Habit',
+  today: 'today',
+  inWords: 'In your words',
+  fromFile: 'From ',
   none: 'There is nothing recorded yet. A habit is a file in the folder habits.',
   nothingOf: (name: string) => `${name}: nothing is recorded yet.`,
   noneYet: 'Nothing is recorded of it yet.',
+  noneLately: 'Nothing is recorded of it in the last twelve weeks.',
+  weekSoFar: (words: string) => `This week: ${words}`,
   hidden: 'Its numbers are hidden.',
-  recent: 'The last 12 weeks',
-  recentSince: ({ since }: Coverage) => `The last 12 weeks${sinceWords(since)}`,
   thisWeek: 'This week',
   before: 'Now and before',
-  now: 'The last 28 days',
-  past: 'The 28 days before',
-  noDays: NO_DAYS,
   noWeeks: 'no weeks to count yet',
   weekdays: 'By weekday',
   years: 'Years, one after the other',
@@ -35,6 +36,8 @@ export const HABIT_WORDS = {
   inYear: (name: string, year: string) => `${name} in ${year}`,
   year: (year: string) => `The days of ${year}`,
   meant: (days: number) => `Meant for ${plural(days, 'day')} a week.`,
+  /** Under the first chart: `Minutes a day, 1 Sept to today.` */
+  span: (unit: string, from: string) => `${unit}, ${from} to today.`,
   aim: (words: string) => `Target: ${words}`,
   smallest: (words: string) => `Some counts: ${words}`,
   total: (days: number, since: string) => `Done on ${plural(days, 'day')} since ${since}.`,
@@ -53,7 +56,7 @@ export const HABIT_WORDS = {
   /** In place of a value that is hidden. */
   isRecorded: 'recorded',
   notes: 'Notes',
-  ofDays: (recorded: number, days: number) => `${String(recorded)} of ${String(days)}`,
+  yesOn: (days: number) => `yes on ${String(days)}`,
   nothingRecorded: (name: string) => `There is nothing recorded of ${name}.`,
 } as const;
 
@@ -99,46 +102,18 @@ export function weekVerdictWords(weeks: readonly HabitWeek[]): string {
 }
 
 const VERDICTS: Readonly<Record<Quantity, Readonly<Record<'higher' | 'lower' | 'same', string>>>> = {
-  rating: { higher: 'Higher on most days.', lower: 'Lower on most days.', same: 'About the same.' },
-  minutes: { higher: 'More on most days.', lower: 'Less on most days.', same: 'About the same.' },
-  count: { higher: 'More on most days.', lower: 'Fewer on most days.', same: 'About the same.' },
-  sleep: { higher: 'Longer on most nights.', lower: 'Shorter on most nights.', same: 'About the same.' },
-  clock: { higher: 'Later on most days.', lower: 'Earlier on most days.', same: 'About the same.' },
-  yesno: { higher: 'Yes on more days.', lower: 'Yes on fewer days.', same: 'About the same.' },
+  rating: { higher: 'higher on most days', lower: 'lower on most days', same: 'about the same' },
+  minutes: { higher: 'more on most days', lower: 'less on most days', same: 'about the same' },
+  count: { higher: 'more on most days', lower: 'fewer on most days', same: 'about the same' },
+  sleep: { higher: 'longer on most nights', lower: 'shorter on most nights', same: 'about the same' },
+  clock: { higher: 'later on most days', lower: 'earlier on most days', same: 'about the same' },
+  yesno: { higher: 'yes on more days', lower: 'yes on fewer days', same: 'about the same' },
 };
 
 /** How now compares with before, or what is missing to say so. */
 export function comparisonWords(comparison: Comparison, quantity: Quantity): string {
-  if (comparison.verdict !== 'unknown') return VERDICTS[quantity][comparison.verdict];
+  if (comparison.verdict !== 'unknown') return `The last two: ${VERDICTS[quantity][comparison.verdict]}.`;
   const { recorded, days } = comparison;
   const found = days === 0 ? '' : ` (${String(recorded)} of ${String(days)})`;
   return `Not enough days to compare${found}; it takes 5 recorded days in each.`;
-}
-
-/** One side of a comparison: `The last 28 days: median 25 min, between 0 min and 60 min; 20 of 28 days recorded.` */
-export function sideWords(
-  name: string,
-  { summary, coverage, done }: Side,
-  { quantity, unit }: QuantityAndUnit,
-): string {
-  const rest = recordedWords(coverage, { one: quantity === 'sleep' ? 'night' : 'day' });
-  if (!summary) return `${name}: ${rest}.`;
-  const { days: all, since, paused } = coverage;
-  const answers = { yes: done, no: coverage.recorded - done, all, since, paused };
-  if (quantity === 'yesno') return `${name}: yes ${tallyWords(answers, 'answer')}.`;
-  const range = rangeWords([summary.low, summary.high], quantity, unit);
-  const middle = `median ${medianWords(summary.median, quantity, unit)}`;
-  const said = [middle, range].filter((words) => words !== '').join(', ');
-  return `${name}: ${said}${partsWords(summary, quantity, unit)}; ${rest}.`;
-}
-
-/** How to read a year's grid: what the least and the most ink stand for. */
-export function gridWords(counted: Coverage, [low, high]: Range, { quantity, unit }: QuantityAndUnit): string {
-  const coverage = recordedWords(counted);
-  if (quantity === 'yesno')
-    return `${coverage}. A filled square is yes, an outline is no or skipped, a dot is no record.`;
-  const most = valueWords(halfway(halfway(low, high), high), quantity, unit);
-  const outline = quantity === 'clock' ? 'skipped' : `${valueWords(low, quantity, unit)} or skipped`;
-  const comparative = quantity === 'clock' ? 'after' : 'above';
-  return `${coverage}. The fullest squares are ${comparative} ${most}, an outline is ${outline}, a dot is no record.`;
 }

@@ -3,7 +3,18 @@ import type { HomeworkFields } from '../../notes/kinds/homework.ts';
 
 export const HOMEWORK_WORDS = {
   title: 'Homework',
-  lead: 'Doing less than planned, and saying why, is a complete record.',
+  lead: (open: number) =>
+    open === 0
+      ? 'Nothing is to be tried now. Doing less than planned, and saying why, is a complete record.'
+      : `${open === 1 ? 'One thing is' : `${String(open)} things are`} to be tried. Doing less than planned, and saying why, is a complete record.`,
+  lastTime: 'The last time',
+  learned: 'What I learned: ',
+  inTheWay: 'What got in the way: ',
+  plan: 'The plan',
+  done: 'Day by day',
+  yes: 'yes',
+  part: 'in part',
+  notThisTime: 'not this time',
   none: 'There is no homework yet. One is a file in the folder homework.',
   setOn: (day: string) => `Set on ${day}`,
   setOutside: 'Set outside a session',

@@ -16,6 +16,7 @@ export const PROGRESS_WORDS = {
   /** `31 times since 4 Mar 2026`, of `time`. */
   since: (count: number, one: string, day: string) => `${plural(count, one)} since ${day}`,
   sessions: 'Sessions',
+  homework: 'Homework',
   session: 'session',
   days: 'Writing',
   day: 'day',

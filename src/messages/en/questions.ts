@@ -1,10 +1,11 @@
 import { askedSinceWords, type Carried } from './carried-over.ts';
+import { plural } from './plural.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Ask, AskState } from '../../facts/questions/questions.ts';
 
 export const QUESTION_WORDS = {
   title: 'Questions',
-  lead: 'For the next session, first by priority, then the oldest.',
+  lead: (open: number) => `${plural(open, 'question')} for the next session, first by priority, then the oldest.`,
   none: ['No question is open. To ask one, begin a line of any note with ', { code: '- [?]' }, '.'] satisfies Sentence,
   toBringUp: 'to bring up',
   itsNote: 'its note',

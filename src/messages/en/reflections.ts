@@ -1,9 +1,9 @@
-/** Headings of what a reflection says in its fields. */
+/** Headings of what a reflection says in its fields, in the pairs in which they stand side by side. */
 export const REFLECTION_HEADINGS = {
-  learned: 'What I learned',
+  learned: 'I learned',
   surprised: 'What surprised me',
-  reduce: 'What I want less of',
-  actions: 'What I will do',
   helped: 'What helped',
-  notHelped: 'What did not help',
+  notHelped: 'What did not',
+  actions: 'I will',
+  reduce: 'I want less of',
 } as const;

@@ -1,9 +1,11 @@
 /** Words of the sheets that can be taken along beside the brief. */
 export const SHEET_WORDS = {
   title: 'Sheets to take along',
-  lead: 'Each is for paper: print the page, and nothing but the sheet comes out. What is kept to its own page is on none of them.',
+  lead: 'Each is for paper: print the page, and nothing but the sheet comes out.',
+  brief: 'Brief',
   print: 'Print this page to get the sheet alone.',
   all: 'All sheets',
+  scrolls: 'Move the table sideways to see all of it.',
   disclaimer: 'Written by me from my own notes. Not a clinical record.',
   week: 'The week, day by day',
   weekLead: 'What you keep an eye on, on seven days.',

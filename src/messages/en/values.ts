@@ -23,7 +23,7 @@ export function valueWords(value: number, quantity: Quantity, unit = ''): string
     case 'rating':
       return String(Math.round(value));
     case 'count':
-      return `${grouped(value)} ${unit}`.trim();
+      return `${grouped(value)} ${value === 1 ? oneOf(unit) : unit}`.trim();
     case 'minutes':
       return `${grouped(value)} ${unit || 'min'}`;
     case 'sleep':
@@ -33,6 +33,12 @@ export function valueWords(value: number, quantity: Quantity, unit = ''): string
     case 'yesno':
       return value > 0 ? 'yes' : 'no';
   }
+}
+
+/** The name of one of what is counted in several: `cup` of `cups`. A unit in another form stays as it is. */
+function oneOf(unit: string): string {
+  if (/(?:ss|sh|ch|x)es$/.test(unit)) return unit.slice(0, -'es'.length);
+  return /[a-z]{2}(?<!s)s$/.test(unit) ? unit.slice(0, -1) : unit;
 }
 
 /** From here on, digits stand in threes (SI Brochure, 5.4.4). */
@@ -86,6 +92,13 @@ export function valuesWords(values: readonly number[], quantity: Quantity, unit 
   if (low === high) return valueWords(low, quantity, unit);
   if (values.length > 2) return rangeWords(range, quantity, unit);
   return `${valueWords(low, quantity)} and ${valueWords(high, quantity, unit)}`;
+}
+
+/** `4–6`, the least and the greatest of several values of a day; one value is that value. */
+export function spreadWords(values: readonly number[], quantity: Quantity): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const words = tickWords(low, quantity);
+  return low === high ? words : `${words}\u2013${tickWords(high, quantity)}`;
 }
 
 /** `15 to 25 min`, for a table; a range of one value is that value. */

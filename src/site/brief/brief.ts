@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { editsFor } from '../../brief/brief-edits.ts';
 import { makeBrief, type Brief } from '../../brief/make-brief.ts';
 import { namesOnSheet, wordsOfPeople } from '../../brief/personal-names.ts';
@@ -23,6 +24,8 @@ export interface BriefView {
   /** Where it can be read beside another; null where it is the only one. */
   readonly besideAddress: string | null;
   readonly brief: Brief;
+  /** Days from today to its session; null where that has none. */
+  readonly inDays: number | null;
   readonly backdrop: Backdrop;
   readonly preview: Preview;
 }
@@ -61,6 +64,7 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
     id,
     besideAddress: journal.sessions.length > 0 ? besideAddress(session) : null,
     brief,
+    inDays: brief.session === null ? null : daysBetween(today, brief.session),
     backdrop: { sessions: [], events: [], paused: settings.paused },
     preview: {
       isPast,

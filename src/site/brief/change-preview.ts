@@ -1,13 +1,29 @@
+import { copyOn } from '../shell/copy-text.ts';
 import { briefFileText, type BriefFile } from './brief-file.ts';
+import { sheetText } from './sheet-text.ts';
 
 /**
  * Shows on the sheet at once what is left out and put first, and writes the file that would make it so. Nothing is kept: the
  * page as it was is back with the next visit.
  */
 export function startPreview(page: Document): void {
-  const box = page.querySelector<HTMLElement>('[data-brief-file]');
   const sheet = page.querySelector<HTMLElement>('[data-sheet]');
-  if (!box || !sheet) return;
+  if (!sheet) return;
+  startPaper(page, sheet);
+  pointOut(page, sheet);
+  const box = page.querySelector<HTMLElement>('[data-brief-file]');
+  if (box) startChanging(page, sheet, box);
+}
+
+/** Printing, and copying what is on the sheet at that moment. */
+function startPaper(page: Document, sheet: HTMLElement): void {
+  const print = page.querySelector<HTMLButtonElement>('[data-print]');
+  const copy = page.querySelector<HTMLButtonElement>('[data-copy-sheet]');
+  if (print) print.onclick = () => window.print();
+  if (copy) copy.onclick = () => void copyOn(copy, sheetText(sheet));
+}
+
+function startChanging(page: Document, sheet: HTMLElement, box: HTMLElement): void {
   const file = JSON.parse(box.dataset['briefFile'] ?? '{}') as BriefFile;
   const state: State = { pinned: [...file.pinned], hidden: [...file.hidden] };
   const places = new Map(
@@ -22,11 +38,11 @@ export function startPreview(page: Document): void {
   };
   page.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    const button = target?.closest<HTMLElement>('[data-hide], [data-pin], [data-copy]');
-    if (button?.dataset['hide'] !== undefined) toggle(state.hidden, button.dataset['hide']);
-    else if (button?.dataset['pin'] !== undefined) toggle(state.pinned, button.dataset['pin']);
-    else if (button) void copy(box);
-    else return explain(page, target?.closest<HTMLElement>('[data-sheet] [data-name]') ?? null);
+    const button = target?.closest<HTMLButtonElement>('[data-hide], [data-pin], [data-copy-file]');
+    if (!button) return;
+    if (button.dataset['hide'] !== undefined) toggle(state.hidden, button.dataset['hide']);
+    else if (button.dataset['pin'] !== undefined) toggle(state.pinned, button.dataset['pin']);
+    else void copyOn(button, box.querySelector('pre')?.textContent ?? '');
     show();
   });
 }
@@ -81,23 +97,25 @@ function press(button: HTMLElement, { pinned, hidden }: State): void {
   if (hide !== undefined) button.closest('.reason')?.classList.toggle('out', isPressed);
 }
 
-/** A line that is clicked leads to what is said about it. */
-function explain(page: Document, line: HTMLElement | null): void {
+/** A line of the sheet that is pointed at shows what is said about it; one that is clicked opens it. */
+function pointOut(page: Document, sheet: HTMLElement): void {
   const reasons = [...page.querySelectorAll<HTMLElement>('[data-reason]')];
-  const reason = reasons.find((one) => one.dataset['reason'] === line?.dataset['name']);
-  if (!reason) return;
-  reason.scrollIntoView({ block: 'center' });
-  reason.focus({ preventScroll: true });
-}
-
-async function copy(box: HTMLElement): Promise<void> {
-  const text = box.querySelector('pre');
-  const status = box.querySelector<HTMLElement>('[role=status]');
-  if (!text || !status) return;
-  const isCopied = await navigator.clipboard.writeText(text.textContent).then(
-    () => true,
-    () => false,
-  );
-  if (!isCopied) getSelection()?.selectAllChildren(text);
-  status.textContent = status.dataset[isCopied ? 'copied' : 'notCopied'] ?? '';
+  const reasonOf = (event: Event) => {
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-name]') : null;
+    return reasons.find((one) => one.dataset['reason'] === line?.dataset['name']);
+  };
+  sheet.addEventListener('pointerover', (event) => {
+    const pointed = reasonOf(event);
+    for (const reason of reasons) reason.classList.toggle('pointed-at', reason === pointed);
+  });
+  sheet.addEventListener('pointerleave', () => {
+    for (const reason of reasons) reason.classList.remove('pointed-at');
+  });
+  sheet.addEventListener('click', (event) => {
+    const [reason, details] = [reasonOf(event), reasonOf(event)?.querySelector('details')];
+    if (!reason || !details) return;
+    details.open = true;
+    reason.scrollIntoView({ block: 'center' });
+    details.querySelector('summary')?.focus({ preventScroll: true });
+  });
 }

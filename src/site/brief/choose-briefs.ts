@@ -1,11 +1,7 @@
 /** Shows the briefs that are chosen, each as its own page has it. The first is taken from the address where it names one. */
 export function startChoosing(page: Document): void {
   const selects = [...page.querySelectorAll<HTMLSelectElement>('select[data-brief]')];
-  for (const select of selects) {
-    select.addEventListener('change', () => void showChosen(select));
-    const label = select.closest<HTMLElement>('label');
-    if (label) label.hidden = false;
-  }
+  for (const select of selects) select.addEventListener('change', () => void showChosen(select));
   chooseFromAddress(selects);
 }
 

@@ -1,4 +1,4 @@
-import { addDays, daysOf, type Day } from '../../calendar/day.ts';
+import { addDays } from '../../calendar/day.ts';
 import type { GridSpec } from '../../charts/grid/grid-spec.ts';
 import type { GroupsSpec } from '../../charts/groups/groups-spec.ts';
 import type { LineChartSpec } from '../../charts/line/line-spec.ts';
@@ -6,38 +6,13 @@ import type { NightsSpec } from '../../charts/nights/nights-spec.ts';
 import type { PairsSpec } from '../../charts/pairs/pairs-spec.ts';
 import type { SparklineSpec } from '../../charts/sparkline/draw-sparkline.ts';
 import type { StripSpec } from '../../charts/strip/strip-spec.ts';
-import type { Backdrop, Series } from '../../facts/series/series.ts';
+import type { Series } from '../../facts/series/series.ts';
 import { EXAMPLE_WORDS } from '../../messages/en/example-charts.ts';
+import { BACKDROP, FROM, MOOD, recordsIn, seriesFrom } from './example-days.ts';
 
 /** Charts of invented days, one of each kind: for the guide, and to see at a glance whether a change moved one. */
 
-const FROM: Day = '2026-10-05';
-
-const BACKDROP: Backdrop = {
-  sessions: ['2026-10-13', '2026-10-27'],
-  events: ['2026-10-20'],
-  paused: [{ from: '2026-10-16', to: '2026-10-18' }],
-};
-
-function seriesFrom(from: Day, values: readonly (number | null)[]): Series {
-  return { days: daysOf({ from, to: addDays(from, values.length - 1) }), values };
-}
-
-function recordsOf({ days, values }: Series) {
-  return days.flatMap((day, index) => {
-    const value = values[index] ?? null;
-    return value === null ? [] : [{ day, value }];
-  });
-}
-
-const MOOD = seriesFrom(FROM, [
-  ...[4, 5, 3, null, 4, 6, 5],
-  ...[6, 5, null, 4, null, null, null],
-  ...[5, 3, 2, 4, 5, 5, 6],
-  ...[7, null, 6, 5, 6, 7, 6],
-]);
-
-/** A day on which mood is noted twice, so that the line goes through a point between the two. */
+/** A day on which mood is noted twice: two dots. */
 const TWICE = { day: '2026-10-20', first: 3, second: 8 } as const;
 
 const TWICE_A_DAY: Series = {
@@ -59,7 +34,7 @@ export const LINE: LineChartSpec = {
   ...EXAMPLE_WORDS.line,
   quantity: 'rating',
   series: TWICE_A_DAY,
-  records: [...recordsOf(MOOD), { day: TWICE.day, value: TWICE.second }],
+  records: [...recordsIn(MOOD), { day: TWICE.day, value: TWICE.second }],
   rolling: ROLLING,
   target: { at_least: 4, at_most: 6 },
   backdrop: BACKDROP,
@@ -73,6 +48,7 @@ export const STRIP: StripSpec = {
     return index % 11 === 5 ? 'skipped' : value > 3 ? 'done' : 'not-done';
   }),
   backdrop: BACKDROP,
+  firstDayOfWeek: 1,
 };
 
 /** A year of minutes, more of them in summer, with a pause and a month without a record. */
@@ -143,9 +119,9 @@ export const GROUPS: GroupsSpec = {
   ...GROUP_WORDS,
   quantity: 'rating',
   groups: [
-    { name: GROUP_NAMES[0], records: recordsOf(seriesFrom(FROM, WITH)), median: 6 },
-    { name: GROUP_NAMES[1], records: recordsOf(seriesFrom('2026-10-20', WITHOUT)), median: 4 },
+    { name: GROUP_NAMES[0], records: recordsIn(seriesFrom(FROM, WITH)), median: 6 },
+    { name: GROUP_NAMES[1], records: recordsIn(seriesFrom('2026-10-20', WITHOUT)), median: 4 },
   ],
 };
 
-export const SPARKLINE: SparklineSpec = { title: EXAMPLE_WORDS.sparkline, quantity: 'rating', series: MOOD };
+export const SPARKLINE: SparklineSpec = { title: EXAMPLE_WORDS.sparkline, series: MOOD };

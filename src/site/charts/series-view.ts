@@ -24,9 +24,10 @@ import type { Habit } from '../../notes/note.ts';
 import { aimWords, HABIT_WORDS } from '../../messages/en/habits.ts';
 import { RATING_NAMES } from '../../messages/en/mood.ts';
 import { SLEEP_WORDS } from '../../messages/en/sleep.ts';
+import { drawnAs, type DrawnAs } from './drawn-as.ts';
 
 /** A series as a page shows it: what a line chart, a strip or a sparkline draws. */
-export interface SeriesView {
+export interface SeriesView extends DrawnAs {
   readonly id: string;
   readonly name: string;
   readonly address: string | null;
@@ -77,6 +78,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, { span, withRoll
   const records = valuesOf(fields, counted).filter(({ day }) => day >= span.from && day <= span.to);
   const states = quantity === 'yesno' ? dayStates(counted, daysOf(span)) : null;
   return {
+    ...drawnAs(journal, { name: fields.name, quantity, unit: fields.unit }, { series, coverage }),
     id: `habit-${habit.id}`,
     name: fields.name,
     address: habit.address,
@@ -147,6 +149,7 @@ function recordedView(
   return {
     ...PLAIN_SERIES,
     ...named,
+    ...drawnAs(journal, named, { series, coverage }),
     caption: caption(summarize(series, pauses), coverage),
     coverage,
     series,

@@ -60,7 +60,10 @@ function shownOf(title: string, of: SeriesView, other: SeriesView): Pick<Compare
   const shown = sides.flatMap(({ records, median }, index) =>
     median === null ? [] : [{ name: names[index]?.short ?? '', records, median }],
   );
-  return { spec: { title, caption, quantity, unit, bounds: of.bounds ?? undefined, groups: shown }, reason: null };
+  return {
+    spec: { title, caption, quantity, unit, bounds: of.bounds ?? undefined, groups: shown, links: 'days' },
+    reason: null,
+  };
 }
 
 /** A thing over the last twelve weeks; null where there is no such thing, or nothing is recorded of it. */

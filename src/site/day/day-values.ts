@@ -28,17 +28,18 @@ export function dayValues(journal: Journal, entries: readonly Entry[]): NamedVal
   const ratings = RATINGS.flatMap((rating) => {
     const values = ratingsOf(entries, rating).map(({ value }) => value);
     if (values.length === 0) return [];
-    return [{ name: RATING_NAMES[rating], value: valuesWords(values, 'rating'), address: null }];
+    return [{ name: RATING_NAMES[rating], value: valuesWords(values, 'rating'), address: '/habits/mood/' }];
   });
   const nights = sleepOf(entries).map(({ value }) => value);
   const sleep =
     nights.length === 0
       ? []
-      : [{ name: SLEEP_WORDS.title, value: valueWords(COMBINE.sleep(nights), 'sleep'), address: null }];
-  return [...ratings, ...sleep, ...journal.habits.flatMap((habit) => habitValue(habit, entries) ?? [])];
+      : [{ name: SLEEP_WORDS.title, value: valueWords(COMBINE.sleep(nights), 'sleep'), address: '/habits/sleep/' }];
+  return [...ratings, ...sleep, ...journal.habits.flatMap((habit) => dayValueOf(habit, entries) ?? [])];
 }
 
-function habitValue({ id, fields, address }: Habit, entries: readonly Entry[]): NamedValue | null {
+/** The value of a habit on a day; null where there is none. */
+export function dayValueOf({ id, fields, address }: Habit, entries: readonly Entry[]): NamedValue | null {
   const readings = entries.flatMap((entry) => {
     const written = Object.entries(entry.fields.habits ?? {}).find(([name]) => name === id)?.[1];
     const reading = written === undefined ? null : readHabitValue(written, fields);

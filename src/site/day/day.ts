@@ -1,10 +1,19 @@
-import type { Day } from '../../calendar/day.ts';
+import { addDays, earlier, later, type Day } from '../../calendar/day.ts';
 import { addressOfDay } from '../../notes/addresses.ts';
 import type { Current } from '../../current/current-journal.ts';
+import { allEntries, backdropWithin, ratingsOf } from '../../facts/entries/ratings.ts';
+import { allPractice } from '../../facts/homework/homework.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { COMBINE } from '../../facts/series/aggregate.ts';
+import { toSeries, type Backdrop, type Recorded, type Series } from '../../facts/series/series.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
+import type { Journal } from '../../notes/journal.ts';
+import type { PracticeRecord } from '../../notes/kinds/homework.ts';
+import { FEWEST_DRAWN } from '../../numbers/thresholds.ts';
 import { isListed } from '../../notes/listed.ts';
 import type { Entry, Note } from '../../notes/note.ts';
 import { ofKind } from '../../notes/of-kind.ts';
+import { sessionsByDay, type SessionOnDay } from './day-rows.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
 import { readsOfLink, readsOfNote, toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
 import { pagesOf } from '../shell/pages-of.ts';
@@ -18,6 +27,13 @@ export interface DayView {
   readonly entries: readonly NoteView[];
   /** The time of each entry; null where there is none, or where its title says it. */
   readonly times: readonly (string | null)[];
+  /** Words for feelings, each once. */
+  readonly feelings: readonly string[];
+  /** Mood in the week before and after; null where there is too little of it. */
+  readonly around: MoodAround | null;
+  readonly tried: readonly TriedHomework[];
+  readonly isEvent: boolean;
+  readonly session: SessionOnDay | null;
   /** Notes of other kinds that stand on this day. */
   readonly others: readonly NoteLink[];
   /** Notes that link to the day or to an entry of it, each once. */
@@ -27,6 +43,20 @@ export interface DayView {
 export interface DayLink {
   readonly day: Day;
   readonly address: string;
+}
+
+/** Mood over the days around one. */
+export interface MoodAround {
+  readonly series: Series;
+  readonly records: readonly Recorded[];
+  readonly backdrop: Backdrop;
+}
+
+/** A homework that was tried on the day. */
+export interface TriedHomework {
+  readonly what: string;
+  readonly address: string;
+  readonly record: PracticeRecord;
 }
 
 /** A day that has an entry, with all that stands on it. */
@@ -69,6 +99,9 @@ function readsOfDay(current: Current, { entries, others, ...day }: WrittenDay) {
     ...{ ...day, habits: habitsIn(current.journal), lineBreaks: settings.lineBreaks, language: settings.language },
     entries: entries.map((entry) => readsOfNote(current, entry)),
     others: others.map(readsOfLink),
+    around: moodAround(current.journal, day.day),
+    tried: triedOn(current.journal).get(day.day),
+    session: sessionsByDay(current.journal).get(day.day),
   };
 }
 
@@ -83,12 +116,38 @@ function dayView(current: Current, { day, entries, others, earlier, later }: Wri
     earlier: linkTo(earlier),
     later: linkTo(later),
     values: dayValues(journal, entries),
+    feelings: [...new Set(entries.flatMap(({ fields }) => fields.feelings ?? []))],
+    around: moodAround(journal, day),
+    tried: triedOn(journal).get(day) ?? [],
+    isEvent: entries.some(({ fields }) => fields.event),
+    session: sessionsByDay(journal).get(day) ?? null,
     entries: views,
     times: views.map(({ note: { time }, title }) => (time === title ? null : time)),
     others: others.map((note) => toNoteLink(note, journal.settings.language)),
     backlinks: [...new Map(views.flatMap((entry) => entry.backlinks.map((link) => [link.address, link]))).values()],
   };
 }
+
+const DAYS_AROUND = 7;
+
+function moodAround(journal: Journal, day: Day): MoodAround | null {
+  const span = { from: addDays(day, -DAYS_AROUND), to: earlier(addDays(day, DAYS_AROUND), later(day, journal.today)) };
+  const records = withinDays(moodsOf(journal), span);
+  if (records.length < FEWEST_DRAWN) return null;
+  return { records, series: toSeries(records, span, COMBINE.rating), backdrop: backdropWithin(journal, span) };
+}
+
+const moodsOf = perJournal((journal) => ratingsOf(allEntries(journal), 'mood'));
+
+const triedOn = perJournal((journal): ReadonlyMap<Day, readonly TriedHomework[]> => {
+  const byDay = Map.groupBy(allPractice(journal), ({ day }) => day);
+  return new Map(
+    [...byDay].map(([day, tried]) => [
+      day,
+      tried.map(({ homework, record }) => ({ what: homework.fields.what, address: homework.address, record })),
+    ]),
+  );
+});
 
 function linkTo(day: Day | undefined): DayLink | null {
   return day === undefined ? null : { day, address: addressOfDay(day) };

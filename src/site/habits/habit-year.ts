@@ -134,6 +134,7 @@ export function yearGrid(journal: Journal, habit: Habit, year: string): YearGrid
       bounds: fields.measure === 'scale' ? boundsOf(fields) : undefined,
       backdrop: { sessions: backdropWithin(journal, span).sessions, events: [], paused: pauses },
       firstDayOfWeek: journal.settings.firstDayOfWeek,
+      links: 'days',
     },
   };
 }

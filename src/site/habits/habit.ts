@@ -3,17 +3,20 @@ import { weekStart } from '../../calendar/week.ts';
 import { habitTotal, type HabitTotal } from '../../facts/habits/habit-total.ts';
 import { habitWeeks, type HabitWeek } from '../../facts/habits/habit-weeks.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
-import { nowAndBefore, windowBefore, type NowAndBefore } from '../../facts/series/now-and-before.ts';
+import { withoutPauses } from '../../facts/series/pauses.ts';
+import type { Tally } from '../../facts/series/tally.ts';
 import { toSeries, type Quantity } from '../../facts/series/series.ts';
-import { sinceFirst } from '../../facts/series/summary.ts';
+import { sinceFirst, summarize, type Summary } from '../../facts/series/summary.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
-import { byWeekday, type WeekdaySummary } from '../../facts/series/weekdays.ts';
+import { daysOnTarget } from '../../facts/habits/habit-series.ts';
+import { boundsOf } from '../../notes/habit-value.ts';
 import type { Current } from '../../current/current-journal.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import type { Habit } from '../../notes/note.ts';
 import { addressOfHabitYear, countedRecords, yearGrid, type HabitYearLink, type YearGrid } from './habit-year.ts';
 import { habitSeriesView, LONG_DAYS, recentSpan, type SeriesView } from '../charts/series-view.ts';
-import { toNoteView, type NoteView } from '../note/note-view.ts';
+import { seriesDetail, type SeriesDetail } from '../charts/series-detail.ts';
+import { toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
 import { pagesOf } from '../shell/pages-of.ts';
 
 /** Everything the page of one habit shows. */
@@ -27,8 +30,13 @@ export interface HabitView {
   readonly thisWeek: HabitWeek | null;
   /** The weeks of the chart; empty without a target a week. */
   readonly weeks: readonly HabitWeek[];
-  readonly comparison: NowAndBefore;
-  readonly weekdays: readonly WeekdaySummary[];
+  readonly detail: SeriesDetail;
+  /** On how many days of the chart a target a day was met; null without one. */
+  readonly onTarget: Tally | null;
+  readonly summary: Summary | null;
+  /** The habits before and after it, in the order of the list. */
+  readonly earlier: NoteLink | null;
+  readonly later: NoteLink | null;
   /** The latest year with a record; null without any. */
   readonly latest: YearGrid | null;
   /** Pages of the years before it, newest first. */
@@ -47,8 +55,10 @@ function habitView(current: Current, habit: Habit): HabitView {
   const { records, values, pauses, counting, quantity, years } = countedRecords(journal, habit);
   const { today } = journal;
   const long = recentSpan(journal, LONG_DAYS);
-  const now = recentSpan(journal);
   const seriesIn = (span: Span) => toSeries(withinDays(values, span), span, COMBINE[quantity]);
+  const counted = sinceFirst(withoutPauses(seriesIn(long), pauses), counting.firstRecord);
+  const place = journal.habits.indexOf(habit);
+  const linkTo = (other: Habit | undefined) => (other ? toNoteLink(other, journal.settings.language) : null);
   const thisWeek = { from: weekStart(today, counting.firstDayOfWeek), to: today };
   const weeks = habitWeeks(
     habit.fields,
@@ -64,8 +74,14 @@ function habitView(current: Current, habit: Habit): HabitView {
     hasRecords: records.length > 0,
     thisWeek: habitWeeks(habit.fields, seriesIn(thisWeek), counting)[0] ?? null,
     weeks: weeks.filter(({ verdict, days }) => verdict !== null && days > 0),
-    comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), counting),
-    weekdays: byWeekday(sinceFirst(seriesIn(long), counting.firstRecord), counting.firstDayOfWeek, pauses),
+    detail: seriesDetail(journal, seriesIn, {
+      ...{ pauses, quantity, unit: habit.fields.unit, firstRecord: counting.firstRecord },
+      bounds: habit.fields.measure === 'scale' ? boundsOf(habit.fields) : undefined,
+    }),
+    onTarget: daysOnTarget(habit.fields, counted),
+    summary: summarize(counted) ?? null,
+    earlier: linkTo(journal.habits[place - 1]),
+    later: linkTo(journal.habits[place + 1]),
     latest: latest === undefined ? null : yearGrid(journal, habit, latest),
     years: older.map((year) => ({ year, address: addressOfHabitYear(habit, year) })),
   };

@@ -1,4 +1,6 @@
 import { earlier, type Day, type Span } from '../../calendar/day.ts';
+import type { ChartLinks } from '../../charts/plot/links.ts';
+import type { StripRow } from '../../charts/strip/draw-strip.ts';
 import { countPractice, isOpen } from '../../facts/homework/homework.ts';
 import { distressPairs, expectedPairs } from '../../facts/series/paired-values.ts';
 import type { Current } from '../../current/current-journal.ts';
@@ -11,7 +13,9 @@ import { RATING_RANGE } from '../../numbers/rating.ts';
 import { homeworkCountWords } from '../../messages/en/homework-counts.ts';
 import { HOMEWORK_WORDS, ratedCaption } from '../../messages/en/homework.ts';
 import type { SeriesView } from '../charts/series-view.ts';
+import { linksTo } from '../charts/links-to.ts';
 import { pairedValuesView, type PairedValuesView } from '../charts/paired-values.ts';
+import { practiceStrip } from './practice-strip.ts';
 import { listByYear } from '../shell/by-year.ts';
 import { onePage, pagesOf } from '../shell/pages-of.ts';
 import { sparseSeries } from '../charts/sparse-series.ts';
@@ -26,6 +30,10 @@ export interface HomeworkRow {
   readonly state: string;
   /** "4 of 5 planned, 2 in part" over all its days. */
   readonly counts: string;
+  /** What was learned the last time; null where that was not said. */
+  readonly learned: string | null;
+  /** The last day on which it was tried, else the one from which it runs; null where none is known. */
+  readonly lastTouched: Day | null;
 }
 
 /** Everything the page of one homework shows. */
@@ -33,6 +41,8 @@ export interface HomeworkView extends HomeworkRow {
   readonly view: NoteView;
   readonly session: NoteLink | null;
   readonly practice: readonly PracticeRow[];
+  /** Every day it ran, of the last twelve weeks of it. */
+  readonly strip: readonly StripRow[];
   /** Distress before and after, and as expected and as it was. */
   readonly pairs: readonly PairedValuesView[];
   /** Quality and difficulty over time, where there is enough of them. */
@@ -74,9 +84,10 @@ function homeworkView(current: Current, homework: Homework): HomeworkView {
     view: toNoteView(current, homework),
     session: sessionOf(journal, homework),
     practice: practice.map(({ day, record, source }) => ({ day, record, address: source.address })),
+    strip: practiceStrip(journal, practice, daysItRan(journal, homework, practice)),
     pairs: [
-      pairedValuesView('distress', distressPairs(practice)),
-      pairedValuesView('expected', expectedPairs(practice)),
+      pairedValuesView('distress', distressPairs(practice), linksOf(practice)),
+      pairedValuesView('expected', expectedPairs(practice), linksOf(practice)),
     ].filter((pairs) => pairs !== null),
     charts: [chartOf(journal, practice, 'quality'), chartOf(journal, practice, 'difficulty')].filter(
       (chart) => chart !== null,
@@ -97,7 +108,12 @@ function chartOf(journal: Journal, practice: readonly Practice[], field: keyof t
     low: Math.min(...values),
     high: Math.max(...values),
   });
-  return sparseSeries({ id: `practice-${field}`, name, quantity: 'rating', caption, records, bounds, journal });
+  const links = linksOf(practice);
+  return sparseSeries({ id: `practice-${field}`, name, quantity: 'rating', caption, records, bounds, links, journal });
+}
+
+function linksOf(practice: readonly Practice[]): ChartLinks {
+  return linksTo(practice.map(({ day, source }) => ({ day, address: source.address })));
 }
 
 const RATED = {
@@ -117,6 +133,8 @@ export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow
     isOpen: open,
     state: state ?? (open ? 'active' : isAhead(journal, homework) ? 'ahead' : 'over'),
     counts: homeworkCountWords(countPractice(homework, practice, days)),
+    learned: practice.findLast(({ record }) => record.learned !== undefined)?.record.learned ?? null,
+    lastTouched: practice.at(-1)?.day ?? homework.fields.from ?? setDay(journal, homework.fields) ?? null,
   };
 }
 
@@ -159,6 +177,10 @@ function sessionOf(journal: Journal, homework: Homework): NoteLink | null {
   const session =
     homework.fields.set_in === undefined ? undefined : sessionNamed(journal.sessions, homework.fields.set_in);
   return session ? toNoteLink(session, journal.settings.language) : null;
+}
+
+function daysItRan(journal: Journal, homework: Homework, practice: readonly Practice[]): Span {
+  return wholeSpan(journal, homework, { isOver: !isOpen(journal, homework, journal.today), practice });
 }
 
 export function homeworkGroups(journal: Journal): HomeworkGroup[] {

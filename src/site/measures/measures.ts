@@ -139,6 +139,7 @@ function chartOf(
     caption: MEASURES_WORDS.caption(totals.length, Math.min(...totals), Math.max(...totals)),
     records,
     bounds: range,
+    links: Object.fromEntries(measures.map(({ day, address }) => [day, address])),
     journal,
   });
 }

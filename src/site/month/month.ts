@@ -1,15 +1,21 @@
-import type { Day } from '../../calendar/day.ts';
+import { daysOf, earlier, lastDayOf, later, type Day } from '../../calendar/day.ts';
 import type { Current } from '../../current/current-journal.ts';
+import { allEntries, backdropWithin, ratingsOf } from '../../facts/entries/ratings.ts';
+import { quantityOf } from '../../facts/habits/habit-series.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
-import { addressOfMonth } from '../../notes/addresses.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
-import { ratingsOf } from '../../facts/entries/ratings.ts';
+import { pausesOf } from '../../facts/series/pauses.ts';
+import { toSeries, type Backdrop, type Recorded } from '../../facts/series/series.ts';
+import { summarize, type Summary } from '../../facts/series/summary.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
 import { sleepOf } from '../../facts/sleep/slept-night.ts';
-import { valuesWords, valueWords } from '../../messages/en/values.ts';
-import type { Entry } from '../../notes/note.ts';
-import { toExcerpt, type Excerpt } from '../note/excerpt.ts';
+import { addressOfMonth } from '../../notes/addresses.ts';
+import type { Journal } from '../../notes/journal.ts';
+import type { Habit } from '../../notes/note.ts';
+import { dayRows, type DayRow, type GapRow } from '../day/day-rows.ts';
+import { dayValueOf } from '../day/day-values.ts';
+import { entriesByMonth, firstDay } from '../journal/written-months.ts';
 import { pagesOf } from '../shell/pages-of.ts';
-import { sessionDays } from '../sessions/session-days.ts';
 
 /** Everything the page of a month shows. */
 export interface MonthView {
@@ -17,62 +23,81 @@ export interface MonthView {
   readonly month: string;
   readonly earlier: string | null;
   readonly later: string | null;
-  readonly days: readonly MonthDay[];
+  /** All its days, also those ahead. */
+  readonly days: readonly Day[];
+  readonly moods: readonly Recorded[];
+  readonly nights: readonly Recorded[];
+  readonly backdrop: Backdrop;
+  readonly mood: Summary | null;
+  readonly sleep: Summary | null;
+  /** Days with an entry, of those from the first of the journal to today. */
+  readonly recorded: number;
+  readonly counted: number;
+  /** A thing that is shown beside mood and sleep: the first habit in minutes with a record. */
+  readonly habit: string | null;
+  readonly rows: readonly (MonthDay | GapRow)[];
 }
 
-export interface MonthDay {
-  readonly day: Day;
-  readonly mood: string | null;
-  readonly sleep: string | null;
-  readonly isEvent: boolean;
-  readonly hasSession: boolean;
-  readonly entries: readonly Excerpt[];
+/** A day of the month with the value of the habit that is shown. */
+export interface MonthDay extends DayRow {
+  readonly habit: string | null;
 }
-
-interface WrittenMonth extends Pick<MonthView, 'month' | 'earlier' | 'later'> {
-  readonly days: readonly (readonly [Day, readonly Entry[]])[];
-}
-
-/** In order. */
-const monthsWithEntries = perJournal((journal): readonly WrittenMonth[] => {
-  const byMonth = [...Map.groupBy([...journal.days].sort(byDay), ([day]) => day.slice(0, 7))];
-  return byMonth.map(([month, days], index) => ({
-    month,
-    days,
-    earlier: byMonth[index - 1]?.[0] ?? null,
-    later: byMonth[index + 1]?.[0] ?? null,
-  }));
-});
 
 /** A page for every month that has an entry. */
 export const monthPages = pagesOf({
-  things: monthsWithEntries,
+  things: perJournal((journal) => {
+    const months = [...entriesByMonth(journal).keys()];
+    return months.map((month, index) => ({
+      month,
+      earlier: months[index - 1] ?? null,
+      later: months[index + 1] ?? null,
+    }));
+  }),
   addressOf: ({ month }) => addressOfMonth(month),
   view: monthView,
 });
 
-function monthView({ journal }: Current, { days, ...month }: WrittenMonth): MonthView {
-  const sessions = sessionDays(journal);
+function monthView({ journal }: Current, month: Pick<MonthView, 'month' | 'earlier' | 'later'>): MonthView {
+  const whole = { from: `${month.month}-01` as Day, to: lastDayOf(month.month) };
+  const shown = spanShown(journal, whole);
+  const entries = withinDays(allEntries(journal), whole);
+  const [moods, nights] = [ratingsOf(entries, 'mood'), sleepOf(entries)];
+  const pauses = pausesOf(journal);
+  const rows = dayRows(journal, shown);
+  const habit = habitShown(journal, whole);
   return {
     ...month,
-    days: days.map(([day, entries]) => ({
-      ...{ day, hasSession: sessions.has(day) },
-      ...dayOfMonth(entries, journal.settings.language),
-    })),
+    ...{ moods, nights, days: daysOf(whole), backdrop: backdropWithin(journal, whole) },
+    mood: summarize(toSeries(moods, whole, COMBINE.rating), pauses) ?? null,
+    sleep: summarize(toSeries(nights, whole, COMBINE.sleep), pauses) ?? null,
+    recorded: rows.filter((row) => !('to' in row)).length,
+    counted: daysOf(shown).length - pausedDays(rows),
+    habit: habit?.fields.name ?? null,
+    rows: rows.map((row) => ('to' in row ? row : { ...row, habit: habit ? valueOn(journal, habit, row.day) : null })),
   };
 }
 
-function dayOfMonth(entries: readonly Entry[], language: string): Omit<MonthDay, 'day' | 'hasSession'> {
-  const moods = ratingsOf(entries, 'mood').map(({ value }) => value);
-  const nights = sleepOf(entries).map(({ value }) => value);
-  return {
-    mood: moods.length === 0 ? null : valuesWords(moods, 'rating'),
-    sleep: nights.length === 0 ? null : valueWords(COMBINE.sleep(nights), 'sleep'),
-    isEvent: entries.some(({ fields }) => fields.event),
-    entries: entries.map((entry) => toExcerpt(entry, language)),
-  };
+/** From the first day of the journal to today, or to the last entry where one lies ahead. */
+function spanShown(journal: Journal, { from, to }: { from: Day; to: Day }): { from: Day; to: Day } {
+  const written = daysOf({ from, to }).filter((day) => journal.days.has(day));
+  const first = later(from, firstDay(journal) ?? from);
+  const last = later(earlier(to, journal.today), written.at(-1) ?? from);
+  return { from: first, to: later(first, last) };
 }
 
-function byDay([a]: readonly [Day, unknown], [b]: readonly [Day, unknown]): number {
-  return a < b ? -1 : 1;
+function pausedDays(rows: readonly (DayRow | GapRow)[]): number {
+  const pauses = rows.filter((row): row is GapRow => 'to' in row && row.isPaused);
+  return pauses.reduce((sum, { from, to }) => sum + daysOf({ from, to }).length, 0);
+}
+
+function habitShown(journal: Journal, { from, to }: { from: Day; to: Day }): Habit | undefined {
+  return journal.habits.find((habit) => {
+    if (quantityOf(habit.fields) !== 'minutes' || habit.fields.hide_numbers) return false;
+    const records = journal.habitRecords.get(habit.id) ?? [];
+    return withinDays(records, { from, to }).length > 0;
+  });
+}
+
+function valueOn(journal: Journal, habit: Habit, day: Day): string | null {
+  return dayValueOf(habit, journal.days.get(day) ?? [])?.value ?? null;
 }

@@ -1,20 +1,25 @@
-import { nowAndBefore, windowBefore, type NowAndBefore } from '../../facts/series/now-and-before.ts';
-import { isWithinAny, type Span } from '../../calendar/day.ts';
-import { COMBINE } from '../../facts/series/aggregate.ts';
+import { isWithinAny } from '../../calendar/day.ts';
 import { countFeelings, type FeelingCount } from '../../facts/entries/feelings.ts';
-import { pausesOf } from '../../facts/series/pauses.ts';
 import { allEntries, ratingsOf, type Rating } from '../../facts/entries/ratings.ts';
+import { COMBINE } from '../../facts/series/aggregate.ts';
+import { pausesOf } from '../../facts/series/pauses.ts';
 import { toSeries } from '../../facts/series/series.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
 import type { Journal } from '../../notes/journal.ts';
-import { onePage } from '../shell/pages-of.ts';
+import { seriesDetail, type SeriesDetail } from '../charts/series-detail.ts';
 import { LONG_DAYS, ratingView, recentSpan, type SeriesView } from '../charts/series-view.ts';
+import { onePage } from '../shell/pages-of.ts';
 
 /** Mood, energy and stress as far as they are recorded, and the words for feelings. */
 export interface MoodView {
-  readonly ratings: readonly { readonly chart: SeriesView; readonly comparison: NowAndBefore }[];
+  readonly ratings: readonly RatingOnPage[];
   /** Of the same days as the charts. */
   readonly feelings: readonly FeelingCount[];
+}
+
+export interface RatingOnPage {
+  readonly chart: SeriesView;
+  readonly detail: SeriesDetail;
 }
 
 const RATINGS: readonly Rating[] = ['mood', 'energy', 'stress'];
@@ -23,16 +28,15 @@ export const moodPage = onePage('/habits/mood/', ({ journal }): MoodView => {
   const span = recentSpan(journal, LONG_DAYS);
   const ratings = RATINGS.flatMap((rating) => {
     const chart = ratingView(journal, rating, { span, withRolling: true });
-    return chart ? [{ chart, comparison: comparisonOf(journal, rating) }] : [];
+    return chart ? [{ chart, detail: detailOf(journal, rating) }] : [];
   });
-  const entries = withinDays(allEntries(journal), span);
-  return { ratings, feelings: countFeelings(entries) };
+  return { ratings, feelings: countFeelings(withinDays(allEntries(journal), span)) };
 });
 
-function comparisonOf(journal: Journal, rating: Rating): NowAndBefore {
+function detailOf(journal: Journal, rating: Rating): SeriesDetail {
   const pauses = pausesOf(journal);
   const records = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isWithinAny(day, pauses));
-  const seriesIn = (span: Span) => toSeries(records, span, COMBINE.rating);
-  const now = recentSpan(journal);
-  return nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), { pauses, firstRecord: records[0]?.day });
+  return seriesDetail(journal, (span) => toSeries(withinDays(records, span), span, COMBINE.rating), {
+    ...{ quantity: 'rating', pauses, firstRecord: records[0]?.day },
+  });
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
+import { daysBetween, type Day } from '../../calendar/day.ts';
 import { habitTotal } from '../../facts/habits/habit-total.ts';
 import { writtenDays } from '../../facts/entries/written-entries.ts';
 import type { Journal } from '../../notes/journal.ts';
@@ -23,7 +23,7 @@ export function growingTotals(journal: Journal): GrowingTotal[] {
   const totals = [
     total({ name: PROGRESS_WORDS.days, one: PROGRESS_WORDS.day, address: '/journal/' }, writtenDays(journal), today),
     total({ name: PROGRESS_WORDS.sessions, one: PROGRESS_WORDS.session, address: '/sessions/' }, sessions, today),
-    ...journal.homework.map((homework) => homeworkTotal(journal, homework)),
+    ...homeworkTotals(journal),
     ...journal.habits.filter(isAchievement).map((habit) => totalOfHabit(journal, habit)),
   ];
   return totals.filter((one) => one !== null);
@@ -36,14 +36,32 @@ function isAchievement(habit: Habit): boolean {
   return !hide_numbers && !isToStayFew && measure !== 'scale' && measure !== 'time';
 }
 
-/** A practice in part is a practice. */
-function homeworkTotal(journal: Journal, { id, fields, address }: Homework): GrowingTotal | null {
-  const done = (journal.practice.get(id) ?? []).filter(({ record }) => record.done !== 'not-this-time');
-  return total(
-    { name: fields.what, one: PROGRESS_WORDS.time, address },
-    done.map(({ day }) => day),
-    journal.today,
-  );
+const MOST_HOMEWORK = 5;
+
+/** That which was practised last, one by one; where there is more, all of it together before. */
+function homeworkTotals(journal: Journal): (GrowingTotal | null)[] {
+  const { today } = journal;
+  const practised = journal.homework
+    .map((homework) => ({ homework, days: practisedDays(journal, homework) }))
+    .filter(({ days }) => days.length > 0);
+  const latest = practised.toSorted((one, other) => daysBetween(one.days.at(-1) ?? today, other.days.at(-1) ?? today));
+  const each = latest
+    .slice(0, MOST_HOMEWORK)
+    .map(({ homework: { fields, address }, days }) =>
+      total({ name: fields.what, one: PROGRESS_WORDS.time, address }, days, today),
+    );
+  if (practised.length <= MOST_HOMEWORK) return each;
+  const all = practised.flatMap(({ days }) => days).sort();
+  return [
+    total({ name: PROGRESS_WORDS.homework, one: PROGRESS_WORDS.time, address: '/homework/' }, all, today),
+    ...each,
+  ];
+}
+
+/** A practice in part is a practice; the days ahead do not count yet. */
+function practisedDays({ practice, today }: Journal, { id }: Homework): Day[] {
+  const done = (practice.get(id) ?? []).filter(({ record, day }) => record.done !== 'not-this-time' && day <= today);
+  return done.map(({ day }) => day);
 }
 
 function totalOfHabit({ today, habitRecords }: Journal, { id, fields, address }: Habit): GrowingTotal | null {

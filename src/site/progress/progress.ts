@@ -1,20 +1,9 @@
-import type { Day } from '../../calendar/day.ts';
-import type { Journal } from '../../notes/journal.ts';
-import { win } from '../../notes/kinds/win.ts';
-import type { Note } from '../../notes/note.ts';
 import { goalRows, type GoalRow } from '../goals/goals.ts';
 import { growingTotals, type GrowingTotal } from './growing-totals.ts';
 import { listByYear, type YearOfList } from '../shell/by-year.ts';
 import { onePage, withView } from '../shell/pages-of.ts';
 import { thenAndNowViews, type ThenAndNowView } from './then-and-now.ts';
-
-/** A win or an insight with where it stands. */
-export interface WinOrInsight {
-  readonly kind: 'win' | 'insight';
-  readonly text: string;
-  readonly day: Day | null;
-  readonly address: string;
-}
+import { winsAndInsightsOf, type WinOrInsight } from './wins-and-insights.ts';
 
 export interface ProgressMonth {
   /** `2026-11`; null for those without a day. */
@@ -64,22 +53,4 @@ function yearOfProgress({ items, ...year }: YearOfList<WinOrInsight>): ProgressY
       winsAndInsights: ofMonth,
     })),
   };
-}
-
-function winsAndInsightsOf({ listed, today }: Journal): WinOrInsight[] {
-  const shown = listed.filter(({ day }) => (day ?? today) <= today);
-  const dated = shown.filter(({ day }) => day !== null).toReversed();
-  return [...dated, ...shown.filter(({ day }) => day === null)].flatMap(winsAndInsightsIn);
-}
-
-function winsAndInsightsIn(note: Note): WinOrInsight[] {
-  const { day, address } = note;
-  const own: WinOrInsight[] =
-    note.kind === 'win' && note.fields.what !== win.creation?.nameField?.placeholder
-      ? [{ kind: 'win', text: note.fields.what, day, address }]
-      : [];
-  const marked = note.marks.flatMap(({ kind, text }): WinOrInsight[] =>
-    kind === 'win' || kind === 'insight' ? [{ kind, text, day, address }] : [],
-  );
-  return [...own, ...marked];
 }

@@ -1,51 +1,67 @@
-import type { Day } from '../../calendar/day.ts';
-import { isOpen } from '../../facts/homework/homework.ts';
-import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { addDays, daysBetween, earlier, type Day, type Span } from '../../calendar/day.ts';
 import type { Current } from '../../current/current-journal.ts';
+import { allEntries, backdropWithin, ratingsOf } from '../../facts/entries/ratings.ts';
+import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { COMBINE } from '../../facts/series/aggregate.ts';
+import { pausesOf } from '../../facts/series/pauses.ts';
+import { toSeries } from '../../facts/series/series.ts';
+import { coverageOf, summarize, type Coverage, type Summary } from '../../facts/series/summary.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
+import { LONGEST_WINDOW, windowFor } from '../../facts/sessions/session-window.ts';
+import type { AskState } from '../../facts/questions/questions.ts';
 import type { SessionState } from '../../notes/kinds/session.ts';
-import { ofKind } from '../../notes/of-kind.ts';
 import type { Journal } from '../../notes/journal.ts';
-import type { Homework, Session } from '../../notes/note.ts';
-import { stateOf } from '../../notes/session-state.ts';
+import type { Session } from '../../notes/note.ts';
+import { ofKind } from '../../notes/of-kind.ts';
+import { stateOf, wasAttended } from '../../notes/session-state.ts';
+import { addressOfMonth } from '../../notes/addresses.ts';
 import { briefAddress } from '../brief/brief-choices.ts';
-import { listByYear } from '../shell/by-year.ts';
+import type { MoodAround } from '../day/day.ts';
 import { toHomeworkRow, type HomeworkRow } from '../homework/homework.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
-import { onePage, pagesOf } from '../shell/pages-of.ts';
+import { pagesOf } from '../shell/pages-of.ts';
+import { asksBroughtFrom, betweenAfter } from './between-sessions.ts';
 
 /** Everything the page of one session shows. */
 export interface SessionView {
   readonly view: NoteView;
   readonly state: SessionState;
+  /** Counted from the first that was attended, or as the session says; null where it was not attended. */
+  readonly number: number | null;
   readonly earlier: NoteLink | null;
   readonly later: NoteLink | null;
   readonly reflections: readonly NoteView[];
   readonly homework: readonly HomeworkRow[];
+  readonly asks: readonly AskOfSession[];
   readonly briefAddress: string;
+  /** Mood of the days before it. */
+  readonly before: MoodOfDays | null;
+  /** What followed, of a session that is over. */
+  readonly after: AfterSession | null;
 }
 
-/** A session in the list of all. */
-export interface SessionRow {
-  readonly day: Day;
+/** A question of the days before a session, with what became of it. */
+export interface AskOfSession {
+  readonly text: string;
   readonly address: string;
-  readonly state: SessionState;
-  readonly topics: readonly string[];
+  readonly day: Day | null;
+  readonly state: AskState;
+  readonly answer: string | null;
 }
 
-const byYear = listByYear('/sessions/', sessionRows, ({ day }) => day);
+export interface MoodOfDays {
+  readonly span: Span;
+  readonly summary: Summary;
+  readonly coverage: Coverage;
+}
 
-/** The list of sessions, newest first; null where there is none. */
-export const sessionsPage = onePage('/sessions/', ({ journal }) => byYear.latest(journal));
-
-export const sessionYearPages = byYear.pages;
-
-function sessionRows({ sessions, today }: Journal): SessionRow[] {
-  return sessions.toReversed().map((session) => ({
-    day: session.day,
-    address: session.address,
-    state: stateOf(session, today),
-    topics: session.fields.topics ?? [],
-  }));
+/** The days until the next session. */
+export interface AfterSession {
+  readonly isNow: boolean;
+  readonly mood: (MoodOfDays & { readonly around: MoodAround }) | null;
+  readonly entries: number;
+  readonly questions: number;
+  readonly readAddress: string;
 }
 
 /** A page for every session. */
@@ -66,33 +82,56 @@ interface SessionBetween {
   readonly later: Session | undefined;
 }
 
-function sessionView(current: Current, { session, earlier, later }: SessionBetween): SessionView {
+function sessionView(current: Current, between: SessionBetween): SessionView {
   const { journal } = current;
+  const { session } = between;
   const link = (other: Session | undefined) => (other ? toNoteLink(other, journal.settings.language) : null);
+  const { homework } = betweenAfter(journal, session.path);
+  const asks = asksBroughtFrom(journal, between.earlier?.path ?? null);
   return {
     view: toNoteView(current, session),
     state: stateOf(session, journal.today),
-    earlier: link(earlier),
-    later: link(later),
+    number: session.fields.number ?? numbers(journal).get(session.path) ?? null,
+    earlier: link(between.earlier),
+    later: link(between.later),
     reflections: (journal.reflectionsOf.get(session.path) ?? []).map((reflection) => toNoteView(current, reflection)),
-    homework: (homeworkOfSessions(journal).get(session.path) ?? []).map((homework) => toHomeworkRow(journal, homework)),
+    homework: homework.map((one) => toHomeworkRow(journal, one)),
+    asks: asks.map(({ text, note, day, state, answer }) => ({ text, address: note.address, day, state, answer })),
     briefAddress: briefAddress(session),
+    before: moodOf(journal, windowFor(journal, session)),
+    after: session.day <= journal.today ? afterSession(journal, between) : null,
   };
 }
 
-/** By the session's path. A homework names its session by the name of the file or by its day. */
-const homeworkOfSessions = perJournal(({ sessions, homework }): ReadonlyMap<string, readonly Homework[]> => {
-  const named = Map.groupBy(
-    sessions.flatMap(({ id, day, path }) => [...new Set([id, day])].map((name) => ({ name, path }))),
-    ({ name }) => name,
-  );
-  const set = homework.flatMap((one) => (named.get(one.fields.set_in ?? '') ?? []).map(({ path }) => ({ path, one })));
-  return new Map([...Map.groupBy(set, ({ path }) => path)].map(([path, of]) => [path, of.map(({ one }) => one)]));
-});
+const numbers = perJournal(
+  ({ sessions, today }): ReadonlyMap<string, number> =>
+    new Map(sessions.filter((session) => wasAttended(session, today)).map(({ path }, index) => [path, index + 1])),
+);
 
-/** Homework that is worked on today. */
-export function openHomeworkRows({ journal }: Current): HomeworkRow[] {
-  return journal.homework
-    .filter((homework) => isOpen(journal, homework, journal.today))
-    .map((homework) => toHomeworkRow(journal, homework));
+function afterSession(journal: Journal, { session, later: next }: SessionBetween): AfterSession {
+  const last = next ? earlier(addDays(next.day, -1), journal.today) : journal.today;
+  const longest = addDays(session.day, LONGEST_WINDOW - 1);
+  const span = { from: session.day, to: earlier(last < session.day ? session.day : last, longest) };
+  const { entries, asks } = betweenAfter(journal, session.path);
+  const mood = moodOf(journal, span);
+  const records = withinDays(moodsOf(journal), span);
+  const around = { records, series: toSeries(records, span, COMBINE.rating), backdrop: backdropWithin(journal, span) };
+  return {
+    isNow: next === undefined || next.day > journal.today,
+    mood: mood && { ...mood, around },
+    entries,
+    questions: asks.filter(({ kind }) => kind === 'question').length,
+    readAddress: addressOfMonth(session.day.slice(0, 7)),
+  };
+}
+
+const moodsOf = perJournal((journal) => ratingsOf(allEntries(journal), 'mood'));
+
+function moodOf(journal: Journal, { from, to }: Span): MoodOfDays | null {
+  if (daysBetween(from, to) < 0) return null;
+  const span = { from, to };
+  const series = toSeries(withinDays(moodsOf(journal), span), span, COMBINE.rating);
+  const pauses = pausesOf(journal);
+  const summary = summarize(series, pauses);
+  return summary ? { span, summary, coverage: coverageOf(series, pauses) } : null;
 }

@@ -1,4 +1,4 @@
-import { addDays, isWithinAny, type Span } from '../../calendar/day.ts';
+import { addDays, isWithinAny, type Day, type Span } from '../../calendar/day.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { allEntries } from '../../facts/entries/ratings.ts';
 import { diaryCoverage, sleepDiary, typicalNight, type DiaryNight } from '../../facts/sleep/sleep-diary.ts';
@@ -13,10 +13,45 @@ import { noteTitle, ownTitle } from '../../messages/en/notes.ts';
 import { aboutTime } from '../../messages/en/sleep.ts';
 import { langOf } from '../../messages/language.ts';
 import { onePage, pagesOf } from '../shell/pages-of.ts';
-import { planSheet } from '../safety-plan/safety-plan.ts';
+import { planSheet, type PlanSheetView } from '../safety-plan/safety-plan.ts';
+
+/** What there is to take along. */
+export interface SheetsView {
+  readonly hasPlan: boolean;
+  readonly thoughts: readonly ThoughtSheetLink[];
+}
+
+interface ThoughtSheetLink {
+  readonly address: string;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly day: Day;
+}
+
+/** The last seven days, day by day. */
+export interface WeekSheetView {
+  readonly name: string | null;
+  readonly span: Span;
+  readonly card: WeekCard;
+}
+
+export interface SleepSheetView {
+  readonly name: string | null;
+  readonly diary: DiarySheet;
+}
+
+export interface PlanSheetPageView {
+  /** Null where there is none to take along. */
+  readonly sheet: PlanSheetView | null;
+}
+
+export interface ThoughtSheetView {
+  readonly thought: Thought;
+  readonly name: string | null;
+}
 
 /** The list of sheets. */
-export const sheetsPage = onePage('/sheets/', ({ journal }) => ({
+export const sheetsPage = onePage('/sheets/', ({ journal }): SheetsView => ({
   hasPlan: planToTake(journal) !== null,
   thoughts: thoughtsToTake(journal).map((thought) => ({
     address: thoughtSheetAddress(thought),
@@ -26,18 +61,18 @@ export const sheetsPage = onePage('/sheets/', ({ journal }) => ({
   })),
 }));
 
-export const weekSheetPage = onePage('/sheets/week/', ({ journal }) => ({
+export const weekSheetPage = onePage('/sheets/week/', ({ journal }): WeekSheetView => ({
   name: journal.settings.name,
   span: weekUpTo(journal.today),
   card: weekSheet(journal),
 }));
 
-export const sleepSheetPage = onePage('/sheets/sleep/', ({ journal }) => ({
+export const sleepSheetPage = onePage('/sheets/sleep/', ({ journal }): SleepSheetView => ({
   name: journal.settings.name,
   diary: diarySheet(journal),
 }));
 
-export const planSheetPage = onePage('/sheets/safety-plan/', ({ journal }) => {
+export const planSheetPage = onePage('/sheets/safety-plan/', ({ journal }): PlanSheetPageView => {
   const plan = planToTake(journal);
   return { sheet: plan && planSheet(plan.fields, journal.settings.language) };
 });
@@ -46,7 +81,7 @@ export const planSheetPage = onePage('/sheets/safety-plan/', ({ journal }) => {
 export const thoughtSheetPages = pagesOf({
   things: thoughtsToTake,
   addressOf: thoughtSheetAddress,
-  view: ({ journal }, thought) => ({ thought, name: journal.settings.name }),
+  view: ({ journal }, thought): ThoughtSheetView => ({ thought, name: journal.settings.name }),
 });
 
 const DIARY_DAYS = 14;

@@ -8,11 +8,13 @@ export interface PageFrame {
   /** Of words in the journal's language; null where it is the interface's. */
   readonly lang: string | null;
   readonly isDiscreet: boolean;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly firstDayOfWeek: number;
   /** What it is printed on. */
   readonly paper: Paper;
 }
 
 export function toFrame({ journal: { settings } }: Current): PageFrame {
-  const { language, isDiscreet, paper } = settings;
-  return { language, lang: langOf(language), isDiscreet, paper };
+  const { language, isDiscreet, firstDayOfWeek, paper } = settings;
+  return { language, lang: langOf(language), isDiscreet, firstDayOfWeek, paper };
 }

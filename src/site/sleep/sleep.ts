@@ -1,7 +1,6 @@
 import { isWithinAny, type Span } from '../../calendar/day.ts';
 import type { NightsSpec } from '../../charts/nights/nights-spec.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
-import { nowAndBefore, windowBefore, type NowAndBefore } from '../../facts/series/now-and-before.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { allEntries } from '../../facts/entries/ratings.ts';
 import { toSeries } from '../../facts/series/series.ts';
@@ -17,7 +16,9 @@ import {
 import { percentWords, valueWords } from '../../messages/en/values.ts';
 import { aboutTime, diaryCaption, SLEEP_WORDS } from '../../messages/en/sleep.ts';
 import { onePage } from '../shell/pages-of.ts';
+import { seriesDetail, type SeriesDetail } from '../charts/series-detail.ts';
 import { LONG_DAYS, recentSpan, sleepView, type SeriesView } from '../charts/series-view.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
 import type { NamedValue } from '../day/day-values.ts';
 
 /** Everything the page of sleep shows; null where no night is recorded. */
@@ -25,7 +26,7 @@ export interface SleepPageView {
   readonly chart: SeriesView;
   readonly diary: NightsSpec;
   readonly typical: readonly NamedValue[];
-  readonly comparison: NowAndBefore;
+  readonly detail: SeriesDetail;
   readonly trouble: readonly [thisWeek: TroubledWeek, lastWeek: TroubledWeek] | null;
 }
 
@@ -38,18 +39,18 @@ export const sleepPage = onePage('/habits/sleep/', ({ journal }): SleepPageView 
   const entries = allEntries(journal).filter(({ day }) => day <= journal.today);
   const counted = entries.filter(({ day }) => !isWithinAny(day, pauses));
   const nights = sleepDiary(counted, recentSpan(journal, DIARY_DAYS));
-  const now = recentSpan(journal);
   const records = sleepOf(counted);
-  const seriesIn = (span: Span) => toSeries(records, span, COMBINE.sleep);
+  const seriesIn = (span: Span) => toSeries(withinDays(records, span), span, COMBINE.sleep);
   return {
     chart,
     diary: {
       title: SLEEP_WORDS.diary,
       caption: diaryCaption(diaryCoverage(nights, counted, pauses)),
       nights,
+      links: 'days',
     },
     typical: typicalOf(nights),
-    comparison: nowAndBefore(seriesIn(now), seriesIn(windowBefore(now)), { pauses, firstRecord: records[0]?.day }),
+    detail: seriesDetail(journal, seriesIn, { quantity: 'sleep', pauses, firstRecord: records[0]?.day }),
     trouble: sleepTrouble(entries, journal.today, pauses),
   };
 });

@@ -5,6 +5,7 @@ import type { ThoughtFields } from '../../notes/kinds/thought.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
 import { listByYear } from '../shell/by-year.ts';
 import { onePage, pagesOf } from '../shell/pages-of.ts';
+import { linksTo } from '../charts/links-to.ts';
 import { pairedValuesView, type PairedValuesView } from '../charts/paired-values.ts';
 import { relatedNotes } from '../note/related.ts';
 
@@ -43,6 +44,10 @@ export function thoughtLinks(journal: Journal): NoteLink[] {
 /** Feelings and beliefs of all records over time. */
 export function thoughtPairs({ thoughts, today }: Journal): PairedValuesView[] {
   const shown = thoughts.filter(({ day }) => day <= today);
-  const views = [pairedValuesView('feelings', feelingPairs(shown)), pairedValuesView('beliefs', beliefPairs(shown))];
+  const links = linksTo(shown);
+  const views = [
+    pairedValuesView('feelings', feelingPairs(shown), links),
+    pairedValuesView('beliefs', beliefPairs(shown), links),
+  ];
   return views.filter((view) => view !== null);
 }

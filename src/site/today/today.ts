@@ -1,66 +1,116 @@
-import { daysBetween, daysOf, type Day } from '../../calendar/day.ts';
+import { addDays, daysBetween, daysOf, type Day, type Span } from '../../calendar/day.ts';
+import { editsFor } from '../../brief/brief-edits.ts';
 import { windowFor } from '../../facts/sessions/session-window.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Session } from '../../notes/note.ts';
+import type { Settings } from '../../notes/settings.ts';
 import { promptFor } from '../../prompts/prompt-for.ts';
 import type { Prompt } from '../../prompts/prompt.ts';
+import { habitSeriesView, ratingView, sleepView, type SeriesView } from '../charts/series-view.ts';
+import { toHomeworkRow, type HomeworkRow } from '../homework/homework.ts';
+import { isOpen } from '../../facts/homework/homework.ts';
 import { toExcerpt, type Excerpt } from '../note/excerpt.ts';
-import type { HomeworkRow } from '../homework/homework.ts';
 import { onePage } from '../shell/pages-of.ts';
-import { habitSeriesView, ratingView, recentSpan, sleepView, type SeriesView } from '../charts/series-view.ts';
-import { openHomeworkRows } from '../sessions/session.ts';
 
-/** Everything the first page shows. */
-export interface HomeView {
+/** Everything the page of today shows. */
+export interface TodayView {
   readonly today: Day;
-  /** The last attended session. */
-  readonly last: Pick<Session, 'day' | 'address'> | null;
-  readonly next: { readonly day: Day; readonly inDays: number } | null;
+  /** Whether anything of any day is written: an entry, a session. */
+  readonly isBegun: boolean;
+  readonly next: NextSession | null;
   /** Files with mistakes. */
   readonly problems: number;
-  /** Homework that is worked on today. */
-  readonly homework: readonly HomeworkRow[];
+  /** What is written of today. */
+  readonly entries: readonly Excerpt[];
+  /** Where today is written, below the folder of the journal. */
+  readonly file: string;
   readonly prompt: Prompt;
+  readonly latest: readonly Excerpt[];
+  /** The last attended session, since which the rows are. */
+  readonly since: Pick<Session, 'day' | 'address'> | null;
+  readonly days: number;
   readonly rows: readonly SeriesView[];
-  readonly latest: readonly (readonly [Day, readonly Excerpt[]])[];
+  /** Homework that is worked on. */
+  readonly homework: readonly HomeworkRow[];
+  readonly isBriefRead: boolean;
+  readonly planAddress: string | null;
+  readonly people: Settings['help']['people'];
 }
 
-export const homePage = onePage('/', (current): HomeView => {
-  const { journal } = current;
-  const { last, next } = windowFor(journal);
+interface NextSession {
+  readonly day: Day;
+  readonly inDays: number;
+  readonly time: string | null;
+  readonly with: string | null;
+}
+
+export const todayPage = onePage('/', ({ journal }): TodayView => {
+  const { today, settings } = journal;
+  const { last, from } = windowFor(journal);
+  const span = { from: from > today ? today : from, to: today };
+  const entries = journal.days.get(today) ?? [];
   return {
-    today: journal.today,
-    last: last && { day: last.day, address: last.address },
-    next: next && { day: next.day, inDays: daysBetween(journal.today, next.day) },
+    today,
+    isBegun: journal.notes.some(({ day }) => day !== null),
+    next: nextSession(journal),
     problems: journal.counts.withMistakes,
-    homework: openHomeworkRows(current),
+    entries: entries.map((entry) => toExcerpt(entry, settings.language)),
+    file: entries[0]?.path ?? `journal/${today.slice(0, 4)}/${today}.md`,
     prompt: promptFor(journal),
-    rows: recentRows(journal),
     latest: latestEntries(journal),
+    since: last && { day: last.day, address: last.address },
+    days: daysOf(span).length,
+    rows: recordedRows(journal, span),
+    homework: openHomeworkRows(journal),
+    isBriefRead: isBriefRead(journal),
+    planAddress: journal.safetyPlan?.address ?? null,
+    people: settings.help.people,
   };
 });
 
-const LATEST_DAYS = 5;
+const LATEST_ENTRIES = 3;
 
-/** The last days that have an entry, newest first. */
-export function latestEntries(journal: Journal): (readonly [Day, readonly Excerpt[]])[] {
-  const days = [...journal.days.keys()].filter((day) => day <= journal.today).sort();
-  return days
-    .slice(-LATEST_DAYS)
-    .toReversed()
-    .map((day) => [day, (journal.days.get(day) ?? []).map((entry) => toExcerpt(entry, journal.settings.language))]);
+function nextSession(journal: Journal): NextSession | null {
+  const { next } = windowFor(journal);
+  if (next === null) return null;
+  const [time, person] = 'fields' in next ? [next.time, next.fields.with] : [null, undefined];
+  return { day: next.day, inDays: daysBetween(journal.today, next.day), time, with: person ?? null };
 }
 
-/** Mood, sleep and every habit over the last 28 days, where anything is recorded in them. */
-export function recentRows(journal: Journal): SeriesView[] {
-  const span = recentSpan(journal);
-  const days = new Set(daysOf(span));
+function isBriefRead(journal: Journal): boolean {
+  const { next } = windowFor(journal);
+  return next !== null && editsFor(journal, next.day).note?.fields.reviewed !== undefined;
+}
+
+/** The last entries up to today, newest first. */
+export function latestEntries({ days, today, settings }: Journal): Excerpt[] {
+  const last = [...days.keys()]
+    .filter((day) => day <= today)
+    .sort()
+    .slice(-LATEST_ENTRIES)
+    .toReversed();
+  const entries = last.flatMap((day) => (days.get(day) ?? []).toReversed());
+  return entries.slice(0, LATEST_ENTRIES).map((entry) => toExcerpt(entry, settings.language));
+}
+
+/** Mood, sleep and every habit over a span, where anything is recorded in it. */
+export function recordedRows(journal: Journal, span: Span): SeriesView[] {
   const rows = [
     ratingView(journal, 'mood', { span }),
     sleepView(journal, { span }),
     ...journal.habits.map((habit) => habitSeriesView(journal, habit, { span })),
   ];
-  return rows.filter(
-    (row): row is SeriesView => row?.isHidden === false && row.records.some(({ day }) => days.has(day)),
-  );
+  return rows.filter((row): row is SeriesView => row?.isHidden === false && row.coverage.recorded > 0);
+}
+
+/** A homework that nobody has touched for so long rests, and is on its own page. */
+const DAYS_UNTIL_REST = 28;
+
+/** Homework that is worked on: open, and tried or begun in the last four weeks. */
+export function openHomeworkRows(journal: Journal): HomeworkRow[] {
+  const { today } = journal;
+  return journal.homework
+    .filter((homework) => isOpen(journal, homework, today))
+    .map((homework) => toHomeworkRow(journal, homework))
+    .filter(({ lastTouched }) => lastTouched === null || lastTouched > addDays(today, -DAYS_UNTIL_REST));
 }

@@ -1,64 +1,66 @@
-import { addDays, weekdayOf, type Day } from '../../calendar/day.ts';
-import { DAYS_OF_A_WEEK } from '../../calendar/week.ts';
+import { lastDayOf, daysBetween, daysOf, earlier, isWithinAny, later, type Day } from '../../calendar/day.ts';
+import { inkOf, type Ink } from '../../charts/squares/square.ts';
+import { valueScale } from '../../charts/plot/scales.ts';
 import type { Current } from '../../current/current-journal.ts';
-import { perJournal } from '../../facts/memoize-by-journal.ts';
-import { addressOfDay, addressOfMonth, addressOfYear } from '../../notes/addresses.ts';
+import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
 import { isWritten } from '../../facts/entries/written-entries.ts';
+import { COMBINE } from '../../facts/series/aggregate.ts';
+import { pausesOf } from '../../facts/series/pauses.ts';
+import { toSeries, type Quantity, type Series } from '../../facts/series/series.ts';
+import { summarize, type Summary } from '../../facts/series/summary.ts';
+import { sleepOf } from '../../facts/sleep/slept-night.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
+import { addressOfDay, addressOfMonth, addressOfYear } from '../../notes/addresses.ts';
 import type { Journal } from '../../notes/journal.ts';
+import type { Entry } from '../../notes/note.ts';
+import { RATING_RANGE } from '../../numbers/rating.ts';
+import { sessionsByDay } from '../day/day-rows.ts';
+import { firstDay } from '../journal/written-months.ts';
+import { toExcerpt, type Excerpt } from '../note/excerpt.ts';
 import { pagesOf } from '../shell/pages-of.ts';
-import { sessionDays } from '../sessions/session-days.ts';
+import { yearsWithEntries, type WrittenYear } from './written-years.ts';
 
-/** Everything the page of a year shows: twelve months as grids of weeks. */
-export interface YearView {
-  readonly year: string;
-  readonly earlier: string | null;
-  readonly later: string | null;
-  readonly entries: number;
-  /** ISO weekdays (1 Monday to 7 Sunday) in the order of the settings. */
-  readonly weekdays: readonly number[];
-  readonly months: readonly MonthGrid[];
+/** Everything the page of a year shows. */
+export interface YearView extends WrittenYear {
+  /** The first day of all, where the year holds it. */
+  readonly since: Day | null;
+  /** Days on which something was written, of those that count. */
+  readonly written: number;
+  readonly days: number;
+  readonly mood: Summary | null;
+  /** Those with an entry, and all between them; oldest first. */
+  readonly months: readonly YearMonth[];
+  /** The ends of the axis of sleep, in minutes. */
+  readonly sleepDomain: readonly [number, number];
+  readonly isPausedSomewhere: boolean;
 }
 
-export interface MonthGrid {
+/** A month of the year: its days as squares, and what stands below. */
+export interface YearMonth {
+  /** `2026-11` */
   readonly month: string;
-  /** Null where the month has no entry and so no page. */
   readonly address: string | null;
-  readonly weeks: readonly (readonly (GridDay | null)[])[];
+  readonly squares: readonly (YearDay | null)[];
+  readonly entries: number;
+  readonly mood: Summary | null;
+  readonly titles: readonly Excerpt[];
+  readonly events: readonly Excerpt[];
+  readonly wins: readonly { readonly day: Day; readonly text: string }[];
 }
 
-export interface GridDay {
+/** A day of the year with its ink by each of the things it can be drawn by. */
+export interface YearDay {
   readonly day: Day;
-  /** In which anything was noted; an empty one is shown and not counted. */
-  readonly entries: number;
   readonly address: string | null;
-  readonly hasSession: boolean;
+  readonly mood: Ink | null;
+  readonly sleep: Ink | null;
+  readonly written: Ink | null;
+  readonly moodValue: number | null;
+  readonly sleepValue: number | null;
+  readonly isSession: boolean;
+  readonly isEvent: boolean;
+  readonly isPaused: boolean;
 }
-
-const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
-
-/** A year with an entry. */
-export interface WrittenYear extends Pick<YearView, 'year' | 'earlier' | 'later'> {
-  /** Entries in which anything was noted. */
-  readonly entries: number;
-  /** Months that have an entry. */
-  readonly months: number;
-}
-
-/** Years with an entry, oldest first. */
-export const yearsWithEntries = perJournal((journal): readonly WrittenYear[] => {
-  const byYear = Map.groupBy(journal.days, ([day]) => day.slice(0, 4));
-  const years = [...byYear.keys()].sort();
-  return years.map((year, index) => {
-    const days = byYear.get(year) ?? [];
-    return {
-      year,
-      earlier: years[index - 1] ?? null,
-      later: years[index + 1] ?? null,
-      entries: days.reduce((sum, [, entries]) => sum + entries.filter(isWritten).length, 0),
-      months: new Set(days.map(([day]) => day.slice(0, 7))).size,
-    };
-  });
-});
 
 /** A page for every year that has an entry. */
 export const yearPages = pagesOf({
@@ -67,32 +69,97 @@ export const yearPages = pagesOf({
   view: yearView,
 });
 
-function yearView({ journal }: Current, { year, earlier, later, entries }: WrittenYear): YearView {
-  const first = journal.settings.firstDayOfWeek;
-  const weekdays = Array.from({ length: DAYS_OF_A_WEEK }, (_, index) => ((first - 1 + index) % DAYS_OF_A_WEEK) + 1);
-  const months = MONTHS.map((month) => monthGrid(journal, `${year}-${month}`));
-  return { year, earlier, later, entries, weekdays, months };
+const MOST_WINS = 2;
+const MOST_WRITTEN = 4;
+
+function yearView({ journal }: Current, year: WrittenYear): YearView {
+  const first = firstDay(journal);
+  const from = later(`${year.year}-01-01` as Day, first ?? journal.today);
+  const to = earlier(`${year.year}-12-31` as Day, journal.today);
+  const series = seriesOf(journal, { from, to: later(from, to) });
+  const sleepDomain = domainOf('sleep', series.sleep);
+  const pauses = pausesOf(journal);
+  const days = daysOf({ from, to: later(from, to) }).filter((day) => !isWithinAny(day, pauses));
+  return {
+    ...year,
+    since: first?.startsWith(year.year) ? first : null,
+    written: days.filter((day) => (journal.days.get(day) ?? []).some(isWritten)).length,
+    days: days.length,
+    mood: summarize(series.mood, pauses) ?? null,
+    months: monthsOf(from, to).map((month) => yearMonth(journal, month, { series, sleepDomain, from, to })),
+    sleepDomain,
+    isPausedSomewhere: journal.settings.paused.some((pause) => pause.to >= from && pause.from <= to),
+  };
 }
 
-function monthGrid(journal: Journal, month: string): MonthGrid {
-  const sessions = sessionDays(journal);
-  const days = daysOfMonth(month);
-  const cells = days.map((day) => {
-    const shown = journal.days.get(day) ?? [];
-    const address = shown.length > 0 ? addressOfDay(day) : null;
-    return { day, entries: shown.filter(isWritten).length, address, hasSession: sessions.has(day) };
-  });
-  const lead = (weekdayOf(days[0] ?? '0001-01-01') - journal.settings.firstDayOfWeek + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK;
-  const padded: (GridDay | null)[] = [...Array.from({ length: lead }, () => null), ...cells];
-  while (padded.length % DAYS_OF_A_WEEK !== 0) padded.push(null);
-  const weeks = Array.from({ length: padded.length / DAYS_OF_A_WEEK }, (_, index) =>
-    padded.slice(index * DAYS_OF_A_WEEK, (index + 1) * DAYS_OF_A_WEEK),
-  );
-  return { month, address: cells.some(({ address }) => address !== null) ? addressOfMonth(month) : null, weeks };
+interface YearSeries {
+  readonly mood: Series;
+  readonly sleep: Series;
 }
 
-function daysOfMonth(month: string): Day[] {
-  const days: Day[] = [];
-  for (let day = `${month}-01` as Day; day.startsWith(month); day = addDays(day, 1)) days.push(day);
-  return days;
+interface YearSpan {
+  readonly series: YearSeries;
+  readonly sleepDomain: readonly [number, number];
+  readonly from: Day;
+  readonly to: Day;
+}
+
+function seriesOf(journal: Journal, span: { from: Day; to: Day }): YearSeries {
+  const entries = withinDays(allEntries(journal), span);
+  return {
+    mood: toSeries(ratingsOf(entries, 'mood'), span, COMBINE.rating),
+    sleep: toSeries(sleepOf(entries), span, COMBINE.sleep),
+  };
+}
+
+function domainOf(quantity: Quantity, { values }: Series): readonly [number, number] {
+  const known = values.filter((value) => value !== null);
+  return valueScale(quantity, { values: known, bottom: 0, top: 1 }).domain;
+}
+
+/** A year ahead of today has the months of its entries. */
+function monthsOf(from: Day, to: Day): string[] {
+  const [first, last] = [Number(from.slice(5, 7)), Number(later(from, to).slice(5, 7))];
+  const months = Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(2, '0'));
+  return months.map((month) => `${from.slice(0, 4)}-${month}`);
+}
+
+function yearMonth(journal: Journal, month: string, span: YearSpan): YearMonth {
+  const days = daysOf({ from: `${month}-01` as Day, to: lastDayOf(month) });
+  const entries = days.flatMap((day) => journal.days.get(day) ?? []);
+  const { language } = journal.settings;
+  const events = entries.filter(({ fields }) => fields.event);
+  return {
+    month,
+    address: entries.length > 0 ? addressOfMonth(month) : null,
+    squares: days.filter((day) => day <= span.to).map((day) => (day < span.from ? null : yearDay(journal, day, span))),
+    entries: entries.filter(isWritten).length,
+    mood: summarize(seriesOf(journal, { from: days[0] ?? span.from, to: lastDayOf(month) }).mood) ?? null,
+    titles: entries
+      .filter((entry) => !entry.fields.event && entry.title !== null)
+      .map((one) => toExcerpt(one, language)),
+    events: events.map((entry) => toExcerpt(entry, language)),
+    wins: entries.flatMap(winsIn).slice(-MOST_WINS),
+  };
+}
+
+function winsIn({ day, marks }: Entry): { day: Day; text: string }[] {
+  return marks.flatMap(({ kind, text }) => (kind === 'win' ? [{ day, text }] : []));
+}
+
+function yearDay(journal: Journal, day: Day, { series, from, sleepDomain }: YearSpan): YearDay {
+  const entries = journal.days.get(day) ?? [];
+  const index = daysBetween(from, day);
+  const [moodValue, sleepValue] = [series.mood.values[index] ?? null, series.sleep.values[index] ?? null];
+  const written = entries.filter(isWritten).length;
+  return {
+    ...{ day, moodValue, sleepValue },
+    address: entries.length > 0 ? addressOfDay(day) : null,
+    mood: moodValue === null ? null : inkOf(Math.max(moodValue, 1), RATING_RANGE),
+    sleep: sleepValue === null ? null : inkOf(sleepValue, sleepDomain),
+    written: written === 0 ? null : inkOf(written, [0, MOST_WRITTEN]),
+    isSession: sessionsByDay(journal).has(day),
+    isEvent: entries.some(({ fields }) => fields.event),
+    isPaused: isWithinAny(day, journal.settings.paused),
+  };
 }

@@ -28,7 +28,7 @@ describe('section 3', () => {
     expect(linesOf(briefOf(more), 3)[0]).toContain('mostly 5, between 2 and 8 (5 of 12 days recorded)');
     const chart = chartsIn(briefOf(more), 3)[0];
     expect(chart?.records.map(({ value }) => value)).toEqual([8, 2, 5, 6, 5, 5]);
-    expect(chart?.caption).toBe('Mood, 0 to 10; a ring is a day’s middle');
+    expect(chart?.caption).toBe('Mood, 0 to 10, day by day');
   });
 
   test('says what is missing to compare', () => {

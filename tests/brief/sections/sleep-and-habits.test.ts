@@ -31,7 +31,7 @@ describe('section 7', () => {
       'briefs/2026-11-24.md': 'hide: [sleep]',
     });
     expect(linesOf(brief, 7)).toEqual([
-      'D: 1 cups each time (5 of 13 days recorded).',
+      'D: 1 cup each time (5 of 13 days recorded).',
       'E: yes on 5 of 13 days, no on 0, no telling on 8.',
     ]);
     expect(moreOf(brief, 7)).toBe(1);

@@ -19,3 +19,13 @@ test('the list for few records has the days that were skipped', () => {
     ['Sun 2 Nov', 'skipped'],
   ]);
 });
+
+test('the list has every record of a day, in order of days', () => {
+  const records = [
+    { day: '2025-11-02' as const, value: 1 },
+    { day: '2025-11-01' as const, value: 8 },
+    { day: '2025-11-01' as const, value: 2 },
+  ];
+  expect(listedRecords(lineSpec([5, 1], { records })).map(({ value }) => value)).toEqual(['8', '2', '1']);
+  expect(listedRecords(lineSpec([]))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineNumbers, sparseNumbers } from '../../../src/charts/line/line-numbers.ts';
-import { lineSpec, seriesFrom } from '../sample.ts';
+import type { LineChartSpec } from '../../../src/charts/line/line-spec.ts';
+import { lineSpec, repeat, seriesFrom } from '../sample.ts';
 
 describe('the numbers of a line chart', () => {
   test('have a row for every day, newest last, and say where there is no record', () => {
@@ -12,6 +13,18 @@ describe('the numbers of a line chart', () => {
       ['Sun 2 Nov', 'no record'],
       ['Mon 3 Nov', '7'],
     ]);
+  });
+
+  test('lead to the days that have a record, those that were skipped among them', () => {
+    const { rows } = lineNumbers(lineSpec([5, null, null], { skipped: ['2025-11-02'], links: 'days' }));
+    expect(rows.map(({ address }) => address)).toEqual(['/journal/2025/11/01/', '/journal/2025/11/02/', null]);
+  });
+
+  test('lead to pages of their own where there are such, and nowhere without links', () => {
+    const addresses = (links?: LineChartSpec['links']) =>
+      lineNumbers(lineSpec([5, null, 7], { links })).rows.map(({ address }) => address);
+    expect(addresses({ '2025-11-01': '/measures/phq/', '2025-11-02': '/b/' })).toEqual(['/measures/phq/', null, null]);
+    expect(addresses()).toEqual([null, null, null]);
   });
 
   test('of no days are only named', () => {
@@ -39,10 +52,11 @@ describe('the numbers of a line chart', () => {
   });
 
   test('of values far apart have their days alone, with the year', () => {
-    const series = seriesFrom('2025-11-01', [3, ...Array<null>(399).fill(null), 7]);
-    expect(sparseNumbers(lineSpec([], { series })).rows.map(({ label, cells }) => [label, ...cells])).toEqual([
-      ['Sat 1 Nov 2025', '3'],
-      ['Sun 6 Dec 2026', '7'],
+    const series = seriesFrom('2025-11-01', [3, ...repeat(null, 399), 7]);
+    const { rows } = sparseNumbers(lineSpec([], { series, links: 'days' }));
+    expect(rows.map(({ label, address, cells }) => [label, address, ...cells])).toEqual([
+      ['Sat 1 Nov 2025', '/journal/2025/11/01/', '3'],
+      ['Sun 6 Dec 2026', '/journal/2026/12/06/', '7'],
     ]);
   });
 

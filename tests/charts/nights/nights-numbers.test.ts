@@ -16,3 +16,14 @@ test('the table has a column for everything that is noted of a night, and leaves
     rows: [{ cells: ['0 min', '40 min', '2', '3 of 5', 'no'] }, { cells: ['', '', '', '', ''] }],
   });
 });
+
+test('the table of nights leads to their days, or nowhere without links', () => {
+  const spec = nightsSpec({}, { day: '2024-02-29', night: { hours: 7 }, asleep: 420 });
+  expect(nightNumbers({ ...spec, links: 'days' }).rows.map(({ address }) => address)).toEqual(['/journal/2024/02/29/']);
+  expect(nightNumbers(spec).rows.map(({ address }) => address)).toEqual([null]);
+});
+
+test('the table of no nights, and of nights without a record, has no rows', () => {
+  expect(nightNumbers(nightsSpec())).toMatchObject({ columns: [], rows: [] });
+  expect(nightNumbers(nightsSpec({}))).toMatchObject({ columns: [], rows: [] });
+});

@@ -1,67 +1,119 @@
-import { expect, test } from 'vitest';
-import { NARROW, WIDE } from '../../../src/charts/plot/chart-frame.ts';
-import { drawLine } from '../../../src/charts/line/draw-line.ts';
-import { drawStrip } from '../../../src/charts/strip/draw-strip.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, weekdayOf, type Day } from '../../../src/calendar/day.ts';
+import { drawStrip, rowsOfWeeks, type StripRow } from '../../../src/charts/strip/draw-strip.ts';
+import type { StripSpec } from '../../../src/charts/strip/strip-spec.ts';
 import type { DayState } from '../../../src/facts/habits/habit-series.ts';
-import { daysFrom, EMPTY_BACKDROP, lineSpec, stripSpec } from '../sample.ts';
+import { daysFrom, EMPTY_BACKDROP, pausedIn, repeat, stripSpec } from '../sample.ts';
 
-test('done is filled, not done and skipped are outlines, no record is a dot', () => {
-  const { rows } = drawStrip(stripSpec('2025-11-03', ['done', 'not-done', 'skipped', null]), WIDE);
-  expect(rows[0]?.marks.map(({ shape }) => shape)).toEqual(['filled', 'outline', 'outline', 'dot']);
-  expect(rows[0]?.marks.map(({ title }) => title)).toEqual([
-    'Mon 3 Nov: done',
-    'Tue 4 Nov: not done',
-    'Wed 5 Nov: skipped',
-    'Thu 6 Nov: no record',
-  ]);
+const squaresOf = (rows: readonly StripRow[]) =>
+  rows.flatMap(({ squares }) => squares.filter((square) => square !== null));
+const draw = (from: Day, states: readonly DayState[], changes: Partial<StripSpec> = {}) =>
+  squaresOf(drawStrip(stripSpec(from, states, changes)));
+
+describe('a day of a strip', () => {
+  test('is filled where it was done, an outline where not or skipped, a dot without a record', () => {
+    const squares = draw('2025-11-03', ['done', 'not-done', 'skipped', null]);
+    expect(squares.map(({ ink }) => ink)).toEqual([4, 'outline', 'outline', 'dot']);
+    expect(squares.map(({ title }) => title)).toEqual([
+      'Mon 3 Nov: done',
+      'Tue 4 Nov: not done',
+      'Wed 5 Nov: skipped',
+      'Thu 6 Nov: no record',
+    ]);
+  });
+
+  test('has its hatch in a pause and no dot, unless something was recorded', () => {
+    const backdrop = pausedIn('2025-11-03', '2025-11-05');
+    const squares = draw('2025-11-03', [null, 'done', 'skipped', null], { backdrop });
+    expect(squares.map(({ ink }) => ink)).toEqual(['pause', 4, 'outline', 'dot']);
+    expect(squares[0]?.title).toBe('Mon 3 Nov: paused');
+  });
+
+  test('is marked as a session and as an event, on that day alone', () => {
+    const backdrop = { ...EMPTY_BACKDROP, sessions: ['2025-11-04'], events: ['2025-11-04', '2025-11-05'] } as const;
+    const squares = draw('2025-11-03', [null, 'done', null], { backdrop });
+    expect(squares.map(({ isSession }) => isSession)).toEqual([false, true, false]);
+    expect(squares.map(({ isEvent }) => isEvent)).toEqual([false, true, true]);
+    expect(squares.slice(1).map(({ title }) => title)).toEqual([
+      'Tue 4 Nov: done, session, event',
+      'Wed 5 Nov: no record, event',
+    ]);
+  });
+
+  test('leads to its page where it has a record, skipped or not, and nowhere without links', () => {
+    const addresses = (links?: StripSpec['links']) =>
+      draw('2025-12-31', ['done', 'skipped', null, 'not-done'], { links }).map(({ address }) => address);
+    expect(addresses('days')).toEqual(['/journal/2025/12/31/', '/journal/2026/01/01/', null, '/journal/2026/01/03/']);
+    expect(addresses({ '2025-12-31': '/homework/one/' })).toEqual(['/homework/one/', null, null, null]);
+    expect(addresses()).toEqual([null, null, null, null]);
+  });
 });
 
-test('a paused day has its hatch and no dot, unless something was recorded', () => {
-  const backdrop = { ...EMPTY_BACKDROP, paused: [{ from: '2025-11-03', to: '2025-11-04' }] as const };
-  const { rows } = drawStrip(stripSpec('2025-11-03', [null, 'done', null], backdrop), WIDE);
-  expect(rows[0]?.marks.map(({ shape }) => shape)).toEqual(['none', 'filled', 'dot']);
-  expect(rows[0]?.backdrop.paused).toHaveLength(1);
-});
+describe('the rows of a strip', () => {
+  test('are none of no days, and one of one day', () => {
+    expect(drawStrip(stripSpec('2025-11-03', []))).toEqual([]);
+    const [row, ...others] = drawStrip(stripSpec('2025-11-05', ['done']));
+    expect(others).toEqual([]);
+    expect(row?.label).toBe('5 Nov');
+    expect(row?.squares.map((square) => square?.day ?? null)).toEqual([null, null, '2025-11-05', ...repeat(null, 25)]);
+  });
 
-test('no days are one row without marks', () => {
-  expect(drawStrip(stripSpec('2025-11-03', []), WIDE).rows.flatMap(({ marks }) => marks)).toEqual([]);
-});
+  test('are of four whole weeks from the writer’s first weekday', () => {
+    const monday = drawStrip(stripSpec('2025-11-01', repeat('done', 30)));
+    expect(monday.map(({ squares }) => squares.length)).toEqual([28, 28]);
+    expect(monday.map(({ squares }) => squares.findIndex((square) => square !== null))).toEqual([5, 0]);
+    const sunday = drawStrip(stripSpec('2025-11-01', repeat('done', 30), { firstDayOfWeek: 7 }));
+    expect(sunday[0]?.squares.findIndex((square) => square !== null)).toBe(6);
+    expect(sunday[1]?.squares[0]?.title).toBe('Sun 23 Nov: done');
+  });
 
-test('one day is one square of at most 14', () => {
-  const { rows, side } = drawStrip(stripSpec('2025-11-03', ['done']), WIDE);
-  expect([rows.length, rows[0]?.marks.length, side]).toEqual([1, 1, 14]);
-});
+  test('are named by their first day: of the first row, by the first that is shown', () => {
+    expect(drawStrip(stripSpec('2023-12-27', repeat('done', 70))).map(({ label }) => label)).toEqual([
+      '27 Dec',
+      '22 Jan',
+      '19 Feb',
+    ]);
+  });
 
-test('squares line up with the days of a line chart', () => {
-  const strip = drawStrip(stripSpec('2025-11-01', Array<DayState>(28).fill('done')), WIDE);
-  const line = drawLine(lineSpec(Array<number>(28).fill(5)), WIDE);
-  expect(strip.rows[0]?.marks.map(({ x }) => x)).toEqual(line.dots.map(({ x }) => x));
-});
+  test("have a weekday a column, across a year's end and a leap day", () => {
+    const rows = drawStrip(stripSpec('2023-12-27', repeat('done', 300)));
+    const mondays = rows.slice(1).map(({ squares }) => squares[0]);
+    expect(mondays.every((square) => square?.title.startsWith('Mon'))).toBe(true);
+    expect(squaresOf(rows).map(({ title }) => title)).toContain('Thu 29 Feb: done');
+    expect(squaresOf(rows)).toHaveLength(300);
+  });
 
-test.each([
-  { count: 84, frame: WIDE, expected: 1 },
-  { count: 84, frame: NARROW, expected: 4 },
-  { count: 365, frame: WIDE, expected: 6 },
-  { count: 365, frame: NARROW, expected: 14 },
-])('$count days from a Saturday take $expected rows in the $frame.name frame', ({ count, frame, expected }) => {
-  const { rows, side } = drawStrip(stripSpec('2025-03-01', Array<DayState>(count).fill('done')), frame);
-  expect(rows.flatMap(({ marks }) => marks)).toHaveLength(count);
-  expect(rows).toHaveLength(expected);
-  expect(side).toBeGreaterThan(4);
-});
+  test('hold every day once, in order, and the last of them the last day', () => {
+    const days = fc.tuple(
+      fc.integer({ min: 0, max: 3000 }),
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 1, max: 7 }),
+    );
+    fc.assert(
+      fc.property(days, ([start, count, first]) => {
+        const shown = daysFrom(addDays('2019-12-20', start), count);
+        const rows = drawStrip(stripSpec(shown[0] ?? '2019-12-20', repeat(null, count), { firstDayOfWeek: first }));
+        expect(squaresOf(rows).map(({ day }) => day)).toEqual(shown);
+        expect(rows.every(({ squares }) => squares.length === 28)).toBe(true);
+        expect(rows.at(-1)?.squares.some((square) => square?.day === shown.at(-1))).toBe(true);
+        rows.forEach(({ squares }) =>
+          squares.forEach((square, index) => {
+            if (square) expect((weekdayOf(square.day) - first + 7) % 7).toBe(index % 7);
+          }),
+        );
+      }),
+    );
+  });
 
-test("rows start on Mondays, so that a weekday is a column, across the year's end and a leap day", () => {
-  const { rows } = drawStrip(stripSpec('2023-12-27', Array<DayState>(300).fill('done')), NARROW);
-  const mondays = rows.slice(1).map(({ marks }) => marks[0]);
-  expect(mondays.every((mark) => mark?.title.startsWith('Mon'))).toBe(true);
-  expect(new Set(mondays.map((mark) => mark?.x)).size).toBe(1);
-  expect(rows[0]?.label?.text).toBe('27 Dec');
-  expect(rows.flatMap(({ marks }) => marks.map(({ title }) => title))).toContain('Thu 29 Feb: done');
-});
-
-test('sessions are hairlines in the row of their day only', () => {
-  const days = daysFrom('2025-03-01', 365);
-  const backdrop = { ...EMPTY_BACKDROP, sessions: days.slice(40, 41) };
-  const { rows } = drawStrip(stripSpec('2025-03-01', Array<DayState>(365).fill(null), backdrop), NARROW);
-  expect(rows.map((row) => row.backdrop.sessions.length).filter((count) => count > 0)).toEqual([1]);
+  test('ask for a square of each day, also of those around the window, which may have none', () => {
+    const asked: Day[] = [];
+    const rows = rowsOfWeeks(daysFrom('2024-02-28', 2), 1, (day) => {
+      asked.push(day);
+      return null;
+    });
+    expect(asked).toEqual(daysFrom('2024-02-26', 28));
+    expect(rows).toEqual([{ label: '28 Feb', squares: repeat(null, 28) }]);
+    expect(rowsOfWeeks([], 1, () => null)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { growingTotals } from '../../../src/site/progress/growing-totals.ts';
 import { habitYearPages } from '../../../src/site/habits/habit-year.ts';
-import { recentRows } from '../../../src/site/today/today.ts';
+import { recordedRows } from '../../../src/site/today/today.ts';
 import { habitPages } from '../../../src/site/habits/habit.ts';
 import { currentOf, currentWith, viewsOf } from '../current.ts';
 
@@ -56,12 +56,14 @@ describe('the page of a habit', () => {
   });
 });
 
+const LAST_WEEKS = { from: '2026-10-27', to: '2026-11-23' } as const;
+
 test('a habit whose numbers are hidden has none on the first page, and no pages of years', () => {
   const hidden = { ...FILES, 'habits/walk.md': '---\nname: Walk\nmeasure: minutes\nhide_numbers: true\n---\n' };
   const { journal } = currentOf(hidden);
-  expect(recentRows(journal)).toEqual([]);
+  expect(recordedRows(journal, LAST_WEEKS)).toEqual([]);
   expect(viewsOf(habitYearPages, currentWith(journal))).toEqual([]);
-  expect(recentRows(currentOf(FILES).journal).map(({ name }) => name)).toEqual(['Walk']);
+  expect(recordedRows(currentOf(FILES).journal, LAST_WEEKS).map(({ name }) => name)).toEqual(['Walk']);
 });
 
 test('a habit called as a page of ours is called gets an address of its own', () => {

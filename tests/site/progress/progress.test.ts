@@ -71,6 +71,22 @@ describe('totals that only grow', () => {
     expect(totalsOf({})).toEqual([]);
   });
 
+  test('name the homework that was practised last, and add up all of it where it is more', () => {
+    const homework = (days: readonly string[]) =>
+      Object.fromEntries(
+        days.map((day, index) => [
+          `homework/task-${String(index)}.md`,
+          `---\nwhat: Task ${String(index)}\npractice: [{ date: ${day}, done: yes }, { date: 2026-10-01, done: no }]\n---\n`,
+        ]),
+      );
+    const days = ['2026-11-03', '2026-11-06', '2026-11-01', '2026-11-05', '2026-11-02', '2026-11-04'];
+    expect(totalsOf(homework(days))).toEqual([
+      ['Homework', 6, '2026-11-01'],
+      ...[1, 3, 5, 0, 4].map((index) => [`Task ${String(index)}`, 1, days[index]]),
+    ]);
+    expect(totalsOf(homework(days.slice(1))).map(([name]) => name)).not.toContain('Homework');
+  });
+
   test('count no day of an entry that was made and left as it was', () => {
     const journal = journalOf({ 'habits/walk.md': '---\nname: Walk\nmeasure: minutes\n---\n' });
     const made = newFile(journal, { kind: 'entry', name: 'Evening', title: null, day: null, now: '21:00' });

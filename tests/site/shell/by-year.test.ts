@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionsPage, questionYearPages } from '../../../src/site/questions/questions.ts';
-import { sessionsPage, sessionYearPages } from '../../../src/site/sessions/session.ts';
+import { sessionsPage, sessionYearPages } from '../../../src/site/sessions/sessions.ts';
 import { homeworkList, homeworkYearPages } from '../../../src/site/homework/homework.ts';
 import { thoughtsPage, thoughtYearPages } from '../../../src/site/thoughts/thoughts.ts';
 import type { Files } from '../../read/folder.ts';

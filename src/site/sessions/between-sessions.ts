@@ -1,0 +1,69 @@
+import { bisectRight } from 'd3-array';
+import type { Day } from '../../calendar/day.ts';
+import { isWritten } from '../../facts/entries/written-entries.ts';
+import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { asksOf, asOne, type Ask } from '../../facts/questions/questions.ts';
+import type { Homework, Session } from '../../notes/note.ts';
+
+/** What was written from the day of a session to the day before the next. */
+export interface Between {
+  readonly entries: number;
+  readonly asks: readonly Ask[];
+  readonly homework: readonly Homework[];
+}
+
+const NOTHING: Between = { entries: 0, asks: [], homework: [] };
+
+/** By the path of the session before; of two on one day the later one has it all. */
+export const betweenSessions = perJournal((journal): ReadonlyMap<string, Between> => {
+  const { sessions, days } = journal;
+  const after = sessionBefore(sessions);
+  const entries = Map.groupBy([...days.values()].flat().filter(isWritten), ({ day }) => after(day));
+  const asks = asksBySession(journal);
+  const homework = homeworkOfSessions(journal);
+  return new Map(
+    sessions.map(({ path }) => [
+      path,
+      {
+        entries: entries.get(path)?.length ?? 0,
+        asks: asks.get(path) ?? [],
+        homework: homework.get(path) ?? [],
+      },
+    ]),
+  );
+});
+
+/** Questions and what else was asked, by the path of the session before; null for what was asked before the first. */
+const asksBySession = perJournal((journal): ReadonlyMap<string | null, readonly Ask[]> => {
+  const after = sessionBefore(journal.sessions);
+  return Map.groupBy(
+    asOne(asksOf(journal)).filter(({ day }) => day !== null),
+    ({ day }) => (day === null ? null : after(day)),
+  );
+});
+
+/** The path of the session of a day or the last before it. */
+function sessionBefore(sessions: readonly Session[]): (day: Day) => string | null {
+  const starts = sessions.map(({ day }) => day);
+  return (day) => sessions[bisectRight(starts, day) - 1]?.path ?? null;
+}
+
+/** What was asked since the session before one, so that it could be brought to it; `before` is null for the first. */
+export function asksBroughtFrom(journal: Parameters<typeof asksBySession>[0], before: string | null): readonly Ask[] {
+  return asksBySession(journal).get(before) ?? [];
+}
+
+/** What was written after a session. */
+export function betweenAfter(journal: Parameters<typeof betweenSessions>[0], path: string): Between {
+  return betweenSessions(journal).get(path) ?? NOTHING;
+}
+
+/** By the session's path. A homework names its session by the name of the file or by its day. */
+export const homeworkOfSessions = perJournal(({ sessions, homework }): ReadonlyMap<string, readonly Homework[]> => {
+  const named = Map.groupBy(
+    sessions.flatMap(({ id, day, path }) => [...new Set([id, day])].map((name) => ({ name, path }))),
+    ({ name }) => name,
+  );
+  const set = homework.flatMap((one) => (named.get(one.fields.set_in ?? '') ?? []).map(({ path }) => ({ path, one })));
+  return new Map([...Map.groupBy(set, ({ path }) => path)].map(([path, of]) => [path, of.map(({ one }) => one)]));
+});
