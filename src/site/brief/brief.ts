@@ -21,6 +21,8 @@ import { onePage, pagesOf } from '../shell/pages-of.ts';
 export interface BriefView {
   /** Tells it from every other brief. */
   readonly id: string;
+  /** The page of the session that it is for; null of the next one, which has a page of its own among the first. */
+  readonly sessionAddress: string | null;
   /** Where it can be read beside another; null where it is the only one. */
   readonly besideAddress: string | null;
   readonly brief: Brief;
@@ -62,6 +64,7 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
   const id = session === null ? 'next' : ownPartOf(session.address);
   return {
     id,
+    sessionAddress: session?.address ?? null,
     besideAddress: journal.sessions.length > 0 ? besideAddress(session) : null,
     brief,
     inDays: brief.session === null ? null : daysBetween(today, brief.session),
