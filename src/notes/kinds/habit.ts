@@ -45,7 +45,7 @@ export const habitFields = {
   target: group(targetFields).optional().describe('what you aim for; both bounds make a range'),
   days: wholeNumber(1, 7).optional().describe('how many days a week it is meant for'),
   smallest: text().optional().describe('the version that still counts'),
-  reference: text().optional().describe("a text that is shown on the habit's page only"),
+  reference: text().optional().describe('a text that is shown on the habit’s page only'),
   why: text().optional().describe('what it is good for'),
   paused: listOf(pause()).optional().describe('days that do not count'),
   brief: yesNo().optional().describe('whether it may stand on the brief; true with a target'),
