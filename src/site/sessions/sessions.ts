@@ -68,7 +68,8 @@ function betweenRow(journal: Journal, index: number): BetweenRow | null {
   const until = next && next.day <= today ? next.day : today;
   const { entries, asks, homework } = betweenAfter(journal, session.path);
   return {
-    days: daysBetween(session.day, until),
+    // The day of the next session begins what is after it; today is counted.
+    days: daysBetween(session.day, until) + (until === next?.day ? 0 : 1),
     entries,
     questions: asks.filter(({ kind }) => kind === 'question').length,
     homework: homework.length,
