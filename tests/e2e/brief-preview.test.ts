@@ -1,34 +1,15 @@
-import sharp from 'sharp';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Day } from '../../src/calendar/day.ts';
 import { runScript, writeJournal } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
 import { openSite, serveForTest, watch } from '../serve.ts';
-
-const NIGHTS = Array.from(
-  { length: 14 },
-  (_, index) => `journal/2026-11-${String(index + 9).padStart(2, '0')}-night.md`,
-);
-
-const NOTES = {
-  'sessions/2026-11-10.md': '',
-  'sessions/2026-11-24.md': '',
-  'journal/2026-11-12.md': '---\nmood: 5\nquestions: [{ ask: How do I tell Ros?, priority: 1 }]\n---\n',
-  'journal/2026-11-13.md': '---\nmood: 6\n---\n- [?] Why at three?\n- [!] I met Graham at the gate.\n',
-  'journal/2026-11-14.md': '---\nshare: private\n---\n- [?] Kept to myself\n',
-  'homework/walk.md': '---\nwhat: Walk round the pond\nset_by: therapist\n---\n',
-  'wins/2026-11-15-sang.md': '---\nwhat: Sang\nshare: brief\n---\n',
-  ...Object.fromEntries(NIGHTS.map((path) => [path, '---\nmood: 4\nnight: { hours: 5, trouble: true }\n---\n'])),
-};
-const TODAY: Day = '2026-11-23';
+import { DAY_OF_A_DRAFT, DRAFT, NOTES_OF_A_DRAFT } from './draft-of-a-brief.ts';
 
 let browser: Browser;
 let site: string;
 
 beforeAll(async () => {
-  const notes = (folder: string) => writeJournal(folder, NOTES);
-  ({ browser, site } = await openSite({ name: 'a draft of a brief', notes, today: TODAY }));
+  ({ browser, site } = await openSite(DRAFT));
 });
 
 async function open(address = '/brief/', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
@@ -55,10 +36,12 @@ describe('the preview', () => {
     expect(await onSheet(page, 'Sang').isVisible()).toBe(false);
     expect(await onSheet(page, 'Something I am proud of').isVisible()).toBe(false);
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(await fileOn(page).textContent()).toBe(`---\nhide: ["2026-11-15-sang"]\n# reviewed: ${TODAY}\n---\n`);
+    expect(await fileOn(page).textContent()).toBe(
+      `---\nhide: ["2026-11-15-sang"]\n# reviewed: ${DAY_OF_A_DRAFT}\n---\n`,
+    );
     await button.click();
     expect(await onSheet(page, 'Sang').isVisible()).toBe(true);
-    expect(await fileOn(page).textContent()).toBe(`---\n# reviewed: ${TODAY}\n---\n`);
+    expect(await fileOn(page).textContent()).toBe(`---\n# reviewed: ${DAY_OF_A_DRAFT}\n---\n`);
     await page.close();
   });
 
@@ -159,13 +142,13 @@ describe('the preview', () => {
 describe('the file of the brief', () => {
   test('ends the draft, hides, pins, and keeps quiet about what is held back', async () => {
     const files = {
-      ...NOTES,
+      ...NOTES_OF_A_DRAFT,
       'journal.yaml': 'brief: { held: false }\n',
-      'briefs/2026-11-24.md': `---\nhide: ["2026-11-15-sang"]\npin: ["2026-11-13"]\nreviewed: ${TODAY}\n---\n`,
+      'briefs/2026-11-24.md': `---\nhide: ["2026-11-15-sang"]\npin: ["2026-11-13"]\nreviewed: ${DAY_OF_A_DRAFT}\n---\n`,
     };
     const written = (folder: string) => writeJournal(folder, files);
-    const { folder, notes } = await builtSite({ name: 'a reviewed brief', notes: written, today: TODAY });
-    const env = { JOURNAL_DIR: notes, JOURNAL_TODAY: TODAY };
+    const { folder, notes } = await builtSite({ name: 'a reviewed brief', notes: written, today: DAY_OF_A_DRAFT });
+    const env = { JOURNAL_DIR: notes, JOURNAL_TODAY: DAY_OF_A_DRAFT };
     const { output } = await runScript('brief', ['--format', 'json'], env);
     expect(JSON.parse(output)).toMatchObject({ isReviewed: true });
     expect(output).not.toContain('"Sang"');
@@ -174,95 +157,8 @@ describe('the file of the brief', () => {
     expect(await page.getByText('Read by you.').isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).not.toMatch(/Draft|kept back/);
     expect(await fileOn(page).textContent()).toBe(
-      `---\nreviewed: ${TODAY}\npin: [2026-11-13]\nhide: ["2026-11-15-sang"]\n---\n`,
+      `---\nreviewed: ${DAY_OF_A_DRAFT}\npin: [2026-11-13]\nhide: ["2026-11-15-sang"]\n---\n`,
     );
     await page.close();
-  });
-});
-
-describe('the sheet', () => {
-  test('is all that is printed, in black, white and greys that can be read', async () => {
-    const page = await open('/brief/', { colorScheme: 'dark' });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const shown = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('body *')]
-        .filter(
-          (part) =>
-            !part.closest('[data-sheet]') &&
-            part.checkVisibility() &&
-            part.innerText &&
-            !part.querySelector('[data-sheet]'),
-        )
-        .map((part) => part.outerHTML),
-    );
-    expect(shown).toEqual([]);
-    const contrasts = await page.evaluate(contrastsOnWhite);
-    expect(contrasts.length).toBeGreaterThan(10);
-    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(7);
-    await page.close();
-  });
-
-  test('has no other colour than greys, so that grey print loses nothing', async () => {
-    const page = await open();
-    const picture = await page.locator('[data-sheet]').screenshot();
-    const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-    let coloured = 0;
-    for (let at = 0; at < data.length; at += info.channels)
-      if (Math.max(...data.subarray(at, at + 3)) - Math.min(...data.subarray(at, at + 3)) > 8) coloured++;
-    expect(coloured).toBe(0);
-    await page.close();
-  });
-});
-
-/** The contrast of every text of the sheet with its white paper (WCAG 2.2, "contrast ratio"). */
-function contrastsOnWhite(): number[] {
-  const linear = (channel: number) =>
-    channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
-  return [...document.querySelectorAll('[data-sheet] *')]
-    .filter((part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
-    .map((part) => {
-      const style = getComputedStyle(part);
-      const colour = part.closest('svg') ? style.fill : style.color;
-      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-      return 1.05 / (0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05);
-    });
-}
-
-describe('two briefs side by side', () => {
-  test('are the last two, and any other that is chosen', async () => {
-    const page = await open('/sessions/beside/');
-    const sheets = page.locator('[data-sheet]');
-    expect(await sheets.count()).toBe(2);
-    expect(await sheets.nth(0).innerText()).toContain('For our session on Tuesday 24 November 2026');
-    expect(await sheets.nth(1).innerText()).toContain('For our session on Tuesday 10 November 2026');
-    await page.getByLabel('Second brief').first().selectOption('The next session');
-    await page.waitForFunction(() => document.querySelectorAll('[data-sheet]')[1]?.textContent.includes('24 November'));
-    await page.close();
-  });
-
-  test('without a script are the last two, with nothing to choose', async () => {
-    const page = await open('/sessions/beside/', { javaScriptEnabled: false });
-    expect(await page.locator('[data-sheet]').count()).toBe(2);
-    expect(await page.locator('select:visible').count()).toBe(0);
-    await page.close();
-  });
-
-  test('are taken from the address where it names one', async () => {
-    const page = await open('/sessions/beside/#/sessions/2026-11-10/brief/');
-    await page.waitForFunction(() => document.querySelector('[data-sheet]')?.textContent.includes('10 November'));
-    expect(await page.getByLabel('First brief').first().inputValue()).toBe('/sessions/2026-11-10/brief/');
-    await page.close();
-  });
-
-  test('stand next to each other on a screen that is wide, and below each other on one that is not', async () => {
-    const tops = async (width: number) => {
-      const page = await open('/sessions/beside/', { viewport: { width, height: 800 } });
-      const boxes = await page
-        .locator('[data-sheet]')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-      await page.close();
-      return new Set(boxes).size;
-    };
-    expect([await tops(1280), await tops(360)]).toEqual([1, 2]);
   });
 });

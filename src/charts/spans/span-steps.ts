@@ -4,7 +4,7 @@ import { round } from '../plot/round.ts';
 import { valueScale } from '../plot/scales.ts';
 
 /** The height of each span's step in per cent from the top, on an axis that begins with nothing; null where too little is recorded. */
-export function spanStep(
+export function spanSteps(
   spans: readonly FourWeeks[],
   quantity: Quantity,
   bounds?: readonly [number, number],

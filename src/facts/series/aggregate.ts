@@ -3,7 +3,7 @@ import type { Combine, Quantity } from './series.ts';
 
 const median: Combine = (values) => medianOf(values) ?? NaN;
 const total: Combine = Object.assign((values: readonly number[]) => sum(values), { addsUp: true } as const);
-const any: Combine = (values) => Math.max(...values);
+const yesIfAny: Combine = (values) => Math.max(...values);
 const last: Combine = (values) => values.at(-1) ?? NaN;
 
 /** Several values of one day: ratings by their median, amounts add up, yes if any is yes, the last time. */
@@ -11,7 +11,7 @@ export const COMBINE: Readonly<Record<Quantity, Combine>> = {
   rating: median,
   minutes: total,
   count: total,
-  yesno: any,
+  yesno: yesIfAny,
   clock: last,
   sleep: last,
 };

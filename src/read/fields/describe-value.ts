@@ -26,7 +26,7 @@ export function describeValue(value: unknown): ValueDescription {
   return isWord ? { is: 'word' } : { is: 'text', characters: value.length };
 }
 
-/** A list by how many are in it; anything else as any value. */
+/** A list by how many are in it; all else as `describeValue` has it. */
 export function describeList(value: unknown): ValueDescription {
   return Array.isArray(value) ? { is: 'list-of', count: value.length } : describeValue(value);
 }

@@ -25,8 +25,12 @@ export function partLinks(here: string): AreaLink[] {
   return parts.map((part) => linkTo(part, here, part === nearest));
 }
 
-/** A page beside them, such as help. */
-export function linkTo({ address, words }: Pick<Area, 'address' | 'words'>, here: string, isHere: boolean): AreaLink {
+/** Links to pages beside the parts, such as help. */
+export function linksBeside(pages: readonly Pick<Area, 'address' | 'words'>[], here: string): AreaLink[] {
+  return pages.map((page) => linkTo(page, here, here.startsWith(page.address)));
+}
+
+function linkTo({ address, words }: Pick<Area, 'address' | 'words'>, here: string, isHere: boolean): AreaLink {
   return { address, words, current: here === address ? 'page' : isHere ? 'true' : undefined };
 }
 
