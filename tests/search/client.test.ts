@@ -6,6 +6,19 @@ import { startsWithTerm, termsOf } from '../../src/search/client/terms.ts';
 import { countSentence, dayInWords } from '../../src/messages/en/search.ts';
 
 describe('parseExcerpt', () => {
+  it('says a tag once and without its sign, marked or not', () => {
+    const said = (excerpt: string) =>
+      parseExcerpt(excerpt)
+        .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
+        .join('');
+    expect(said('the whole choir. #choir choir #verse verse')).toBe('the whole choir. choir verse');
+    expect(said('the <mark>choir.</mark> <mark>#choir</mark> <mark>choir</mark> #verse verse')).toBe(
+      'the [choir. choir] verse',
+    );
+    expect(said('late #work/nights work/nights work nights')).toBe('late work/nights work nights');
+    expect(said('in the text #calm and more')).toBe('in the text #calm and more');
+  });
+
   it('tells matches from the text around them', () => {
     expect(parseExcerpt('a <mark>long</mark> <mark>walk,</mark> then')).toEqual([
       { text: 'a ', isMatch: false },

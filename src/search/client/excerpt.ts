@@ -6,6 +6,8 @@ export interface ExcerptPiece {
 }
 
 const MARKED = /<mark>(.*?)<\/mark>/gsu;
+/** A tag as it is indexed, with its sign and again without: `#walk walk`. */
+const SIGNED_TAG = /(?:<mark>)?#([^\s<]+)(?:<\/mark>)? (?=(?:<mark>)?\1)/gu;
 const ADJACENT_MARKS = /<\/mark>( ?)<mark>/g;
 const SPACE_BETWEEN_CHARACTERS = /(?<=(\S)(?:<\/mark>)?) (?=(?:<mark>)?(\S))/gu;
 
@@ -14,7 +16,7 @@ const SPACE_BETWEEN_CHARACTERS = /(?<=(\S)(?:<\/mark>)?) (?=(?:<mark>)?(\S))/gu;
  * Everything but `<mark>` is text, whatever it looks like.
  */
 export function parseExcerpt(excerpt: string): ExcerptPiece[] {
-  const pieces = withoutAddedSpaces(excerpt).replace(ADJACENT_MARKS, '$1').split(MARKED);
+  const pieces = withoutAddedSpaces(excerpt).replace(SIGNED_TAG, '').replace(ADJACENT_MARKS, '$1').split(MARKED);
   return pieces
     .map((text, index) => ({ text: unescape(text), isMatch: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
