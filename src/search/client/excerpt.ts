@@ -7,7 +7,7 @@ export interface ExcerptPiece {
 
 const MARKED = /<mark>(.*?)<\/mark>/gsu;
 /** A tag as it is indexed, with its sign and again without: `#walk walk`. */
-const SIGNED_TAG = /(?:<mark>)?#([^\s<]+)(?:<\/mark>)? (?=(?:<mark>)?\1)/gu;
+const SIGNED_TAG = /(?:<mark>)?#([^\s<#]+)(?:<\/mark>)? (?=(?:<mark>)?\1)/gu;
 const ADJACENT_MARKS = /<\/mark>( ?)<mark>/g;
 const SPACE_BETWEEN_CHARACTERS = /(?<=(\S)(?:<\/mark>)?) (?=(?:<mark>)?(\S))/gu;
 
