@@ -35,10 +35,15 @@ interface Options {
 
 /** Of a line of letters, in per cent of the lowest plot that has such names. */
 const LINE = 11.5;
+/** How many lines from what it names a name may stand. */
+const FURTHEST = 2.5;
 /** A name may stand a little above and below the plot. */
 const ROOM = [-6, 106] as const;
 
-/** The last value with its day, the target and the rolling median, named where they end and pushed apart. */
+/**
+ * The last value with its day, the target and the rolling median, named where they end and pushed apart. A name that has no
+ * room there nor right below the value and its day is left to the key.
+ */
 export function drawEndLabels(named: Named, values: ValueScale, options: Options): EndLabel[] {
   const line = options.line ?? LINE;
   const wanted = [
@@ -46,15 +51,21 @@ export function drawEndLabels(named: Named, values: ValueScale, options: Options
     ...targetLabel(named.target, values, options),
     ...rollingLabel(named.rolling, values),
   ];
+  return namesNear(wanted, line);
+}
+
+function namesNear(wanted: readonly Wanted[], line: number): EndLabel[] {
   const belowFirst = ({ lines }: Wanted) => ((lines.length - 1) * line) / 2;
   const places = spreadOut(
     wanted.map((names) => ({ y: names.y + belowFirst(names), height: names.lines.length * line })),
     ROOM,
   );
-  return wanted.flatMap((names, index) => {
-    const first = (places[index] ?? names.y) - belowFirst(names);
-    return names.lines.map((label, below) => ({ ...label, y: round(first + below * line) }));
-  });
+  const placed = wanted.map((names, index) => ({ ...names, first: (places[index] ?? names.y) - belowFirst(names) }));
+  const isFar = placed.slice(1).some(({ y, first }) => Math.abs(first - y) > FURTHEST * line);
+  if (isFar) return namesNear(wanted.slice(0, -1), line);
+  return placed.flatMap(({ lines, first }) =>
+    lines.map((label, below) => ({ ...label, y: round(first + below * line) })),
+  );
 }
 
 function lastLabels(series: Series, { place }: ValueScale, { quantity, unit }: Options): Wanted[] {
