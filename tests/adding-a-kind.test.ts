@@ -31,7 +31,7 @@ console.log(JSON.stringify({
   snippet: editorFiles().some(({ text }) => text.includes('new-medication')),
   newPath: made.paths().next().value, newText: made.text,
   pages: [...standalonePages.addresses(journal)],
-  search: recordsOf(journal).map(({ kind, text }) => [kind, text]),
+  search: recordsOf(journal).map(({ kind, fields }) => [kind, fields.join(' ')]),
   mistake: parseNote('medications/x.md', new TextEncoder().encode('---\\ndose: 2\\ntimes: 40\\n---\\n')).diagnostics.map(diagnosticSentence),
 }));
 `;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { LoadedJournal } from '../render/entry.ts';
-import { LAST } from '../search/index/stored-bundle.ts';
 import { SEARCH_BASE } from '../search/shared/bundle-list.ts';
 import { folderAddress, locate, partsOf } from '../server/locate.ts';
 import type { Found, ServedSite } from '../server/site-server.ts';
@@ -38,18 +37,11 @@ export function findIn({ hasPage, pageAt, pages, journal, clientFolder, cacheFol
         return { is: 'page', html: pages.withScript(await pageAt(address)) };
       }
       if (path.startsWith(PICTURES_BASE)) return pictureAt(path.slice(PICTURES_BASE.length));
-      if (path.startsWith(SEARCH_BASE)) return inSearch(cacheFolder, path.slice(SEARCH_BASE.length));
+      if (path.startsWith(SEARCH_BASE)) return locate(searchFolder(cacheFolder), `/${path.slice(SEARCH_BASE.length)}`);
       return pages.find(path) ?? locate(clientFolder, path);
     },
     notFound: async () => pages.withScript(await pageAt(NOT_FOUND)),
   };
-}
-
-/** A page that began to search before the index was another finds what it asks for in the one before. */
-async function inSearch(cacheFolder: string, path: string): Promise<Found> {
-  const folder = searchFolder(cacheFolder);
-  const found = await locate(folder, `/${path}`);
-  return found.is === 'nothing' ? locate(folder, `/${path.replace('/', `${LAST}/`)}`) : found;
 }
 
 /** The page that a reader of a path is shown: that which stands there, or the one that says that there is none. */

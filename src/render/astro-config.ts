@@ -36,6 +36,6 @@ export function astroConfig(root: string): AstroInlineConfig {
     scopedStyleStrategy: 'class',
     integrations: [mdx()],
     server: { host: LOOPBACK },
-    vite: { build: { assetsInlineLimit: 0 }, ssr: { external: EXTERNAL } },
+    vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, ssr: { external: EXTERNAL } },
   };
 }

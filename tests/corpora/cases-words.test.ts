@@ -12,7 +12,7 @@ function seenOf(journal: Journal) {
   const [asked] = englishBrief(journal).sections.filter(({ number }) => number === 2);
   const lines = [...(asked?.lines ?? []).map(({ text }) => text), ...englishBrief(journal).cut.map(({ text }) => text)];
   const found = recordsOf(journal)
-    .map(({ text }) => text)
+    .flatMap(({ title, fields }) => [title, ...fields])
     .join('\n');
   const shown = journal.notes.map(({ body }) => wordsOf(treeOf(html(body))).replace(/\s+/g, ' ')).join('\n');
   return { lines, found, shown };

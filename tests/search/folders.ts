@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** An empty folder that goes when the test is over. */
 export async function temporaryFolder(): Promise<string> {
@@ -16,4 +16,11 @@ export async function bytesOf(folder: string): Promise<Record<string, string>> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const pairs = files.sort().map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'hex')] as const);
   return Object.fromEntries(await Promise.all(pairs));
+}
+
+/** An empty folder that goes when all tests of a file are over. */
+export async function folderForAll(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
 }

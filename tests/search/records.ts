@@ -7,10 +7,13 @@ export function recordOf(given: Partial<SearchRecord>): SearchRecord {
     address: `/journal/${(day ?? 'undated').replaceAll('-', '/')}/`,
     day,
     title: 'A note',
-    text: 'Some words.',
+    fields: ['Some words.'],
+    language: 'en',
     kind: 'entry',
     tags: [],
-    hasQuestions: false,
+    feelings: [],
+    mood: null,
+    signs: [],
     ...given,
   };
 }

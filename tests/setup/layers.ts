@@ -48,7 +48,7 @@ export const LAYERS: Layers = {
   site: {
     ours: [
       ...['calendar', 'numbers', 'notes', 'markdown', 'read', 'current', 'facts', 'messages'],
-      ...['brief', 'charts', 'prompts', 'search/client', 'server/policy'],
+      ...['brief', 'charts', 'prompts', 'search/client', 'search/shared', 'server/policy'],
     ],
     outside: ['d3-array', 'html-escaper', '@fontsource-variable/source-serif-4'],
     inOneFile: { astro: 'src/site/note/mdx-note.ts' },
@@ -56,14 +56,14 @@ export const LAYERS: Layers = {
   // Astro's routes: an address, the view of what is there, and the component that draws it.
   pages: { ours: ['read', 'messages', 'prompts', 'site'] },
   'search/index': {
-    ours: ['disk', 'notes', 'markdown', 'read', 'messages', 'search/shared'],
+    ours: ['disk', 'notes', 'markdown', 'read', 'facts', 'messages', 'search/shared'],
     ourTypes: ['calendar'],
     outside: ['pagefind', 'tinypool', 'node:*'],
   },
   // What the reader's browser runs: no Node, and the index is fetched by an address that is known only there.
   'search/client': { ours: ['messages', 'search/shared'], computed: true },
   // What indexing and browser must see alike.
-  'search/shared': { ourTypes: ['search/index'] },
+  'search/shared': {},
   server: { ours: ['messages', 'server/policy'], outside: ['sirv', 'node:*'] },
   'server/policy': {},
   // The journal off the disk again and again, with what is kept in between; and what a page needs beside its notes.

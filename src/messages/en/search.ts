@@ -1,16 +1,33 @@
 /** Where the search stands, as its script says it. */
 export const SEARCH_STATUS = {
-  hint: 'Type a word. The notes that have it are listed here, the newest first.',
+  hint: 'Type a word, a tag or a day. The notes that have it are listed here.',
   noNotes: 'There are no notes to search yet.',
   looking: 'Looking…',
   broken: 'Search could not be opened. Load the page again; if that does not help, build the site again.',
 } as const;
 
+export const SEARCH_RESULT_WORDS = { inTitle: 'in the title' } as const;
+
+/** What may be asked instead. */
+export const SEARCH_OFFERS = {
+  near: 'In your notes there is:',
+  unfiltered: (count: number) => `${countInWords(count)} without the filters`,
+} as const;
+
 /** `1 note`, `12 notes`, or what was not found. */
 export function countSentence(count: number, words: string, isFiltered: boolean): string {
-  if (count === 1) return '1 note';
-  if (count > 1) return `${count.toLocaleString('en-GB')} notes`;
-  return `Nothing found for “${words.trim()}”${isFiltered ? ' with these filters' : ''}.`;
+  if (count > 0) return countInWords(count);
+  const filters = isFiltered ? ' with these filters' : '';
+  return words.trim() === '' ? `Nothing found${filters}.` : `Nothing found for “${words.trim()}”${filters}.`;
+}
+
+function countInWords(count: number): string {
+  return count === 1 ? '1 note' : `${count.toLocaleString('en-GB')} notes`;
+}
+
+/** A choice with how many notes have it: `walk (12)`. */
+export function countedInWords(word: string, count: number): string {
+  return `${word} (${count.toLocaleString('en-GB')})`;
 }
 
 /** `Monday 23 November 2026`, or `No day`. Not by way of Temporal, which not every browser has. */

@@ -1,35 +1,124 @@
-import { isUnspaced } from '../shared/characters.ts';
+import type { KeptText } from '../shared/bundle-list.ts';
+import { tokenize } from '../shared/tokens.ts';
+import type { Match } from './hits.ts';
 
-export interface ExcerptPiece {
+export interface Piece {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-const MARKED = /<mark>(.*?)<\/mark>/gsu;
-/** A tag as it is indexed, with its sign and again without: `#walk walk`. */
-const SIGNED_TAG = /(?:<mark>)?#([^\s<#]+)(?:<\/mark>)? (?=(?:<mark>)?\1)/gu;
-const ADJACENT_MARKS = /<\/mark>( ?)<mark>/g;
-const SPACE_BETWEEN_CHARACTERS = /(?<=(\S)(?:<\/mark>)?) (?=(?:<mark>)?(\S))/gu;
-
-/**
- * Pagefind's excerpt as text, in pieces that are matches or not: `a <mark>walk</mark> &lt;3` is `a `, `walk`, ` <3`.
- * Everything but `<mark>` is text, whatever it looks like.
- */
-export function parseExcerpt(excerpt: string): ExcerptPiece[] {
-  const pieces = withoutAddedSpaces(excerpt).replace(SIGNED_TAG, '').replace(ADJACENT_MARKS, '$1').split(MARKED);
-  return pieces
-    .map((text, index) => ({ text: unescape(text), isMatch: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+export interface FoundExcerpt {
+  readonly title: readonly Piece[];
+  /** The fields around the first match, joined; those from the beginning where only the title has one. */
+  readonly text: readonly Piece[];
+  /** Whether what was looked for stands in the title and nowhere else. */
+  readonly isInTitle: boolean;
+  /** The words that were found, folded, each time those that stand in a row. */
+  readonly words: readonly (readonly string[])[];
 }
 
-/** Chinese and Japanese are indexed a character at a time; here they are one sentence again, marks or not. */
-function withoutAddedSpaces(excerpt: string): string {
-  return excerpt.replace(SPACE_BETWEEN_CHARACTERS, (space, before: string, after: string) =>
-    isUnspaced(before) && isUnspaced(after) ? '' : space,
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BETWEEN = ' · ';
+/** Letters of an excerpt, and how many of them stand before the match. */
+const LONGEST = 220;
+const BEFORE = 70;
+const CUT = '…';
+
+/** What is shown of a note that was found. */
+export function excerptAround(
+  [, title, ...fields]: KeptText,
+  matches: readonly Match[],
+  language: string,
+): FoundExcerpt {
+  const { stretches, words } = placesOf([title, ...fields], matches, language);
+  const [ofTitle = [], ...ofFields] = stretches;
+  const starts = fields.map(
+    (_, number) => fields.slice(0, number).join(BETWEEN).length + (number > 0 ? BETWEEN.length : 0),
   );
+  const all = ofFields.flatMap((own, number) => own.map(({ from, to }) => shifted({ from, to }, starts[number] ?? 0)));
+  return {
+    title: piecesOf(title, ofTitle),
+    text: windowOf(fields.join(BETWEEN), all),
+    isInTitle: ofTitle.length > 0 && all.length === 0,
+    words,
+  };
 }
 
-/** Pagefind escapes these two and nothing else. */
-function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+/** Where the matches stand in each text, and which words they are. */
+function placesOf(texts: readonly string[], matches: readonly Match[], language: string) {
+  const tokenized = texts.map((text) => tokenize(text, language));
+  const tokens = tokenized.flatMap(({ tokens: own }, text) => own.map((token) => ({ ...token, field: text })));
+  const firsts = tokenized.map((_, text) => tokens.findIndex(({ field }) => field === text));
+  const spellings = tokenized.flatMap(({ spellings: own }, text) =>
+    own.map(({ first, last }) => ({ word: first + (firsts[text] ?? 0), length: last - first + 1 })),
+  );
+  const rows = matches.map((match) => spellings[match.word - tokens.length] ?? match);
+  const found = rows.map(({ word, length }) => tokens.slice(word, word + length)).filter((row) => row.length > 0);
+  return {
+    stretches: texts.map((_, text) => found.flatMap((row) => (row[0]?.field === text ? [stretchOf(row)] : []))),
+    words: [
+      ...new Map(found.map((row) => [row.map(({ text }) => text).join(' '), row.map(({ text }) => text)])).values(),
+    ],
+  };
+}
+
+function stretchOf(row: readonly Stretch[]): Stretch {
+  return { from: row[0]?.from ?? 0, to: row.at(-1)?.to ?? 0 };
+}
+
+function shifted({ from, to }: Stretch, by: number): Stretch {
+  return { from: from + by, to: to + by };
+}
+
+function windowOf(text: string, found: readonly Stretch[]): Piece[] {
+  const first = found.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const start = first === Infinity || first <= BEFORE ? 0 : wordAfter(text, first - BEFORE);
+  const end = text.length - start <= LONGEST ? text.length : wordBefore(text, start + LONGEST);
+  const inside = found.filter(({ from, to }) => from >= start && to <= end).map((stretch) => shifted(stretch, -start));
+  const pieces = piecesOf(text.slice(start, end), inside);
+  const cut = (isCut: boolean) => (isCut ? [{ text: CUT, isMatch: false }] : []);
+  return [...cut(start > 0), ...pieces, ...cut(end < text.length)];
+}
+
+/** The first place from here on at which a word begins; here, where none does soon. */
+function wordAfter(text: string, from: number): number {
+  const space = text.slice(from, from + BEFORE / 2).search(/\s\S/);
+  return space < 0 ? whole(text, from) : from + space + 1;
+}
+
+function wordBefore(text: string, to: number): number {
+  const space = text.slice(to - BEFORE / 2, to).search(/\s\S*$/);
+  return space < 0 ? whole(text, to) : to - Math.ceil(BEFORE / 2) + space;
+}
+
+/** A place that parts no sign that takes two units. */
+function whole(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at;
+}
+
+/** A text in pieces that are matches or not; matches may meet or overlap. */
+function piecesOf(text: string, found: readonly Stretch[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { from, to } of merged(found)) {
+    pieces.push({ text: text.slice(at, from), isMatch: false }, { text: text.slice(from, to), isMatch: true });
+    at = to;
+  }
+  pieces.push({ text: text.slice(at), isMatch: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+function merged(found: readonly Stretch[]): Stretch[] {
+  const apart: Stretch[] = [];
+  for (const stretch of found.toSorted((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last && stretch.from <= last.to)
+      apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
+    else apart.push(stretch);
+  }
+  return apart;
 }

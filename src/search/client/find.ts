@@ -1,46 +1,111 @@
-import type { Hit, JournalIndex } from './journal-index.ts';
-import { filtersOf, isInMonth, type Query } from './query.ts';
-import { startsWithTerm, termsOf } from './terms.ts';
+import { askedIn, type Asked, type QueryReading, type UnitAsked } from './asked.ts';
+import { hitsOf, hitsOfJoined, union, type Hits, type Match, type Sources } from './hits.ts';
+import { narrowedTo } from './narrow.ts';
+import type { NoteRow } from './note-table.ts';
+import { isFiltered, type Query } from './query.ts';
 
-/** The notes that answer the query, in its order; none for a query without a word. */
-export async function find(index: JournalIndex, query: Query): Promise<Hit[]> {
-  const asked = termsOf(query.words);
-  if (asked === null) return [];
-  // Pagefind loads the part of its index in which a term lies; longer words that start with it may lie in the next part.
-  if (!asked.isPhrase) await index.loadWords(asked.terms);
-  const found = (await index.search(asked.query, filtersOf(query))).filter(({ day }) => isInMonth(day, query));
-  const hits = asked.isPhrase ? found : await withoutGuesses(index, found, asked.terms);
-  return query.order === 'best' ? hits : hits.toSorted((a, b) => a.place - b.place);
+/** A note that was found, and where in it. */
+export interface Hit {
+  readonly note: number;
+  readonly matches: readonly Match[];
 }
 
-/**
- * In a year in which no word starts with a term, Pagefind guesses: it takes the longest word that the term starts with, so
- * that "Toronto" finds every "to", or it drops the term. It guesses for a whole year or not at all, so one look a year is enough.
- */
-async function withoutGuesses(index: JournalIndex, hits: readonly Hit[], terms: readonly string[]): Promise<Hit[]> {
-  const years = [...Map.groupBy(hits, (hit) => hit.year)];
-  const doubts = await Promise.all(
-    years.map(async ([year, [first]]) => ({ year, terms: first ? await doubtfulTerms(first, terms) : [] })),
+export interface FoundNotes {
+  /** In the order asked for. */
+  readonly hits: readonly Hit[];
+  /** How many there would be without filters; null where none is hidden. */
+  readonly unfiltered: number | null;
+  /** Words that are nowhere in the journal. */
+  readonly unknown: readonly UnitAsked[];
+}
+
+export interface Finder extends Sources {
+  readonly reading: QueryReading;
+  readonly kindInWords: (kind: string) => string;
+}
+
+/** The notes that answer a query, in its order; none for one that asks nothing. */
+export async function find(query: Query, finder: Finder): Promise<FoundNotes> {
+  const asked = askedIn(query, finder.reading);
+  const isNarrowed = isFiltered(query) || asked.filters.length > 0;
+  if (asked.units.length === 0 && asked.without.length === 0 && !isNarrowed)
+    return { hits: [], unfiltered: null, unknown: [] };
+  const found = await Promise.all(asked.units.map((unit) => hitsOf(unit, finder)));
+  const joined = await joinedHits(asked.units, finder);
+  const all = intersect(
+    found.map((hits, unit) => union([hits, joined[unit - 1] ?? NONE, joined[unit] ?? NONE])),
+    finder,
   );
-  const doubtful = [...new Set(doubts.flatMap((doubt) => doubt.terms))];
-  const wordYears = new Map(
-    await Promise.all(doubtful.map(async (term) => [term, await yearsWithWord(index, term)] as const)),
-  );
-  const guessed = doubts.filter((doubt) => doubt.terms.some((term) => wordYears.get(term)?.has(doubt.year) !== true));
-  const guessedYears = new Set(guessed.map(({ year }) => year));
-  return hits.filter((hit) => !guessedYears.has(hit.year));
+  const hits = await without(all, asked, finder);
+  const narrowed = isNarrowed ? await narrow(hits, { query, asked, finder }) : hits;
+  return {
+    hits: inOrder(narrowed, { query, found, finder }),
+    unfiltered: narrowed.length === 0 && hits.length > 0 && asked.units.length > 0 ? hits.length : null,
+    unknown: asked.units.filter((unit, number) => unit.is !== 'day' && found[number]?.size === 0 && hits.length === 0),
+  };
 }
 
-/** The terms with which no word starts that made this note a result. */
-async function doubtfulTerms(hit: Hit, terms: readonly string[]): Promise<string[]> {
-  const { content, locations, meta } = await hit.result.data();
-  const words = content.split(/\s+/);
-  const matched = [...locations.flatMap((location) => words[location] ?? []), ...(meta['title'] ?? '').split(/\s+/)];
-  return terms.filter((term) => !matched.some((word) => startsWithTerm(word, term)));
+const NONE: Hits = new Map();
+
+/** Of each word and the one after it, the notes in which both are one word. */
+function joinedHits(units: readonly UnitAsked[], sources: Sources): Promise<Hits[]> {
+  const pairs = units.slice(1).map((unit, number) => [units[number] ?? unit, unit] as const);
+  return Promise.all(pairs.map(([first, second]) => hitsOfJoined(first, second, sources)));
 }
 
-/** The years in which the term is a whole word, in any of its forms: "running" where there is "runs". */
-async function yearsWithWord(index: JournalIndex, term: string): Promise<ReadonlySet<string>> {
-  const hits = await index.search(`"${term.replaceAll('"', '')}"`, {});
-  return new Set(hits.map((hit) => hit.year));
+/** The notes in which all is found; all notes where nothing is looked for. */
+function intersect(all: readonly Hits[], { table }: Sources): Hit[] {
+  const [first, ...rest] = all;
+  const notes = first ? [...first.keys()] : table.notes.map((_, note) => note);
+  return notes
+    .filter((note) => rest.every((hits) => hits.has(note)))
+    .map((note) => ({ note, matches: all.flatMap((hits) => hits.get(note) ?? []) }));
+}
+
+async function without(hits: readonly Hit[], asked: Asked, finder: Finder): Promise<Hit[]> {
+  const left = await Promise.all(asked.without.map((unit) => hitsOf(unit, finder)));
+  return hits.filter(({ note }) => !left.some((out) => out.has(note)));
+}
+
+interface Narrowing {
+  readonly query: Query;
+  readonly asked: Asked;
+  readonly finder: Finder;
+}
+
+async function narrow(hits: readonly Hit[], { query, asked, finder }: Narrowing): Promise<Hit[]> {
+  const { table, kindInWords } = finder;
+  const isIn = narrowedTo(query, asked.filters, { notes: table.notes, signs: await finder.signs(), kindInWords });
+  return hits.filter(({ note }) => isIn(note));
+}
+
+interface Ordering {
+  readonly query: Query;
+  readonly found: readonly Hits[];
+  readonly finder: Finder;
+}
+
+function inOrder(hits: readonly Hit[], { query, found, finder }: Ordering): Hit[] {
+  const { notes, newestFirst } = finder.table;
+  const rank = new Map(newestFirst.map((note, place) => [note, place]));
+  const byDay = (a: Hit, b: Hit) => (rank.get(a.note) ?? 0) - (rank.get(b.note) ?? 0);
+  const newest = hits.toSorted(byDay);
+  if (query.order === 'newest') return newest;
+  if (query.order === 'best') return byScore(newest, found, notes);
+  const hasDay = ({ note }: Hit) => (notes[note]?.day ?? null) !== null;
+  return [...newest.filter(hasDay).reverse(), ...newest.filter((hit) => !hasDay(hit))];
+}
+
+/** Rare words, often found, count most, and twice in a title; of equal ones the newest comes first. */
+function byScore(hits: readonly Hit[], found: readonly Hits[], notes: readonly NoteRow[]): Hit[] {
+  const weights = found.map(({ size }) => Math.log(1 + notes.length / Math.max(1, size)));
+  const scoreOf = ({ note }: Hit) =>
+    found.reduce((sum, unit, number) => sum + (weights[number] ?? 0) * frequency(unit.get(note) ?? [], notes[note]), 0);
+  const scores = new Map(hits.map((hit) => [hit, scoreOf(hit)]));
+  return hits.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+function frequency(matches: readonly Match[], note: NoteRow | undefined): number {
+  const isInTitle = matches.some(({ word }) => word < (note?.title ?? 0));
+  return Math.log2(1 + matches.length) * (isInTitle ? 2 : 1);
 }

@@ -1,53 +1,56 @@
-export type ResultOrder = 'newest' | 'best';
+import { NOTE_SIGNS, type NoteSign } from '../shared/note-signs.ts';
 
-/** What the person asks for; an empty text filters nothing. */
+export type ResultOrder = 'newest' | 'oldest' | 'best';
+
+/** What the person asks for; an empty text narrows nothing. */
 export interface Query {
   readonly words: string;
   readonly kind: string;
   readonly tag: string;
+  readonly feeling: string;
   readonly year: string;
   /** `01` to `12`, of any year. */
   readonly month: string;
-  readonly hasQuestions: boolean;
+  /** `2026-11-19`: the first and the last day that count. */
+  readonly from: string;
+  readonly to: string;
+  /** 0 to 10. */
+  readonly moodFrom: string;
+  readonly moodTo: string;
+  readonly has: readonly NoteSign[];
   readonly order: ResultOrder;
 }
+
+/** Fields of a query that are one text. */
+const TEXTS = ['kind', 'tag', 'feeling', 'year', 'month', 'from', 'to', 'moodFrom', 'moodTo'] as const;
 
 /** The query an address asks: `?q=walk&kind=entry&order=best`. What it does not say is not asked. */
 export function queryOf(parameters: URLSearchParams): Query {
   const text = (name: string) => parameters.get(name) ?? '';
+  const order = text('order');
   return {
+    ...textsBy(text),
     words: text('q'),
-    kind: text('kind'),
-    tag: text('tag'),
-    year: text('year'),
-    month: text('month'),
-    hasQuestions: text('questions') === 'yes',
-    order: text('order') === 'best' ? 'best' : 'newest',
+    has: NOTE_SIGNS.filter((sign) => parameters.getAll('has').includes(sign)),
+    order: order === 'best' || order === 'oldest' ? order : 'newest',
   };
 }
 
-/** The address of a query, shortest form: `queryOf` reads it back. */
-export function parametersOf(query: Query): URLSearchParams {
-  const { words, kind, tag, year, month, hasQuestions, order } = query;
-  const pairs = {
-    q: words,
-    kind,
-    tag,
-    year,
-    month,
-    questions: hasQuestions ? 'yes' : '',
-    order: order === 'best' ? order : '',
-  };
-  return new URLSearchParams(Object.entries(pairs).filter(([, value]) => value !== ''));
+function textsBy(text: (name: string) => string): Record<(typeof TEXTS)[number], string> {
+  return Object.fromEntries(TEXTS.map((name) => [name, text(name)])) as Record<(typeof TEXTS)[number], string>;
 }
 
-/** The filters in the form the index knows them; it knows no months, which `isInMonth` looks at. */
-export function filtersOf({ kind, tag, year, hasQuestions }: Query): Record<string, string> {
-  const pairs = { kind, tag, year, questions: hasQuestions ? 'yes' : '' };
-  return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== ''));
+/** The query without what narrows it: its words and its order. */
+export function withoutFilters(query: Query): Query {
+  return { ...query, ...textsBy(() => ''), has: [] };
 }
 
-/** Whether a day lies in the month that is asked for; a note without a day lies in none. */
-export function isInMonth(day: string | null, { month }: Query): boolean {
-  return month === '' || day?.slice(5, 7) === month;
+/** Whether the form narrows what the words find. */
+export function isFiltered(query: Query): boolean {
+  return query.has.length > 0 || TEXTS.some((name) => query[name] !== '');
+}
+
+/** Whether anything is asked at all. */
+export function isAsked(query: Query): boolean {
+  return query.words.trim() !== '' || isFiltered(query);
 }

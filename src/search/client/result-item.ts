@@ -1,31 +1,36 @@
-import { joinCharacters } from '../shared/characters.ts';
-import { parseExcerpt } from './excerpt.ts';
-import type { Hit } from './journal-index.ts';
-import { dayInWords, kindInWords } from '../../messages/en/search.ts';
+import { dayInWords, kindInWords, SEARCH_RESULT_WORDS } from '../../messages/en/search.ts';
+import type { Result } from './answer.ts';
+import type { Piece } from './excerpt.ts';
+import { keepFoundWords } from './found-words.ts';
 
 /** One result as a list item: day and kind, title as a link, excerpt with the matches marked. */
-export async function renderResult(hit: Hit): Promise<HTMLLIElement> {
-  const { url, meta, excerpt, filters } = await hit.result.data();
-  const link = element('a', 'result-title', joinCharacters(meta['title'] ?? '') || dayInWords(hit.day));
-  link.href = url;
+export function renderResult(result: Result): HTMLLIElement {
+  const { address, title, text, lang } = result;
+  const link = element('a', 'result-title', '');
+  link.href = address;
+  link.append(...(title.length > 0 ? marked(title) : [dayInWords(result.day)]));
+  link.addEventListener('click', () => keepFoundWords(result));
+  const excerpt = element('p', 'result-excerpt', '');
+  excerpt.append(...marked(text));
+  if (lang !== null) excerpt.lang = lang;
+  excerpt.dir = 'auto';
+  link.dir = 'auto';
   const item = element('li', 'result', '');
-  item.append(renderWhen(hit, filters['kind']?.[0] ?? ''), link, renderExcerpt(excerpt, hit.lang));
+  item.append(renderWhen(result), link, excerpt);
   return item;
 }
 
-function renderWhen(hit: Hit, kind: string): HTMLElement {
+function renderWhen({ day, kind, isInTitle }: Result): HTMLElement {
   const line = element('p', 'result-when', '');
-  const day = element('time', '', dayInWords(hit.day));
-  if (hit.day !== null) day.dateTime = hit.day;
-  line.append(hit.day === null ? dayInWords(null) : day, ` · ${kindInWords(kind)}`);
+  const time = element('time', '', dayInWords(day));
+  if (day !== null) time.dateTime = day;
+  const inTitle = isInTitle ? ` · ${SEARCH_RESULT_WORDS.inTitle}` : '';
+  line.append(day === null ? dayInWords(null) : time, ` · ${kindInWords(kind)}${inTitle}`);
   return line;
 }
 
-function renderExcerpt(excerpt: string, lang: string | null): HTMLElement {
-  const paragraph = element('p', 'result-excerpt', '');
-  if (lang !== null) paragraph.lang = lang;
-  paragraph.append(...parseExcerpt(excerpt).map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text)));
-  return paragraph;
+function marked(pieces: readonly Piece[]): (HTMLElement | string)[] {
+  return pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text));
 }
 
 /** Text goes in as text: a title may hold anything. */

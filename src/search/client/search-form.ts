@@ -1,19 +1,24 @@
-import { monthNames } from '../../messages/en/search.ts';
-import type { BundleList } from '../shared/bundle-list.ts';
-import type { Query } from './query.ts';
-import { kindInWords, yearInWords } from '../../messages/en/search.ts';
+import { countedInWords, kindInWords, monthNames, yearInWords } from '../../messages/en/search.ts';
+import type { BundleList, Counted } from '../shared/bundle-list.ts';
+import { NOTE_SIGNS, type NoteSign } from '../shared/note-signs.ts';
+import { isFiltered, type Query } from './query.ts';
 
 /** The elements of the page the script works with. */
 export interface SearchForm {
   readonly words: HTMLInputElement;
   readonly filters: HTMLDetailsElement;
-  readonly kind: HTMLSelectElement;
-  readonly tag: HTMLSelectElement;
-  readonly year: HTMLSelectElement;
-  readonly month: HTMLSelectElement;
-  readonly questions: HTMLInputElement;
+  /** By the names of the query's fields. */
+  readonly choices: Readonly<
+    Record<'kind' | 'tag' | 'feeling' | 'year' | 'month' | 'moodFrom' | 'moodTo', HTMLSelectElement>
+  >;
+  readonly days: Readonly<Record<'from' | 'to', HTMLInputElement>>;
+  readonly signs: Readonly<Record<NoteSign, HTMLInputElement>>;
   readonly order: HTMLSelectElement;
+  readonly clear: HTMLButtonElement;
   readonly status: HTMLElement;
+  /** The same, for who hears it: said once, when no more is typed. */
+  readonly said: HTMLElement;
+  readonly offers: HTMLElement;
   readonly results: HTMLOListElement;
   readonly more: HTMLButtonElement;
 }
@@ -21,61 +26,79 @@ export interface SearchForm {
 /** Finds the elements by their ids; throws where the page lacks one. */
 export function findSearchForm(page: Document): SearchForm {
   const byId = <Type extends HTMLElement>(id: string, type: new () => Type): Type => {
-    const found = page.getElementById(id);
+    const found = page.getElementById(`search-${id}`);
     if (!(found instanceof type)) throw new Error(`The search page has no #${id}.`);
     return found;
   };
+  const choice = (name: string) => byId(name, HTMLSelectElement);
+  const input = (name: string) => byId(name, HTMLInputElement);
   return {
-    words: byId('search-words', HTMLInputElement),
-    filters: byId('search-filters', HTMLDetailsElement),
-    kind: byId('search-kind', HTMLSelectElement),
-    tag: byId('search-tag', HTMLSelectElement),
-    year: byId('search-year', HTMLSelectElement),
-    month: byId('search-month', HTMLSelectElement),
-    questions: byId('search-questions', HTMLInputElement),
-    order: byId('search-order', HTMLSelectElement),
-    status: byId('search-status', HTMLElement),
-    results: byId('search-results', HTMLOListElement),
-    more: byId('search-more', HTMLButtonElement),
+    words: input('words'),
+    filters: byId('filters', HTMLDetailsElement),
+    choices: {
+      ...{ kind: choice('kind'), tag: choice('tag'), feeling: choice('feeling'), year: choice('year') },
+      ...{ month: choice('month'), moodFrom: choice('mood-from'), moodTo: choice('mood-to') },
+    },
+    days: { from: input('from'), to: input('to') },
+    signs: {
+      ...{ question: input('question'), open: input('open') },
+      ...{ win: input('win'), picture: input('picture') },
+    },
+    order: choice('order'),
+    clear: byId('clear', HTMLButtonElement),
+    status: byId('status', HTMLElement),
+    said: byId('said', HTMLElement),
+    offers: byId('offers', HTMLElement),
+    results: byId('results', HTMLOListElement),
+    more: byId('more', HTMLButtonElement),
   };
 }
 
-/** Offers the kinds, tags and years there are, and the months in the journal's language. */
-export function offerFilters({ kind, tag, year, month }: SearchForm, list: BundleList): void {
-  kind.append(...list.kinds.map((name) => new Option(kindInWords(name), name)));
-  tag.append(...list.tags.map((name) => new Option(name, name)));
-  year.append(...list.years.map(({ year: name }) => new Option(yearInWords(name), name)));
-  month.append(...monthNames(list.language).map((name, index) => new Option(name, String(index + 1).padStart(2, '0'))));
+/** Offers the kinds, tags, feelings and years there are, and the months in the journal's language. */
+export function offerFilters({ choices }: SearchForm, list: BundleList): void {
+  const counted = (words: readonly Counted[]) =>
+    words.map(([word, count]) => new Option(countedInWords(word, count), word));
+  choices.kind.append(...list.kinds.map((name) => new Option(kindInWords(name), name)));
+  choices.tag.append(...counted(list.tags));
+  choices.feeling.append(...counted(list.feelings));
+  choices.year.append(
+    ...list.years.map(({ year, count }) => new Option(countedInWords(yearInWords(year), count), year)),
+  );
+  choices.month.append(
+    ...monthNames(list.language).map((name, index) => new Option(name, String(index + 1).padStart(2, '0'))),
+  );
 }
 
-/** Shows the query of an address; a filter the journal does not have stays unset. */
+/** Shows a query; a filter the journal does not have stays unset. */
 export function showQuery(form: SearchForm, query: Query): void {
   form.words.value = query.words;
-  choose(form.kind, query.kind);
-  choose(form.tag, query.tag);
-  choose(form.year, query.year);
-  choose(form.month, query.month);
+  for (const name of namesOf(form.choices)) choose(form.choices[name], query[name]);
+  for (const name of namesOf(form.days)) form.days[name].value = query[name];
+  for (const sign of NOTE_SIGNS) form.signs[sign].checked = query.has.includes(sign);
   choose(form.order, query.order);
-  form.questions.checked = query.hasQuestions;
   form.filters.open ||= isFiltered(query);
 }
 
-export function readQuery({ words, kind, tag, year, month, questions, order }: SearchForm): Query {
+export function readQuery({ words, choices, days, signs, order }: SearchForm): Query {
+  const { kind, tag, feeling, year, month, moodFrom, moodTo } = choices;
   return {
     words: words.value,
-    kind: kind.value,
-    tag: tag.value,
-    year: year.value,
-    month: month.value,
-    hasQuestions: questions.checked,
-    order: order.value === 'best' ? 'best' : 'newest',
+    ...{ kind: kind.value, tag: tag.value, feeling: feeling.value, year: year.value, month: month.value },
+    ...{ moodFrom: moodFrom.value, moodTo: moodTo.value, from: days.from.value, to: days.to.value },
+    has: NOTE_SIGNS.filter((sign) => signs[sign].checked),
+    order: order.value === 'best' || order.value === 'oldest' ? order.value : 'newest',
   };
 }
 
-export function isFiltered({ kind, tag, year, month, hasQuestions }: Query): boolean {
-  return hasQuestions || [kind, tag, year, month].some((filter) => filter !== '');
+/** Every field whose change asks anew. */
+export function filterFields({ choices, days, signs, order }: SearchForm): HTMLElement[] {
+  return [...Object.values(choices), ...Object.values(days), ...Object.values(signs), order];
+}
+
+function namesOf<Name extends string>(fields: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(fields) as Name[];
 }
 
 function choose(select: HTMLSelectElement, value: string): void {
-  if ([...select.options].some((option) => option.value === value)) select.value = value;
+  select.value = [...select.options].some((option) => option.value === value) ? value : '';
 }

@@ -1,115 +1,132 @@
-import { SEARCH_BASE } from '../shared/bundle-list.ts';
-import { findSearchForm, isFiltered, offerFilters, readQuery, showQuery, type SearchForm } from './search-form.ts';
-import { find } from './find.ts';
-import { loadList, openIndex, type Hit, type JournalIndex } from './journal-index.ts';
-import { parametersOf, queryOf, type Query } from './query.ts';
-import { renderResult } from './result-item.ts';
 import { countSentence, SEARCH_STATUS } from '../../messages/en/search.ts';
+import { BUNDLE_LIST, SEARCH_BASE, type BundleList } from '../shared/bundle-list.ts';
+import type { SearchAnswer } from './answer.ts';
+import { startAsking, type AskWorker } from './ask.ts';
+import { moveByKeys } from './move-by-keys.ts';
+import { showOffers } from './offers.ts';
+import { fetchFrom } from './packed.ts';
+import { isAsked, isFiltered, queryOf, withoutFilters, type Query } from './query.ts';
+import { renderResult } from './result-item.ts';
+import { filterFields, findSearchForm, offerFilters, readQuery, showQuery, type SearchForm } from './search-form.ts';
+import { keptSearch, keepSearch } from './kept-search.ts';
 
 /** How many results are shown, and how many more with each press. */
-const RESULTS_AT_ONCE = 20;
-
+const RESULTS_AT_ONCE = 10;
 /** Long enough to type the next letter, short enough not to wait. */
-const TYPING_PAUSE_MILLISECONDS = 150;
+const TYPING_PAUSE_MILLISECONDS = 100;
+/** A count is said when no more is typed. */
+const SAID_AFTER_MILLISECONDS = 900;
 
-/** Makes the search page work: shows the query of the address, then answers whatever is asked. */
+/** Makes the search page work: shows what was asked before, then answers whatever is asked. */
 export async function startSearchPage(page: Document, base: string = SEARCH_BASE): Promise<void> {
   const form = findSearchForm(page);
   try {
     const list = await loadList(base);
     offerFilters(form, list);
-    showQuery(form, queryOf(new URLSearchParams(location.search)));
-    if (list.years.length === 0) {
-      form.status.textContent = SEARCH_STATUS.noNotes;
-      return;
-    }
-    // Opened once, with the first word or touch, so that the page itself is there at once.
-    let opened: Promise<JournalIndex> | null = null;
-    const open = () => (opened ??= openIndex(base, list));
-    const answer = answerWith(form, open);
-    listen(form, answer, open);
-    await answer();
+    const before = keptSearch();
+    showQuery(form, before?.query ?? queryOf(new URLSearchParams(location.search)));
+    if (list.years.length === 0) return say(form, SEARCH_STATUS.noNotes);
+    const ask = startAsking(base, list);
+    const search = searchWith(form, ask);
+    listen(form, search);
+    form.words.addEventListener('focus', () => void ask(null, 0).catch(() => undefined), { once: true });
+    await search(before?.shown ?? RESULTS_AT_ONCE);
+    if (before) scrollTo({ top: before.scroll });
   } catch {
-    form.status.textContent = SEARCH_STATUS.broken;
+    say(form, SEARCH_STATUS.broken);
   }
 }
 
-/** Answers the query of the form; an answer that another query has overtaken is dropped. */
-function answerWith(form: SearchForm, open: () => Promise<JournalIndex>): () => Promise<void> {
-  let latest = 0;
-  return async () => {
-    const turn = ++latest;
-    const isOvertaken = () => turn !== latest;
-    const query = readQuery(form);
-    keepInAddress(query);
-    if (query.words.trim() === '') return showNothing(form, SEARCH_STATUS.hint);
-    form.results.ariaBusy = 'true';
-    if (form.results.childElementCount === 0) form.status.textContent = SEARCH_STATUS.looking;
-    try {
-      const hits = await find(await open(), query);
-      if (!isOvertaken()) await showHits(form, hits, { query, isOvertaken });
-    } catch {
-      if (!isOvertaken()) showNothing(form, SEARCH_STATUS.broken);
-    }
-  };
+/** The list of bundles; rejects where there is none. */
+async function loadList(base: string): Promise<BundleList> {
+  return (await (await fetchFrom(`${base}${BUNDLE_LIST}`, fetch)).json()) as BundleList;
 }
 
-function listen(form: SearchForm, answer: () => Promise<void>, open: () => Promise<JournalIndex>): void {
-  let pause: number | undefined;
-  const answerNow = () => {
-    clearTimeout(pause);
-    void answer();
+/** Answers what the form asks, so many results of it; an answer that another query has overtaken is dropped. */
+type Search = (shown?: number) => Promise<void>;
+
+function searchWith(form: SearchForm, ask: AskWorker): Search {
+  let latest = 0;
+  const search: Search = async (shown = RESULTS_AT_ONCE) => {
+    const turn = ++latest;
+    const query = readQuery(form);
+    keepSearch({ query, shown });
+    form.clear.hidden = !isFiltered(query);
+    if (!isAsked(query)) return showNothing(form, SEARCH_STATUS.hint);
+    form.results.ariaBusy = 'true';
+    if (form.results.childElementCount === 0) say(form, SEARCH_STATUS.looking);
+    try {
+      const answer = await ask(query, shown);
+      if (turn === latest && answer) showAnswer(form, answer, { query, search });
+    } catch {
+      if (turn === latest) showNothing(form, SEARCH_STATUS.broken);
+    }
   };
-  form.words.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+  return search;
+}
+
+function listen(form: SearchForm, search: Search): void {
+  let pause: number | undefined;
+  const searchNow = () => {
+    clearTimeout(pause);
+    void search();
+  };
   form.words.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = window.setTimeout(answerNow, TYPING_PAUSE_MILLISECONDS);
+    pause = window.setTimeout(searchNow, TYPING_PAUSE_MILLISECONDS);
   });
   form.words.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.isComposing) answerNow();
+    if (event.key === 'Enter' && !event.isComposing) searchNow();
   });
-  for (const field of [form.kind, form.tag, form.year, form.month, form.questions, form.order]) {
-    field.addEventListener('change', answerNow);
-  }
+  for (const field of filterFields(form)) field.addEventListener('change', searchNow);
+  form.clear.addEventListener('click', () => {
+    showQuery(form, withoutFilters(readQuery(form)));
+    searchNow();
+    form.words.focus();
+  });
+  moveByKeys(form);
 }
 
-/** So that "back" from a note returns to the same results. */
-function keepInAddress(query: Query): void {
-  const parameters = parametersOf(query).toString();
-  const address = parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
-  if (address !== location.pathname + location.search) history.replaceState(history.state, '', address);
+interface Answering {
+  readonly query: Query;
+  readonly search: Search;
+}
+
+function showAnswer(form: SearchForm, answer: SearchAnswer, { query, search }: Answering): void {
+  const { count, results } = answer;
+  say(form, countSentence(count, query.words, isFiltered(query)));
+  form.results.replaceChildren(...results.map(renderResult));
+  form.results.ariaBusy = 'false';
+  showOffers(form, answer, (changed) => {
+    showQuery(form, changed);
+    void search();
+    form.words.focus();
+  });
+  form.more.hidden = count <= results.length;
+  form.more.onclick = () => void showMore(form, search);
+}
+
+async function showMore(form: SearchForm, search: Search): Promise<void> {
+  const before = form.results.childElementCount;
+  await search(before + 2 * RESULTS_AT_ONCE);
+  form.results.children[before]?.querySelector('a')?.focus();
 }
 
 function showNothing(form: SearchForm, sentence: string): void {
   form.results.ariaBusy = 'false';
   form.results.replaceChildren();
+  form.offers.replaceChildren();
   form.more.hidden = true;
-  form.status.textContent = sentence;
+  say(form, sentence);
 }
 
-interface Answering {
-  readonly query: Query;
-  readonly isOvertaken: () => boolean;
-}
+let saying: number | undefined;
 
-async function showHits(form: SearchForm, hits: readonly Hit[], { query, isOvertaken }: Answering): Promise<void> {
-  const items = await renderNext(hits, 0);
-  if (isOvertaken()) return;
-  form.status.textContent = countSentence(hits.length, query.words, isFiltered(query));
-  form.results.replaceChildren(...items);
-  form.results.ariaBusy = 'false';
-  form.more.hidden = hits.length <= items.length;
-  form.more.onclick = () => void showMore(form, hits, isOvertaken);
-}
-
-async function showMore(form: SearchForm, hits: readonly Hit[], isOvertaken: () => boolean): Promise<void> {
-  const items = await renderNext(hits, form.results.childElementCount);
-  if (isOvertaken()) return;
-  form.results.append(...items);
-  form.more.hidden = hits.length <= form.results.childElementCount;
-  items[0]?.querySelector('a')?.focus();
-}
-
-function renderNext(hits: readonly Hit[], from: number): Promise<HTMLLIElement[]> {
-  return Promise.all(hits.slice(from, from + RESULTS_AT_ONCE).map(renderResult));
+/** Shows a sentence at once, and has it said when it has stood for a while. */
+function say({ status, said }: SearchForm, sentence: string): void {
+  status.textContent = sentence;
+  clearTimeout(saying);
+  saying = window.setTimeout(() => {
+    said.textContent = sentence;
+  }, SAID_AFTER_MILLISECONDS);
 }

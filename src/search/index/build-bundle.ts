@@ -1,37 +1,63 @@
-import { gunzipSync } from 'node:zlib';
+import { deflateRawSync, gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile, type PagefindIndex } from 'pagefind';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
-import type { Bundle } from './bundle.ts';
-import { ORDER, type Order } from '../shared/bundle-list.ts';
-import { separateCharacters } from '../shared/characters.ts';
-import { yearOf, type SearchRecord } from './record.ts';
+import { NOTES_A_BLOCK, TEXTS, type BundleEntry, type KeptText } from '../shared/bundle-list.ts';
+import { lowered } from '../shared/fold.ts';
+import { indexedForm, tokenize } from '../shared/tokens.ts';
+import { compare, type Bundle } from './bundle.ts';
+import type { SearchRecord } from './record.ts';
 
-/** Texts of a year lie in so many files: fewer to copy and keep, small enough to fetch for one result. */
-const TEXT_FILES_A_YEAR = 16;
-
-const YEAR_FILES = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|(index|filter|fragment)\/.*)$/;
-const RUNTIME_FILES = /^(pagefind\.js|pagefind-worker\.js|wasm\..*\.pagefind)$/;
+/** What the browser fetches of a bundle. Pagefind's own texts are not among it: ours say more, and are fetched note by note. */
+const INDEX_FILES = /^(pagefind\..*\.pf_meta|index\/.*)$/;
+const RUNTIME_FILES = /^(pagefind\.js|wasm\..*\.pagefind)$/;
+const ENTRY_FILE = 'pagefind-entry.json';
 
 /** The signature before the content of each of Pagefind's files. */
 const SIGNATURE = 'pagefind_dcd';
 
-/**
- * The files of one year: Pagefind's index, and the order of its notes.
- * Throws an Error with Pagefind's words where it cannot be built. One call at a time in a thread: they share a service.
- */
-export async function buildBundle(bundle: Bundle, language: string): Promise<IndexFile[]> {
-  const records = bundle.records.map((record) => toPagefind(record, language));
-  const files = (await filesOf(records, language)).filter(({ path }) => YEAR_FILES.test(path));
-  return [...files, fileOf(ORDER, orderOf(files, bundle.records))];
+/** What the lists of all notes are made from, kept beside a bundle. */
+export interface BundleParts {
+  readonly entry: BundleEntry;
+  readonly words: readonly number[];
+  readonly titles: readonly number[];
+  readonly bytes: readonly number[];
+  readonly blocks: Readonly<Record<string, number>>;
+  /** The different words of all its notes in small letters, in order of their code units. */
+  readonly vocabulary: readonly string[];
+}
+
+export interface BuiltBundle {
+  readonly files: readonly IndexFile[];
+  readonly parts: BundleParts;
 }
 
 /**
- * Pagefind's own program with an index of one placeholder, to which the page adds the years.
- * The placeholder is in no `order.json`, so it is never a result.
+ * The files of one bundle. Some notes together are one page to Pagefind, which is told nothing but folded words: where in the
+ * page a word stands says in which note it is, and many times fewer pages are built, kept and fetched.
+ * Throws an Error with Pagefind's words where it cannot be built. One call at a time in a thread: they share a service.
  */
+export async function buildBundle(bundle: Bundle): Promise<BuiltBundle> {
+  const notes = bundle.records.map((record) => wordsOf(record, bundle.language));
+  const all = await filesOf(toPages(notes, bundle), bundle.language);
+  const files = all.filter(({ path }) => INDEX_FILES.test(path));
+  const texts = bundle.records.map((record) => deflateRawSync(JSON.stringify(keptText(record))));
+  return {
+    files: [...files, { path: TEXTS, content: Buffer.concat(texts) }],
+    parts: {
+      entry: entryOf(all),
+      words: notes.map(({ indexed }) => indexed.length),
+      titles: notes.map(({ ofTitle }) => ofTitle),
+      bytes: texts.map(({ length }) => length),
+      blocks: blocksOf(all),
+      vocabulary: [...new Set(notes.flatMap(({ written }) => written))].sort(compare),
+    },
+  };
+}
+
+/** Pagefind's own program for a language, which the browser loads once for all bundles of it. */
 export async function buildRuntime(language: string): Promise<IndexFile[]> {
   const files = await filesOf([{ url: '/', content: 'placeholder', language }], language);
-  return files.filter(({ path }) => RUNTIME_FILES.test(path) || YEAR_FILES.test(path));
+  return files.filter(({ path }) => RUNTIME_FILES.test(path));
 }
 
 /** The reply, or an Error with the words of a failed one. */
@@ -40,12 +66,49 @@ export function orThrow<Reply extends { errors: string[] }>(reply: Reply): Reply
   return reply;
 }
 
+function keptText({ address, title, fields }: SearchRecord): KeptText {
+  return [address, title.toWellFormed(), ...fields.map((field) => field.toWellFormed())];
+}
+
+interface WordsOfNote {
+  /** Folded, in order, other spellings last. */
+  readonly indexed: readonly string[];
+  /** The same in small letters. */
+  readonly written: readonly string[];
+  /** How many of them are the title. */
+  readonly ofTitle: number;
+}
+
+function wordsOf(record: SearchRecord, language: string): WordsOfNote {
+  const [, ...texts] = keptText(record);
+  const parts = texts.map((text) => ({ text, ...tokenize(text, language) }));
+  const spellings = parts.flatMap((part) => part.spellings.map(({ text }) => text));
+  return {
+    indexed: [...parts.flatMap(({ tokens }) => tokens.map(({ text }) => indexedForm(text))), ...spellings],
+    written: [
+      ...parts.flatMap(({ text, tokens }) => tokens.map(({ from, to }) => lowered(text.slice(from, to)))),
+      ...spellings,
+    ],
+    ofTitle: parts[0]?.tokens.length ?? 0,
+  };
+}
+
+function toPages(notes: readonly WordsOfNote[], { language }: Bundle): CustomRecord[] {
+  const pages: CustomRecord[] = [];
+  for (let first = 0; first < notes.length; first += NOTES_A_BLOCK) {
+    const content = notes.slice(first, first + NOTES_A_BLOCK).flatMap(({ indexed }) => indexed);
+    if (content.length > 0)
+      pages.push({ url: `/${String(first / NOTES_A_BLOCK)}`, content: content.join(' '), language });
+  }
+  return pages;
+}
+
 async function filesOf(records: readonly CustomRecord[], language: string): Promise<IndexFile[]> {
   try {
-    const { index } = orThrow(await createIndex({ forceLanguage: language, maxFragments: TEXT_FILES_A_YEAR }));
+    const { index } = orThrow(await createIndex({ forceLanguage: language, maxFragments: 1 }));
     if (!index) throw new Error(SEARCH_INDEX_WORDS.noIndex);
     await addAll(index, records);
-    return orThrow(await index.getFiles()).files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return orThrow(await index.getFiles()).files.toSorted((a, b) => compare(a.path, b.path));
   } catch (error) {
     throw withoutWriting(error);
   } finally {
@@ -58,52 +121,35 @@ async function addAll(index: PagefindIndex, records: readonly CustomRecord[]): P
   await Promise.all(records.map(async (record) => orThrow(await index.addCustomRecord(record))));
 }
 
-/** Words of every field of `meta` are found, so it holds the title only; day and kind are shown from elsewhere. */
-function toPagefind(record: SearchRecord, language: string): CustomRecord {
-  const title = record.title.toWellFormed();
-  return {
-    url: record.address,
-    // Pagefind leaves out a record without words, and refuses half a surrogate pair.
-    content: separateCharacters(record.text.trim() === '' ? title : record.text.toWellFormed()),
-    language,
-    meta: { title: separateCharacters(title) },
-    filters: {
-      kind: [record.kind],
-      tag: [...record.tags],
-      year: [yearOf(record)],
-      questions: [record.hasQuestions ? 'yes' : 'no'],
-    },
-  };
+function entryOf(files: readonly IndexFile[]): BundleEntry {
+  const { version, languages } = contentOf(files, ENTRY_FILE) as BundleEntry;
+  return { version, languages };
 }
 
-/** Pagefind names a note by a hash that only its files of texts tell. */
-function orderOf(files: readonly IndexFile[], records: readonly SearchRecord[]): Order {
+function contentOf(files: readonly IndexFile[], name: string): unknown {
+  const file = files.find(({ path }) => path === name);
+  return JSON.parse(Buffer.from(file?.content ?? '{}').toString('utf8'));
+}
+
+/** Pagefind names a page by a hash that only its files of texts tell: one page alone, or several by their names. */
+function blocksOf(files: readonly IndexFile[]): Record<string, number> {
   const texts = files.filter(({ path }) => path.startsWith('fragment/'));
-  const ids = new Map(texts.flatMap(idsOf).map(({ id, url }) => [url, id]));
-  return records.flatMap(({ address, day }) => {
-    const id = ids.get(address);
-    return id === undefined ? [] : [[id, day] as const];
-  });
+  return Object.fromEntries(texts.flatMap(pagesIn).map(({ id, url }) => [id, Number(url.slice(1))]));
 }
 
-interface Text {
+interface Page {
   readonly url: string;
 }
 
-/** A file holds one text and is named by its id, or is a group of texts by id. */
-function idsOf({ path, content }: IndexFile): { id: string; url: string }[] {
+function pagesIn({ path, content }: IndexFile): { id: string; url: string }[] {
   const json = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
-  const parsed = JSON.parse(json) as Text | Record<string, Text>;
-  if (isText(parsed)) return [{ id: path.replace(/^.*\/|\.[^.]*$/g, ''), url: parsed.url }];
+  const parsed = JSON.parse(json) as Page | Record<string, Page>;
+  if (isPage(parsed)) return [{ id: path.replace(/^.*\/|\.[^.]*$/g, ''), url: parsed.url }];
   return Object.entries(parsed).map(([id, { url }]) => ({ id, url }));
 }
 
-function isText(parsed: Text | Record<string, Text>): parsed is Text {
+function isPage(parsed: Page | Record<string, Page>): parsed is Page {
   return typeof parsed.url === 'string';
-}
-
-function fileOf(path: string, content: unknown): IndexFile {
-  return { path, content: Buffer.from(JSON.stringify(content)) };
 }
 
 /** Pagefind's message for a record it cannot read goes on with the record itself: only its first line is told. */

@@ -3,21 +3,22 @@ import Tinypool from 'tinypool';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
 import type { Bundle } from './bundle.ts';
 
-/** One bundle to build and where to write it; `null` is Pagefind's own program. */
+/** One bundle to build and where to write it and its parts; `null` is Pagefind's own program for a language. */
 export interface BuildJob {
   readonly bundle: Bundle | null;
   readonly language: string;
   readonly digest: string;
   readonly folder: string;
+  readonly partsFolder: string;
 }
 
-/** Each thread holds one year in memory, about 200 MB for a service: more of them are not worth it. */
+/** Each thread holds one bundle in memory, about 300 MB for a service: more of them are not worth it. */
 const MOST_THREADS = 4;
 
 /** Where a thread cannot stand back for the pages, which are made meanwhile, one core is left to them. */
 const CORES = availableParallelism() - (process.platform === 'linux' ? 0 : 1);
 
-/** Pagefind never answers when its service was killed. 50,000 notes in one year take it about one minute. */
+/** Pagefind never answers when its service was killed. 16,000 notes in one bundle take it about ten seconds. */
 const LONGEST_BUILD_MILLISECONDS = 5 * 60 * 1000;
 /** A thread that has nothing to do for so long ends. */
 const IDLE_MILLISECONDS = 30_000;

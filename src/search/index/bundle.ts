@@ -1,55 +1,88 @@
 import { createHash } from 'node:crypto';
+import { stemmingLanguage } from '../shared/bundle-list.ts';
 import { UNDATED, yearOf, type SearchRecord } from './record.ts';
 
-/** The notes of one year, in the order in which they are indexed. */
+/** Notes of one or more years, in the order in which they are indexed. */
 export interface Bundle {
-  readonly year: string;
+  /** `2026`, `2019-2025`. */
+  readonly name: string;
+  /** ISO 639-1 code of the language whose word endings are ignored. */
+  readonly language: string;
   readonly records: readonly SearchRecord[];
 }
 
-/** What a bundle's bytes depend on besides its notes. */
-export interface BundleSettings {
-  /** ISO 639-1 code of the language whose word endings are ignored. */
-  readonly language: string;
-  readonly pagefindVersion: string;
-}
-
 /** Raised when the same notes would give other bytes: a change of fields, of order, or of what is kept. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
+
+/** Years are put together until there are so many notes: fewer folders to ask, and none that takes long to make anew. */
+const NOTES_A_BUNDLE = 4000;
+/** Of a larger journal the bundles are larger, each time twice, so that they stay few. */
+const MOST_OLD_BUNDLES = 4;
 
 /**
- * The notes by year, newest year first, undated last; within a year newest day first.
- * The order given does not matter. A note given twice is taken once: Pagefind never ends on two identical ones.
+ * The notes in bundles: the newest year, in which most is written, with those without a day; then the years before, some at a
+ * time; then those in another language than the journal's. Newest day first in each. The order given does not matter.
+ * A note given twice is taken once: Pagefind never ends on two identical ones.
  */
-export function groupIntoBundles(records: readonly SearchRecord[]): Bundle[] {
+export function groupIntoBundles(records: readonly SearchRecord[], language: string): Bundle[] {
+  const own = stemmingLanguage(language);
+  const byLanguage = Map.groupBy(records, (record) => stemmingLanguage(record.language));
+  const others = [...byLanguage.keys()].filter((name) => name !== own).sort();
+  return [own, ...others].flatMap((name) => bundlesOf(byLanguage.get(name) ?? [], { language: name, own }));
+}
+
+function bundlesOf(records: readonly SearchRecord[], { language, own }: { language: string; own: string }): Bundle[] {
   const byYear = Map.groupBy(records, yearOf);
-  return [...byYear.keys()]
-    .sort(newestYearFirst)
-    .map((year) => ({ year, records: withoutTwins((byYear.get(year) ?? []).toSorted(newestFirst)) }));
+  const years = [...byYear.keys()].filter((year) => year !== UNDATED).sort();
+  const newest = years.slice(-1);
+  const groups = [...oldGroups(years.slice(0, -1), (year) => byYear.get(year)?.length ?? 0), [...newest, UNDATED]];
+  return groups.reverse().flatMap((group) => {
+    const inGroup = withoutTwins(group.flatMap((year) => byYear.get(year) ?? []).toSorted(newestFirst));
+    return inGroup.length === 0 ? [] : [{ name: nameOf(group, language, own), language, records: inGroup }];
+  });
+}
+
+/** From the oldest on, as many years as it takes; a year that is over changes nothing in those before it. */
+function oldGroups(years: readonly string[], countOf: (year: string) => number): string[][] {
+  const all = years.reduce((sum, year) => sum + countOf(year), 0);
+  let most = NOTES_A_BUNDLE;
+  while (all > most * MOST_OLD_BUNDLES) most *= 2;
+  const groups: string[][] = [];
+  let count = Infinity;
+  for (const year of years) {
+    if (count >= most) {
+      groups.push([]);
+      count = 0;
+    }
+    groups.at(-1)?.push(year);
+    count += countOf(year);
+  }
+  return groups;
+}
+
+function nameOf(group: readonly string[], language: string, own: string): string {
+  const years = group.filter((year) => year !== UNDATED);
+  const span = [...new Set([years[0] ?? UNDATED, years.at(-1) ?? UNDATED])].join('-');
+  return language === own ? span : `${language}-${span}`;
 }
 
 /** A fingerprint of all a bundle is made from: equal fingerprints, equal bytes. */
-export function digestOfBundle(bundle: Bundle, settings: BundleSettings): string {
-  const hash = createHash('sha1').update(JSON.stringify([FORMAT_VERSION, settings.pagefindVersion, settings.language]));
-  for (const record of bundle.records) hash.update(JSON.stringify(fieldsOf(record)));
+export function digestOfBundle({ name, language, records }: Bundle, pagefindVersion: string): string {
+  const hash = createHash('sha1').update(JSON.stringify([FORMAT_VERSION, pagefindVersion, name, language]));
+  for (const record of records) hash.update(JSON.stringify(writtenIn(record)));
   return hash.digest('hex');
-}
-
-function newestYearFirst(a: string, b: string): number {
-  if (a === UNDATED) return 1;
-  return b === UNDATED ? -1 : compare(b, a);
 }
 
 function newestFirst(a: SearchRecord, b: SearchRecord): number {
   return (
     compare(b.day ?? '', a.day ?? '') ||
     compare(a.address, b.address) ||
-    compare(JSON.stringify(fieldsOf(a)), JSON.stringify(fieldsOf(b)))
+    compare(JSON.stringify(writtenIn(a)), JSON.stringify(writtenIn(b)))
   );
 }
 
 /** By code unit, not by locale: the same on every machine. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -59,7 +92,6 @@ function withoutTwins(sorted: readonly SearchRecord[]): SearchRecord[] {
   return sorted.filter(({ address }) => !addresses.has(address) && addresses.add(address));
 }
 
-function fieldsOf(record: SearchRecord): unknown[] {
-  const { address, day, title, kind, tags, hasQuestions, textDigest } = record;
-  return [address, day, title, textDigest ?? record.text, kind, tags, hasQuestions];
+function writtenIn(record: SearchRecord): unknown[] {
+  return [record.address, record.language, record.textDigest ?? [record.title, record.fields]];
 }

@@ -1,14 +1,13 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { replaceFileSoon } from '../../disk/replace-file.ts';
-import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
+import { BUNDLE_LIST, type BundleList } from '../shared/bundle-list.ts';
 import { openBuilders, type Builders, type BuildJob } from './build-in-thread.ts';
-import { digestOfBundle, groupIntoBundles, type Bundle } from './bundle.ts';
-import { BUNDLE_LIST, listBundles, RUNTIME, stemmingLanguage } from '../shared/bundle-list.ts';
+import { groupIntoBundles, type Bundle } from './bundle.ts';
+import { filesOfLists, LIST_COPY } from './lists.ts';
 import type { SearchRecord } from './record.ts';
-import { copyBundle, holdsBundle, keepOnly, LAST } from './stored-bundle.ts';
+import { copyBundle, holdsBundle, keepOnly, readParts, writeBundle } from './stored-bundle.ts';
+import { fingerprint, listsOf, partsFolder, RUNTIME, type Wanted } from './wanted.ts';
 
 export interface SearchIndexOptions {
   /** Where the site serves it from as `/pagefind/`. Whatever else lies there is removed. */
@@ -22,95 +21,83 @@ export interface SearchIndexOptions {
   readonly onPlanned?: () => void;
   /** Threads that are there already; else some are started, and ended. */
   readonly builders?: Builders;
-  /** Whether what is replaced stays beside, for pages that have begun to search in it. */
+  /** Whether what is replaced stays until the next time, for pages that have begun to search in it. */
   readonly keepsLast?: boolean;
 }
 
 export interface SearchIndexProgress {
-  readonly year: string;
+  readonly name: string;
   readonly done: number;
   readonly of: number;
 }
 
-/** Names of years; `built` were made anew, `copied` came from the cache. */
+/** Names of bundles; `built` were made anew, `copied` came from the cache. */
 export interface SearchIndexSummary {
   readonly records: number;
   readonly built: readonly string[];
   readonly copied: readonly string[];
   readonly unchanged: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/** A bundle and what it must be to count as up to date. */
-interface Wanted {
-  readonly name: string;
-  readonly bundle: Bundle | null;
-  readonly digest: string;
 }
 
 /**
- * Writes one Pagefind bundle a year, the runtime they share and the list of years; builds only what changed, and removes
- * what no longer belongs. Same records, same bytes. Throws an Error in words, never with words of a note; what it had
- * finished by then is whole, and the next call goes on from there.
+ * Writes Pagefind bundles, the programs they share and the lists of all notes; builds only what changed, and removes what no
+ * longer belongs. Same records, same bytes. Throws an Error in words, never with words of a note; what it had finished by
+ * then is whole, and the next call goes on from there.
  */
 export async function indexBundles(
   records: readonly SearchRecord[],
   options: SearchIndexOptions,
 ): Promise<SearchIndexSummary> {
-  const { folder, cacheFolder, keepsLast = false } = options;
+  const { folder, cacheFolder, language, keepsLast = false } = options;
   await Promise.all([folder, cacheFolder].map((path) => mkdir(path, { recursive: true })));
-  const bundles = groupIntoBundles(records);
-  const wanted = await fingerprint(bundles, stemmingLanguage(options.language));
+  const bundles = groupIntoBundles(records, language);
+  const wanted = await fingerprint(bundles, language);
+  const lists = listsOf(wanted, language);
+  const hasLists = await holdsBundle(join(folder, lists.folder), lists.digest);
   const stale = await without(wanted, folder);
-  const missing = await without(stale, cacheFolder);
+  const missing = await missingIn(cacheFolder, hasLists ? stale : wanted, stale);
   const building = buildMissing(missing, options);
   options.onPlanned?.();
   await building;
-  await Promise.all(stale.map(({ name }) => copyBundle(join(cacheFolder, name), join(folder, name), { keepsLast })));
-  await writeList(join(folder, BUNDLE_LIST), JSON.stringify(listBundles(bundles, options.language)));
-  const names = wanted.map(({ name }) => name);
-  const last = keepsLast ? names.map((name) => `${name}${LAST}`) : [];
-  const strangers = await keepOnly(folder, new Set([...names, ...last, BUNDLE_LIST]));
-  await keepOnly(cacheFolder, new Set(names));
-  return summarize({ bundles, stale, missing, strangers });
-}
-
-/** One year at a time, with pauses in which pages can be rendered. */
-async function fingerprint(bundles: readonly Bundle[], language: string): Promise<Wanted[]> {
-  const settings = { language, pagefindVersion: await pagefindVersion() };
-  const runtime = { year: RUNTIME, records: [] };
-  const wanted: Wanted[] = [{ name: RUNTIME, bundle: null, digest: digestOfBundle(runtime, settings) }];
-  for (const bundle of bundles) {
-    wanted.push({ name: bundle.year, bundle, digest: digestOfBundle(bundle, settings) });
-    await setImmediate();
-  }
-  return wanted;
-}
-
-async function pagefindVersion(): Promise<string> {
-  const path = findPackageJSON('pagefind', import.meta.url);
-  if (path === undefined) throw new Error(SEARCH_INDEX_WORDS.notInstalled);
-  return (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version;
+  await Promise.all(stale.map((one) => copyBundle(join(cacheFolder, one.folder), join(folder, one.folder))));
+  if (!hasLists) await writeLists(lists, { wanted, language, folder, cacheFolder });
+  const last = keepsLast ? await namesIn(folder) : [];
+  await writeList(folder, lists.folder);
+  const names = wanted.map((one) => one.folder);
+  await keepOnly(folder, new Set([...names, ...last, lists.folder, BUNDLE_LIST]));
+  await keepOnly(cacheFolder, new Set([...names, ...wanted.map(partsFolder)]));
+  return summarize({ bundles, stale, missing });
 }
 
 /** Those of which the folder does not hold exactly the bundle wanted. */
-async function without(wanted: readonly Wanted[], folder: string): Promise<Wanted[]> {
-  const held = await Promise.all(wanted.map(({ name, digest }) => holdsBundle(join(folder, name), digest)));
+async function without(wanted: readonly Wanted[], folder: string, inFolder = (one: Wanted) => one.folder) {
+  const held = await Promise.all(wanted.map((one) => holdsBundle(join(folder, inFolder(one)), one.digest)));
   return wanted.filter((_, position) => !held[position]);
+}
+
+/** Of what is to be copied, what the cache does not hold; of what is to be listed, that of which it has no parts. */
+async function missingIn(cacheFolder: string, listed: readonly Wanted[], copied: readonly Wanted[]): Promise<Wanted[]> {
+  const missing = new Set([
+    ...(await without(copied, cacheFolder)),
+    ...(await without(
+      listed.filter(({ bundle }) => bundle !== null),
+      cacheFolder,
+      partsFolder,
+    )),
+  ]);
+  return [...missing];
 }
 
 async function buildMissing(missing: readonly Wanted[], options: SearchIndexOptions): Promise<void> {
   const { cacheFolder, onProgress } = options;
-  const language = stemmingLanguage(options.language);
-  const jobs = missing.map(({ name, bundle, digest }) => ({
-    bundle,
-    digest,
-    language,
-    folder: join(cacheFolder, name),
+  const jobs = missing.map((one) => ({
+    ...{ bundle: one.bundle, language: one.language, digest: one.digest },
+    folder: join(cacheFolder, one.folder),
+    partsFolder: join(cacheFolder, partsFolder(one)),
   }));
   let done = 0;
   const report = ({ bundle }: BuildJob) =>
-    onProgress?.({ year: bundle?.year ?? RUNTIME, done: ++done, of: jobs.length });
+    onProgress?.({ name: bundle?.name ?? RUNTIME, done: ++done, of: jobs.length });
   if (jobs.length === 0) return;
   const builders = options.builders ?? openBuilders();
   try {
@@ -120,28 +107,56 @@ async function buildMissing(missing: readonly Wanted[], options: SearchIndexOpti
   }
 }
 
+interface ToList extends Pick<SearchIndexOptions, 'language' | 'folder' | 'cacheFolder'> {
+  readonly wanted: readonly Wanted[];
+}
+
+async function writeLists(lists: { folder: string; digest: string }, to: ToList): Promise<void> {
+  const { wanted, language, folder, cacheFolder } = to;
+  const indexed = await Promise.all(
+    wanted.flatMap((one) => {
+      const { bundle, folder: name } = one;
+      if (bundle === null) return [];
+      return [readParts(join(cacheFolder, partsFolder(one))).then((parts) => ({ bundle, folder: name, parts }))];
+    }),
+  );
+  const programs = wanted.filter(({ bundle }) => bundle === null);
+  const runtimes = Object.fromEntries(programs.map((one) => [one.language, one.folder]));
+  const files = filesOfLists(indexed, { language, runtimes, notes: lists.folder });
+  await writeBundle(join(folder, lists.folder), lists.digest, files);
+}
+
+/** The folders that the list names now. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    const list = JSON.parse(await readFile(join(folder, BUNDLE_LIST), 'utf8')) as BundleList;
+    return [list.notes, ...Object.values(list.runtimes), ...list.bundles.map((bundle) => bundle.folder)];
+  } catch {
+    return [];
+  }
+}
+
 /** A reader finds the old list or the new one, never half of one. */
-async function writeList(path: string, json: string): Promise<void> {
+async function writeList(folder: string, lists: string): Promise<void> {
+  const path = join(folder, BUNDLE_LIST);
+  const json = await readFile(join(folder, lists, LIST_COPY), 'utf8');
   const before = await readFile(path, 'utf8').catch(() => null);
-  if (before === json) return;
-  await replaceFileSoon(path, json);
+  if (before !== json) await replaceFileSoon(path, json);
 }
 
 function summarize(found: {
   bundles: readonly Bundle[];
   stale: readonly Wanted[];
   missing: readonly Wanted[];
-  strangers: readonly string[];
 }): SearchIndexSummary {
-  const years = found.bundles.map(({ year }) => year);
+  const names = found.bundles.map(({ name }) => name);
   const named = (wanted: readonly Wanted[]) => new Set(wanted.map(({ name }) => name));
   const stale = named(found.stale);
   const built = named(found.missing);
   return {
     records: found.bundles.reduce((sum, bundle) => sum + bundle.records.length, 0),
-    built: years.filter((year) => built.has(year)),
-    copied: years.filter((year) => stale.has(year) && !built.has(year)),
-    unchanged: years.filter((year) => !stale.has(year)),
-    removed: found.strangers.filter((name) => /^(\d{4}|undated)$/.test(name)),
+    built: names.filter((name) => built.has(name)),
+    copied: names.filter((name) => stale.has(name) && !built.has(name)),
+    unchanged: names.filter((name) => !stale.has(name) && !built.has(name)),
   };
 }

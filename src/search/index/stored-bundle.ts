@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IndexFile } from 'pagefind';
+import type { BundleParts } from './build-bundle.ts';
 
 /** The file of a bundle that says what it was made from and proves that it is whole. */
 const MANIFEST = 'bundle.json';
+/** What the lists are made from, in a folder of its own beside the bundle. */
+export const PARTS_FILE = 'parts.json';
 
 interface Manifest {
   /** Fingerprint of the notes and settings it was made from. */
@@ -25,20 +28,11 @@ export async function writeBundle(folder: string, digest: string, files: readonl
   await replace(folder, partial);
 }
 
-/** What a bundle is called that another has taken the place of, for pages that have begun to search in it. */
-export const LAST = '.last';
-
-/** Copies a bundle; the copy appears whole or not at all. With `keepsLast` the one before it stays beside. */
-export async function copyBundle(from: string, to: string, { keepsLast = false } = {}): Promise<void> {
+/** Copies a bundle; the copy appears whole or not at all. */
+export async function copyBundle(from: string, to: string): Promise<void> {
   const partial = await emptyPartial(to);
   await cp(from, partial, { recursive: true });
-  if (keepsLast) await putAside(to);
   await replace(to, partial);
-}
-
-async function putAside(folder: string): Promise<void> {
-  await rm(`${folder}${LAST}`, { recursive: true, force: true });
-  await rename(folder, `${folder}${LAST}`).catch(() => undefined);
 }
 
 /** Whether the folder holds exactly the bundle of this digest: every file and every byte, nothing else. */
@@ -47,6 +41,11 @@ export async function holdsBundle(folder: string, digest: string): Promise<boole
   if (manifest?.digest !== digest) return false;
   // What cannot be read is not whole.
   return manifest.contents === (await digestOfFolder(folder, isContent).catch(() => null));
+}
+
+/** The parts of a bundle, from the folder they were written to. */
+export async function readParts(folder: string): Promise<BundleParts> {
+  return JSON.parse((await readWhole(join(folder, PARTS_FILE))).toString('utf8')) as BundleParts;
 }
 
 /** Removes everything in the folder that is not named. */

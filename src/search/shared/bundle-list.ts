@@ -1,41 +1,88 @@
-import type { Bundle } from '../index/bundle.ts';
-
 /** Where the built search lies on the site. */
 export const SEARCH_BASE = '/pagefind/';
 
-/** The folder of Pagefind's own program, loaded once for all years. */
-export const RUNTIME = 'runtime';
-
-/** The file that says which years there are, and what notes can be filtered by. */
+/** The one file whose address stays: which folders there are, and what notes can be narrowed to. */
 export const BUNDLE_LIST = 'bundles.json';
 
-/** The file of a year that says in which order its notes stand. */
-export const ORDER = 'order.json';
+/** The files beside Pagefind's own. What is written once is named by what is in it, so that open pages go on with theirs. */
+export const TEXTS = 'texts.bin';
+export const NOTES = 'notes.bin';
+export const SIGNS = 'signs.bin';
+
+/** The name of a file of words by its number. */
+export function wordsFile(number: number): string {
+  return `words-${String(number)}.bin`;
+}
+
+/** So many notes are one page to Pagefind, which says where in it a word stands. */
+export const NOTES_A_BLOCK = 16;
+
+/** What Pagefind's program asks for before anything else, which the list tells with the rest. */
+export interface BundleEntry {
+  readonly version: string;
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
+}
+
+/** A folder with the index of some years and the texts of their notes. */
+export interface ListedBundle {
+  readonly folder: string;
+  /** ISO 639-1, of the words in it. */
+  readonly language: string;
+  readonly entry: BundleEntry;
+}
 
 export interface BundleList {
   /** The journal's, as its settings have it. */
   readonly language: string;
+  readonly bundles: readonly ListedBundle[];
+  /** Folders of Pagefind's program, by the language whose word endings it knows. */
+  readonly runtimes: Readonly<Record<string, string>>;
+  /** The folder with what is known of all notes, and their words. */
+  readonly notes: string;
+  /** The first word of each file of words, in order. */
+  readonly words: readonly string[];
   /** Newest first, `undated` last. */
   readonly years: readonly { readonly year: string; readonly count: number }[];
   readonly kinds: readonly string[];
-  readonly tags: readonly string[];
+  /** Each with how many notes have it, in order of the alphabet. */
+  readonly tags: readonly Counted[];
+  readonly feelings: readonly Counted[];
 }
 
-/** Pagefind's name for a note and the note's day, newest first. */
-export type Order = readonly (readonly [id: string, day: string | null])[];
+export type Counted = readonly [word: string, notes: number];
+
+/** The notes of a bundle, a column a property, in the order in which they are indexed. */
+export interface NoteColumns {
+  /** How many words each has, other spellings among them. */
+  readonly words: readonly number[];
+  /** How many of them, from the first on, are its title. */
+  readonly titles: readonly number[];
+  /** How many bytes each takes up in the file of texts. */
+  readonly bytes: readonly number[];
+  /** Days before the one before it; the first since 1970-01-01; null without a day. */
+  readonly days: readonly (number | null)[];
+  /** Places in the list's kinds. */
+  readonly kinds: readonly number[];
+  /** Pagefind's names for its pages, by their places. */
+  readonly blocks: Readonly<Record<string, number>>;
+}
+
+/** What notes can be narrowed to, beside kind and day; places in the list's words. */
+export interface SignColumns {
+  readonly tags: readonly (readonly number[])[];
+  readonly feelings: readonly (readonly number[])[];
+  readonly moods: readonly (number | null)[];
+  /** Bits in the order of the signs. */
+  readonly signs: readonly number[];
+}
+
+/** The text of a note as it is kept: its address, its title, its fields. */
+export type KeptText = readonly [address: string, title: string, ...fields: string[]];
+
+/** A file of words: each with the bundles that have it, as bits. */
+export type KeptWords = readonly (readonly [word: string, bundles: number])[];
 
 /** The language in which Pagefind takes words apart, which knows no countries: `en` of `en-GB`. */
 export function stemmingLanguage(language: string): string {
   return new Intl.Locale(language).language;
-}
-
-/** What the search page must know before it can offer filters. */
-export function listBundles(bundles: readonly Bundle[], language: string): BundleList {
-  const records = bundles.flatMap((bundle) => bundle.records);
-  return {
-    language,
-    years: bundles.map(({ year, records: { length } }) => ({ year, count: length })),
-    kinds: [...new Set(records.map((record) => record.kind))].sort(),
-    tags: [...new Set(records.flatMap((record) => record.tags))].sort(),
-  };
 }

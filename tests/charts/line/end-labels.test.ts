@@ -64,7 +64,11 @@ describe('the names in the margin', () => {
 
   test.each(LINES)('stand below the value and its day where they name the same (a line is %s)', (line) => {
     const rolling = seriesFrom('2025-11-01', repeat(5, 28));
-    expect(inColumn(lineSpec(repeat(5, 28), { rolling }), line).map(({ of }) => of)).toEqual(['last', 'day', 'rolling']);
+    expect(inColumn(lineSpec(repeat(5, 28), { rolling }), line).map(({ of }) => of)).toEqual([
+      'last',
+      'day',
+      'rolling',
+    ]);
     const target = { at_least: 5 };
     expect(inColumn(lineSpec(repeat(5, 28), { target }), line).map(({ of }) => of)).toEqual(['last', 'day', 'target']);
   });

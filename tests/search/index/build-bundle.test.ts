@@ -1,49 +1,75 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildBundle, buildRuntime, orThrow } from '../../../src/search/index/build-bundle.ts';
+import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { recordOf } from '../records.ts';
 
+const build = (...records: SearchRecord[]) => buildBundle({ name: '2026', language: 'en', records });
+
 describe('buildBundle', () => {
-  it('says the order of the notes as given, each with its day', async () => {
-    const records = [recordOf({ address: '/b/', text: 'Second.' }), recordOf({ address: '/a/', day: '2026-01-01' })];
-    const files = await buildBundle({ year: '2026', records }, 'en');
-    const order = files.find(({ path }) => path === 'order.json');
-    expect(JSON.parse(Buffer.from(order?.content ?? []).toString())).toEqual([
-      [expect.stringMatching(/^en_/), '2026-11-23'],
-      [expect.stringMatching(/^en_/), '2026-01-01'],
-    ]);
+  it('keeps the texts of the notes in their order, each where its bytes say', async () => {
+    const { files, parts } = await build(
+      recordOf({ address: '/b/', title: 'Second', fields: ['It rained.', 'Mood 5'] }),
+      recordOf({ address: '/a/' }),
+    );
+    const texts = files.find(({ path }) => path === 'texts.bin')?.content ?? Buffer.from('');
+    const [first = 0, second = 0] = parts.bytes;
+    const read = (from: number, to: number) =>
+      JSON.parse(inflateRawSync(texts.subarray(from, to)).toString()) as unknown;
+    expect(read(0, first)).toEqual(['/b/', 'Second', 'It rained.', 'Mood 5']);
+    expect(read(first, first + second)).toEqual(['/a/', 'A note', 'Some words.']);
+    expect(texts).toHaveLength(first + second);
   });
 
-  it('builds a year of one note without words', async () => {
-    const files = await buildBundle({ year: '2026', records: [recordOf({ title: '', text: '' })] }, 'en');
-    expect(files.map(({ path }) => path)).toContain('order.json');
+  it('counts every word of a note, and other spellings after them', async () => {
+    const { parts } = await build(recordOf({ title: 'A play-house', fields: ['Yes.'] }));
+    expect(parts.words).toEqual([5]);
+    expect(parts.vocabulary).toEqual(['a', 'house', 'play', 'playhouse', 'yes']);
+  });
+
+  it('puts several notes on one page of Pagefind’s', async () => {
+    const many = Array.from({ length: 33 }, (_, note) => recordOf({ address: `/${String(note)}/` }));
+    expect(Object.values((await build(...many)).parts.blocks).toSorted()).toEqual([0, 1, 2]);
+  });
+
+  it('builds a bundle of one note without words', async () => {
+    const { files, parts } = await build(recordOf({ title: '', fields: [] }));
+    expect(files.map(({ path }) => path)).toContain('texts.bin');
+    expect(parts.words).toEqual([0]);
   });
 
   it('builds one bundle after another, each with a service of its own', async () => {
-    const bundle = { year: '2026', records: [recordOf({})] };
-    expect(await buildBundle(bundle, 'en')).toEqual(await buildBundle(bundle, 'en'));
+    expect(await build(recordOf({}))).toEqual(await build(recordOf({})));
+  });
+
+  it('leaves out of the files what is never fetched', async () => {
+    const { files } = await build(recordOf({}));
+    expect(files.filter(({ path }) => !/^(pagefind\..*pf_meta|index\/.*|texts\.bin)$/.test(path))).toEqual([]);
   });
 });
 
 describe('buildBundle, where Pagefind cannot read a note', () => {
   it('says so without a word of the note', async () => {
-    const unreadable = recordOf({ address: 7 as unknown as string, text: 'The quincunx.', title: 'A secret' });
-    const failing = buildBundle({ year: '2026', records: [unreadable] }, 'en');
+    const unreadable = {
+      name: '2026',
+      language: 7 as unknown as string,
+      records: [recordOf({ fields: ['The quincunx.'] })],
+    };
+    const failing = buildBundle(unreadable);
     await expect(failing).rejects.toThrow(/./);
-    await expect(failing).rejects.not.toThrow(/quincunx|secret|\n/);
+    await expect(failing).rejects.not.toThrow(/quincunx|\n/);
   });
 
   it('builds the next one all the same', async () => {
-    const files = await buildBundle({ year: '2026', records: [recordOf({})] }, 'en');
-    expect(files.map(({ path }) => path)).toContain('order.json');
+    const { files } = await build(recordOf({}));
+    expect(files.map(({ path }) => path)).toContain('texts.bin');
   });
 });
 
 describe('buildRuntime', () => {
-  it('is Pagefind’s program and an index of nothing that is ever a result', async () => {
+  it('is Pagefind’s program alone', async () => {
     const paths = (await buildRuntime('en')).map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json']));
-    expect(paths.filter((path) => /^wasm\..*\.pagefind$/.test(path)).length).toBeGreaterThan(0);
-    expect(paths.filter((path) => /order\.json|ui|highlight|\.css$/.test(path))).toEqual([]);
+    expect(paths.toSorted()).toEqual(['pagefind.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind']);
   });
 });
 

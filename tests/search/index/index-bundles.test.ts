@@ -3,72 +3,103 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexBundles, type SearchIndexSummary } from '../../../src/search/index/index-bundles.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
+import type { BundleList } from '../../../src/search/shared/bundle-list.ts';
 import { bytesOf, temporaryFolder } from '../folders.ts';
 import { recordOf } from '../records.ts';
 
-const OLD = recordOf({ day: '2024-02-29', text: 'A leap day by the river.', tags: ['calm'] });
-const NEW = recordOf({ day: '2026-01-01', text: 'A new year.', kind: 'session', tags: ['family', 'calm'] });
-const UNDATED = recordOf({ day: null, address: '/guide/', text: 'Without a day.' });
+const OLD = recordOf({ day: '2024-02-29', fields: ['A leap day by the river.'], tags: ['calm'] });
+const NEW = recordOf({ day: '2026-01-01', fields: ['A new year.'], kind: 'session', tags: ['family', 'calm'] });
+const UNDATED = recordOf({ day: null, address: '/guide/', fields: ['Without a day.'] });
 const ALL = [OLD, NEW, UNDATED];
 
-async function site(): Promise<{
-  folder: string;
-  build: (records: readonly SearchRecord[]) => Promise<SearchIndexSummary>;
-}> {
+interface Site {
+  readonly folder: string;
+  readonly build: (records: readonly SearchRecord[], options?: { keepsLast?: boolean }) => Promise<SearchIndexSummary>;
+}
+
+async function site(): Promise<Site> {
   const root = await temporaryFolder();
   const folder = join(root, 'site');
-  const build = (records: readonly SearchRecord[]) =>
-    indexBundles(records, { folder, cacheFolder: join(root, 'cache'), language: 'en' });
+  const build: Site['build'] = (records, options = {}) =>
+    indexBundles(records, { folder, cacheFolder: join(root, 'cache'), language: 'en', ...options });
   return { folder, build };
 }
 
+/** The folders of an index by what they are called before their digest. */
+async function foldersIn(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name !== 'bundles.json').sort();
+  return Object.fromEntries(names.map((name) => [name.replace(/\.[\da-f]{12}/, ''), name]));
+}
+
+async function listOf(folder: string): Promise<BundleList> {
+  return JSON.parse(await readFile(join(folder, 'bundles.json'), 'utf8')) as BundleList;
+}
+
 describe('indexBundles', () => {
-  it('writes a bundle a year, the shared runtime, and the list of years newest first', async () => {
+  it('writes the bundles, their program and the lists, and one file that names them', async () => {
     const { folder, build } = await site();
-    const summary = await build(ALL);
-    expect(summary).toEqual({ records: 3, built: ['2026', '2024', 'undated'], copied: [], unchanged: [], removed: [] });
-    expect((await readdir(folder)).sort()).toEqual(['2024', '2026', 'bundles.json', 'runtime', 'undated']);
-    expect(JSON.parse(await readFile(join(folder, 'bundles.json'), 'utf8'))).toEqual({
+    expect(await build(ALL)).toEqual({ records: 3, built: ['2026', '2024'], copied: [], unchanged: [] });
+    const folders = await foldersIn(folder);
+    expect(Object.keys(folders)).toEqual(['2024', '2026', 'notes', 'runtime-en']);
+    const list = await listOf(folder);
+    expect(list).toMatchObject({
       language: 'en',
+      notes: folders['notes'],
+      runtimes: { en: folders['runtime-en'] },
       years: ['2026', '2024', 'undated'].map((year) => ({ year, count: 1 })),
       kinds: ['entry', 'session'],
-      tags: ['calm', 'family'],
+      tags: [
+        ['calm', 2],
+        ['family', 1],
+      ],
     });
+    expect(list.bundles.map((bundle) => bundle.folder)).toEqual([folders['2026'], folders['2024']]);
   });
 
-  it('leaves out the interfaces of Pagefind that are not used', async () => {
+  it('leaves out what of Pagefind is not used', async () => {
     const { folder, build } = await site();
     await build(ALL);
     const names = Object.keys(await bytesOf(folder));
-    expect(names.filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
-    expect(names.filter((name) => /\.js$|wasm/.test(name)).every((name) => name.startsWith('runtime/'))).toBe(true);
+    expect(names.filter((name) => /ui|highlight|playground|worker|fragment|filter/.test(name))).toEqual([]);
+    expect(names.filter((name) => /\.js$|wasm/.test(name)).every((name) => name.startsWith('runtime-en.'))).toBe(true);
   });
 
-  it('builds again only the year in which a note changed', async () => {
+  it('builds again only the bundle in which a note changed', async () => {
     const { build } = await site();
     await build(ALL);
-    const summary = await build([OLD, { ...NEW, text: 'Another new year.' }, UNDATED]);
-    expect(summary).toMatchObject({ built: ['2026'], unchanged: ['2024', 'undated'] });
+    expect(await build([OLD, { ...NEW, fields: ['Another new year.'] }, UNDATED])).toMatchObject({
+      built: ['2026'],
+      unchanged: ['2024'],
+    });
+  });
+
+  it('builds no bundle again where only a tag changed, which is in the lists', async () => {
+    const { folder, build } = await site();
+    await build(ALL);
+    expect(await build([OLD, { ...NEW, tags: ['sea'] }, UNDATED])).toMatchObject({
+      built: [],
+      unchanged: ['2026', '2024'],
+    });
+    expect((await listOf(folder)).tags).toEqual([
+      ['calm', 1],
+      ['sea', 1],
+    ]);
   });
 
   it('changes nothing when nothing changed, in whatever order the notes come', async () => {
     const { folder, build } = await site();
     await build(ALL);
     const before = await bytesOf(folder);
-    expect(await build(ALL.toReversed())).toMatchObject({
-      built: [],
-      copied: [],
-      unchanged: ['2026', '2024', 'undated'],
-    });
+    expect(await build(ALL.toReversed())).toMatchObject({ built: [], copied: [], unchanged: ['2026', '2024'] });
     expect(await bytesOf(folder)).toEqual(before);
   });
 
   it('gives the same bytes for the same notes on another day, in another folder', async () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       recordOf({
-        address: `/note/${index}/`,
-        text: `Walk number ${index} with café and friends.`,
-        tags: [`tag-${index % 7}`],
+        address: `/note/${String(index)}/`,
+        fields: [`Walk number ${String(index)} with café and friends.`],
+        tags: [`tag-${String(index % 7)}`],
       }),
     );
     const [first, second] = [await site(), await site()];
@@ -81,9 +112,20 @@ describe('indexBundles', () => {
     const { folder, build } = await site();
     await build(ALL);
     await writeFile(join(folder, 'forgotten.txt'), 'private');
-    expect(await build([NEW])).toMatchObject({ removed: ['2024', 'undated'] });
-    expect((await readdir(folder)).sort()).toEqual(['2026', 'bundles.json', 'runtime']);
-    expect((await readdir(join(folder, '../cache'))).sort()).toEqual(['2026', 'runtime']);
+    await build([NEW]);
+    expect(Object.keys(await foldersIn(folder))).toEqual(['2026', 'notes', 'runtime-en']);
+    expect(Object.keys(await foldersIn(join(folder, '../cache')))).toEqual(['2026', '2026.parts', 'runtime-en']);
+  });
+
+  it('keeps what a page may have begun to search in until the next time, where that is asked', async () => {
+    const { folder, build } = await site();
+    await build(ALL, { keepsLast: true });
+    const { '2026': first = '' } = await foldersIn(folder);
+    const change = (text: string) => build([OLD, { ...NEW, fields: [text] }, UNDATED], { keepsLast: true });
+    await change('One.');
+    expect(await readdir(folder)).toContain(first);
+    await change('Two.');
+    expect(await readdir(folder)).not.toContain(first);
   });
 
   it('fills a deleted folder from the cache, byte for byte', async () => {
@@ -91,26 +133,33 @@ describe('indexBundles', () => {
     await build(ALL);
     const before = await bytesOf(folder);
     await rm(folder, { recursive: true });
-    expect(await build(ALL)).toMatchObject({ built: [], copied: ['2026', '2024', 'undated'] });
+    expect(await build(ALL)).toMatchObject({ built: [], copied: ['2026', '2024'] });
     expect(await bytesOf(folder)).toEqual(before);
   });
 
-  it('mends a bundle of which a file is cut short, swapped or too many', async () => {
+  it('mends what is cut short, swapped or too many', async () => {
     const { folder, build } = await site();
     await build(ALL);
     const before = await bytesOf(folder);
-    await truncate(join(folder, '2026/order.json'), 3);
-    await rm(join(folder, '2024/pagefind-entry.json'));
-    await writeFile(join(folder, 'undated/leftover.txt'), 'private');
-    expect(await build(ALL)).toMatchObject({ built: [], copied: ['2026', '2024', 'undated'] });
+    const folders = await foldersIn(folder);
+    await truncate(join(folder, folders['2026'] ?? '', 'texts.bin'), 3);
+    await writeFile(join(folder, folders['2024'] ?? '', 'leftover.txt'), 'private');
+    await rm(join(folder, folders['notes'] ?? '', 'notes.bin'));
+    await writeFile(join(folder, 'bundles.json'), '{"notes": 7}');
+    expect(await build(ALL)).toMatchObject({ built: [], copied: ['2026', '2024'] });
     expect(await bytesOf(folder)).toEqual(before);
   });
 
-  it('builds again what neither folder nor cache holds whole', async () => {
+  it('builds again what neither folder nor cache holds whole, and what the lists need and the cache has lost', async () => {
     const { folder, build } = await site();
     await build(ALL);
-    for (const place of [folder, join(folder, '../cache')]) await writeFile(join(place, '2024/order.json'), '[]');
-    expect(await build(ALL)).toMatchObject({ built: ['2024'], unchanged: ['2026', 'undated'] });
+    const cache = join(folder, '../cache');
+    const { '2024': name = '', '2026': other = '', notes = '' } = await foldersIn(folder);
+    for (const place of [folder, cache]) await writeFile(join(place, name, 'texts.bin'), '[]');
+    expect(await build(ALL)).toMatchObject({ built: ['2024'], unchanged: ['2026'] });
+    await rm(join(folder, notes), { recursive: true });
+    await truncate(join(cache, `${other}.parts/parts.json`), 9);
+    expect(await build(ALL)).toMatchObject({ built: ['2026'], unchanged: ['2024'] });
   });
 
   it('builds again what other code made, and what is a link in the cache', async () => {
@@ -118,15 +167,16 @@ describe('indexBundles', () => {
     await build(ALL);
     const before = await bytesOf(folder);
     const cache = join(folder, '../cache');
+    const { '2024': old = '', '2026': newest = '' } = await foldersIn(folder);
     for (const place of [folder, cache]) {
-      const manifest = join(place, '2024/bundle.json');
+      const manifest = join(place, old, 'bundle.json');
       const { contents } = JSON.parse(await readFile(manifest, 'utf8')) as { contents: string };
       await writeFile(manifest, JSON.stringify({ digest: 'of another version', contents }));
     }
-    await rename(join(cache, '2026/order.json'), join(cache, '../elsewhere.json'));
-    await symlink('../../elsewhere.json', join(cache, '2026/order.json'));
-    await rm(join(folder, '2026'), { recursive: true });
-    expect(await build(ALL)).toMatchObject({ built: ['2026', '2024'], unchanged: ['undated'] });
+    await rename(join(cache, newest, 'texts.bin'), join(cache, '../elsewhere.bin'));
+    await symlink('../../elsewhere.bin', join(cache, newest, 'texts.bin'));
+    await rm(join(folder, newest), { recursive: true });
+    expect(await build(ALL)).toMatchObject({ built: ['2026', '2024'] });
     expect(await bytesOf(folder)).toEqual(before);
   });
 
@@ -134,16 +184,16 @@ describe('indexBundles', () => {
     const { folder, build } = await site();
     await build(ALL);
     const before = await bytesOf(folder);
+    const { '2024': name = '' } = await foldersIn(folder);
     const elsewhere = join(folder, '../elsewhere');
-    await cp(join(folder, '2024'), join(elsewhere, '2024'), { recursive: true });
-    await writeFile(join(elsewhere, '2024/mine.md'), 'Mine.');
+    await cp(join(folder, name), join(elsewhere, name), { recursive: true });
+    await writeFile(join(elsewhere, name, 'mine.md'), 'Mine.');
     const there = await bytesOf(elsewhere);
-    await rm(join(folder, '2024'), { recursive: true });
-    await symlink(join(elsewhere, '2024'), join(folder, '2024'));
+    await rm(join(folder, name), { recursive: true });
+    await symlink(join(elsewhere, name), join(folder, name));
     await symlink(elsewhere, join(folder, 'all'));
     expect(await build(ALL)).toMatchObject({ built: [], copied: ['2024'] });
     expect(await bytesOf(folder)).toEqual(before);
-    expect((await readdir(folder)).sort()).toEqual(['2024', '2026', 'bundles.json', 'runtime', 'undated']);
     expect(await bytesOf(elsewhere)).toEqual(there);
   });
 
@@ -151,9 +201,9 @@ describe('indexBundles', () => {
     const { build } = await site();
     expect(await build([])).toMatchObject({ records: 0, built: [] });
     const odd = [
-      recordOf({ text: '' }),
-      recordOf({ text: '' }),
-      recordOf({ address: '/half/', text: 'broken \ud83d' }),
+      recordOf({ fields: [] }),
+      recordOf({ fields: [] }),
+      recordOf({ address: '/half/', fields: ['broken \ud83d'] }),
     ];
     expect(await build(odd)).toMatchObject({ records: 2, built: ['2026'] });
   });
