@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { SERVER_WORDS } from '../messages/en/server.ts';
 import { isOwnHost, isOwnOrigin, LOOPBACK } from './host.ts';
@@ -39,6 +42,8 @@ export interface ServedSite {
   readonly notFound: () => Promise<string | Uint8Array | null>;
 }
 
+const SCRIPT_TYPE = 'text/javascript;charset=utf-8';
+
 interface Refusal {
   readonly status: number;
   readonly sentence: string;
@@ -72,6 +77,7 @@ function answerFrom(site: ServedSite): Answer {
     if (found.is === 'moved') return sendOn(response, found.to);
     if (found.is === 'stream') return found.open(request, response);
     if (found.is === 'nothing') return sendNotFound(site, response);
+    if (found.path.endsWith('.js') && takesGzip(request)) return sendPacked(found, response);
     sendFile(found, { request, response, orElse: () => sendNotFound(site, response) });
   };
 }
@@ -102,13 +108,30 @@ function fileSender(): (file: { readonly root: string; readonly path: string }, 
     // As `dev`, sirv looks at the disk at every request instead of once at the start.
     const send = senders.get(root) ?? sirv(root, { dev: true });
     senders.set(root, send);
-    // A range that ends before it starts makes sirv throw; pages and pictures are small enough to be sent whole.
-    delete request.headers.range;
+    // A range that ends before it starts, or that is none, makes sirv throw: then the file is sent whole.
+    if (!isRange(request.headers.range)) delete request.headers.range;
     request.url = encodeURI(`/${path}`);
     // A file that is deleted while it is sent ends this answer, not the server.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     send(request, response, () => void orElse());
   };
+}
+
+function takesGzip({ headers }: IncomingMessage): boolean {
+  return /\bgzip\b/.test(headers['accept-encoding'] ?? '');
+}
+
+/** Scripts pack to a third, and there is one that every first search waits for. */
+async function sendPacked({ root, path }: { root: string; path: string }, response: ServerResponse): Promise<void> {
+  const packed = gzipSync(await readFile(join(root, path)).catch(() => ''));
+  const headers = { 'Content-Type': SCRIPT_TYPE, 'Content-Encoding': 'gzip', 'Content-Length': packed.length };
+  response.writeHead(200, { ...headers, Vary: 'Accept-Encoding' }).end(packed);
+}
+
+/** Whether a `Range` header asks for one stretch of bytes, which is all that search asks for. */
+function isRange(header: string | undefined): boolean {
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{1,15})$/.exec(header ?? '') ?? [];
+  return from !== undefined && Number(from) <= Number(to);
 }
 
 async function sendNotFound(site: ServedSite, response: ServerResponse): Promise<void> {
@@ -123,7 +146,7 @@ function sendPage(response: ServerResponse, status: number, html: string | Uint8
 }
 
 function sendScript(response: ServerResponse, text: string): void {
-  response.writeHead(200, { 'Content-Type': 'text/javascript;charset=utf-8' }).end(text);
+  response.writeHead(200, { 'Content-Type': SCRIPT_TYPE }).end(text);
 }
 
 function sendOn(response: ServerResponse, address: string): void {

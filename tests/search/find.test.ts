@@ -71,7 +71,7 @@ describe('words', () => {
     ['walk', 'a'],
     ['wal', 'a'],
     ['run', 'fe'],
-    ['runni', 'e'],
+    ['runni', 'fe'],
     ['toront', 'f'],
     ['Torontonian', ''],
     ['choir', 'fg'],

@@ -65,7 +65,7 @@ export async function openSearch(list: BundleList, loader: Loader): Promise<Jour
 async function openFinder(list: BundleList, loader: Loader): Promise<Finder> {
   const { base, fetchFile } = loader;
   const columns = await load<NoteColumns[]>(`${base}${list.notes}/${NOTES}`, fetchFile);
-  const pages = columns.map(({ blocks }) => new Set(Object.keys(blocks)));
+  const pages = columns.map(({ pages: own }) => new Set(own));
   const runtime = await openRuntime(list, pages, loader);
   const table = tableOf(columns, list);
   const words = openWordList(list, loader);

@@ -1,8 +1,8 @@
 import { askedIn, type Asked, type QueryReading, type UnitAsked } from './asked.ts';
 import { hitsOf, hitsOfJoined, union, type Hits, type Match, type Sources } from './hits.ts';
 import { narrowedTo } from './narrow.ts';
-import type { NoteRow } from './note-table.ts';
 import { isFiltered, type Query } from './query.ts';
+import type { SignTable } from './sign-table.ts';
 
 /** A note that was found, and where in it. */
 export interface Hit {
@@ -39,7 +39,7 @@ export async function find(query: Query, finder: Finder): Promise<FoundNotes> {
   const hits = await without(all, asked, finder);
   const narrowed = isNarrowed ? await narrow(hits, { query, asked, finder }) : hits;
   return {
-    hits: inOrder(narrowed, { query, found, finder }),
+    hits: await inOrder(narrowed, { query, found, finder }),
     unfiltered: narrowed.length === 0 && hits.length > 0 && asked.units.length > 0 ? hits.length : null,
     unknown: asked.units.filter((unit, number) => unit.is !== 'day' && found[number]?.size === 0 && hits.length === 0),
   };
@@ -85,27 +85,34 @@ interface Ordering {
   readonly finder: Finder;
 }
 
-function inOrder(hits: readonly Hit[], { query, found, finder }: Ordering): Hit[] {
+async function inOrder(hits: readonly Hit[], { query, found, finder }: Ordering): Promise<Hit[]> {
   const { notes, newestFirst } = finder.table;
   const rank = new Map(newestFirst.map((note, place) => [note, place]));
   const byDay = (a: Hit, b: Hit) => (rank.get(a.note) ?? 0) - (rank.get(b.note) ?? 0);
   const newest = hits.toSorted(byDay);
   if (query.order === 'newest') return newest;
-  if (query.order === 'best') return byScore(newest, found, notes);
+  if (query.order === 'best') return byScore(newest, found, { count: notes.length, signs: await finder.signs() });
   const hasDay = ({ note }: Hit) => (notes[note]?.day ?? null) !== null;
   return [...newest.filter(hasDay).reverse(), ...newest.filter((hit) => !hasDay(hit))];
 }
 
 /** Rare words, often found, count most, and twice in a title; of equal ones the newest comes first. */
-function byScore(hits: readonly Hit[], found: readonly Hits[], notes: readonly NoteRow[]): Hit[] {
-  const weights = found.map(({ size }) => Math.log(1 + notes.length / Math.max(1, size)));
+function byScore(
+  hits: readonly Hit[],
+  found: readonly Hits[],
+  { count, signs }: { readonly count: number; readonly signs: SignTable },
+): Hit[] {
+  const weights = found.map(({ size }) => Math.log(1 + count / Math.max(1, size)));
   const scoreOf = ({ note }: Hit) =>
-    found.reduce((sum, unit, number) => sum + (weights[number] ?? 0) * frequency(unit.get(note) ?? [], notes[note]), 0);
+    found.reduce(
+      (sum, unit, number) => sum + (weights[number] ?? 0) * frequency(unit.get(note) ?? [], signs.titleOf(note)),
+      0,
+    );
   const scores = new Map(hits.map((hit) => [hit, scoreOf(hit)]));
   return hits.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-function frequency(matches: readonly Match[], note: NoteRow | undefined): number {
-  const isInTitle = matches.some(({ word }) => word < (note?.title ?? 0));
+function frequency(matches: readonly Match[], title: number): number {
+  const isInTitle = matches.some(({ word }) => word < title);
   return Math.log2(1 + matches.length) * (isInTitle ? 2 : 1);
 }

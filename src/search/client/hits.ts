@@ -1,7 +1,7 @@
 import { isCharacter, isFoundWhole } from '../shared/tokens.ts';
 import type { UnitAsked, WordsAsked } from './asked.ts';
 import { isDayAsked } from './day-asked.ts';
-import type { NoteTable, WordPlace } from './note-table.ts';
+import type { NoteTable, WordsOfNotes } from './note-table.ts';
 import { wordsRead, type ReadWord } from './read-words.ts';
 import type { SignTable } from './sign-table.ts';
 import type { Texts } from './texts.ts';
@@ -55,8 +55,11 @@ export async function hitsOfJoined(first: UnitAsked, second: UnitAsked, sources:
 }
 
 export function union(all: readonly Hits[]): Hits {
+  const some = all.filter(({ size }) => size > 0);
+  if (some.length < 2) return some[0] ?? new Map();
   const found = new Map<number, readonly Match[]>();
-  for (const hits of all) for (const [note, matches] of hits) found.set(note, [...(found.get(note) ?? []), ...matches]);
+  for (const hits of some)
+    for (const [note, matches] of hits) found.set(note, [...(found.get(note) ?? []), ...matches]);
   return found;
 }
 
@@ -91,13 +94,16 @@ async function hitsOfParts(word: string, sources: Sources): Promise<Hits[]> {
   return found;
 }
 
-function singles(places: readonly WordPlace[]): Hits {
-  const found = new Map<number, Match[]>();
-  for (const { note, word } of places) {
-    const matches = found.get(note) ?? [];
-    if (matches.length === 0) found.set(note, matches);
-    matches.push({ word, length: 1 });
-  }
+/** More of a note than is ever shown of it. */
+const MOST_MATCHES = 200;
+
+function singles(places: WordsOfNotes): Hits {
+  const found = new Map<number, readonly Match[]>();
+  for (const [note, words] of places)
+    found.set(
+      note,
+      words.slice(0, MOST_MATCHES).map((word) => ({ word, length: 1 })),
+    );
   return found;
 }
 
@@ -118,18 +124,19 @@ async function rowsOf(asked: Pick<WordsAsked, 'tokens' | 'isExact'>, sources: So
   return new Map(read.filter(([, matches]) => matches.length > 0));
 }
 
-function inARow(places: readonly (readonly WordPlace[])[]): Hits {
-  const [first = [], ...rest] = places;
-  const following = rest.map((all) => {
-    const byNote = new Map<number, Set<number>>();
-    for (const { note, word } of all) byNote.set(note, (byNote.get(note) ?? new Set<number>()).add(word));
-    return byNote;
-  });
-  const isFollowed = ({ note, word }: WordPlace) =>
-    following.every((byNote, number) => byNote.get(note)?.has(word + number + 1) === true);
+function inARow(places: readonly WordsOfNotes[]): Hits {
+  const [first = new Map<number, number[]>(), ...rest] = places;
   const rows = new Map<number, Match[]>();
-  for (const place of first.filter(isFollowed))
-    rows.set(place.note, [...(rows.get(place.note) ?? []), { word: place.word, length: places.length }]);
+  for (const [note, words] of first) {
+    const following = rest.map((all) => new Set(all.get(note)));
+    const isFollowed = (word: number) => following.every((own, number) => own.has(word + number + 1));
+    const starts = words.filter(isFollowed);
+    if (starts.length > 0)
+      rows.set(
+        note,
+        starts.map((word) => ({ word, length: places.length })),
+      );
+  }
   return rows;
 }
 

@@ -1,33 +1,28 @@
-import type { BundleList, NoteColumns } from '../shared/bundle-list.ts';
-import { NOTES_A_BLOCK } from '../shared/bundle-list.ts';
+import { NOTES_A_PAGE, placesOfTexts, type BundleList, type NoteColumns } from '../shared/bundle-list.ts';
+import { unpackNumbers } from '../shared/pack-numbers.ts';
+import type { RuntimeResult } from './runtime.ts';
 
 /** A note by its number among all, with what is known of it before its text is fetched. */
 export interface NoteRow {
   readonly bundle: number;
-  /** Its number in the bundle. */
-  readonly inBundle: number;
   /** `2026-11-19`; null for one without a day. */
   readonly day: string | null;
   readonly kind: string;
   /** How many words it has, other spellings among them. */
   readonly words: number;
-  /** How many of them, from the first on, are its title. */
-  readonly title: number;
-  /** Where its text lies in the bundle's file of texts. */
+  /** In which of the bundle's files of texts its own lies, and where. */
+  readonly file: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A word in a note: its number among the note's words. */
-export interface WordPlace {
-  readonly note: number;
-  readonly word: number;
-}
+/** Words by the numbers of the notes they stand in, each by its number among the note's words, in order. */
+export type WordsOfNotes = ReadonlyMap<number, readonly number[]>;
 
 export interface NoteTable {
   readonly notes: readonly NoteRow[];
-  /** Where a word of one of Pagefind's pages stands. */
-  readonly placesOf: (bundle: number, page: string, words: readonly number[]) => WordPlace[];
+  /** Where the words of Pagefind's results stand, which are given for each bundle. */
+  readonly wordsOf: (results: readonly (readonly RuntimeResult[])[]) => WordsOfNotes;
   /** The numbers of all notes, newest first; those without a day come last. */
   readonly newestFirst: readonly number[];
 }
@@ -37,37 +32,38 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
 /** The notes of all bundles in one table. */
 export function tableOf(columns: readonly NoteColumns[], { kinds }: Pick<BundleList, 'kinds'>): NoteTable {
   const notes = columns.flatMap((bundle, place) => rowsOf(bundle, place, kinds));
+  const pages = columns.map((bundle) => new Map(bundle.pages.map((name, page) => [name, page])));
   const firsts = columns.map((_, place) => notes.findIndex(({ bundle }) => bundle === place));
   const newestFirst = notes.map((_, note) => note).sort((a, b) => compareDays(notes[b]?.day, notes[a]?.day) || a - b);
   return {
     notes,
     newestFirst,
-    placesOf: (bundle, page, words) => {
-      const block = columns[bundle]?.blocks[page];
-      if (block === undefined) return [];
-      const first = (firsts[bundle] ?? 0) + block * NOTES_A_BLOCK;
-      return placesIn(notes, first, words);
+    wordsOf: (results) => {
+      const found = new Map<number, number[]>();
+      for (const [bundle, own] of results.entries())
+        for (const { id, words } of own) {
+          const page = pages[bundle]?.get(id);
+          if (page !== undefined) addWords({ notes, found }, (firsts[bundle] ?? 0) + page * NOTES_A_PAGE, words);
+        }
+      return found;
     },
   };
 }
 
-function rowsOf(
-  { words, titles, bytes, days, kinds }: NoteColumns,
-  bundle: number,
-  names: readonly string[],
-): NoteRow[] {
-  let [day, from] = [0, 0];
-  return words.map((count, inBundle) => {
-    const before = days[inBundle] ?? null;
+function rowsOf(columns: NoteColumns, bundle: number, names: readonly string[]): NoteRow[] {
+  const { days, kinds } = columns;
+  const [words, bytes] = [columns.words, columns.bytes].map(unpackNumbers);
+  const places = placesOfTexts(bytes ?? []);
+  let day = 0;
+  return days.map((before, inBundle) => {
     if (before !== null) day -= before;
-    const to = from + (bytes[inBundle] ?? 0);
-    const row = {
-      ...{ bundle, inBundle, words: count, title: titles[inBundle] ?? 0, from, to },
+    const { file, from } = places[inBundle] ?? { file: 0, from: 0 };
+    return {
+      ...{ bundle, words: words?.[inBundle] ?? 0 },
+      ...{ file, from, to: from + (bytes?.[inBundle] ?? 0) },
       day: before === null ? null : new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10),
       kind: names[kinds[inBundle] ?? -1] ?? '',
     };
-    from = to;
-    return row;
   });
 }
 
@@ -76,13 +72,22 @@ function compareDays(a: string | null | undefined, b: string | null | undefined)
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-/** Words in order, from the first note of a page on. */
-function placesIn(notes: readonly NoteRow[], first: number, words: readonly number[]): WordPlace[] {
+/** Adds words of a page whose first note is given. */
+function addWords(
+  { notes, found }: { readonly notes: readonly NoteRow[]; readonly found: Map<number, number[]> },
+  first: number,
+  words: readonly number[],
+): void {
   let [note, start] = [first, 0];
-  return words
-    .toSorted((a, b) => a - b)
-    .map((word) => {
-      while (word >= start + (notes[note]?.words ?? Infinity)) start += notes[note++]?.words ?? 0;
-      return { note, word: word - start };
-    });
+  for (const word of inOrder(words)) {
+    while (word >= start + (notes[note]?.words ?? Infinity)) start += notes[note++]?.words ?? 0;
+    const own = found.get(note);
+    if (own) own.push(word - start);
+    else found.set(note, [word - start]);
+  }
+}
+
+function inOrder(words: readonly number[]): readonly number[] {
+  const isInOrder = words.every((word, number) => number === 0 || (words[number - 1] ?? 0) < word);
+  return isInOrder ? words : [...new Set(words)].sort((a, b) => a - b);
 }

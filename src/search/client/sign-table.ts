@@ -1,6 +1,7 @@
 import type { BundleList, SignColumns } from '../shared/bundle-list.ts';
 import { fold } from '../shared/fold.ts';
 import { NOTE_SIGNS, type NoteSign } from '../shared/note-signs.ts';
+import { unpackNumbers } from '../shared/pack-numbers.ts';
 
 /** What notes can be narrowed to beside their kind and day, by their numbers. */
 export interface SignTable {
@@ -9,6 +10,8 @@ export interface SignTable {
   readonly hasFeeling: (note: number, feeling: string) => boolean;
   readonly moodOf: (note: number) => number | null;
   readonly hasSign: (note: number, sign: NoteSign) => boolean;
+  /** How many of a note's words, from the first on, are its title. */
+  readonly titleOf: (note: number) => number;
 }
 
 export function signTableOf(columns: readonly SignColumns[], list: Pick<BundleList, 'tags' | 'feelings'>): SignTable {
@@ -16,6 +19,7 @@ export function signTableOf(columns: readonly SignColumns[], list: Pick<BundleLi
   const feelings = columns.flatMap((column) => column.feelings);
   const moods = columns.flatMap((column) => column.moods);
   const signs = columns.flatMap((column) => column.signs);
+  const titles = columns.flatMap((column) => unpackNumbers(column.titles));
   return {
     tagged: (tag) => {
       const wanted = placesOf(list.tags, (name) => isOrBelow(fold(name), fold(tag)));
@@ -27,6 +31,7 @@ export function signTableOf(columns: readonly SignColumns[], list: Pick<BundleLi
       return feelings[note]?.some((place) => wanted.has(place)) === true;
     },
     moodOf: (note) => moods[note] ?? null,
+    titleOf: (note) => titles[note] ?? 0,
     hasSign: (note, sign) => Math.floor((signs[note] ?? 0) / 2 ** NOTE_SIGNS.indexOf(sign)) % 2 === 1,
   };
 }

@@ -1,4 +1,4 @@
-import { TEXTS, type BundleList, type KeptText } from '../shared/bundle-list.ts';
+import { textsFile, type BundleList, type KeptText } from '../shared/bundle-list.ts';
 import type { NoteTable } from './note-table.ts';
 import { fetchFrom, unpack } from './packed.ts';
 import type { Loader } from './runtime.ts';
@@ -10,6 +10,7 @@ export interface Texts {
 
 interface Extent {
   readonly bundle: number;
+  readonly file: number;
   readonly from: number;
   readonly to: number;
   readonly notes: readonly number[];
@@ -24,8 +25,8 @@ const MOST_KEPT = 20_000;
 
 export function openTexts({ bundles }: BundleList, table: NoteTable, { base, fetchFile }: Loader): Texts {
   const kept = new Map<number, KeptText>();
-  const fetchExtent = async ({ bundle, from, to, notes }: Extent) => {
-    const address = `${base}${bundles[bundle]?.folder ?? ''}/${TEXTS}`;
+  const fetchExtent = async ({ bundle, file, from, to, notes }: Extent) => {
+    const address = `${base}${bundles[bundle]?.folder ?? ''}/${textsFile(file)}`;
     const response = await fetchFrom(address, fetchFile, {
       headers: { Range: `bytes=${String(from)}-${String(to - 1)}` },
     });
@@ -53,21 +54,23 @@ function extentsOf(notes: readonly number[], table: NoteTable): Extent[] {
   const gaps = rows.slice(1).map((row, number) => gapBetween(rows[number], row));
   const widest = gaps.filter((gap) => gap < Infinity).sort((a, b) => b - a)[MOST_EXTENTS] ?? 0;
   const extents: Extent[] = [];
-  for (const [number, { note, bundle, from, to }] of rows.entries()) {
+  for (const [number, { note, ...row }] of rows.entries()) {
     const last = extents.at(-1);
     const gap = gaps[number - 1] ?? Infinity;
     if (last && gap <= Math.max(LEAST_GAP, widest))
-      extents[extents.length - 1] = { ...last, to, notes: [...last.notes, note] };
-    else extents.push({ bundle, from, to, notes: [note] });
+      extents[extents.length - 1] = { ...last, to: row.to, notes: [...last.notes, note] };
+    else extents.push({ ...row, notes: [note] });
   }
   return extents;
 }
 
-function rowOf(note: number, { notes }: NoteTable): Pick<Extent, 'bundle' | 'from' | 'to'> {
-  const { bundle = 0, from = 0, to = 0 } = notes[note] ?? {};
-  return { bundle, from, to };
+type Stretch = Omit<Extent, 'notes'>;
+
+function rowOf(note: number, { notes }: NoteTable): Stretch {
+  const { bundle = 0, file = 0, from = 0, to = 0 } = notes[note] ?? {};
+  return { bundle, file, from, to };
 }
 
-function gapBetween(before: Pick<Extent, 'bundle' | 'to'> | undefined, row: Pick<Extent, 'bundle' | 'from'>): number {
-  return before?.bundle === row.bundle ? row.from - before.to : Infinity;
+function gapBetween(before: Stretch | undefined, row: Stretch): number {
+  return before?.bundle === row.bundle && before.file === row.file ? row.from - before.to : Infinity;
 }

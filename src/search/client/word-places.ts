@@ -1,14 +1,14 @@
 import { indexedForm, isCharacter, isFoundWhole } from '../shared/tokens.ts';
-import type { NoteTable, WordPlace } from './note-table.ts';
-import type { Runtime, RuntimeResult } from './runtime.ts';
+import type { NoteTable, WordsOfNotes } from './note-table.ts';
 import { wordsRead } from './read-words.ts';
+import type { Runtime, RuntimeResult } from './runtime.ts';
 import type { Texts } from './texts.ts';
 import { isIn, type KnownWord, type WordList } from './word-list.ts';
 
 /** Where words stand in the notes. */
 export interface WordPlaces {
   /** Where a word stands in any of its forms; with `isStart` also the longer words that begin with it. */
-  readonly of: (word: string, isStart: boolean) => Promise<readonly WordPlace[]>;
+  readonly of: (word: string, isStart: boolean) => Promise<WordsOfNotes>;
 }
 
 interface Sources {
@@ -23,23 +23,18 @@ interface Sources {
 const MOST_PROBES = 1000;
 /** So many letters an ending may have, and so many words are looked at for theirs. */
 const LONGEST_ENDING = 5;
-const MOST_ENDINGS = 24;
-/** So many places are read before the others are believed. */
-const SAMPLE = 5;
+const FEW_WORDS = 24;
+/** So many places are looked at before the others are believed. */
+const SAMPLE = 8;
 
 export function openWordPlaces(sources: Sources): WordPlaces {
-  const known = new Map<string, Promise<readonly WordPlace[]>>();
+  const known = new Map<string, Promise<WordsOfNotes>>();
   const find = async (word: string, isStart: boolean) => {
     const isAlone = isFoundWhole(word) || isCharacter(word);
     const beginning = (await sources.words.startingWith(word)).filter(({ folded }) => !isAlone || folded === word);
-    const wanted = { word, beginning, isStart: isStart && !isAlone };
-    await loadParts(sources.runtime, wanted);
-    const found = await formsOf(wanted, sources);
-    if (!wanted.isStart) return found;
-    const isWord = beginning.length === 0 || beginning.some(({ folded }) => folded === word);
-    const sure = isWord ? found : await unlessGuessed(word, found, sources);
-    const longer = longerWords(wanted, sure.length === found.length);
-    return [...sure, ...(await longerThan({ word, longer }, sure, sources))];
+    if (!isStart || isAlone) return formsOf(word, beginning, sources);
+    await loadParts(sources.runtime, beginning);
+    return findStart(word, beginning, sources);
   };
   return {
     of: (word, isStart) => {
@@ -51,17 +46,22 @@ export function openWordPlaces(sources: Sources): WordPlaces {
   };
 }
 
-interface Wanted {
-  readonly word: string;
-  /** The words of the journal that begin with it. */
-  readonly beginning: readonly KnownWord[];
-  readonly isStart: boolean;
-}
-
-async function loadParts(runtime: Runtime, { beginning, isStart }: Wanted): Promise<void> {
+async function loadParts(runtime: Runtime, beginning: readonly KnownWord[]): Promise<void> {
   const step = Math.ceil(beginning.length / MOST_PROBES);
   const probes = beginning.filter((_, number) => number % step === 0 || number === beginning.length - 1);
-  if (isStart && probes.length > 0) await runtime.preload(probes.map(({ folded }) => folded).join(' '));
+  if (probes.length > 0) await runtime.preload(probes.map(({ folded }) => folded).join(' '));
+}
+
+/**
+ * Words that begin with what is typed, and their forms. What is no word by itself Pagefind may take for a shorter one, "runni"
+ * for "run" and "cons" for "con": then each word that begins with it is looked for by itself.
+ */
+async function findStart(word: string, beginning: readonly KnownWord[], sources: Sources): Promise<WordsOfNotes> {
+  const isWord = beginning.length === 0 || beginning.some(({ folded }) => folded === word);
+  if (!isWord && beginning.length <= FEW_WORDS) return formsOfAll(beginning, sources);
+  const found = await formsOf(word, beginning, sources);
+  if (!isWord && !(await isSure(word, found, sources))) return formsOfAll(beginning, sources);
+  return withLonger(word, { beginning, found, sources });
 }
 
 /**
@@ -69,74 +69,86 @@ async function loadParts(runtime: Runtime, { beginning, isStart }: Wanted): Prom
  * the longest word that it begins with, so that "Toronto" finds every "to". There only another form of the word counts, which
  * an exact search finds alone.
  */
-async function formsOf({ word, beginning }: Wanted, { runtime, table }: Sources): Promise<WordPlace[]> {
+async function formsOf(
+  word: string,
+  beginning: readonly KnownWord[],
+  { runtime, table }: Sources,
+): Promise<WordsOfNotes> {
   const form = indexedForm(word);
-  const [results, exact] = await Promise.all([runtime.search(form), runtime.search(`"${form}"`)]);
-  return results.flatMap((own, bundle) => {
-    const isThere = beginning.some((one) => isIn(one, bundle)) || exact[bundle]?.length !== 0;
-    return isThere ? placesOf(own, bundle, table) : [];
+  const results = await runtime.search(form);
+  const hasStart = results.map((_, bundle) => beginning.some((one) => isIn(one, bundle)));
+  const exact = hasStart.every(Boolean) ? results : await runtime.search(`"${form}"`);
+  return table.wordsOf(results.map((own, bundle) => (hasStart[bundle] || exact[bundle]?.length !== 0 ? own : [])));
+}
+
+async function formsOfAll(words: readonly KnownWord[], sources: Sources): Promise<WordsOfNotes> {
+  return joined(await Promise.all(words.slice(0, MOST_PROBES).map((one) => formsOf(one.folded, [one], sources))));
+}
+
+/** Whether what was found begins with what is typed, as far as a few places tell. */
+async function isSure(word: string, found: WordsOfNotes, { texts, languageOf }: Sources): Promise<boolean> {
+  const notes = sampleOf([...found.keys()]);
+  const read = await texts.of(notes);
+  return notes.every((note, number) => {
+    const words = wordsRead(read[number] ?? ['', ''], languageOf(note));
+    return found.get(note)?.some((place) => words[place]?.text.startsWith(word) === true) === true;
   });
 }
 
-/** A beginning that is no word by itself may be taken for a shorter word: "runni" for "run". A few are read to see that. */
-async function unlessGuessed(
-  word: string,
-  found: readonly WordPlace[],
-  sources: Sources,
-): Promise<readonly WordPlace[]> {
-  const step = Math.ceil(found.length / SAMPLE);
-  const sample = found.filter((_, number) => number % step === 0);
-  const read = await readToBegin(word, sample, sources);
-  if (read.length === sample.length) return found;
-  return read.length === 0 ? [] : readToBegin(word, found, sources);
+interface Beginning {
+  readonly beginning: readonly KnownWord[];
+  readonly found: WordsOfNotes;
+  readonly sources: Sources;
 }
 
 /**
- * Words of which the index may have nothing that begins with what is looked for, as their endings were taken off: "penning" is
- * there as "pen". All where Pagefind guessed or they are few, else those that are so short that their ending counts.
+ * With longer words that the index has under another beginning, as their endings were taken off: "penning" is there as "pen".
+ * What is found with them is read in the texts.
  */
-function longerWords({ word, beginning }: Wanted, isSure: boolean): string[] {
-  const longest = isSure && beginning.length > MOST_ENDINGS ? word.length + LONGEST_ENDING : Infinity;
-  return beginning
-    .map(({ folded }) => folded)
-    .filter((folded) => folded !== word && folded.length <= longest)
-    .sort((a, b) => a.length - b.length)
-    .slice(0, isSure ? MOST_ENDINGS : MOST_PROBES);
-}
-
-/** Where longer words stand beside what was found; what is found with them is read in the texts. */
-async function longerThan(
-  { word, longer }: { readonly word: string; readonly longer: readonly string[] },
-  found: readonly WordPlace[],
-  sources: Sources,
-): Promise<WordPlace[]> {
+async function withLonger(word: string, { beginning, found, sources }: Beginning): Promise<WordsOfNotes> {
   const { runtime, table } = sources;
-  const results = await Promise.all(longer.map((one) => runtime.search(one)));
-  const known = new Set(found.map(keyOf));
-  const more = results.flatMap((all) => all.flatMap((own, bundle) => placesOf(own, bundle, table)));
-  const unknown = [...new Map(more.map((place) => [keyOf(place), place]))].filter(([key]) => !known.has(key));
-  return readToBegin(
-    word,
-    unknown.map(([, place]) => place),
-    sources,
-  );
+  const longest = beginning.length > FEW_WORDS ? word.length + LONGEST_ENDING : Infinity;
+  const longer = beginning
+    .filter(({ folded }) => folded !== word && folded.length <= longest)
+    .sort((a, b) => a.folded.length - b.folded.length)
+    .slice(0, FEW_WORDS);
+  const results = await Promise.all(longer.map(({ folded }) => runtime.search(folded)));
+  const missing = results.filter((own) => isMissing(own, found, table)).map((own) => table.wordsOf(own));
+  return missing.length === 0 ? found : joined([found, await readToBegin(word, joined(missing), sources)]);
 }
 
-function placesOf(results: readonly RuntimeResult[], bundle: number, table: NoteTable): WordPlace[] {
-  return results.flatMap(({ id, words }) => table.placesOf(bundle, id, words));
+/** Whether a few of the places are not among those that were found: words of one form are found together. */
+function isMissing(results: readonly (readonly RuntimeResult[])[], found: WordsOfNotes, table: NoteTable): boolean {
+  const few = results.map((own) => sampleOf(own).map(({ id, words }) => ({ id, words: sampleOf(words) })));
+  return [...table.wordsOf(few)].some(([note, words]) => {
+    const known = new Set(found.get(note));
+    return words.some((word) => !known.has(word));
+  });
 }
 
-function keyOf({ note, word }: WordPlace): string {
-  return `${String(note)} ${String(word)}`;
+function sampleOf<Item>(items: readonly Item[]): Item[] {
+  const step = Math.ceil(items.length / SAMPLE);
+  return items.filter((_, number) => number % step === 0);
 }
 
-async function readToBegin(
-  word: string,
-  places: readonly WordPlace[],
-  { texts, languageOf }: Sources,
-): Promise<WordPlace[]> {
-  const notes = [...new Set(places.map(({ note }) => note))];
+function joined(all: readonly WordsOfNotes[]): WordsOfNotes {
+  const [first = new Map<number, number[]>(), ...others] = all;
+  if (others.length === 0) return first;
+  const together = new Map(first);
+  for (const words of others)
+    for (const [note, places] of words) {
+      const before = together.get(note);
+      together.set(note, before ? [...new Set([...before, ...places])].sort((a, b) => a - b) : places);
+    }
+  return together;
+}
+
+async function readToBegin(word: string, places: WordsOfNotes, { texts, languageOf }: Sources): Promise<WordsOfNotes> {
+  const notes = [...places.keys()];
   const read = await texts.of(notes);
-  const words = new Map(notes.map((note, number) => [note, wordsRead(read[number] ?? ['', ''], languageOf(note))]));
-  return places.filter((place) => words.get(place.note)?.[place.word]?.text.startsWith(word) === true);
+  const begun = notes.map((note, number) => {
+    const words = wordsRead(read[number] ?? ['', ''], languageOf(note));
+    return [note, (places.get(note) ?? []).filter((place) => words[place]?.text.startsWith(word) === true)] as const;
+  });
+  return new Map(begun.filter(([, own]) => own.length > 0));
 }

@@ -1,7 +1,7 @@
 import { deflateRawSync, gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile, type PagefindIndex } from 'pagefind';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
-import { NOTES_A_BLOCK, TEXTS, type BundleEntry, type KeptText } from '../shared/bundle-list.ts';
+import { NOTES_A_PAGE, placesOfTexts, textsFile, type BundleEntry, type KeptText } from '../shared/bundle-list.ts';
 import { lowered } from '../shared/fold.ts';
 import { indexedForm, tokenize } from '../shared/tokens.ts';
 import { compare, type Bundle } from './bundle.ts';
@@ -21,7 +21,8 @@ export interface BundleParts {
   readonly words: readonly number[];
   readonly titles: readonly number[];
   readonly bytes: readonly number[];
-  readonly blocks: Readonly<Record<string, number>>;
+  /** Pagefind's names for its pages, in the order of the notes on them. */
+  readonly pages: readonly string[];
   /** The different words of all its notes in small letters, in order of their code units. */
   readonly vocabulary: readonly string[];
 }
@@ -42,16 +43,25 @@ export async function buildBundle(bundle: Bundle): Promise<BuiltBundle> {
   const files = all.filter(({ path }) => INDEX_FILES.test(path));
   const texts = bundle.records.map((record) => deflateRawSync(JSON.stringify(keptText(record))));
   return {
-    files: [...files, { path: TEXTS, content: Buffer.concat(texts) }],
+    files: [...files, ...filesOfTexts(texts)],
     parts: {
       entry: entryOf(all),
       words: notes.map(({ indexed }) => indexed.length),
       titles: notes.map(({ ofTitle }) => ofTitle),
       bytes: texts.map(({ length }) => length),
-      blocks: blocksOf(all),
+      pages: pageNames(all),
       vocabulary: [...new Set(notes.flatMap(({ written }) => written))].sort(compare),
     },
   };
+}
+
+function filesOfTexts(texts: readonly Buffer[]): IndexFile[] {
+  const places = placesOfTexts(texts.map(({ length }) => length));
+  const byFile = Map.groupBy(texts.entries(), ([text]) => places[text]?.file ?? 0);
+  return [...byFile].map(([file, own]) => ({
+    path: textsFile(file),
+    content: Buffer.concat(own.map(([, text]) => text)),
+  }));
 }
 
 /** Pagefind's own program for a language, which the browser loads once for all bundles of it. */
@@ -95,10 +105,10 @@ function wordsOf(record: SearchRecord, language: string): WordsOfNote {
 
 function toPages(notes: readonly WordsOfNote[], { language }: Bundle): CustomRecord[] {
   const pages: CustomRecord[] = [];
-  for (let first = 0; first < notes.length; first += NOTES_A_BLOCK) {
-    const content = notes.slice(first, first + NOTES_A_BLOCK).flatMap(({ indexed }) => indexed);
+  for (let first = 0; first < notes.length; first += NOTES_A_PAGE) {
+    const content = notes.slice(first, first + NOTES_A_PAGE).flatMap(({ indexed }) => indexed);
     if (content.length > 0)
-      pages.push({ url: `/${String(first / NOTES_A_BLOCK)}`, content: content.join(' '), language });
+      pages.push({ url: `/${String(first / NOTES_A_PAGE)}`, content: content.join(' '), language });
   }
   return pages;
 }
@@ -132,9 +142,10 @@ function contentOf(files: readonly IndexFile[], name: string): unknown {
 }
 
 /** Pagefind names a page by a hash that only its files of texts tell: one page alone, or several by their names. */
-function blocksOf(files: readonly IndexFile[]): Record<string, number> {
+function pageNames(files: readonly IndexFile[]): string[] {
   const texts = files.filter(({ path }) => path.startsWith('fragment/'));
-  return Object.fromEntries(texts.flatMap(pagesIn).map(({ id, url }) => [id, Number(url.slice(1))]));
+  const names = new Map(texts.flatMap(pagesIn).map(({ id, url }) => [Number(url.slice(1)), id]));
+  return Array.from({ length: Math.max(0, ...names.keys()) + 1 }, (_, page) => names.get(page) ?? '');
 }
 
 interface Page {

@@ -12,10 +12,10 @@ export interface Bundle {
 }
 
 /** Raised when the same notes would give other bytes: a change of fields, of order, or of what is kept. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 4;
 
 /** Years are put together until there are so many notes: fewer folders to ask, and none that takes long to make anew. */
-const NOTES_A_BUNDLE = 4000;
+const NOTES_A_BUNDLE = 8000;
 /** Of a larger journal the bundles are larger, each time twice, so that they stay few. */
 const MOST_OLD_BUNDLES = 4;
 

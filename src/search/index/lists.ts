@@ -12,6 +12,7 @@ import {
   type SignColumns,
 } from '../shared/bundle-list.ts';
 import { fold } from '../shared/fold.ts';
+import { packNumbers } from '../shared/pack-numbers.ts';
 import { NOTE_SIGNS } from '../shared/note-signs.ts';
 import type { BundleParts } from './build-bundle.ts';
 import { compare, type Bundle } from './bundle.ts';
@@ -29,7 +30,7 @@ export const LIST_COPY = 'list.json';
 /** Few enough that a file of them is fetched for one word. */
 const WORDS_A_FILE = 1500;
 /** Raised when the same notes would give other lists. */
-const LISTS_VERSION = 1;
+const LISTS_VERSION = 3;
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** A fingerprint of all that the lists are made from. */
@@ -68,7 +69,7 @@ export function filesOfLists(
     ),
     packed(
       SIGNS,
-      indexed.map(({ bundle }) => signColumns(bundle.records, places)),
+      indexed.map((one) => signColumns(one, places)),
     ),
     ...words.map((file, number) => packed(wordsFile(number), file)),
   ];
@@ -79,7 +80,7 @@ function packed(path: string, content: readonly (NoteColumns | SignColumns)[] | 
 }
 
 function noteColumns({ bundle, parts }: Indexed, kinds: readonly string[]): NoteColumns {
-  const { words, titles, bytes, blocks } = parts;
+  const { words, bytes, pages } = parts;
   let last = 0;
   const days = bundle.records.map(({ day }) => {
     if (day === null) return null;
@@ -88,17 +89,21 @@ function noteColumns({ bundle, parts }: Indexed, kinds: readonly string[]): Note
     last = number;
     return before;
   });
-  return { words, titles, bytes, blocks, days, kinds: bundle.records.map(({ kind }) => kinds.indexOf(kind)) };
+  return {
+    ...{ words: packNumbers(words), bytes: packNumbers(bytes) },
+    ...{ pages, days, kinds: bundle.records.map(({ kind }) => kinds.indexOf(kind)) },
+  };
 }
 
 type Places = ReadonlyMap<string, number>;
 
 function signColumns(
-  records: readonly SearchRecord[],
+  { bundle: { records }, parts }: Indexed,
   places: { readonly tags: Places; readonly feelings: Places },
 ): SignColumns {
   const found = (words: readonly string[], among: Places) => [...new Set(words)].map((word) => among.get(word) ?? -1);
   return {
+    titles: packNumbers(parts.titles),
     tags: records.map((record) => found(record.tags, places.tags)),
     feelings: records.map((record) => found(record.feelings, places.feelings)),
     moods: records.map(({ mood }) => mood),

@@ -5,9 +5,27 @@ export const SEARCH_BASE = '/pagefind/';
 export const BUNDLE_LIST = 'bundles.json';
 
 /** The files beside Pagefind's own. What is written once is named by what is in it, so that open pages go on with theirs. */
-export const TEXTS = 'texts.bin';
 export const NOTES = 'notes.bin';
 export const SIGNS = 'signs.bin';
+
+/** From so many bytes on another file of texts begins: what a server that knows no ranges sends for one text. */
+const BYTES_A_FILE = 200_000;
+
+/** The name of a file of texts by its number. */
+export function textsFile(number: number): string {
+  return `texts-${String(number)}.bin`;
+}
+
+/** Where texts lie that have so many bytes each: in which file, and from where in it. */
+export function placesOfTexts(bytes: readonly number[]): { readonly file: number; readonly from: number }[] {
+  let [file, from] = [0, 0];
+  return bytes.map((length) => {
+    if (from >= BYTES_A_FILE) [file, from] = [file + 1, 0];
+    const place = { file, from };
+    from += length;
+    return place;
+  });
+}
 
 /** The name of a file of words by its number. */
 export function wordsFile(number: number): string {
@@ -15,7 +33,7 @@ export function wordsFile(number: number): string {
 }
 
 /** So many notes are one page to Pagefind, which says where in it a word stands. */
-export const NOTES_A_BLOCK = 16;
+export const NOTES_A_PAGE = 8;
 
 /** What Pagefind's program asks for before anything else, which the list tells with the rest. */
 export interface BundleEntry {
@@ -53,22 +71,22 @@ export type Counted = readonly [word: string, notes: number];
 
 /** The notes of a bundle, a column a property, in the order in which they are indexed. */
 export interface NoteColumns {
-  /** How many words each has, other spellings among them. */
-  readonly words: readonly number[];
-  /** How many of them, from the first on, are its title. */
-  readonly titles: readonly number[];
-  /** How many bytes each takes up in the file of texts. */
-  readonly bytes: readonly number[];
+  /** How many words each has, other spellings among them; the numbers as `packNumbers` gives them. */
+  readonly words: string;
+  /** How many bytes each takes up in the files of texts. */
+  readonly bytes: string;
   /** Days before the one before it; the first since 1970-01-01; null without a day. */
   readonly days: readonly (number | null)[];
   /** Places in the list's kinds. */
   readonly kinds: readonly number[];
-  /** Pagefind's names for its pages, by their places. */
-  readonly blocks: Readonly<Record<string, number>>;
+  /** Pagefind's names for its pages, in the order of the notes on them. */
+  readonly pages: readonly string[];
 }
 
-/** What notes can be narrowed to, beside kind and day; places in the list's words. */
+/** What notes can be narrowed to and put in order by, beside kind and day; tags and feelings by their places in the list. */
 export interface SignColumns {
+  /** How many of a note's words, from the first on, are its title. */
+  readonly titles: string;
   readonly tags: readonly (readonly number[])[];
   readonly feelings: readonly (readonly number[])[];
   readonly moods: readonly (number | null)[];

@@ -26,7 +26,7 @@ describe('groupIntoBundles', () => {
   });
 
   it('begins another bundle when one is full, from the oldest on', () => {
-    expect(namesOf(years({ 2020: 3999, 2021: 1, 2022: 10, 2023: 3989, 2024: 1, 2025: 5 }))).toEqual([
+    expect(namesOf(years({ 2020: 7999, 2021: 1, 2022: 10, 2023: 7989, 2024: 1, 2025: 5 }))).toEqual([
       '2025',
       '2022-2024',
       '2020-2021',
@@ -34,12 +34,12 @@ describe('groupIntoBundles', () => {
   });
 
   it('keeps the bundles before it as they are when a year is over', () => {
-    const before = years({ 2020: 4000, 2021: 30, 2022: 10 });
+    const before = years({ 2020: 8000, 2021: 30, 2022: 10 });
     expect(namesOf([...before, ...years({ 2023: 1 })]).at(-1)).toBe(namesOf(before).at(-1));
   });
 
   it('makes larger bundles of a journal that is larger still, so that they stay few', () => {
-    const all = Object.fromEntries(Array.from({ length: 20 }, (_, year) => [2001 + year, 1000]));
+    const all = Object.fromEntries(Array.from({ length: 20 }, (_, year) => [2001 + year, 2000]));
     expect(namesOf(years(all))).toEqual(['2020', '2017-2019', '2009-2016', '2001-2008']);
   });
 

@@ -142,7 +142,7 @@ describe('indexBundles', () => {
     await build(ALL);
     const before = await bytesOf(folder);
     const folders = await foldersIn(folder);
-    await truncate(join(folder, folders['2026'] ?? '', 'texts.bin'), 3);
+    await truncate(join(folder, folders['2026'] ?? '', 'texts-0.bin'), 3);
     await writeFile(join(folder, folders['2024'] ?? '', 'leftover.txt'), 'private');
     await rm(join(folder, folders['notes'] ?? '', 'notes.bin'));
     await writeFile(join(folder, 'bundles.json'), '{"notes": 7}');
@@ -155,7 +155,7 @@ describe('indexBundles', () => {
     await build(ALL);
     const cache = join(folder, '../cache');
     const { '2024': name = '', '2026': other = '', notes = '' } = await foldersIn(folder);
-    for (const place of [folder, cache]) await writeFile(join(place, name, 'texts.bin'), '[]');
+    for (const place of [folder, cache]) await writeFile(join(place, name, 'texts-0.bin'), '[]');
     expect(await build(ALL)).toMatchObject({ built: ['2024'], unchanged: ['2026'] });
     await rm(join(folder, notes), { recursive: true });
     await truncate(join(cache, `${other}.parts/parts.json`), 9);
@@ -173,8 +173,8 @@ describe('indexBundles', () => {
       const { contents } = JSON.parse(await readFile(manifest, 'utf8')) as { contents: string };
       await writeFile(manifest, JSON.stringify({ digest: 'of another version', contents }));
     }
-    await rename(join(cache, newest, 'texts.bin'), join(cache, '../elsewhere.bin'));
-    await symlink('../../elsewhere.bin', join(cache, newest, 'texts.bin'));
+    await rename(join(cache, newest, 'texts-0.bin'), join(cache, '../elsewhere.bin'));
+    await symlink('../../elsewhere.bin', join(cache, newest, 'texts-0.bin'));
     await rm(join(folder, newest), { recursive: true });
     expect(await build(ALL)).toMatchObject({ built: ['2026', '2024'] });
     expect(await bytesOf(folder)).toEqual(before);
