@@ -10,6 +10,7 @@ import { CHECK_COMMAND } from '../src/messages/en/commands/check.ts';
 import { diagnosticSentence } from '../src/messages/en/diagnostics.ts';
 import { writeOutControls } from '../src/notes/control-signs.ts';
 import { say, safeLines } from './say.ts';
+import { plainlyInAnother } from '../src/read/language/likely-language.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
@@ -30,6 +31,7 @@ async function check(asJson: boolean): Promise<void> {
   const journal = withDiagnostics(read, diagnostics);
   if (asJson) printForMachines(journal);
   else print(journal, folder);
+  if (!asJson) sayLanguage(journal);
   if (mistakesAmong(journal.diagnostics).length > 0) process.exitCode = 1;
 }
 
@@ -50,6 +52,15 @@ function print({ counts, diagnostics }: Journal, folder: string): void {
   for (const one of diagnostics) process.stdout.write(`${lineOf(one, folder)}\n`);
   const mistakes = mistakesAmong(diagnostics).length;
   say(CHECK_COMMAND.checked({ ...counts, mistakes, unwritten: diagnostics.length - mistakes }));
+}
+
+/** Once for a journal, not for each note of it. */
+function sayLanguage({ listed, settings }: Journal): void {
+  const likely = plainlyInAnother(
+    listed.values().map(({ body }) => body),
+    settings.language,
+  );
+  if (likely !== null) say(CHECK_COMMAND.otherLanguage(likely, settings.language));
 }
 
 /** As compilers print it, with a path that an editor's terminal opens at the line. */

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { checkbox, confirm } from '@inquirer/prompts';
+import { checkbox, confirm, input } from '@inquirer/prompts';
 import { INIT_COMMAND } from '../src/messages/en/commands/init.ts';
 import { rememberFolder } from './journal-folder.ts';
+import { canonicalLanguage, DEFAULT_LANGUAGE } from '../src/read/settings/settings-fields.ts';
 import { editorFiles } from '../src/writing/editor/editor-files.ts';
 import { STARTER_FOLDERS, starterFiles } from '../src/writing/starter/starter-files.ts';
 import { STARTER_HABITS } from '../src/writing/starter/starter-habits.ts';
@@ -15,12 +16,15 @@ import { say } from './say.ts';
 
 interface Options {
   readonly habits?: string;
+  readonly language?: string;
   readonly anyway?: boolean;
   readonly remember: boolean;
   readonly editor?: boolean;
   readonly use?: boolean;
 }
 
+/** Systems whose language is in no variable. */
+const SYSTEMS_THAT_KNOW: ReadonlySet<NodeJS.Platform> = new Set(['darwin', 'win32']);
 const ALL_HABITS = STARTER_HABITS.map(({ id }) => id);
 const { options: about } = INIT_COMMAND;
 
@@ -28,6 +32,7 @@ await commandNamed('init')
   .description(INIT_COMMAND.about)
   .argument('<folder>', about.folder)
   .option('--habits <names>', about.habits(ALL_HABITS))
+  .option('--language <code>', about.language)
   .option('--anyway', about.anyway)
   .option('--no-remember', about.noRemember)
   .option('--use', about.use)
@@ -41,14 +46,16 @@ await commandNamed('init')
   })
   .parseAsync();
 
-async function init(folder: string, { habits, anyway = false, remember, editor, use }: Options): Promise<void> {
+async function init(folder: string, options: Options): Promise<void> {
+  const { habits, anyway = false, remember, editor, use } = options;
   if (editor === true) return writeEditorFiles(folder);
   if (use === true) return useFolder(folder);
   const refusal = refusalOf(folder);
   if (refusal !== null) throw new Error(refusal);
   await acceptPlace(folder, anyway);
+  const language = options.language === undefined ? await chooseLanguage() : languageIn(options.language);
   const chosen = habits === undefined ? await chooseHabits() : habitsIn(habits);
-  makeJournal(folder, STARTER_FOLDERS, [...starterFiles(chosen), ...editorFiles()]);
+  makeJournal(folder, STARTER_FOLDERS, [...starterFiles(chosen, language), ...editorFiles()]);
   if (remember) rememberFolder(folder);
   say(INIT_COMMAND.made(folder, chosen));
   say(remember ? INIT_COMMAND.next : INIT_COMMAND.notRemembered(folder));
@@ -80,6 +87,31 @@ async function acceptPlace(folder: string, anyway: boolean): Promise<void> {
   if (!(await confirm({ message: INIT_COMMAND.allTheSame(doubt), default: false }))) {
     throw new Error(INIT_COMMAND.notMade);
   }
+}
+
+/** What is set where nothing is said: a system that has no language has none for a journal either. */
+async function chooseLanguage(): Promise<string | null> {
+  const system = systemLanguage();
+  if (!isTerminal()) return system;
+  const validate = (typed: string) => canonicalLanguage(typed) !== null || INIT_COMMAND.noLanguage;
+  const typed = await input({ message: INIT_COMMAND.whichLanguage, default: system ?? DEFAULT_LANGUAGE, validate });
+  return canonicalLanguage(typed);
+}
+
+function languageIn(typed: string): string {
+  const language = canonicalLanguage(typed);
+  if (language === null) throw new Error(`${INIT_COMMAND.noLanguage} ${INIT_COMMAND.notMade}`);
+  return language;
+}
+
+/** That of the system; null where it says none, which Unix calls `C`. */
+function systemLanguage(): string | null {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const said = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
+  const [language = ''] = said.replace('_', '-').split(/[.@]/);
+  if (language !== '' && language !== 'C' && language !== 'POSIX') return canonicalLanguage(language);
+  const isKnownOtherwise = SYSTEMS_THAT_KNOW.has(process.platform);
+  return isKnownOtherwise ? canonicalLanguage(new Intl.DateTimeFormat().resolvedOptions().locale) : null;
 }
 
 function chooseHabits(): Promise<string[]> {

@@ -11,6 +11,7 @@ const PLACES = {
   'src/read/settings/settings-fields.ts': 'and so does what a setting is for',
   'src/brief/sections/': 'what the settings say of a section of the brief, so that a section is one file',
   'src/read/sharing/privacy-words.ts': 'words that are recognized in what people write, in their languages',
+  'src/read/language/': 'and words by which a language is known',
   'src/server/policy/': 'headers, which are for browsers',
 } as const;
 

@@ -67,6 +67,19 @@ test('problems are lines in order of file, line and column, with their number, a
   ]);
 });
 
+test('a journal that is plainly in another language than the one that is set is told so, once', () => {
+  const german =
+    'Ich habe das nicht gewollt, und der Tag ist auch so vergangen, aber wenn ich noch müde bin, schlafe ich. '.repeat(
+      30,
+    );
+  const notes = { 'journal/2026-11-22.md': german, 'journal/2026-11-23.md': german };
+  const { stdout, status } = run(folderOf(notes));
+  expect(stdout.match(/Most words look German, and the journal is set to British English/g)).toHaveLength(1);
+  expect(stdout).toContain('language: de in journal.yaml');
+  expect(status).toBe(0);
+  expect(run(folderOf({ ...notes, 'journal.yaml': 'language: de-AT\n' })).stdout).not.toContain('language');
+});
+
 describe('--json', () => {
   test('is for machines: notes and problems, and nothing else', () => {
     const { status, stdout } = run(folderOf(WRONG), '--json');

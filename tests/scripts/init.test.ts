@@ -54,6 +54,18 @@ test('a new journal has settings, folders, chosen habits and no problem, and eve
   expect({ status: checked.status, errors: checked.errors }).toEqual({ status: 0, errors: '' });
 });
 
+test('a new journal has the language that is asked for, or the system’s', async () => {
+  const languageOf = async (words: readonly string[], variables: NodeJS.ProcessEnv) => {
+    const folder = join(temporaryFolder(), 'journal');
+    const { errors } = await init([folder, '--habits', 'none', '--no-remember', ...words], variables);
+    return errors === '' ? readJournal(folder).settings.language : errors;
+  };
+  expect(await languageOf(['--language', 'DE-at'], {})).toBe('de-AT');
+  expect(await languageOf([], { LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_CA.UTF-8' })).toBe('fr-CA');
+  expect(await languageOf([], { LC_ALL: 'C.UTF-8', LC_MESSAGES: '', LANG: 'fr_CA.UTF-8' })).toBe('en-GB');
+  expect(await languageOf(['--language', 'german'], {})).toMatch(/no code of a language.*Nothing was made/);
+});
+
 test('a new journal can be opened by the writer alone', async () => {
   const folder = join(temporaryFolder(), 'journal');
   await init([folder, '--habits', 'none']);
@@ -168,12 +180,15 @@ describe('on a terminal', () => {
   test('habits are chosen with the space bar', async () => {
     const folder = join(temporaryFolder(), 'journal');
     const screen = onTerminal('init', [folder, '--no-remember'], {});
+    await screen.waitFor('Which language will you write in?');
+    screen.type('de');
     await screen.waitFor('Which habits would you like to keep an eye on?');
     screen.type(' ', 'down');
     screen.type('', 'down');
     screen.type(' ');
     expect(await screen.exitCode).toBe(0);
     expect(readdirSync(join(folder, 'habits')).toSorted()).toEqual(['movement.md', 'something-pleasant.md']);
+    expect(readJournal(folder).settings.language).toBe('de');
   });
 
   test('a doubtful place is asked about, and Enter alone says no', async () => {
@@ -189,7 +204,7 @@ describe('on a terminal', () => {
   test('Ctrl-C makes nothing, and says so', async () => {
     const folder = temporaryFolder();
     const screen = onTerminal('init', [join(folder, 'journal'), '--no-remember'], {});
-    await screen.waitFor('Which habits');
+    await screen.waitFor('Which language');
     screen.type('', 'ctrlC');
     expect(await screen.exitCode).toBe(130);
     expect(readdirSync(folder)).toEqual([]);

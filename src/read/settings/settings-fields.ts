@@ -73,6 +73,9 @@ const settingsFields = {
     .describe('files that are no notes, such as README.md or drafts/**'),
 };
 
+/** Where a journal says none. */
+export const DEFAULT_LANGUAGE = 'en-GB';
+
 export const settingsSchema = z.strictObject(settingsFields);
 
 export type SettingsFields = z.infer<typeof settingsSchema>;
@@ -81,7 +84,7 @@ export type SettingsFields = z.infer<typeof settingsSchema>;
 export function toSettings(fields: SettingsFields): Settings {
   return {
     today: fields.today ?? null,
-    language: canonicalOf(fields.language ?? '') ?? 'en-GB',
+    language: canonicalLanguage(fields.language ?? '') ?? DEFAULT_LANGUAGE,
     firstDayOfWeek: WEEKDAYS.indexOf(fields.first_day_of_week ?? 'monday') + 1,
     paper: fields.paper ?? 'a4',
     name: fields.name ?? null,
@@ -104,13 +107,14 @@ export function toSettings(fields: SettingsFields): Settings {
 }
 
 function isLanguage(language: string): boolean {
-  return canonicalOf(language) !== null;
+  return canonicalLanguage(language) !== null;
 }
 
 /** `german` has the form of a code, but no language has it. */
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-function canonicalOf(language: string): string | null {
+/** A code as BCP 47 writes it, `de-AT` for `DE-at`; null for what is the code of no language. */
+export function canonicalLanguage(language: string): string | null {
   try {
     const canonical = Intl.getCanonicalLocales(language)[0] ?? '';
     return LANGUAGES.of(new Intl.Locale(canonical).language) === undefined ? null : canonical;

@@ -21,4 +21,11 @@ export const CHECK_COMMAND = {
     const others = leftOut === 0 ? '' : `; ${plural(leftOut, 'other file')} left out`;
     return `${plural(files, 'note')} read, ${where}${links}${others}.`;
   },
+  /** Both are BCP 47. */
+  otherLanguage: (likely: string, set: string) =>
+    `Most words look ${languageName(likely)}, and the journal is set to ${languageName(set)}. Search, days and numbers follow that: language: ${likely} in journal.yaml changes it.`,
 } as const;
+
+function languageName(language: string): string {
+  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language;
+}

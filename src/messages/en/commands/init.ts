@@ -4,6 +4,7 @@ export const INIT_COMMAND = {
   options: {
     folder: 'where it shall be, such as ~/journal',
     habits: (names: readonly string[]) => `habits to begin with, of ${names.join(',')}, or none`,
+    language: 'of what you write, such as en-GB, de or fr-CA; the system’s, if left out',
     anyway: 'also in a folder that is synced or shown by a web server',
     noRemember: 'leaves the folder that commands use as it is',
     use: 'only remembers a folder of notes that is there, and changes nothing in it',
@@ -19,6 +20,8 @@ export const INIT_COMMAND = {
     `Wrote ${String(count)} files for editors into ${folder}. No note was touched.`,
   noFolder: (folder: string) => `There is no folder at ${folder}.`,
   whichHabits: 'Which habits would you like to keep an eye on? Space chooses, Enter goes on. None is fine.',
+  whichLanguage: 'Which language will you write in? Days, numbers and search follow it; en-GB, de, fr-CA …',
+  noLanguage: 'That is no code of a language; en-GB, de and fr-CA are some.',
   unknownHabit: (names: readonly string[]) =>
     `There is no such habit to begin with. There are ${names.join(', ')}. Nothing was made.`,
   /** A doubt about the place, and what to do with it. */
