@@ -15,6 +15,8 @@ export interface Settings {
   readonly paper: Paper;
   readonly name: string | null;
   readonly isDiscreet: boolean;
+  /** Whether the journal's page shows what was written on this day of earlier years. */
+  readonly showsThisDay: boolean;
   readonly lineBreaks: 'kept' | 'joined' | 'guessed';
   readonly paused: readonly Span[];
   readonly brief: BriefSettings;

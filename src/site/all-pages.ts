@@ -2,6 +2,7 @@ import { comparedPage, comparePages } from './compare/compare.ts';
 import { besidePage } from './brief/briefs-beside.ts';
 import { nextBriefPage, sessionBriefPages } from './brief/brief.ts';
 import { dayPages } from './day/day.ts';
+import { feelingPages } from './feelings/feelings.ts';
 import { guidePages } from './guide/guide-pages.ts';
 import { notFoundPage } from './not-found/not-found.ts';
 import { searchPage } from './search/search.ts';
@@ -42,6 +43,6 @@ export const ALL_PAGES: readonly Pages[] = [
   ...[thoughtsPage, thoughtYearPages, thoughtPages, questionsPage, questionYearPages],
   ...[sheetsPage, weekSheetPage, sleepSheetPage, planSheetPage, thoughtSheetPages],
   ...[safetyPlanPage, helpPage],
-  ...[tagsPage, tagPages, standalonePages],
+  ...[tagsPage, tagPages, feelingPages, standalonePages],
   ...[searchPage, problemsPage, notFoundPage, ...guidePages, guideKindPages],
 ];

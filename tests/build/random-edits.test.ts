@@ -44,6 +44,7 @@ const NEW_NOTES = [
 const SETTINGS = [
   'language: de-DE',
   'discreet: true',
+  'on_this_day: true',
   'first_day_of_week: sunday',
   'paper: letter',
   'line_breaks: joined',

@@ -106,6 +106,7 @@ describe('journal.yaml', () => {
       paper: 'a4',
       name: null,
       isDiscreet: false,
+      showsThisDay: false,
       lineBreaks: 'guessed',
       paused: [],
       brief: { preset: 'standard', sections: {}, card: null, countsHeld: true },

@@ -24,6 +24,10 @@ export const JOURNAL_WORDS = {
   allInsights: 'All insights',
   also: 'Also written',
   days: 'Days',
+  onThisDay: 'On this day',
+  goTo: 'Go to a day',
+  go: 'Go',
+  nothingThen: 'Nothing is written of that day.',
 } as const;
 
 /** `1 entry`, `23 entries` */

@@ -28,7 +28,7 @@ const AREAS: readonly AreaWords[] = [
     ],
   },
   {
-    ...{ address: '/habits/', words: 'Habits', under: [] },
+    ...{ address: '/habits/', words: 'Habits', under: ['/feelings/'] },
     parts: [
       { address: '/habits/', words: 'Habits' },
       { address: '/habits/sleep/', words: 'Sleep' },

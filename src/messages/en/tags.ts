@@ -7,6 +7,7 @@ export const TAG_WORDS = {
   none: 'No note has a tag yet. Write #sleep in a note, or tags: sleep at its top.',
   notes: (count: number) => plural(count, 'note'),
   within: 'Tags within this one',
-  withoutDay: 'Without a day',
+  /** `2026, 12 notes`; null for those without a day. */
+  inYear: (year: string | null, count: number) => `${year ?? 'Without a day'}, ${plural(count, 'note')}`,
   all: 'All tags',
 } as const;

@@ -58,6 +58,7 @@ const settingsFields = {
   name: text().optional().describe('your initials, for the head of the brief'),
   line_breaks: oneOf(['kept', 'joined']).optional().describe('line ends in a paragraph; kept if left out'),
   discreet: yesNo().optional().describe('true gives every page the same neutral title'),
+  on_this_day: yesNo().optional().describe('true shows what you wrote on this day of earlier years'),
   paused: listOf(pause()).optional().describe('days on which nothing is expected of you'),
   brief: group(briefSettingsFields).optional().describe('how the brief is made'),
   compare: listOf(group(comparedFields))
@@ -89,6 +90,7 @@ export function toSettings(fields: SettingsFields): Settings {
     paper: fields.paper ?? 'a4',
     name: fields.name ?? null,
     isDiscreet: fields.discreet ?? false,
+    showsThisDay: fields.on_this_day ?? false,
     lineBreaks: fields.line_breaks ?? 'guessed',
     paused: fields.paused ?? [],
     brief: {

@@ -15,6 +15,7 @@ import type { Entry, Note } from '../../notes/note.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import { sessionsByDay, type SessionOnDay } from './day-rows.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
+import { feelingAddress } from '../feelings/feelings.ts';
 import { readsOfLink, readsOfNote, toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
 import { pagesOf } from '../shell/pages-of.ts';
 
@@ -28,7 +29,7 @@ export interface DayView {
   /** The time of each entry; null where there is none, or where its title says it. */
   readonly times: readonly (string | null)[];
   /** Words for feelings, each once. */
-  readonly feelings: readonly string[];
+  readonly feelings: readonly { readonly word: string; readonly address: string | null }[];
   /** Mood in the week before and after; null where there is too little of it. */
   readonly around: MoodAround | null;
   readonly tried: readonly TriedHomework[];
@@ -100,9 +101,15 @@ function readsOfDay(current: Current, { entries, others, ...day }: WrittenDay) {
     entries: entries.map((entry) => readsOfNote(current, entry)),
     others: others.map(readsOfLink),
     around: moodAround(current.journal, day.day),
+    feelings: feelingsOn(current.journal, entries),
     tried: triedOn(current.journal).get(day.day),
     session: sessionsByDay(current.journal).get(day.day),
   };
+}
+
+function feelingsOn(journal: Journal, entries: readonly Entry[]): DayView['feelings'] {
+  const words = new Set(entries.flatMap(({ fields }) => fields.feelings ?? []));
+  return [...words].map((word) => ({ word, address: feelingAddress(journal, word) }));
 }
 
 /** The values of a day are said as the habits are defined. */
@@ -116,7 +123,7 @@ function dayView(current: Current, { day, entries, others, earlier, later }: Wri
     earlier: linkTo(earlier),
     later: linkTo(later),
     values: dayValues(journal, entries),
-    feelings: [...new Set(entries.flatMap(({ fields }) => fields.feelings ?? []))],
+    feelings: feelingsOn(journal, entries),
     around: moodAround(journal, day),
     tried: triedOn(journal).get(day) ?? [],
     isEvent: entries.some(({ fields }) => fields.event),

@@ -11,6 +11,7 @@ import { winsAndInsightsOf, type WinOrInsight } from '../progress/wins-and-insig
 import { onePage } from '../shell/pages-of.ts';
 import { tagLinks, type TagLink } from '../tags/tags.ts';
 import { yearsWithEntries } from '../year/written-years.ts';
+import { onThisDay } from './on-this-day.ts';
 import { entriesByMonth, firstDay } from './written-months.ts';
 
 /** Everything the page of the whole journal shows. */
@@ -24,6 +25,8 @@ export interface JournalView {
   readonly tags: readonly TagLink[];
   readonly hasMoreTags: boolean;
   readonly insights: readonly WinOrInsight[];
+  /** Entries of this day in earlier years. */
+  readonly thisDay: readonly NoteLink[];
   readonly also: readonly { readonly address: string; readonly words: string }[];
   /** Notes that are in none of the lists, under their heading. */
   readonly others: readonly (readonly [heading: string, links: readonly NoteLink[]])[];
@@ -68,6 +71,7 @@ export const journalPage = onePage('/journal/', ({ journal }): JournalView => {
     insights: winsAndInsightsOf(journal)
       .filter(({ kind, day }) => kind === 'insight' && day !== null)
       .slice(0, LATEST_INSIGHTS),
+    thisDay: onThisDay(journal),
     also: alsoWritten(journal),
     others: otherNotes(journal),
   };

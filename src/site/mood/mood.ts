@@ -8,13 +8,14 @@ import { withinDays } from '../../facts/series/within-days.ts';
 import type { Journal } from '../../notes/journal.ts';
 import { seriesDetail, type SeriesDetail } from '../charts/series-detail.ts';
 import { LONG_DAYS, ratingView, recentSpan, type SeriesView } from '../charts/series-view.ts';
+import { feelingAddress } from '../feelings/feelings.ts';
 import { onePage } from '../shell/pages-of.ts';
 
 /** Mood, energy and stress as far as they are recorded, and the words for feelings. */
 export interface MoodView {
   readonly ratings: readonly RatingOnPage[];
   /** Of the same days as the charts. */
-  readonly feelings: readonly FeelingCount[];
+  readonly feelings: readonly (FeelingCount & { readonly address: string | null })[];
 }
 
 export interface RatingOnPage {
@@ -30,7 +31,8 @@ export const moodPage = onePage('/habits/mood/', ({ journal }): MoodView => {
     const chart = ratingView(journal, rating, { span, withRolling: true });
     return chart ? [{ chart, detail: detailOf(journal, rating) }] : [];
   });
-  return { ratings, feelings: countFeelings(withinDays(allEntries(journal), span)) };
+  const feelings = countFeelings(withinDays(allEntries(journal), span));
+  return { ratings, feelings: feelings.map((felt) => ({ ...felt, address: feelingAddress(journal, felt.word) })) };
 });
 
 function detailOf(journal: Journal, rating: Rating): SeriesDetail {

@@ -1,9 +1,7 @@
 import type { Current } from '../../current/current-journal.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import type { Journal } from '../../notes/journal.ts';
-import type { Note } from '../../notes/note.ts';
-import { compareNotes } from '../../notes/note-order.ts';
-import { toNoteLink, type NoteLink } from '../note/note-view.ts';
+import { linksByYear, type YearOfLinks } from '../note/by-year.ts';
 import { onePage, pagesOf } from '../shell/pages-of.ts';
 import { tagged, withParents, type Tagged } from './tagged-notes.ts';
 
@@ -17,7 +15,7 @@ export interface TagLink {
 /** What the page of a tag shows: its notes, newest first, by year; those without a day come last. */
 export interface TagView extends TagLink {
   readonly within: readonly TagLink[];
-  readonly years: readonly { readonly year: string | null; readonly links: readonly NoteLink[] }[];
+  readonly years: readonly YearOfLinks[];
 }
 
 /** All tags, in the alphabet of the journal's language. */
@@ -39,7 +37,7 @@ function tagView({ journal }: Current, tag: Tagged): TagView {
   return {
     ...toLink(tag),
     within: alphabetical(tagsWithin(journal).get(tag.key) ?? [], language),
-    years: byYear(tag.notes, language),
+    years: linksByYear(tag.notes, language),
   };
 }
 
@@ -52,13 +50,6 @@ const tagsWithin = perJournal((journal): ReadonlyMap<string, readonly Tagged[]> 
     [...Map.groupBy(pairs, ({ outer }) => outer)].map(([outer, held]) => [outer, held.map(({ tag }) => tag)]),
   );
 });
-
-function byYear(notes: readonly Note[], language: string): TagView['years'] {
-  const newestFirst = [...notes.filter(({ day }) => day !== null)].sort(compareNotes).reverse();
-  const undated = notes.filter(({ day }) => day === null);
-  const years = Map.groupBy([...newestFirst, ...undated], ({ day }) => day?.slice(0, 4) ?? null);
-  return [...years].map(([year, inYear]) => ({ year, links: inYear.map((note) => toNoteLink(note, language)) }));
-}
 
 function alphabetical(tags: readonly Tagged[], language: string): TagLink[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
