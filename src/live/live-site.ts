@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { FOLLOWING_WORDS } from '../messages/en/following.ts';
 import { isFolder } from '../read/folder/files.ts';
 import type { LoadedJournal, Renderer } from '../render/entry.ts';
 import { FAILED_PAGE } from '../render/failed-page.ts';
-import { openBuilders } from '../search/index/build-in-thread.ts';
-import { indexBundles, type SearchIndexOptions } from '../search/index/index-bundles.ts';
 import type { ServedSite } from '../server/site-server.ts';
 import { followChanges } from './follow-changes.ts';
-import { findIn, pageShownAt, searchFolder } from './find-page.ts';
+import { findIn, pageShownAt } from './find-page.ts';
+import { openLiveIndex } from './live-index.ts';
 import { openPages } from './open-pages.ts';
-import { queued } from './queued.ts';
 
 export interface LivePlace {
   readonly renderer: Renderer;
@@ -35,14 +32,13 @@ export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
   const { renderer, notes, warn } = place;
   const { hasPage } = renderer;
   let journal = await renderer.load();
-  const builders = openBuilders();
-  const reindex = queued(() => index(place, { language: journal.language, builders }), warn);
+  const search = openLiveIndex({ ...place, records: renderer.records, language: () => journal.language });
   const read = async (changed: ReadonlySet<string> | null): Promise<void> => {
     // Said when it was noticed; what was read before is shown.
     if (!isFolder(notes)) return;
     journal = await renderer.load(changed ?? undefined);
     await pages.tell();
-    reindex();
+    search.follow();
     await tryCode();
   };
   const following = followChanges({ read, isAsRead: renderer.isAsRead, onQuiet: renderer.save, warn });
@@ -60,12 +56,12 @@ export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
     onGone: () => warn(FOLDER_WORDS.gone(notes)),
     onBlind: () => warn(FOLLOWING_WORDS.blind(notes)),
   });
-  reindex();
+  search.follow();
   void tryCode();
   const find = findIn({ ...place, hasPage, pageAt, pages, journal: () => journal });
   const stop = () => {
     following.stop();
-    void builders.close();
+    search.stop();
   };
   return { journal, ...find, stop };
 }
@@ -81,12 +77,4 @@ function pageMaker(renderer: Renderer, onStopped: () => void): (address: string)
       if (renderer.hasStopped()) onStopped();
     }
   };
-}
-
-function index(
-  { renderer, cacheFolder }: LivePlace,
-  rest: Pick<SearchIndexOptions, 'language' | 'builders'>,
-): Promise<unknown> {
-  const folders = { folder: searchFolder(cacheFolder), cacheFolder: join(cacheFolder, 'search') };
-  return indexBundles(renderer.records(), { ...folders, ...rest, keepsLast: true });
 }

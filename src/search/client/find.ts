@@ -58,7 +58,7 @@ function intersect(all: readonly Hits[], { table }: Sources): Hit[] {
   const [first, ...rest] = all;
   const notes = first ? [...first.keys()] : table.notes.map((_, note) => note);
   return notes
-    .filter((note) => rest.every((hits) => hits.has(note)))
+    .filter((note) => table.notes[note]?.isHidden === false && rest.every((hits) => hits.has(note)))
     .map((note) => ({ note, matches: all.flatMap((hits) => hits.get(note) ?? []) }));
 }
 

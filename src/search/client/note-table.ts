@@ -8,6 +8,8 @@ export interface NoteRow {
   /** `2026-11-19`; null for one without a day. */
   readonly day: string | null;
   readonly kind: string;
+  /** Whether another note has taken its place, so that it is never found. */
+  readonly isHidden: boolean;
   /** How many words it has, other spellings among them. */
   readonly words: number;
   /** In which of the bundle's files of texts its own lies, and where. */
@@ -54,12 +56,13 @@ function rowsOf(columns: NoteColumns, bundle: number, names: readonly string[]):
   const { days, kinds } = columns;
   const [words, bytes] = [columns.words, columns.bytes].map(unpackNumbers);
   const places = placesOfTexts(bytes ?? []);
+  const hidden = new Set(columns.hidden);
   let day = 0;
   return days.map((before, inBundle) => {
     if (before !== null) day -= before;
     const { file, from } = places[inBundle] ?? { file: 0, from: 0 };
     return {
-      ...{ bundle, words: words?.[inBundle] ?? 0 },
+      ...{ bundle, isHidden: hidden.has(inBundle), words: words?.[inBundle] ?? 0 },
       ...{ file, from, to: from + (bytes?.[inBundle] ?? 0) },
       day: before === null ? null : new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10),
       kind: names[kinds[inBundle] ?? -1] ?? '',

@@ -9,6 +9,8 @@ export interface Bundle {
   /** ISO 639-1 code of the language whose word endings are ignored. */
   readonly language: string;
   readonly records: readonly SearchRecord[];
+  /** The numbers of those that are found no more, as others have taken their place. */
+  readonly hidden?: readonly number[];
 }
 
 /** Raised when the same notes would give other bytes: a change of fields, of order, or of what is kept. */
@@ -69,16 +71,12 @@ function nameOf(group: readonly string[], language: string, own: string): string
 /** A fingerprint of all a bundle is made from: equal fingerprints, equal bytes. */
 export function digestOfBundle({ name, language, records }: Bundle, pagefindVersion: string): string {
   const hash = createHash('sha1').update(JSON.stringify([FORMAT_VERSION, pagefindVersion, name, language]));
-  for (const record of records) hash.update(JSON.stringify(writtenIn(record)));
+  for (const record of records) hash.update(keyOfRecord(record));
   return hash.digest('hex');
 }
 
 function newestFirst(a: SearchRecord, b: SearchRecord): number {
-  return (
-    compare(b.day ?? '', a.day ?? '') ||
-    compare(a.address, b.address) ||
-    compare(JSON.stringify(writtenIn(a)), JSON.stringify(writtenIn(b)))
-  );
+  return compare(b.day ?? '', a.day ?? '') || compare(a.address, b.address) || compare(keyOfRecord(a), keyOfRecord(b));
 }
 
 /** By code unit, not by locale: the same on every machine. */
@@ -90,6 +88,11 @@ export function compare(a: string, b: string): number {
 function withoutTwins(sorted: readonly SearchRecord[]): SearchRecord[] {
   const addresses = new Set<string>();
   return sorted.filter(({ address }) => !addresses.has(address) && addresses.add(address));
+}
+
+/** The same for two records of which the same is built. */
+export function keyOfRecord(record: SearchRecord): string {
+  return JSON.stringify(writtenIn(record));
 }
 
 function writtenIn(record: SearchRecord): unknown[] {

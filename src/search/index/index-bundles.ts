@@ -5,6 +5,7 @@ import { BUNDLE_LIST, type BundleList } from '../shared/bundle-list.ts';
 import { openBuilders, type Builders, type BuildJob } from './build-in-thread.ts';
 import { groupIntoBundles, type Bundle } from './bundle.ts';
 import { filesOfLists, LIST_COPY } from './lists.ts';
+import type { Patch } from './patch.ts';
 import type { SearchRecord } from './record.ts';
 import { copyBundle, holdsBundle, keepOnly, readParts, writeBundle } from './stored-bundle.ts';
 import { fingerprint, listsOf, partsFolder, RUNTIME, type Wanted } from './wanted.ts';
@@ -21,6 +22,8 @@ export interface SearchIndexOptions {
   readonly onPlanned?: () => void;
   /** Threads that are there already; else some are started, and ended. */
   readonly builders?: Builders;
+  /** What has changed since these records were built: it is built beside them, and hides what it takes the place of. */
+  readonly patch?: Patch;
   /** Whether what is replaced stays until the next time, for pages that have begun to search in it. */
   readonly keepsLast?: boolean;
 }
@@ -48,9 +51,13 @@ export async function indexBundles(
   records: readonly SearchRecord[],
   options: SearchIndexOptions,
 ): Promise<SearchIndexSummary> {
-  const { folder, cacheFolder, language, keepsLast = false } = options;
+  const { folder, cacheFolder, language, patch, keepsLast = false } = options;
   await Promise.all([folder, cacheFolder].map((path) => mkdir(path, { recursive: true })));
-  const bundles = groupIntoBundles(records, language);
+  const hidden = patch?.hidden ?? new Set<string>();
+  const bundles = [
+    ...groupIntoBundles(records, language).map((bundle) => ({ ...bundle, hidden: hiddenIn(bundle, hidden) })),
+    ...groupIntoBundles(patch?.changed ?? [], language),
+  ];
   const wanted = await fingerprint(bundles, language);
   const lists = listsOf(wanted, language);
   const hasLists = await holdsBundle(join(folder, lists.folder), lists.digest);
@@ -65,8 +72,22 @@ export async function indexBundles(
   await writeList(folder, lists.folder);
   const names = wanted.map((one) => one.folder);
   await keepOnly(folder, new Set([...names, ...last, lists.folder, BUNDLE_LIST]));
-  await keepOnly(cacheFolder, new Set([...names, ...wanted.map(partsFolder)]));
+  // Beside a patch the whole may be in the making there.
+  if (!patch) await keepOnly(cacheFolder, new Set([...names, ...wanted.map(partsFolder)]));
   return summarize({ bundles, stale, missing });
+}
+
+/** Builds into the cache what an index of these records will need, so that making it takes no time then. */
+export async function buildAhead(records: readonly SearchRecord[], options: SearchIndexOptions): Promise<void> {
+  const { cacheFolder, language } = options;
+  await mkdir(cacheFolder, { recursive: true });
+  const wanted = await fingerprint(groupIntoBundles(records, language), language);
+  await buildMissing(await missingIn(cacheFolder, wanted, wanted), options);
+}
+
+/** The numbers of a bundle's notes that something else has taken the place of. */
+function hiddenIn({ records }: Bundle, addresses: ReadonlySet<string>): number[] {
+  return records.flatMap(({ address }, number) => (addresses.has(address) ? [number] : []));
 }
 
 /** Those of which the folder does not hold exactly the bundle wanted. */

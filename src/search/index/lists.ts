@@ -30,14 +30,14 @@ export const LIST_COPY = 'list.json';
 /** Few enough that a file of them is fetched for one word. */
 const WORDS_A_FILE = 1500;
 /** Raised when the same notes would give other lists. */
-const LISTS_VERSION = 3;
+const LISTS_VERSION = 4;
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** A fingerprint of all that the lists are made from. */
 export function digestOfLists(indexed: readonly Pick<Indexed, 'bundle' | 'folder'>[], language: string): string {
   const hash = createHash('sha1').update(JSON.stringify([LISTS_VERSION, language]));
   for (const { bundle, folder } of indexed) {
-    hash.update(folder);
+    hash.update(JSON.stringify([folder, bundle.hidden ?? []]));
     for (const { day, kind, tags, feelings, mood, signs } of bundle.records)
       hash.update(JSON.stringify([day, kind, tags, feelings, mood, signs]));
   }
@@ -49,7 +49,10 @@ export function filesOfLists(
   indexed: readonly Indexed[],
   named: Pick<BundleList, 'language' | 'runtimes' | 'notes'>,
 ): IndexFile[] {
-  const records = indexed.flatMap(({ bundle }) => bundle.records);
+  const records = indexed.flatMap(({ bundle: { records: all, hidden = [] } }) => {
+    const gone = new Set(hidden);
+    return all.filter((_, number) => !gone.has(number));
+  });
   const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
   const tags = counted(records.flatMap((record) => [...new Set(record.tags)]));
   const feelings = counted(records.flatMap((record) => [...new Set(record.feelings)]));
@@ -91,7 +94,7 @@ function noteColumns({ bundle, parts }: Indexed, kinds: readonly string[]): Note
   });
   return {
     ...{ words: packNumbers(words), bytes: packNumbers(bytes) },
-    ...{ pages, days, kinds: bundle.records.map(({ kind }) => kinds.indexOf(kind)) },
+    ...{ pages, days, hidden: bundle.hidden ?? [], kinds: bundle.records.map(({ kind }) => kinds.indexOf(kind)) },
   };
 }
 

@@ -79,6 +79,8 @@ export interface NoteColumns {
   readonly days: readonly (number | null)[];
   /** Places in the list's kinds. */
   readonly kinds: readonly number[];
+  /** The numbers of those that are found no more, as others have taken their place. */
+  readonly hidden: readonly number[];
   /** Pagefind's names for its pages, in the order of the notes on them. */
   readonly pages: readonly string[];
 }
