@@ -11,6 +11,7 @@ import { appendHistory, comparison, readHistory, runToRemember } from './bench/h
 import type { InventedNote } from './bench/invented-notes.ts';
 import { measureFixedCosts } from './bench/measure-fixed-cost.ts';
 import { measureLive } from './bench/measure-live.ts';
+import { measureSearch } from './bench/measure-search.ts';
 import { measureParts } from './bench/measure-parts.ts';
 import { memoryReader } from './bench/process-memory.ts';
 import { growthTable, megabytes, partTable, resultTable, targetTable } from './bench/report.ts';
@@ -20,7 +21,16 @@ import { fail } from './fail.ts';
 import { ROOT } from './journal-folder.ts';
 import { exitWhenInterrupted, makeWorkFolder, removeAtExit } from './work-folder.ts';
 
-const MEASURED = ['between-sessions', 'hugo', 'plain-astro', 'live', 'fixed-cost', 'parts', 'growth'] as const;
+const MEASURED = [
+  'between-sessions',
+  'hugo',
+  'plain-astro',
+  'search',
+  'live',
+  'fixed-cost',
+  'parts',
+  'growth',
+] as const;
 
 type MeasuredName = (typeof MEASURED)[number];
 
@@ -85,15 +95,25 @@ async function bench(options: BenchOptions): Promise<void> {
 
 async function measure(asked: Bench): Promise<Measured> {
   const { work, notes, rounds, saves, isAsked } = asked;
-  const builds = await compare(asked);
+  const { builds, sites } = await compare(asked);
+  const own = isAsked('search') ? sites.get('between-sessions') : undefined;
+  if (own !== undefined) progress('search in a browser');
+  const other = sites.get('hugo') ?? sites.get('plain-astro') ?? null;
+  const search = own === undefined ? null : await measureSearch({ own, other, rounds });
   const journal = join(work, 'live');
   if (isAsked('live')) writeJournal(journal, notes);
   const live = isAsked('live') ? await measureLive(journal, { rounds, saves, onStart: progress }) : null;
   if (isAsked('fixed-cost')) progress('commands on the sample journal');
-  return { builds, live, fixed: isAsked('fixed-cost') ? await measureFixedCosts(work, rounds) : null };
+  return { builds, search, live, fixed: isAsked('fixed-cost') ? await measureFixedCosts(work, rounds) : null };
 }
 
-async function compare({ work, notes, rounds, isAsked }: Bench): Promise<Result[]> {
+/** Builds with each, and leaves their sites. */
+async function compare({
+  work,
+  notes,
+  rounds,
+  isAsked,
+}: Bench): Promise<{ builds: Result[]; sites: Map<string, string> }> {
   const version = isAsked('hugo') ? hugoVersion() : null;
   if (isAsked('hugo')) console.log(version ?? 'There is no hugo in the PATH, so nothing is compared with Hugo.');
   const contestants: Contestant[] = [
@@ -101,12 +121,13 @@ async function compare({ work, notes, rounds, isAsked }: Bench): Promise<Result[
     ...(version === null ? [] : [hugo(work, notes)]),
     ...(isAsked('plain-astro') ? [plainAstro(work, notes)] : []),
   ];
-  if (contestants.length === 0) return [];
+  const sites = new Map<string, string>(contestants.map(({ name, site }) => [name, site]));
+  if (contestants.length === 0) return { builds: [], sites };
   const results = await runRounds(contestants, { work, rounds, onStart: progress });
   for (const { name, site } of contestants) console.log(`${name} wrote ${sizeOf(site)}.`);
   console.log('The floor reads and hashes every note and, for a cold build, writes as many files and bytes as we do.');
   console.log(`\n${resultTable(results)}`);
-  return results;
+  return { builds: results, sites };
 }
 
 async function takeApart(work: string, notes: readonly InventedNote[]): Promise<void> {

@@ -1,11 +1,13 @@
 import { FIXED_COSTS, type FixedCosts } from './measure-fixed-cost.ts';
 import type { LiveFigures } from './measure-live.ts';
+import type { SearchFigures } from './measure-search.ts';
 import { ratioOf, type Medians } from './medians.ts';
 import type { BuildName, Result, Runner } from './rounds.ts';
 
 /** All that one run has measured; null or empty where it was not asked for or could not be. */
 export interface Measured {
   readonly builds: readonly Result[];
+  readonly search: SearchFigures | null;
   readonly live: LiveFigures | null;
   readonly fixed: FixedCosts | null;
 }
@@ -52,6 +54,13 @@ const TARGETS: readonly Target[] = [
     aim: null,
     figureIn: ({ builds }) => ratioOf(peakOf(builds, 'between-sessions'), peakOf(builds, 'plain-astro')),
   },
+  { ...seconds('first search', ({ search }) => search?.firstSeconds), bar: 0.5, aim: 0.4 },
+  { name: 'the same, fetched', unit: 'bytes', bar: 300_000, aim: null, figureIn: ({ search }) => search?.firstBytes },
+  { name: 'the same, requests', unit: 'ratio', bar: 30, aim: 20, figureIn: ({ search }) => search?.firstRequests },
+  { ...seconds('a letter more', ({ search }) => search?.letterSeconds), bar: 0.1, aim: null },
+  toldOnly('bytes of a first search \u00f7 Pagefind as it comes', 'ratio', ({ search }) =>
+    ratioOf(search?.firstBytes, search?.pagefindBytes ?? undefined),
+  ),
   toldOnly('memory of all processes, cold build', 'bytes', ({ builds }) => togetherOf(builds, 'between-sessions')),
   toldOnly(`the same \u00f7 ${RUNNER_NAMES.hugo}`, 'ratio', ({ builds }) =>
     ratioOf(togetherOf(builds, 'between-sessions'), togetherOf(builds, 'hugo')),

@@ -18,7 +18,7 @@ import type { Result } from '../../scripts/bench/rounds.ts';
 import { table } from '../../scripts/bench/table.ts';
 import { figuresOf, verdicts, type Measured } from '../../scripts/bench/targets.ts';
 
-const NOTHING: Measured = { builds: [], live: null, fixed: null };
+const NOTHING: Measured = { builds: [], search: null, live: null, fixed: null };
 
 function result(build: Result['build'], runner: Result['runner'], seconds: number): Result {
   return { build, runner, seconds, processorSeconds: seconds * 2, largest: seconds * 1e8, together: seconds * 2e8 };

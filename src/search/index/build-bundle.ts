@@ -4,7 +4,7 @@ import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
 import { NOTES_A_PAGE, placesOfTexts, textsFile, type BundleEntry, type KeptText } from '../shared/bundle-list.ts';
 import { lowered } from '../shared/fold.ts';
 import { indexedForm, tokenize } from '../shared/tokens.ts';
-import { compare, type Bundle } from './bundle.ts';
+import { compare, shortKeyOf, type Bundle } from './bundle.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the browser fetches of a bundle. Pagefind's own texts are not among it: ours say more, and are fetched note by note. */
@@ -18,6 +18,8 @@ const SIGNATURE = 'pagefind_dcd';
 /** What the lists of all notes are made from, kept beside a bundle. */
 export interface BundleParts {
   readonly entry: BundleEntry;
+  /** A short name for what is built of each note. */
+  readonly keys: readonly string[];
   readonly words: readonly number[];
   readonly titles: readonly number[];
   readonly bytes: readonly number[];
@@ -46,6 +48,7 @@ export async function buildBundle(bundle: Bundle): Promise<BuiltBundle> {
     files: [...files, ...filesOfTexts(texts)],
     parts: {
       entry: entryOf(all),
+      keys: bundle.records.map(shortKeyOf),
       words: notes.map(({ indexed }) => indexed.length),
       titles: notes.map(({ ofTitle }) => ofTitle),
       bytes: texts.map(({ length }) => length),

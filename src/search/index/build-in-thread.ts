@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
-import type { Bundle } from './bundle.ts';
+import type { BundleToBuild } from './kept-texts.ts';
 
 /** One bundle to build and where to write it and its parts; `null` is Pagefind's own program for a language. */
 export interface BuildJob {
-  readonly bundle: Bundle | null;
+  readonly bundle: BundleToBuild | null;
   readonly language: string;
   readonly digest: string;
   readonly folder: string;

@@ -14,12 +14,12 @@ export interface Bundle {
 }
 
 /** Raised when the same notes would give other bytes: a change of fields, of order, or of what is kept. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 11;
 
-/** Years are put together until there are so many notes: fewer folders to ask, and none that takes long to make anew. */
-const NOTES_A_BUNDLE = 8000;
-/** Of a larger journal the bundles are larger, each time twice, so that they stay few. */
-const MOST_OLD_BUNDLES = 4;
+/** Of so few older notes one bundle is made, of more two, and of very many as many as it takes: each asks for files of its own. */
+const FEW_NOTES = 4000;
+const MANY_NOTES = 20_000;
+const MOST_NOTES_A_BUNDLE = 10_000;
 
 /**
  * The notes in bundles: the newest year, in which most is written, with those without a day; then the years before, some at a
@@ -44,22 +44,17 @@ function bundlesOf(records: readonly SearchRecord[], { language, own }: { langua
   });
 }
 
-/** From the oldest on, as many years as it takes; a year that is over changes nothing in those before it. */
+/** Years in order, in groups of about as many notes each. They change when a year is over, and hardly ever else. */
 function oldGroups(years: readonly string[], countOf: (year: string) => number): string[][] {
   const all = years.reduce((sum, year) => sum + countOf(year), 0);
-  let most = NOTES_A_BUNDLE;
-  while (all > most * MOST_OLD_BUNDLES) most *= 2;
-  const groups: string[][] = [];
-  let count = Infinity;
-  for (const year of years) {
-    if (count >= most) {
-      groups.push([]);
-      count = 0;
-    }
-    groups.at(-1)?.push(year);
-    count += countOf(year);
-  }
-  return groups;
+  const groups = all <= FEW_NOTES ? 1 : all <= MANY_NOTES ? 2 : Math.ceil(all / MOST_NOTES_A_BUNDLE);
+  let before = 0;
+  const byGroup = Map.groupBy(years, (year) => {
+    const middle = before + countOf(year) / 2;
+    before += countOf(year);
+    return Math.floor((middle / all) * groups);
+  });
+  return [...byGroup.values()];
 }
 
 function nameOf(group: readonly string[], language: string, own: string): string {
@@ -93,6 +88,13 @@ function withoutTwins(sorted: readonly SearchRecord[]): SearchRecord[] {
 /** The same for two records of which the same is built. */
 export function keyOfRecord(record: SearchRecord): string {
   return JSON.stringify(writtenIn(record));
+}
+
+const DIGITS = 16;
+
+/** A short name for what is built of a record. */
+export function shortKeyOf(record: SearchRecord): string {
+  return createHash('sha1').update(keyOfRecord(record)).digest('hex').slice(0, DIGITS);
 }
 
 function writtenIn(record: SearchRecord): unknown[] {

@@ -5,6 +5,7 @@ import { BUNDLE_LIST, type BundleList } from '../shared/bundle-list.ts';
 import { openBuilders, type Builders, type BuildJob } from './build-in-thread.ts';
 import { groupIntoBundles, type Bundle } from './bundle.ts';
 import { filesOfLists, LIST_COPY } from './lists.ts';
+import { withKeptTexts } from './kept-texts.ts';
 import type { Patch } from './patch.ts';
 import type { SearchRecord } from './record.ts';
 import { copyBundle, holdsBundle, keepOnly, readParts, writeBundle } from './stored-bundle.ts';
@@ -111,11 +112,14 @@ async function missingIn(cacheFolder: string, listed: readonly Wanted[], copied:
 
 async function buildMissing(missing: readonly Wanted[], options: SearchIndexOptions): Promise<void> {
   const { cacheFolder, onProgress } = options;
-  const jobs = missing.map((one) => ({
-    ...{ bundle: one.bundle, language: one.language, digest: one.digest },
-    folder: join(cacheFolder, one.folder),
-    partsFolder: join(cacheFolder, partsFolder(one)),
-  }));
+  const jobs = await Promise.all(
+    missing.map(async (one): Promise<BuildJob> => ({
+      ...{ language: one.language, digest: one.digest },
+      bundle: one.bundle && (await withKeptTexts(one.bundle, cacheFolder)),
+      folder: join(cacheFolder, one.folder),
+      partsFolder: join(cacheFolder, partsFolder(one)),
+    })),
+  );
   let done = 0;
   const report = ({ bundle }: BuildJob) =>
     onProgress?.({ name: bundle?.name ?? RUNTIME, done: ++done, of: jobs.length });

@@ -8,6 +8,8 @@ import type { BundleParts } from './build-bundle.ts';
 const MANIFEST = 'bundle.json';
 /** What the lists are made from, in a folder of its own beside the bundle. */
 export const PARTS_FILE = 'parts.json';
+/** What the folder of the parts is called after that of its bundle. */
+export const PARTS = '.parts';
 
 interface Manifest {
   /** Fingerprint of the notes and settings it was made from. */
@@ -41,6 +43,12 @@ export async function holdsBundle(folder: string, digest: string): Promise<boole
   if (manifest?.digest !== digest) return false;
   // What cannot be read is not whole.
   return manifest.contents === (await digestOfFolder(folder, isContent).catch(() => null));
+}
+
+/** Whether a folder holds a bundle with every file and every byte that it was written with, whatever it was made from. */
+export async function isWholeBundle(folder: string): Promise<boolean> {
+  const manifest = await readManifest(folder);
+  return manifest !== null && holdsBundle(folder, manifest.digest);
 }
 
 /** The parts of a bundle, from the folder they were written to. */

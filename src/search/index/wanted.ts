@@ -5,6 +5,7 @@ import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
 import { stemmingLanguage } from '../shared/bundle-list.ts';
 import { digestOfBundle, type Bundle } from './bundle.ts';
 import { digestOfLists } from './lists.ts';
+import { PARTS } from './stored-bundle.ts';
 
 /** A bundle and what it must be to count as up to date. */
 export interface Wanted {
@@ -52,7 +53,7 @@ function indexedOf(wanted: readonly Wanted[]): { bundle: Bundle; folder: string 
 }
 
 export function partsFolder({ folder }: Wanted): string {
-  return `${folder}.parts`;
+  return `${folder}${PARTS}`;
 }
 
 async function pagefindVersion(): Promise<string> {

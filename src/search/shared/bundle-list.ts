@@ -32,8 +32,11 @@ export function wordsFile(number: number): string {
   return `words-${String(number)}.bin`;
 }
 
-/** So many notes are one page to Pagefind, which says where in it a word stands. */
-export const NOTES_A_PAGE = 8;
+/**
+ * So many notes are one page to Pagefind, which says where in it a word stands. Fewer make its files smaller and take
+ * longer to build.
+ */
+export const NOTES_A_PAGE = 32;
 
 /** What Pagefind's program asks for before anything else, which the list tells with the rest. */
 export interface BundleEntry {

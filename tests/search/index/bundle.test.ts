@@ -25,22 +25,17 @@ describe('groupIntoBundles', () => {
     expect(bundles[0]?.records.map(({ day }) => day)).toEqual(['2026-01-02', '2026-01-01', null]);
   });
 
-  it('begins another bundle when one is full, from the oldest on', () => {
-    expect(namesOf(years({ 2020: 7999, 2021: 1, 2022: 10, 2023: 7989, 2024: 1, 2025: 5 }))).toEqual([
-      '2025',
-      '2022-2024',
-      '2020-2021',
-    ]);
+  it('makes two of more notes, about as large as each other, and more of very many', () => {
+    expect(namesOf(years({ 2020: 1000, 2021: 1000, 2022: 2000, 2023: 5 }))).toEqual(['2023', '2020-2022']);
+    expect(namesOf(years({ 2020: 1000, 2021: 1000, 2022: 2001, 2023: 5 }))).toEqual(['2023', '2022', '2020-2021']);
+    const long = Object.fromEntries(Array.from({ length: 31 }, (_, year) => [1990 + year, 1000]));
+    expect(namesOf(years(long))).toEqual(['2020', '2010-2019', '2000-2009', '1990-1999']);
   });
 
-  it('keeps the bundles before it as they are when a year is over', () => {
-    const before = years({ 2020: 8000, 2021: 30, 2022: 10 });
-    expect(namesOf([...before, ...years({ 2023: 1 })]).at(-1)).toBe(namesOf(before).at(-1));
-  });
-
-  it('makes larger bundles of a journal that is larger still, so that they stay few', () => {
-    const all = Object.fromEntries(Array.from({ length: 20 }, (_, year) => [2001 + year, 2000]));
-    expect(namesOf(years(all))).toEqual(['2020', '2017-2019', '2009-2016', '2001-2008']);
+  it('keeps the older bundles as they are however much is written in the newest year', () => {
+    const old = { 2020: 3000, 2021: 1000, 2022: 900 };
+    const [before, after] = [years({ ...old, 2023: 1 }), years({ ...old, 2023: 3000 })];
+    expect(namesOf(after)).toEqual(namesOf(before));
   });
 
   it('keeps notes in another language apart, whose words end otherwise', () => {

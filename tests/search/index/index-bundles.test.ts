@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexBundles, type SearchIndexSummary } from '../../../src/search/index/index-bundles.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
+import { writeBundle } from '../../../src/search/index/stored-bundle.ts';
 import type { BundleList } from '../../../src/search/shared/bundle-list.ts';
 import { bytesOf, temporaryFolder } from '../folders.ts';
 import { recordOf } from '../records.ts';
@@ -106,6 +107,47 @@ describe('indexBundles', () => {
     await first.build(many);
     await second.build(many.toReversed());
     expect(await bytesOf(first.folder)).toEqual(await bytesOf(second.folder));
+  });
+
+  it('asks only changed notes for their words, and gives the same bytes as if it had asked all', async () => {
+    const asked: string[] = [];
+    const known = (address: string, text: string): SearchRecord => ({
+      ...recordOf({ address, textDigest: text }),
+      get fields() {
+        asked.push(address);
+        return [text];
+      },
+    });
+    const notes = (changed: string) => [known('/a/', 'One.'), known('/b/', changed), known('/c/', 'Three.')];
+    const [first, second] = [await site(), await site()];
+    await first.build(notes('Two.'));
+    expect(new Set(asked)).toEqual(new Set(['/a/', '/b/', '/c/']));
+    asked.length = 0;
+    await first.build(notes('Another.'));
+    expect(new Set(asked)).toEqual(new Set(['/b/']));
+    await second.build(notes('Another.'));
+    expect(await bytesOf(first.folder)).toEqual(await bytesOf(second.folder));
+  });
+
+  it('builds beside parts that an earlier version kept', async () => {
+    const { folder, build } = await site();
+    await build(ALL);
+    const { '2026': name = '' } = await foldersIn(folder);
+    const parts = join(folder, '../cache', `${name}.parts`);
+    await rm(parts, { recursive: true });
+    await writeBundle(parts, 'earlier', [{ path: 'parts.json', content: Buffer.from('{}') }]);
+    expect(await build([OLD, { ...NEW, fields: ['Another new year.'] }, UNDATED])).toMatchObject({ built: ['2026'] });
+  });
+
+  it('asks all notes again where the texts that were kept are damaged', async () => {
+    const { folder, build } = await site();
+    await build(ALL);
+    const { '2026': name = '' } = await foldersIn(folder);
+    await truncate(join(folder, '../cache', name, 'texts-0.bin'), 3);
+    await build([OLD, { ...NEW, fields: ['Another new year.'] }, UNDATED]);
+    const clean = await site();
+    await clean.build([OLD, { ...NEW, fields: ['Another new year.'] }, UNDATED]);
+    expect(await bytesOf(folder)).toEqual(await bytesOf(clean.folder));
   });
 
   it('removes a year that has no notes any more, and whatever else lies there', async () => {
