@@ -11,8 +11,8 @@ export interface WordsAsked {
   readonly tokens: readonly string[];
   /** Just as they stand; else the last may be the beginning of a word, and other forms of a word count. */
   readonly isExact: boolean;
-  /** The same in one word: `playhouse` for `play-house`. */
-  readonly joined: string | null;
+  /** The same in another spelling: `playhouse` for `play-house`, `mueller` for `Müller`. */
+  readonly spelling: string | null;
 }
 
 /** Something a note must have: words, a tag, or a day it is of or speaks of. */
@@ -146,11 +146,11 @@ function isTag({ quoted, name, word }: Piece): boolean {
 
 function wordsIn(text: string, isExact: boolean, { language }: QueryReading): WordsAsked {
   const { tokens, spellings } = tokenize(text, language);
-  const whole = spellings.find(({ first, last }) => first === 0 && last === tokens.length - 1 && last > first);
+  const whole = spellings.find(({ first, last }) => first === 0 && last === tokens.length - 1);
   return {
     typed: text,
     tokens: tokens.map((token) => token.text),
     isExact,
-    joined: isExact ? null : (whole?.text ?? null),
+    spelling: isExact ? null : (whole?.text ?? null),
   };
 }

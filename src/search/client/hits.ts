@@ -68,14 +68,12 @@ function ofDay(day: Parameters<typeof isDayAsked>[1], { notes }: NoteTable): Hit
 }
 
 async function hitsOfWords(asked: WordsAsked, sources: Sources): Promise<Hits> {
-  const { tokens, isExact, joined } = asked;
+  const { tokens, isExact, spelling } = asked;
   const [first = '', second] = tokens;
   if (first === '') return new Map();
-  if (second !== undefined || isExact) {
-    const rows = await rowsOf(asked, sources);
-    return joined === null ? rows : union([rows, singles(await sources.places.of(joined, true))]);
-  }
-  return union([singles(await sources.places.of(first, true)), ...(await hitsOfParts(first, sources))]);
+  const others = spelling === null ? [] : [singles(await sources.places.of(spelling, true))];
+  if (second !== undefined || isExact) return union([await rowsOf(asked, sources), ...others]);
+  return union([singles(await sources.places.of(first, true)), ...others, ...(await hitsOfParts(first, sources))]);
 }
 
 /** `play house`, where the journal has both words, for `playhouse`. */
