@@ -72,6 +72,21 @@ describe('what is typed', () => {
     expect(trespasses).toEqual({ requests: [], errors: [] });
   });
 
+  test('before the page is ready is not lost', async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const { promise: isTyped, resolve: goOn } = Promise.withResolvers<undefined>();
+    await page.route('**/bundles.json', async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto(`${site}/search/`);
+    await page.fill('#search-words', 'river');
+    goOn(undefined);
+    expect((await answer(page)).titles).toEqual(['Leap day']);
+    expect(await page.inputValue('#search-words')).toBe('river');
+  });
+
   test('finds the start of a word, its other forms, words as they stand, and Japanese inside a sentence', async () => {
     const page = await open();
     expect(await type(page, 'toro')).toEqual(['Toronto']);

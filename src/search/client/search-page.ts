@@ -24,7 +24,9 @@ export async function startSearchPage(page: Document, base: string = SEARCH_BASE
     const list = await loadList(base);
     offerFilters(form, list);
     const before = keptSearch();
-    showQuery(form, before?.query ?? queryOf(new URLSearchParams(location.search)));
+    // What somebody has typed before the page was ready stays.
+    if (before || location.search !== '')
+      showQuery(form, before?.query ?? queryOf(new URLSearchParams(location.search)));
     if (list.years.length === 0) return say(form, SEARCH_STATUS.noNotes);
     const ask = startAsking(base, list);
     const search = searchWith(form, ask);
