@@ -32,6 +32,19 @@ export function toPlainText(body: string): string {
     .trim();
 }
 
+/** What is written below the pictures of a body, or shown when one is pointed at: the title of each that has one. */
+export function captionsOf(body: string): string[] {
+  const source = sourceOf(body);
+  if (!source.includes('![') || isTooMuch(source)) return [];
+  const captions: string[] = [];
+  const waiting: MdastNode[] = [parseWithoutPlaces(source)];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'image' && node.title) captions.push(node.title);
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
+  }
+  return captions;
+}
+
 /** The words of a node and all below it, without what is struck out. */
 export function textOf(root: MdastNode): string {
   const words: string[] = [];

@@ -1,7 +1,7 @@
 import { asksOf, openAsks } from '../../facts/questions/questions.ts';
 import { firstWordsOf } from '../../read/read-title.ts';
 import { noteTitle } from '../../messages/en/notes.ts';
-import { toPlainText } from '../../markdown/text.ts';
+import { captionsOf, toPlainText } from '../../markdown/text.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Note } from '../../notes/note.ts';
 import type { NoteSign } from '../shared/note-signs.ts';
@@ -10,7 +10,7 @@ import { valuesInWords } from './values-in-words.ts';
 import { wordsOfFields } from './words-of-fields.ts';
 
 /** Raised when the words made from the same note change. */
-const TEXT_VERSION = 3;
+const TEXT_VERSION = 4;
 
 /** One record a note, from the note itself and not from a page. Only listed notes are in it. */
 export function recordsOf(journal: Journal): SearchRecord[] {
@@ -39,7 +39,13 @@ export function recordsOf(journal: Journal): SearchRecord[] {
 }
 
 function fieldsOf(note: Note, title: string, values: readonly string[]): string[] {
-  const others = [...values, ...wordsOfFields(note), ...note.tags, ...wordsOfFileName(note, title)];
+  const others = [
+    ...captionsOf(note.body),
+    ...values,
+    ...wordsOfFields(note),
+    ...note.tags,
+    ...wordsOfFileName(note, title),
+  ];
   const fields = [bodyOf(note, title), ...others.filter((field) => field !== title)];
   return [...new Set(fields.map((field) => field.replace(/\s+/gu, ' ').trim()))].filter((field) => field !== '');
 }

@@ -77,6 +77,14 @@ test('a heading that is the title is not said twice, and a text is one line', ()
   expect(fieldsOf('journal/2026-11-20.md', '# The verse\n\nSang it.\n\nTwice.\n')).toEqual(['Sang it. Twice.']);
 });
 
+test('what a picture shows is found by the words for it and by its caption', () => {
+  const body = 'Look.\n\n![A red hat](hat.png "On the peg")\n\n<figure><figcaption>At sea</figcaption></figure>\n';
+  expect(fieldsOf('journal/2026-11-20.md', `---\ntitle: Hats\n---\n${body}`)).toEqual([
+    'Look. A red hat At sea',
+    'On the peg',
+  ]);
+});
+
 test('the tags of a note are found, those of the text with it', () => {
   const fields = fieldsOf('journal/2026-11-20.md', '---\ntags: [family/mum, tea]\n---\nOn #sea.\n\nLate.\n');
   expect(fields).toEqual(['On sea. Late.', 'family/mum', 'tea', 'sea']);
