@@ -320,6 +320,16 @@ describe('a result', () => {
     expect(said((await first('cafe'))?.text ?? [])).toContain('[Café]');
   });
 
+  test('shows the part of a long text that has the most of what was asked', async () => {
+    const filling = 'Nothing of that. '.repeat(40);
+    const journal = await openJournal(
+      [recordOf({ fields: [`A heron. ${filling}A heron and an otter. ${filling}`] })],
+      'en',
+    );
+    const [result] = (await journal.answer({ ...NOTHING, words: 'otter heron' }, 1)).results;
+    expect(said(result?.text ?? [])).toContain('A [heron] and an [otter].');
+  });
+
   test('says where the title alone has it', async () => {
     const result = await first('toronto');
     expect(said(result?.title ?? [])).toBe('[Toronto]');

@@ -27,6 +27,8 @@ const BETWEEN = ' · ';
 const LONGEST = 220;
 const BEFORE = 70;
 const CUT = '…';
+/** Of very many matches the first ones decide what is shown. */
+const MOST_LOOKED_AT = 60;
 
 /** What is shown of a note that was found. */
 export function excerptAround(
@@ -75,13 +77,25 @@ function shifted({ from, to }: Stretch, by: number): Stretch {
 }
 
 function windowOf(text: string, found: readonly Stretch[]): Piece[] {
-  const first = found.reduce((least, { from }) => Math.min(least, from), Infinity);
-  const start = first === Infinity || first <= BEFORE ? 0 : wordAfter(text, first - BEFORE);
+  const first = firstOfMost(text, found);
+  const start = first === null || first <= BEFORE ? 0 : wordAfter(text, first - BEFORE);
   const end = text.length - start <= LONGEST ? text.length : wordBefore(text, start + LONGEST);
   const inside = found.filter(({ from, to }) => from >= start && to <= end).map((stretch) => shifted(stretch, -start));
   const pieces = piecesOf(text.slice(start, end), inside);
   const cut = (isCut: boolean) => (isCut ? [{ text: CUT, isMatch: false }] : []);
   return [...cut(start > 0), ...pieces, ...cut(end < text.length)];
+}
+
+/** Where the first match stands after which the most different ones are shown; null where there is none. */
+function firstOfMost(text: string, found: readonly Stretch[]): number | null {
+  const inOrder = found.toSorted((a, b) => a.from - b.from).slice(0, MOST_LOOKED_AT);
+  const differentFrom = (start: number) => {
+    const shown = inOrder.filter(({ from, to }) => from >= start && to <= start + LONGEST - BEFORE);
+    return new Set(shown.map(({ from, to }) => text.slice(from, to).toLowerCase())).size;
+  };
+  const places = inOrder.map(({ from }) => ({ from, count: differentFrom(from) }));
+  const most = Math.max(...places.map(({ count }) => count));
+  return places.find(({ count }) => count === most)?.from ?? null;
 }
 
 /** The first place from here on at which a word begins; here, where none does soon. */
