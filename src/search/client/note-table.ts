@@ -1,5 +1,5 @@
-import { NOTES_A_PAGE, placesOfTexts, type BundleList, type NoteColumns } from '../shared/bundle-list.ts';
-import { unpackNumbers } from '../shared/pack-numbers.ts';
+import { notesAPage, placesOfTexts, type BundleList, type NoteColumns } from '../shared/bundle-list.ts';
+import { expectedBytes, signed, unpackNumbers } from '../shared/pack-numbers.ts';
 import type { RuntimeResult } from './runtime.ts';
 
 /** A note by its number among all, with what is known of it before its text is fetched. */
@@ -45,7 +45,8 @@ export function tableOf(columns: readonly NoteColumns[], { kinds }: Pick<BundleL
       for (const [bundle, own] of results.entries())
         for (const { id, words } of own) {
           const page = pages[bundle]?.get(id);
-          if (page !== undefined) addWords({ notes, found }, (firsts[bundle] ?? 0) + page * NOTES_A_PAGE, words);
+          const step = notesAPage(columns[bundle]?.days.length ?? 0);
+          if (page !== undefined) addWords({ notes, found }, (firsts[bundle] ?? 0) + page * step, words);
         }
       return found;
     },
@@ -54,16 +55,19 @@ export function tableOf(columns: readonly NoteColumns[], { kinds }: Pick<BundleL
 
 function rowsOf(columns: NoteColumns, bundle: number, names: readonly string[]): NoteRow[] {
   const { days, kinds } = columns;
-  const [words, bytes] = [columns.words, columns.bytes].map(unpackNumbers);
-  const places = placesOfTexts(bytes ?? []);
+  const words = unpackNumbers(columns.words);
+  const bytes = unpackNumbers(columns.bytes).map(
+    (beside, note) => signed(beside) + expectedBytes(words[note] ?? 0, columns.bytesAWord),
+  );
+  const places = placesOfTexts(bytes);
   const hidden = new Set(columns.hidden);
   let day = 0;
   return days.map((before, inBundle) => {
     if (before !== null) day -= before;
     const { file, from } = places[inBundle] ?? { file: 0, from: 0 };
     return {
-      ...{ bundle, isHidden: hidden.has(inBundle), words: words?.[inBundle] ?? 0 },
-      ...{ file, from, to: from + (bytes?.[inBundle] ?? 0) },
+      ...{ bundle, isHidden: hidden.has(inBundle), words: words[inBundle] ?? 0 },
+      ...{ file, from, to: from + (bytes[inBundle] ?? 0) },
       day: before === null ? null : new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10),
       kind: names[kinds[inBundle] ?? -1] ?? '',
     };

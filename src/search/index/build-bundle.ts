@@ -1,7 +1,7 @@
 import { deflateRawSync, gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile, type PagefindIndex } from 'pagefind';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
-import { NOTES_A_PAGE, placesOfTexts, textsFile, type BundleEntry, type KeptText } from '../shared/bundle-list.ts';
+import { notesAPage, placesOfTexts, textsFile, type BundleEntry, type KeptText } from '../shared/bundle-list.ts';
 import { lowered } from '../shared/fold.ts';
 import { indexedForm, tokenize } from '../shared/tokens.ts';
 import { compare, shortKeyOf, type Bundle } from './bundle.ts';
@@ -108,10 +108,10 @@ function wordsOf(record: SearchRecord, language: string): WordsOfNote {
 
 function toPages(notes: readonly WordsOfNote[], { language }: Bundle): CustomRecord[] {
   const pages: CustomRecord[] = [];
-  for (let first = 0; first < notes.length; first += NOTES_A_PAGE) {
-    const content = notes.slice(first, first + NOTES_A_PAGE).flatMap(({ indexed }) => indexed);
-    if (content.length > 0)
-      pages.push({ url: `/${String(first / NOTES_A_PAGE)}`, content: content.join(' '), language });
+  const step = notesAPage(notes.length);
+  for (let first = 0; first < notes.length; first += step) {
+    const content = notes.slice(first, first + step).flatMap(({ indexed }) => indexed);
+    if (content.length > 0) pages.push({ url: `/${String(first / step)}`, content: content.join(' '), language });
   }
   return pages;
 }

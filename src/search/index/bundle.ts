@@ -14,7 +14,7 @@ export interface Bundle {
 }
 
 /** Raised when the same notes would give other bytes: a change of fields, of order, or of what is kept. */
-const FORMAT_VERSION = 11;
+const FORMAT_VERSION = 12;
 
 /** Of so few older notes one bundle is made, of more two, and of very many as many as it takes: each asks for files of its own. */
 const FEW_NOTES = 4000;

@@ -12,7 +12,7 @@ import {
   type SignColumns,
 } from '../shared/bundle-list.ts';
 import { fold } from '../shared/fold.ts';
-import { packNumbers } from '../shared/pack-numbers.ts';
+import { expectedBytes, packNumbers, unsigned } from '../shared/pack-numbers.ts';
 import { NOTE_SIGNS } from '../shared/note-signs.ts';
 import type { BundleParts } from './build-bundle.ts';
 import { compare, type Bundle } from './bundle.ts';
@@ -30,7 +30,7 @@ export const LIST_COPY = 'list.json';
 /** Few enough that a file of them is fetched for one word. */
 const WORDS_A_FILE = 1500;
 /** Raised when the same notes would give other lists. */
-const LISTS_VERSION = 4;
+const LISTS_VERSION = 5;
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** A fingerprint of all that the lists are made from. */
@@ -93,9 +93,17 @@ function noteColumns({ bundle, parts }: Indexed, kinds: readonly string[]): Note
     return before;
   });
   return {
-    ...{ words: packNumbers(words), bytes: packNumbers(bytes) },
+    ...{ words: packNumbers(words), ...packBytes(bytes, words) },
     ...{ pages, days, hidden: bundle.hidden ?? [], kinds: bundle.records.map(({ kind }) => kinds.indexOf(kind)) },
   };
+}
+
+/** Longer notes have more bytes: what is left beside that packs better. */
+function packBytes(bytes: readonly number[], words: readonly number[]): Pick<NoteColumns, 'bytes' | 'bytesAWord'> {
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  const bytesAWord = Math.round((100 * sum(bytes)) / Math.max(1, sum(words))) / 100;
+  const beside = bytes.map((count, note) => count - expectedBytes(words[note] ?? 0, bytesAWord));
+  return { bytesAWord, bytes: packNumbers(beside.map(unsigned)) };
 }
 
 type Places = ReadonlyMap<string, number>;

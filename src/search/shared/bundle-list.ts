@@ -32,11 +32,16 @@ export function wordsFile(number: number): string {
   return `words-${String(number)}.bin`;
 }
 
+/** A bundle of fewer notes is built fast, also in small pages. */
+const FEW_NOTES = 1000;
+
 /**
- * So many notes are one page to Pagefind, which says where in it a word stands. Fewer make its files smaller and take
- * longer to build.
+ * So many notes are one page to Pagefind, which says where in it a word stands. Fewer make its files smaller and take longer to
+ * build.
  */
-export const NOTES_A_PAGE = 32;
+export function notesAPage(notes: number): number {
+  return notes < FEW_NOTES ? 8 : 32;
+}
 
 /** What Pagefind's program asks for before anything else, which the list tells with the rest. */
 export interface BundleEntry {
@@ -76,8 +81,10 @@ export type Counted = readonly [word: string, notes: number];
 export interface NoteColumns {
   /** How many words each has, other spellings among them; the numbers as `packNumbers` gives them. */
   readonly words: string;
-  /** How many bytes each takes up in the files of texts. */
+  /** How many bytes each takes up in the files of texts, less what a note of so many words would be expected to. */
   readonly bytes: string;
+  /** How many bytes are expected for a word. */
+  readonly bytesAWord: number;
   /** Days before the one before it; the first since 1970-01-01; null without a day. */
   readonly days: readonly (number | null)[];
   /** Places in the list's kinds. */

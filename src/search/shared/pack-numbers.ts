@@ -24,3 +24,18 @@ export function unpackNumbers(text: string): number[] {
     ).reduce((sum, part) => sum + part, 0),
   );
 }
+
+/** A number with a sign as one without: 0, -1, 1, -2 are 0, 1, 2, 3. */
+export function unsigned(number: number): number {
+  return number < 0 ? -2 * number - 1 : 2 * number;
+}
+
+/** The number that `unsigned` made one without a sign of. */
+export function signed(number: number): number {
+  return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
+}
+
+/** How many bytes a note of so many words is expected to take up. */
+export function expectedBytes(words: number, bytesAWord: number): number {
+  return Math.round(words * bytesAWord);
+}
