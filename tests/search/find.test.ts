@@ -1,69 +1,13 @@
-import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchAnswer } from '../../src/search/client/answer.ts';
-import { queryOf, type Query } from '../../src/search/client/query.ts';
-import { indexBundles } from '../../src/search/index/index-bundles.ts';
-import type { SearchRecord } from '../../src/search/index/record.ts';
-import { folderForAll } from './folders.ts';
-import { openFolder, type OpenedFolder } from './open-folder.ts';
+import { describe, expect, test } from 'vitest';
+import type { Query } from '../../src/search/client/query.ts';
+import { lettersOf, NOTHING_ASKED, openJournal, openLettered } from './lettered-notes.ts';
 import { recordOf } from './records.ts';
 
-const NOTHING = queryOf(new URLSearchParams());
-
-/** Notes of two years, each called by a letter. */
-const NOTES: Readonly<Record<string, Partial<SearchRecord>>> = {
-  a: {
-    day: '2026-11-19',
-    title: 'The verse',
-    fields: ['A walk by the river, a walk home.', 'Mood 5', 'Coffee 2 cups'],
-    mood: 5,
-  },
-  b: {
-    day: '2026-11-20',
-    fields: ["My wife's hat. I'll not be long. Well.", 'family/mum', 'sea'],
-    tags: ['family/mum', 'sea'],
-    mood: 3,
-  },
-  c: { day: '2026-11-21', fields: ['My wife and I went to the play-house at 22:45.'], feelings: ['Sad'], mood: 8 },
-  d: {
-    day: '2025-11-19',
-    fields: ['The playhouse was shut. It was ill done. We spoke of November 2026.'],
-    signs: ['win'],
-  },
-  e: { day: '2025-03-01', fields: ['To the play house, running.', 'Coffee 20 cups'], signs: ['question', 'open'] },
-  f: {
-    day: '2025-12-31',
-    kind: 'session',
-    title: 'Toronto',
-    fields: ['We spoke of the choir. A runner passed.', 'family'],
-    tags: ['family'],
-  },
-  g: { day: null, kind: 'safety-plan', fields: ['Ring the choir.'], signs: ['picture'] },
-  h: { day: '2025-06-01', fields: ['Ｆｉｒｓｔ Café in İstanbul, the ﬁnest œuvre by Øyvind. So\u00adft.'] },
-};
-
-const records = Object.entries(NOTES).map(([name, note]) => recordOf({ address: `/${name}/`, ...note }));
-
-let search: OpenedFolder;
-
-beforeAll(async () => {
-  search = await openJournal(records, 'en');
-});
-
-async function openJournal(all: readonly SearchRecord[], language: string): Promise<OpenedFolder> {
-  const root = await folderForAll();
-  const folder = join(root, 'site');
-  await indexBundles(all, { folder, cacheFolder: join(root, 'cache'), language });
-  return openFolder(folder);
-}
+const { answer } = openLettered();
 
 /** The letters of what is found, in the order in which it is. */
-function lettersOf({ results }: SearchAnswer): string {
-  return results.map(({ address }) => address.replaceAll('/', '')).join('');
-}
-
 async function found(words: string, asked: Partial<Query> = {}): Promise<string> {
-  return lettersOf(await search.answer({ ...NOTHING, ...asked, words }, 100));
+  return lettersOf(await answer(words, asked));
 }
 
 describe('words', () => {
@@ -153,7 +97,7 @@ describe('days', () => {
   test('are known in the language of the journal, too', async () => {
     const german = [recordOf({ day: '2026-03-03', address: '/m/' }), recordOf({ day: '2026-05-03', address: '/n/' })];
     const journal = await openJournal(german, 'de-AT');
-    const lettersFor = async (words: string) => lettersOf(await journal.answer({ ...NOTHING, words }, 9));
+    const lettersFor = async (words: string) => lettersOf(await journal.answer({ ...NOTHING_ASKED, words }, 9));
     expect(await Promise.all(['3. März', '3. Maerz 2026', '3 May', 'Mai 2026'].map(lettersFor))).toEqual([
       'm',
       'm',
@@ -212,133 +156,5 @@ describe('filters', () => {
   test('that are none are words', async () => {
     expect(await found('the:choir')).toBe('fg');
     expect(await found('after:walk')).toBe('');
-  });
-});
-
-describe('scripts and spellings of a language', () => {
-  const lettersIn = async (texts: Readonly<Record<string, string>>, language: string) => {
-    const all = Object.entries(texts).map(([name, text]) =>
-      recordOf({ address: `/${name}/`, fields: [text], tags: [text], language }),
-    );
-    const journal = await openJournal(all, language);
-    return async (words: string) => lettersOf(await journal.answer({ ...NOTHING, words }, 9));
-  };
-
-  test('an umlaut is its two letters in German, and double s is one sign', async () => {
-    const found = await lettersIn(
-      { a: 'Frau Müller', b: 'bei Muellers', c: 'Stoerche', d: 'Straße', e: 'neue Steuer' },
-      'de',
-    );
-    expect(await found('Müller')).toBe('ab');
-    expect(await found('mueller')).toBe('ab');
-    expect(await found('Störche')).toBe('c');
-    expect(await found('strasse')).toBe('d');
-    expect(await found('stur')).toBe('');
-  });
-
-  test('a word is found inside a sentence without spaces, and so is a tag', async () => {
-    const found = await lettersIn({ a: '公園に行きました', b: '日記を書く', c: 'ガッコウ' }, 'ja');
-    expect(await Promise.all(['公園', '行き', '日記', '#日記を書く', 'ｶﾞｯｺｳ', '記日'].map(found))).toEqual([
-      'a',
-      'a',
-      'b',
-      'b',
-      'c',
-      '',
-    ]);
-  });
-
-  test.each([
-    ['th', 'ฉันรักแมวของฉัน', 'แมว', 'หมา'],
-    ['km', 'ខ្ញុំស្រលាញ់ឆ្មា', 'ឆ្មា', 'ឆ្កែ'],
-    ['lo', 'ຂ້ອຍມັກແມວ', 'ແມວ', 'ໝາ'],
-    ['my', 'ကျွန်တော်ကြောင်ကိုချစ်တယ်', 'ကြောင်', 'ခွေး'],
-  ])('words of %s are told apart by a dictionary', async (language, text, there, notThere) => {
-    const found = await lettersIn({ a: text }, language);
-    expect([await found(there), await found(notThere)]).toEqual(['a', '']);
-  });
-
-  test('marks that are letters stay, and points that are left out may be', async () => {
-    const found = await lettersIn({ a: 'नमस्ते', b: 'שָׁלוֹם', c: 'السَّلام' }, 'en');
-    expect(await Promise.all(['नमस्ते', 'שלום', 'السلام'].map(found))).toEqual(['a', 'b', 'c']);
-  });
-
-  test('a note in a language of its own is taken apart by that', async () => {
-    const journal = await openJournal(
-      [
-        recordOf({ address: '/a/', fields: ['Die Häuser'], language: 'de' }),
-        recordOf({ address: '/b/', fields: ['The houses'] }),
-      ],
-      'en',
-    );
-    const found = async (words: string) => lettersOf(await journal.answer({ ...NOTHING, words }, 9));
-    expect([await found('Haus'), await found('house'), await found('haeuser')]).toEqual(['a', 'b', 'a']);
-    expect(await found('Häusern')).toBe('a');
-  });
-});
-
-describe('the order', () => {
-  test('is the newest first, the oldest first, or the best, and notes without a day come last', async () => {
-    expect(await found('choir', { order: 'newest' })).toBe('fg');
-    expect(await found('my wife river -zzz', { order: 'best' })).toBe('');
-    expect(await found('', { month: '', order: 'oldest', moodFrom: '0' })).toBe('abc');
-    expect(await found('-zzz', { order: 'oldest' })).toBe('ehdfabcg');
-    expect(await found('playhouse', { order: 'best' })).toBe('cde');
-    expect(await found('verse -zzz', { order: 'best' })).toBe('a');
-  });
-});
-
-describe('where nothing is found', () => {
-  const near = async (words: string) => (await search.answer({ ...NOTHING, words }, 9)).near;
-
-  test('near spellings from the journal are offered', async () => {
-    expect(await near('chior')).toEqual([{ typed: 'chior', words: ['choir'] }]);
-    expect(await near('walk hcoir')).toEqual([{ typed: 'hcoir', words: ['choir'] }]);
-    expect(await near('Torronto spoke')).toEqual([{ typed: 'Torronto', words: ['toronto'] }]);
-    expect(await near('zzzzzzzz')).toEqual([]);
-    expect(await near('walk')).toEqual([]);
-  });
-
-  test('what would be found without filters is said', async () => {
-    const { count, unfiltered } = await search.answer({ ...NOTHING, words: 'choir', year: '2026' }, 9);
-    expect([count, unfiltered]).toEqual([0, 2]);
-    expect((await search.answer({ ...NOTHING, words: 'choir', year: '2025' }, 9)).unfiltered).toBeNull();
-  });
-});
-
-describe('a result', () => {
-  const said = (pieces: SearchAnswer['results'][number]['text']) =>
-    pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
-  const first = async (words: string) => (await search.answer({ ...NOTHING, words }, 9)).results[0];
-
-  test('joins fields, and marks what was found as it stands there', async () => {
-    expect(said((await first('walk'))?.text ?? [])).toBe(
-      'A [walk] by the river, a [walk] home. · Mood 5 · Coffee 2 cups',
-    );
-    expect(said((await first('"my wife"'))?.text ?? [])).toBe('[My wife] and I went to the play-house at 22:45.');
-    expect(said((await first('playhouse'))?.text ?? [])).toBe('My wife and I went to the [play-house] at 22:45.');
-    expect(said((await first('cafe'))?.text ?? [])).toContain('[Café]');
-  });
-
-  test('shows the part of a long text that has the most of what was asked', async () => {
-    const filling = 'Nothing of that. '.repeat(40);
-    const journal = await openJournal(
-      [recordOf({ fields: [`A heron. ${filling}A heron and an otter. ${filling}`] })],
-      'en',
-    );
-    const [result] = (await journal.answer({ ...NOTHING, words: 'otter heron' }, 1)).results;
-    expect(said(result?.text ?? [])).toContain('A [heron] and an [otter].');
-  });
-
-  test('says where the title alone has it', async () => {
-    const result = await first('toronto');
-    expect(said(result?.title ?? [])).toBe('[Toronto]');
-    expect(result?.isInTitle).toBe(true);
-    expect((await first('choir'))?.isInTitle).toBe(false);
-  });
-
-  test('tells the words to mark on its page', async () => {
-    expect((await first('my wife'))?.words).toEqual([['my'], ['wife']]);
-    expect((await first('"my wife"'))?.words).toEqual([['my', 'wife']]);
   });
 });
