@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countSentence } from '../../src/messages/en/search.ts';
 import type { SearchAnswer } from '../../src/search/client/answer.ts';
 import type { Query } from '../../src/search/client/query.ts';
 import { lettersOf, NOTHING_ASKED, openJournal, openLettered } from './lettered-notes.ts';
@@ -31,6 +32,14 @@ describe('where nothing is found', () => {
     expect(await near('Torronto spoke')).toEqual([{ typed: 'Torronto', words: ['toronto'] }]);
     expect(await near('zzzzzzzz')).toEqual([]);
     expect(await near('walk')).toEqual([]);
+  });
+
+  test('a page that was pasted is answered soon, and not said back whole', async () => {
+    const pasted = 'otter'.repeat(20_000);
+    expect((await answer(pasted)).count).toBe(0);
+    expect(countSentence(0, pasted, false)).toBe(`Nothing found for “${pasted.slice(0, 60)}…”.`);
+    expect(countSentence(0, ' otter ', true)).toBe('Nothing found for “otter” with these filters.');
+    expect([countSentence(1, 'x', false), countSentence(1200, 'x', false)]).toEqual(['1 note', '1,200 notes']);
   });
 
   test('what would be found without filters is said', async () => {

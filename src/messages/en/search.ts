@@ -18,7 +18,15 @@ export const SEARCH_OFFERS = {
 export function countSentence(count: number, words: string, isFiltered: boolean): string {
   if (count > 0) return countInWords(count);
   const filters = isFiltered ? ' with these filters' : '';
-  return words.trim() === '' ? `Nothing found${filters}.` : `Nothing found for “${words.trim()}”${filters}.`;
+  return words.trim() === '' ? `Nothing found${filters}.` : `Nothing found for “${shortened(words.trim())}”${filters}.`;
+}
+
+/** A page that was pasted into the field is not said back whole. */
+const MOST_SAID = 60;
+
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length <= MOST_SAID ? words : `${letters.slice(0, MOST_SAID).join('')}…`;
 }
 
 function countInWords(count: number): string {

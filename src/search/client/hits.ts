@@ -26,6 +26,8 @@ export interface Sources {
   readonly languageOf: (note: number) => string;
 }
 
+/** Longer ones are no words that anybody has joined. */
+const LONGEST_WORD = 40;
 /** Shorter parts of a word are no words that it is joined from. */
 const SHORTEST_PART = 3;
 
@@ -83,7 +85,7 @@ async function hitsOfParts(word: string, sources: Sources): Promise<Hits[]> {
     (_, cut) => cut + SHORTEST_PART,
   );
   const found: Hits[] = [];
-  for (const cut of /^\p{L}+$/u.test(word) ? cuts : []) {
+  for (const cut of word.length <= LONGEST_WORD && /^\p{L}+$/u.test(word) ? cuts : []) {
     const parts = [word.slice(0, cut), word.slice(cut)];
     const [first = '', second = ''] = parts;
     if ((await sources.words.has(first)) && (await sources.words.has(second)))
