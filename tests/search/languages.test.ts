@@ -23,6 +23,11 @@ describe('scripts and spellings of a language', () => {
     expect(await found('stur')).toBe('');
   });
 
+  test('a longer word is found by its beginning, also where its ending taken off leaves less than that', async () => {
+    const found = await lettersIn({ a: 'Penn came.', b: 'They were penning it.', c: 'A pen.' }, 'en');
+    expect(await found('penn')).toBe('ab');
+  });
+
   test('a word is found inside a sentence without spaces, and so is a tag', async () => {
     const found = await lettersIn({ a: '公園に行きました', b: '日記を書く', c: 'ガッコウ' }, 'ja');
     expect(await Promise.all(['公園', '行き', '日記', '#日記を書く', 'ｶﾞｯｺｳ', '記日'].map(found))).toEqual([
