@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFileSoon } from '../../disk/replace-file.ts';
 import { BUNDLE_LIST, type BundleList } from '../shared/bundle-list.ts';
@@ -25,7 +25,7 @@ export interface SearchIndexOptions {
   readonly builders?: Builders;
   /** What has changed since these records were built: it is built beside them, and hides what it takes the place of. */
   readonly patch?: Patch;
-  /** Whether what is replaced stays until the next time, for pages that have begun to search in it. */
+  /** Whether what is replaced stays a short while, for pages that have begun to search in it. */
   readonly keepsLast?: boolean;
 }
 
@@ -69,7 +69,7 @@ export async function indexBundles(
   await building;
   await Promise.all(stale.map((one) => copyBundle(join(cacheFolder, one.folder), join(folder, one.folder))));
   if (!hasLists) await writeLists(lists, { wanted, language, folder, cacheFolder });
-  const last = keepsLast ? await namesIn(folder) : [];
+  const last = keepsLast ? await lastNamed(folder) : [];
   await writeList(folder, lists.folder);
   const names = wanted.map((one) => one.folder);
   await keepOnly(folder, new Set([...names, ...last, lists.folder, BUNDLE_LIST]));
@@ -159,6 +159,19 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch {
     return [];
   }
+}
+
+/** So long a page may go on in what was replaced while it searched. */
+const KEPT_MILLISECONDS = 5 * 60 * 1000;
+
+/** The folders that the list names now or has named a short while ago; their own time says when. */
+async function lastNamed(folder: string): Promise<string[]> {
+  const now = new Date();
+  const touch = (name: string) => utimes(join(folder, name), now, now).catch(() => undefined);
+  await Promise.all((await namesIn(folder)).map(touch));
+  const entries = await readdir(folder);
+  const times = await Promise.all(entries.map((name) => stat(join(folder, name)).catch(() => null)));
+  return entries.filter((_, place) => Number(now) - (times[place]?.mtimeMs ?? 0) < KEPT_MILLISECONDS);
 }
 
 /** A reader finds the old list or the new one, never half of one. */

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexBundles } from '../../../src/search/index/index-bundles.ts';
@@ -88,7 +88,7 @@ describe('indexBundles', () => {
     expect(Object.keys(await foldersIn(join(folder, '../cache')))).toEqual(['2026', '2026.parts', 'runtime-en']);
   });
 
-  it('keeps what a page may have begun to search in until the next time, where that is asked', async () => {
+  it('keeps what a page may have begun to search in for a short while, where that is asked', async () => {
     const { folder, build } = await site();
     await build(ALL, { keepsLast: true });
     const { '2026': first = '' } = await foldersIn(folder);
@@ -96,6 +96,9 @@ describe('indexBundles', () => {
     await change('One.');
     expect(await readdir(folder)).toContain(first);
     await change('Two.');
+    expect(await readdir(folder)).toContain(first);
+    await utimes(join(folder, first), 0, 0);
+    await change('Three.');
     expect(await readdir(folder)).not.toContain(first);
   });
 
