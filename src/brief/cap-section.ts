@@ -18,7 +18,7 @@ interface Capping {
 
 /** As many lines as the cap holds, the last of them cut where it is too long; the first always stays. */
 export function capSection(section: SaidSection, { part, order }: Capping): FittedSection {
-  const { plan, heading, drafts, rest, beyond } = section;
+  const { plan, heading, drafts, rest, beyond, waiting } = section;
   const { cap, name } = plan;
   const wanted = drafts.slice(0, cap.lines);
   const lines: FittedLine[] = [];
@@ -33,7 +33,7 @@ export function capSection(section: SaidSection, { part, order }: Capping): Fitt
     left -= wordCount(text);
   }
   const cut = [...drafts.slice(lines.length), ...rest];
-  return { plan, heading, lines, more: cut.length + beyond, cut };
+  return { plan, heading, lines, more: cut.length + beyond, waiting, cut };
 }
 
 /** Words that the lines after this one may have in any case. */

@@ -28,6 +28,8 @@ export interface SectionDrafts<Words> {
   readonly rest: readonly Draft<Words>[];
   /** How many there are beyond these, of which nothing is shown but their number. */
   readonly beyond?: number;
+  /** How many older ones have waited so long that they have no place; likewise. */
+  readonly waiting?: number;
 }
 
 /** What a draft must say of itself, and what it may. */

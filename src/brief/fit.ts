@@ -67,10 +67,10 @@ function trimmed(sections: readonly FittedSection[], sheet: SheetAround): Fitted
   return left;
 }
 
-function toBriefSection({ plan, heading, lines, more }: FittedSection): BriefSection {
+function toBriefSection({ plan, heading, lines, more, waiting }: FittedSection): BriefSection {
   const { number } = plan;
   return {
-    ...{ number, heading, more },
+    ...{ number, heading, more, waiting },
     lines: lines.map(({ draft, text, rank, chart }) =>
       toBriefLine({ ...draft, chart }, { text, rank, section: number }),
     ),

@@ -1,4 +1,4 @@
-import type { BriefLine, WordedDraft } from './line.ts';
+import type { BriefLine, BriefSection, WordedDraft } from './line.ts';
 import type { SectionPlan, TrimStep } from './sections/define-section.ts';
 import type { SheetPhrases } from './phrases.ts';
 import { wordCount } from './word-count.ts';
@@ -17,6 +17,7 @@ export interface FittedSection {
   readonly heading: string;
   readonly lines: readonly FittedLine[];
   readonly more: number;
+  readonly waiting: number;
   readonly cut: readonly WordedDraft[];
 }
 
@@ -35,6 +36,7 @@ export function trimSection(section: FittedSection, step: TrimStep): FittedSecti
 interface CountedSection {
   readonly heading: string;
   readonly more: number;
+  readonly waiting: number;
   readonly lines: readonly Pick<BriefLine, 'text' | 'chart' | 'row'>[];
 }
 
@@ -43,8 +45,16 @@ export function wordsOfSections(sections: readonly CountedSection[], say: Pick<S
   return sections.reduce((sum, section) => sum + wordsOfSection(section, say), 0);
 }
 
-function wordsOfSection({ heading, lines, more }: CountedSection, say: Pick<SheetPhrases, 'more'>): number {
+function wordsOfSection({ heading, lines, more, waiting }: CountedSection, say: Pick<SheetPhrases, 'more'>): number {
   if (lines.length === 0) return 0;
   const said = lines.flatMap(({ text, chart, row }) => [row?.label ?? text, chart?.caption ?? '']);
-  return [heading, more > 0 ? say.more(more) : '', ...said].reduce((sum, text) => sum + wordCount(text), 0);
+  return [heading, ...moreWords({ more, waiting }, say), ...said].reduce((sum, text) => sum + wordCount(text), 0);
+}
+
+/** Below a section, how much there is beyond it; nothing where it has all. */
+export function moreWords(
+  { more, waiting }: Pick<BriefSection, 'more' | 'waiting'>,
+  say: Pick<SheetPhrases, 'more'>,
+): string[] {
+  return more + waiting > 0 ? [say.more(more, waiting)] : [];
 }

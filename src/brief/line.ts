@@ -63,6 +63,8 @@ export interface BriefSection {
   readonly lines: readonly BriefLine[];
   /** How many lines there were beyond those shown: "2 more in my notes". */
   readonly more: number;
+  /** How many older ones there are that have no place: "6 older questions in my notes". */
+  readonly waiting: number;
 }
 
 /** Where a text stands in a note: a field, or a line of its text. */

@@ -45,6 +45,7 @@ export interface PrintedSection {
   readonly plan: Pick<SectionPlan, 'body'>;
   readonly lines: readonly Pick<BriefLine, 'text' | 'day' | 'chart'>[];
   readonly more: number;
+  readonly waiting: number;
 }
 
 /** The height of a whole sheet in points. */
@@ -71,9 +72,9 @@ function heightOfHeader({ title, name, coverage, ninthAnswer }: Header, disclaim
   );
 }
 
-function heightOfSection({ plan, lines, more }: PrintedSection): number {
+function heightOfSection({ plan, lines, more, waiting }: PrintedSection): number {
   const body = plan.body === 'table' ? TABLE.head + TABLE.row * lines.length : heightOfLines(plan.body, lines);
-  return BETWEEN_SECTIONS + HEADING + body + (more > 0 ? SMALL.leading : 0);
+  return BETWEEN_SECTIONS + HEADING + body + (more + waiting > 0 ? SMALL.leading : 0);
 }
 
 function heightOfLines(body: SectionPlan['body'], lines: PrintedSection['lines']): number {

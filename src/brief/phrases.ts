@@ -17,8 +17,8 @@ export interface SheetPhrases {
   readonly paused: string;
   readonly pausedDays: (days: number) => string;
   readonly capped: string;
-  /** Below a section, how many lines do not stand in it. */
-  readonly more: (count: number) => string;
+  /** Below a section, how many lines do not stand in it, and how many questions have waited so long that they have no place. */
+  readonly more: (count: number, waiting: number) => string;
   /** On how many days something rests. */
   readonly recorded: (coverage: Coverage, language: string, of?: 'day' | 'night') => string;
   readonly tally: (tally: Tally, of: 'answer' | 'day', language: string) => string;

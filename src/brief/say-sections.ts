@@ -12,6 +12,7 @@ export interface SaidSection {
   readonly rest: readonly WordedDraft[];
   /** How many there are beyond these, of which nothing is shown but their number. */
   readonly beyond: number;
+  readonly waiting: number;
 }
 
 /** What sections have to say on this sheet in the words of a language, and nothing of it twice. */
@@ -34,6 +35,7 @@ function inItsWords<Words>(section: Section<Words>, own: SectionDrafts<Words>, s
     drafts: own.drafts.map((draft) => wordDraft(draft, say)),
     rest: own.rest.map((draft) => wordDraft(draft, say)),
     beyond: own.beyond ?? 0,
+    waiting: own.waiting ?? 0,
   };
 }
 

@@ -1,7 +1,8 @@
 import wrapAnsi from 'wrap-ansi';
 import { formatDay } from '../calendar/format.ts';
 import type { Brief } from './make-brief.ts';
-import type { BriefLine, BriefSection } from './line.ts';
+import { moreWords } from './fitted-section.ts';
+import type { BriefLine } from './line.ts';
 import type { SheetPhrases } from './phrases.ts';
 
 /** As wide as people's mail and video calls show without breaking lines again. */
@@ -23,7 +24,7 @@ export function briefText(brief: Brief, { language, words: say }: TextOptions): 
     ...brief.sections.map((section) => [
       section.heading,
       ...section.lines.map((line) => wrapped(lineWords(line, language), INDENT)),
-      ...moreOf(section, say).map((line) => `${INDENT}${line}`),
+      ...moreWords(section, say).map((line) => `${INDENT}${line}`),
     ]),
     ...(brief.isBlank ? [[say.nothingShared]] : []),
   ];
@@ -39,7 +40,7 @@ export function briefMarkdown(brief: Brief, { language, words: say }: TextOption
     ...brief.sections.map((section) => [
       `## ${section.heading}\n`,
       ...section.lines.map((line) => `- ${escaped(lineWords(line, language)).replaceAll(KEPT, ' ')}`),
-      ...moreOf(section, say).map((line) => `- ${line}`),
+      ...moreWords(section, say).map((line) => `- ${line}`),
     ]),
     ...(brief.isBlank ? [[say.nothingShared]] : []),
   ];
@@ -59,10 +60,6 @@ function lineWords({ text, day }: BriefLine, language: string): string {
   const date = day === null ? null : formatDay(day, 'short', language);
   // A question that is carried over says its day already.
   return date === null || text.includes(date) ? text : `${text} (${date.replaceAll(' ', KEPT)})`;
-}
-
-function moreOf({ more }: BriefSection, say: SheetPhrases): string[] {
-  return more > 0 ? [say.more(more)] : [];
 }
 
 /** Lines after the first stand one step further in. Words longer than a line are broken, and wide letters count twice. */

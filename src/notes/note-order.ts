@@ -10,6 +10,7 @@ export function compareNotes(a: Ordered, b: Ordered): number {
   if (lateA !== lateB) return lateB ? -1 : 1;
   const [timeA, timeB] = [a.time ?? '00:00', b.time ?? '00:00'];
   if (timeA !== timeB) return timeA < timeB ? -1 : 1;
+  if (a.path === b.path) return 0;
   return a.path < b.path ? -1 : 1;
 }
 

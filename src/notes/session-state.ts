@@ -16,3 +16,8 @@ export function wasAttended(session: Session, today: Day): boolean {
 export function isPlanned(session: Session, today: Day): boolean {
   return stateOf(session, today) === 'planned' && session.day >= today;
 }
+
+/** Whether it was held, as far as is known on a day: on its own day it may be over already. */
+export function mayHaveBeen(session: Session, today: Day): boolean {
+  return wasAttended(session, today) || (session.day === today && session.fields.state === undefined);
+}

@@ -119,7 +119,10 @@ const BY_HAND: Readonly<Record<string, KindOfNote>> = {
       brief: line('brief', IF_SHARED),
       with: line('with'),
       topics: list('topics'),
-      bring: list('bring'),
+      bring: list('bring', UNLESS_CLOSED),
+      asked: list('asked'),
+      'asked.ask': inside('asked:\n  - ask: *\n    state: dropped'),
+      'asked.answer': inside('asked:\n  - ask: Why\n    answer: *'),
     },
   },
   'the next session': {
@@ -131,6 +134,7 @@ const BY_HAND: Readonly<Record<string, KindOfNote>> = {
       with: line('with'),
       topics: list('topics'),
       bring: list('bring', UNLESS_CLOSED),
+      asked: list('asked'),
     },
     // It lies after the window; what is asked in it is asked for this session.
     body: DAYLESS_BODY,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/brief/make-brief.ts';
 import { questionFields } from '../../src/notes/kinds/entry.ts';
 import { practiceFields } from '../../src/notes/kinds/homework.ts';
+import { askedFields } from '../../src/notes/kinds/session.ts';
 import { definitionOf, KINDS as NOTE_KINDS } from '../../src/notes/kinds/kinds.ts';
 import { rowsOf } from '../../src/read/schema/field-table.ts';
 import { journalOf } from '../facts/journal-of.ts';
@@ -83,6 +84,7 @@ test('every field of a practice record and of a question is listed', () => {
     Object.keys(fields).filter((name) => !known.includes(name) && !WORDLESS.has(name));
   expect(listed(practiceFields, Object.keys(practiceWords(NOWHERE)))).toEqual([]);
   expect(listed(questionFields, ['ask', 'answer'])).toEqual([]);
+  expect(listed(askedFields, ['ask', 'answer'])).toEqual([]);
 });
 
 describe('numbers of entries that are never to be seen', () => {

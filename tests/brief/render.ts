@@ -4,7 +4,7 @@ import type { Series } from '../../src/facts/series/series.ts';
 
 /** A brief as a text to look at: every line with its reference and the note it comes from. */
 export function renderBrief(brief: Brief): string {
-  const sections = brief.sections.flatMap(({ number, heading, lines, more }) => [
+  const sections = brief.sections.flatMap(({ number, heading, lines, more, waiting }) => [
     '',
     `${number} ${heading}`,
     ...lines.map(
@@ -12,6 +12,7 @@ export function renderBrief(brief: Brief): string {
         `  - ${text}  [${day ?? 'no day'}, ${source ? `${source.file}:${String(source.line)}` : 'sum of days'}${endSource ? `, its end ${endSource.file}:${String(endSource.line)}` : ''}${rank === null ? '' : `, goes ${String(rank)}`}]`,
     ),
     ...(more > 0 ? [`  ${more} more in my notes`] : []),
+    ...(waiting > 0 ? [`  ${waiting} older in my notes`] : []),
   ]);
   const header = [
     brief.title,
@@ -37,6 +38,11 @@ export function linesOf(brief: Brief, number: number): string[] {
 /** How many more lines one section says there are. */
 export function moreOf(brief: Brief, number: number): number {
   return brief.sections.find((section) => section.number === number)?.more ?? 0;
+}
+
+/** How many older questions one section counts. */
+export function waitingOf(brief: Brief, number: number): number {
+  return brief.sections.find((section) => section.number === number)?.waiting ?? 0;
 }
 
 /** What the chart of a section draws. */

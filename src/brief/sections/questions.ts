@@ -1,12 +1,14 @@
 import type { Span } from '../../calendar/day.ts';
-import { asksOn, asksWithoutDay, withOpenAsks, type Moment, type OpenAsks } from '../../facts/questions/open-asks.ts';
 import type { Ask } from '../../facts/questions/questions.ts';
 import { notesIn } from '../../facts/sessions/session-window.ts';
+import { compareNotes } from '../../notes/note-order.ts';
+import type { Session } from '../../notes/note.ts';
 import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
 import type { SheetPhrases } from '../phrases.ts';
-import { isOpenToSession, isShared, SHARE_OF_PRINTED_ASKS } from '../print-policy.ts';
+import { isOpenToSession, isShared } from '../print-policy.ts';
+import { asksForSheet } from './asks-for-sheet.ts';
 import { defineSection } from './define-section.ts';
 import { hintDraft, type HintPhrases } from './hint.ts';
 
@@ -23,10 +25,7 @@ export interface QuestionPhrases extends SheetPhrases, HintPhrases {
 
 type QuestionDraft = Draft<QuestionPhrases>;
 
-/**
- * The hint, which always has a place; open questions and topics by priority, then age; what the therapist asked to see; the
- * brief lines of notes.
- */
+/** The hint, which always has a place; then questions, topics, brief lines of notes, and what the therapist asked to see. */
 export const questionsSection = defineSection<QuestionPhrases>({
   name: 'today',
   number: 2,
@@ -39,48 +38,22 @@ export const questionsSection = defineSection<QuestionPhrases>({
   drafts: questionDrafts,
 });
 
-/** More than the sheet and the list of what did not fit can show; of what is asked beyond, the number is enough. */
-const MOST_ASKS = 30;
-
+/** What the writer chose for this session comes before what is merely old (brief/RULES.md, section 2). */
 function questionDrafts(input: BriefInput): SectionDrafts<QuestionPhrases> {
-  const { asks, beyond, hinting } = withOpenAsks(input.journal, momentOf(input), (open) => asksForSheet(open, input));
-  const lines = asks.map((ask) => askDraft(ask, input));
-  const { drafts, rest } = chooseLines([...lines, ...broughtTopics(input), ...ownLines(input)], input);
-  return { drafts: [...hintDraft(input, hinting), ...drafts], rest, beyond };
+  const { ranked, topics, ofWindow, carried, older, waiting, beyond, hinting } = asksForSheet(input);
+  const draftsOf = (asks: readonly Ask[]) => asks.map((ask) => askDraft(ask, input));
+  const lines = [
+    ...draftsOf(ranked),
+    ...inWrittenOrder([...draftsOf(topics), ...ownLines(input)]),
+    ...broughtTopics(input),
+    ...draftsOf([...ofWindow, ...carried, ...older]),
+  ];
+  const { drafts, rest } = chooseLines(lines, input);
+  return { drafts: [...hintDraft(input, hinting), ...drafts], rest, beyond, waiting };
 }
 
-/** Of what is open, that which a sheet can show, how many there are beyond, and the first that asks for the hint. */
-function asksForSheet(open: OpenAsks, { edits }: BriefInput) {
-  const isVisible = ({ note }: Ask) => !edits.hidden.has(note.id);
-  const printed = open.ofLevel(SHARE_OF_PRINTED_ASKS);
-  const pinned = open.ofNotes(edits.pinned, SHARE_OF_PRINTED_ASKS);
-  const hidden = open.ofNotes(edits.hidden, SHARE_OF_PRINTED_ASKS);
-  const first = firstOf(printed, MOST_ASKS, isVisible);
-  const others = pinned.filter((ask) => isVisible(ask) && !first.includes(ask));
-  const asks = [...first, ...others];
-  const beyond = printed.length - hidden.length - asks.length;
-  return { asks, beyond, hinting: firstOf(open.ofLevel('hint'), 1, isVisible) };
-}
-
-function firstOf(asks: readonly Ask[], most: number, isMeant: (ask: Ask) => boolean): Ask[] {
-  const found: Ask[] = [];
-  for (const ask of asks) {
-    if (found.length === most) break;
-    if (isMeant(ask)) found.push(ask);
-  }
-  return found;
-}
-
-/**
- * What was asked before the session. On the session's own day that is what was written before its time, or today, while the
- * session is still to come. A note without a day is known to be there today only.
- */
-function momentOf({ journal, window: { to, next } }: BriefInput): Moment {
-  const isFuture = next === null || next.day >= journal.today;
-  const time = next && 'time' in next ? next.time : null;
-  const isInTime = ({ note }: Ask) => (note.time !== null && time !== null ? note.time < time : isFuture);
-  const onDay = next && next.day > to ? asksOn(journal, next.day).filter(isInTime) : [];
-  return { through: to, also: [...onDay, ...(isFuture ? asksWithoutDay(journal) : [])] };
+function inWrittenOrder(drafts: readonly QuestionDraft[]): QuestionDraft[] {
+  return drafts.toSorted((a, b) => (a.from && b.from ? compareNotes(a.from.note, b.from.note) : 0));
 }
 
 function askDraft(ask: Ask, { journal, window }: BriefInput): QuestionDraft {
@@ -95,14 +68,28 @@ function askDraft(ask: Ask, { journal, window }: BriefInput): QuestionDraft {
   });
 }
 
-/** What the therapist asked to see, as the session's file has it. */
-function broughtTopics({ window: { next } }: BriefInput): QuestionDraft[] {
-  if (!next || !('fields' in next) || !isOpenToSession(next)) return [];
-  const { bring = [] } = next.fields;
-  if (bring.length === 0) return [];
+/** What the therapist asked to see: in the last session, or in the file of the one that is planned. */
+function broughtTopics({ window: { last, next } }: BriefInput): QuestionDraft[] {
+  const planned = next && 'fields' in next ? next : null;
+  const first = topicsOf(planned);
   return [
-    draftFrom<QuestionPhrases>(next, ['bring'], {
-      text: (say) => say.today.bring(bring),
+    ...bringDraft(planned, first),
+    ...bringDraft(
+      last,
+      topicsOf(last).filter((topic) => !first.includes(topic)),
+    ),
+  ];
+}
+
+function topicsOf(session: Session | null): readonly string[] {
+  return session && isOpenToSession(session) ? (session.fields.bring ?? []) : [];
+}
+
+function bringDraft(session: Session | null, topics: readonly string[]): QuestionDraft[] {
+  if (!session || topics.length === 0) return [];
+  return [
+    draftFrom<QuestionPhrases>(session, ['bring'], {
+      text: (say) => say.today.bring(topics),
       day: null,
       rule: (say) => say.today.rules.bring,
       leaveOut: (say) => say.today.leaveOut.bring,

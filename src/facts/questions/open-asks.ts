@@ -1,12 +1,13 @@
 import { bisector } from 'd3-array';
 import type { Day } from '../../calendar/day.ts';
 import type { Journal } from '../../notes/journal.ts';
+import { compareNotes } from '../../notes/note-order.ts';
 import type { Share } from '../../notes/share-level.ts';
 import { perJournal } from '../memoize-by-journal.ts';
 import { BEHIND_ALL_DAYS, byDay } from '../series/by-day.ts';
-import { asksOf, carriedOn, compareAsks, type Ask } from './questions.ts';
+import { asksOf, carriedOn, comparePriority, lineOf, type Ask } from './questions.ts';
 
-/** Questions and topics that are open, in the order of the sheet (brief/RULES.md, section 2). */
+/** Questions and topics that are open: first by priority, then by the day on which they were last written. */
 export interface OpenAsks {
   readonly ofLevel: (share: Share) => readonly Ask[];
   /** Those of a level that stand in notes of these names, found without reading the others. */
@@ -113,6 +114,6 @@ class Standing implements OpenAsks {
   /** Two that stand at one place of a note keep the order in which they were first asked. */
   #compare(a: Ask, b: Ask): number {
     const place = ({ key }: Ask) => this.#asked.get(key)?.place ?? 0;
-    return compareAsks(a, b) || place(a) - place(b);
+    return comparePriority(a, b) || compareNotes(a.note, b.note) || lineOf(a) - lineOf(b) || place(a) - place(b);
   }
 }

@@ -2,9 +2,10 @@ import type { Day } from '../../calendar/day.ts';
 import type { Journal } from '../../notes/journal.ts';
 import { asPrinted } from '../../markdown/line/as-printed.ts';
 import { isListed } from '../../notes/listed.ts';
-import type { Note } from '../../notes/note.ts';
+import type { Note, Session } from '../../notes/note.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import { strictest, type Share } from '../../notes/share-level.ts';
+import { mayHaveBeen } from '../../notes/session-state.ts';
 import { perJournal } from '../memoize-by-journal.ts';
 
 export type AskState = 'open' | 'asked' | 'answered' | 'dropped';
@@ -24,18 +25,35 @@ export interface Ask {
   readonly priority: number;
   readonly state: AskState;
   readonly answer: string | null;
+  /** The session whose file says that it was asked there; null where none does. */
+  readonly askedIn: Session | null;
   /** What may become of it on the brief: the strictest of its own level and its note's. */
   readonly share: Share;
 }
 
 export const NO_PRIORITY = 10;
 
-/** Every question and topic that other pages may show, as it is written, by day, then the order in which they stand. */
-export const asksOf = perJournal((journal: Journal): readonly Ask[] =>
-  journal.listed
-    .flatMap((note) => [...askedInFields(note), ...askedInBody(note)])
-    .filter((ask) => isListed(ask) && ask.text !== ''),
-);
+/**
+ * Every question and topic that other pages may show, as it is written, by day, then the order in which they stand. What was
+ * asked in a session stands behind what was written before it.
+ */
+export const asksOf = perJournal((journal: Journal): readonly Ask[] => {
+  const written = sessionsBehind(journal.listed).flatMap((note) => [
+    ...askedInFields(note),
+    ...askedInBody(note),
+    ...askedInSession(note, journal.today),
+  ]);
+  return written.filter((ask) => isListed(ask) && ask.text !== '');
+});
+
+/** A session that says no time comes last on its day. */
+function sessionsBehind(notes: readonly Note[]): Note[] {
+  const isBehind = (note: Note) => note.kind === 'session' && note.time === null;
+  return [...Map.groupBy(notes, ({ day }) => day).values()].flatMap((ofDay) => [
+    ...ofDay.filter((note) => !isBehind(note)),
+    ...ofDay.filter(isBehind),
+  ]);
+}
 
 /**
  * The same words in a later note are the same question carried over: asked since the first day, shared as the strictest
@@ -50,8 +68,9 @@ export function asOne(asks: readonly Ask[]): Ask[] {
   return [...seen.values()];
 }
 
-/** A question as it stands when the same is asked again. */
+/** A question as it stands when the same is asked again, or was asked in a session. */
 export function carriedOn(before: Ask, ask: Ask): Ask {
+  if (ask.askedIn) return { ...before, state: ask.state, answer: ask.answer ?? before.answer, askedIn: ask.askedIn };
   if (before.state !== 'open' && ask.state === 'open') return ask;
   return {
     ...ask,
@@ -62,7 +81,7 @@ export function carriedOn(before: Ask, ask: Ask): Ask {
   };
 }
 
-/** Those not yet dealt with, first by priority, then the oldest first (brief/RULES.md, section 2). */
+/** Those not yet dealt with, first by priority, then the oldest first. */
 export function openAsks(asks: readonly Ask[]): Ask[] {
   return asOne(asks)
     .filter(({ state }) => state === 'open')
@@ -78,16 +97,20 @@ export function askedSince({ day, note, state }: Ask, firstDay: Day): Day | null
   return state === 'open' && isCarriedOver ? day : null;
 }
 
-/** The order of the sheet (brief/RULES.md, section 2). */
+export function comparePriority(a: Ask, b: Ask): number {
+  return a.priority - b.priority;
+}
+
+/** By priority, then the oldest first. */
 export function compareAsks(a: Ask, b: Ask): number {
-  if (a.priority !== b.priority) return a.priority - b.priority;
+  if (a.priority !== b.priority) return comparePriority(a, b);
   const [dayA, dayB] = [a.day ?? '9999', b.day ?? '9999'];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   return a.note.path < b.note.path ? -1 : a.note.path > b.note.path ? 1 : lineOf(a) - lineOf(b);
 }
 
 /** Fields stand above the text. */
-function lineOf({ at }: Ask): number {
+export function lineOf({ at }: Ask): number {
   return typeof at === 'number' ? at : 0;
 }
 
@@ -103,13 +126,40 @@ function askedInFields(note: Note): Ask[] {
     priority: question.priority ?? NO_PRIORITY,
     state: question.state ?? (question.answer === undefined ? 'open' : 'answered'),
     answer: question.answer ?? null,
+    askedIn: null,
     // Hard to bring up: printed as the hint alone, unless the writer says otherwise.
     share: levelOf(note, question.share ?? (question.hard ? 'hint' : undefined)),
   }));
 }
 
-function keyOf(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
+/** What was asked in a session, by its words or by its whole line: it closes what stands in earlier notes. */
+function askedInSession(note: Note, today: Day): Ask[] {
+  if (note.kind !== 'session' || !mayHaveBeen(note, today)) return [];
+  return (note.fields.asked ?? []).map(({ ask, answer, state }, index) => {
+    const text = asPrinted(ask.replace(MARK, '')).trim();
+    return {
+      kind: 'question',
+      text,
+      key: keyOf(text),
+      note,
+      at: ['asked', index],
+      day: note.day,
+      priority: NO_PRIORITY,
+      state: state ?? (answer === undefined ? 'asked' : 'answered'),
+      answer: answer ?? null,
+      askedIn: note,
+      share: levelOf(note, undefined),
+    };
+  });
+}
+
+/** What stands before the words of a marked line. */
+const MARK = /^\s*(?:[-*+]\s+)?\[[?!]\]\s+/;
+
+/** The same for words that differ in case, in spaces and in the sign at their end. */
+export function keyOf(text: string): string {
+  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return words.replace(/(?<=[^\s\p{P}])[\s\p{P}]+$/u, '');
 }
 
 /** A marked line is open as long as it carries its letter: a ticked one is an ordinary task again. */
@@ -126,6 +176,7 @@ function askedInBody(note: Note): Ask[] {
       priority: NO_PRIORITY,
       state: 'open',
       answer: null,
+      askedIn: null,
       share: levelOf(note, undefined),
     }));
 }

@@ -54,6 +54,17 @@ const lastAttended = perJournal(({ sessions, today }: Journal) => {
   return { overall: last, before };
 });
 
+/** In order of day, time and path. */
+export const attendedSessions = perJournal(({ sessions, today }: Journal): readonly Session[] =>
+  sessions.filter((session) => session.day <= today && wasAttended(session, today)),
+);
+
+/** By the path of an attended session, which one it is, counted from the first. */
+export const numbersOfSessions = perJournal(
+  (journal): ReadonlyMap<string, number> =>
+    new Map(attendedSessions(journal).map(({ path }, index) => [path, index + 1])),
+);
+
 /** Two sessions on one day leave that day as the window between them. */
 function lastDayBefore(next: Day, last: Session | null): Day {
   const eve = addDays(next, -1);

@@ -21,7 +21,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
   paused: 'paused',
   pausedDays: (days) => `${String(days)} paused`,
   capped: 'the last six weeks only',
-  more: (count) => `${String(count)} more in my notes`,
+  more: restWords,
   recorded: (coverage, language, one = 'day') => recordedWords(coverage, { one, language, isOnSheet: true }),
   tally: tallyWords,
   typical: typicalWords,
@@ -40,11 +40,11 @@ export const BRIEF_PHRASES: BriefPhrases = {
     leaveOut: 'Take opening out of the brief\u2019s file.',
   },
   today: {
-    heading: 'Also today',
+    heading: 'Also for this session',
     carriedOver: (ask, asked) => inBrackets(askedSinceWords(ask, asked)),
     bring: (topics) => `You asked to see: ${topics.join('; ')}`,
     rules: {
-      question: 'It is an open question; first by priority, then the oldest.',
+      question: 'It is an open question. First are those with a priority, then those of these days, then older ones.',
       topic: 'You marked it with [!] to bring up in these words.',
       bring: 'The session\u2019s file lists it under bring.',
       ownLine: 'It is the brief line of a shared note.',
@@ -134,6 +134,12 @@ export const BRIEF_PHRASES: BriefPhrases = {
       `Take ${name} out of card under brief in the settings, or write "hide: [card]" in the brief’s file.`,
   },
 };
+
+/** `2 more in my notes`, `6 older questions in my notes`, or both. */
+function restWords(count: number, waiting: number): string {
+  const older = waiting === 0 ? [] : [`${String(waiting)} older ${waiting === 1 ? 'question' : 'questions'}`];
+  return `${[...(count === 0 ? [] : [`${String(count)} more`]), ...older].join(' and ')} in my notes`;
+}
 
 function inBrackets(words: string): string {
   return words === '' ? '' : ` (${words})`;

@@ -2,9 +2,18 @@ import { z } from 'zod';
 import { expects } from './expectation.ts';
 import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
-import { day, listOf, oneOf, text, wholeNumber } from './field-types.ts';
+import { day, group, listOf, oneOf, text, wholeNumber } from './field-types.ts';
 
 const MOST_TOPICS = 6;
+
+export const askedFields = {
+  ask: text().describe('its words, as you wrote them'),
+  answer: text().optional().describe('what came out of it'),
+  state: oneOf(['asked', 'answered', 'dropped']).optional().describe('dropped if you let it go instead'),
+};
+
+/** A question in one line is the same as `ask:` alone. */
+const asked = z.preprocess((value) => (typeof value === 'string' ? { ask: value } : value), group(askedFields));
 
 export const sessionFields = {
   ...commonFields,
@@ -23,6 +32,7 @@ export const sessionFields = {
     .describe('what it was about'),
   next: day().optional().describe('the day of the next one'),
   bring: listOf(text()).optional().describe('what the therapist asked to see'),
+  asked: listOf(asked).optional().describe('questions that were asked, which closes them wherever they stand'),
 };
 
 export const sessionSchema = z.strictObject(sessionFields);

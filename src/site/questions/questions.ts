@@ -1,4 +1,5 @@
 import { asksOf, asOne, openAsks, type Ask } from '../../facts/questions/questions.ts';
+import { hasWaited } from '../../facts/questions/waiting.ts';
 import { windowFor } from '../../facts/sessions/session-window.ts';
 import type { Carried } from '../../messages/en/carried-over.ts';
 import type { Journal } from '../../notes/journal.ts';
@@ -7,7 +8,10 @@ import { onePage, withView } from '../shell/pages-of.ts';
 
 /** Everything the page of questions shows. */
 export interface QuestionsView {
+  /** Those that a brief still has a place for. */
   readonly open: readonly Ask[];
+  /** Those that have waited so long that a brief only counts them. */
+  readonly waiting: readonly Ask[];
   /** Those that are no longer open; null where there are none. */
   readonly closed: YearOfList<Ask> | null;
   readonly carried: Carried;
@@ -22,11 +26,17 @@ const byYear = listByYear(
   ({ day }) => day,
 );
 
-export const questionsPage = onePage('/questions/', ({ journal }): QuestionsView => ({
-  open: openAsks(asksOf(journal)),
-  closed: byYear.latest(journal),
-  carried: carriedIn(journal),
-}));
+export const questionsPage = onePage('/questions/', ({ journal }): QuestionsView => {
+  const { last } = windowFor(journal);
+  const all = openAsks(asksOf(journal));
+  const waiting = new Set(all.filter((ask) => hasWaited(journal, ask, last)));
+  return {
+    open: all.filter((ask) => !waiting.has(ask)),
+    waiting: [...waiting],
+    closed: byYear.latest(journal),
+    carried: carriedIn(journal),
+  };
+});
 
 /** A page for every year before, of questions that are no longer open. */
 export const questionYearPages = withView(byYear.pages, ({ journal }, year) => ({

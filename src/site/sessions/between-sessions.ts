@@ -37,7 +37,7 @@ export const betweenSessions = perJournal((journal): ReadonlyMap<string, Between
 const asksBySession = perJournal((journal): ReadonlyMap<string | null, readonly Ask[]> => {
   const after = sessionBefore(journal.sessions);
   return Map.groupBy(
-    asOne(asksOf(journal)).filter(({ day }) => day !== null),
+    asOne(asksOf(journal)).filter(({ day, note, askedIn }) => day !== null && note !== askedIn),
     ({ day }) => (day === null ? null : after(day)),
   );
 });

@@ -7,13 +7,13 @@ import { pausesOf } from '../../facts/series/pauses.ts';
 import { toSeries } from '../../facts/series/series.ts';
 import { coverageOf, summarize, type Coverage, type Summary } from '../../facts/series/summary.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
-import { LONGEST_WINDOW, windowFor } from '../../facts/sessions/session-window.ts';
+import { LONGEST_WINDOW, numbersOfSessions, windowFor } from '../../facts/sessions/session-window.ts';
 import type { AskState } from '../../facts/questions/questions.ts';
 import type { SessionState } from '../../notes/kinds/session.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Session } from '../../notes/note.ts';
 import { ofKind } from '../../notes/of-kind.ts';
-import { stateOf, wasAttended } from '../../notes/session-state.ts';
+import { stateOf } from '../../notes/session-state.ts';
 import { addressOfMonth } from '../../notes/addresses.ts';
 import { briefAddress } from '../brief/brief-choices.ts';
 import type { MoodAround } from '../day/day.ts';
@@ -91,7 +91,7 @@ function sessionView(current: Current, between: SessionBetween): SessionView {
   return {
     view: toNoteView(current, session),
     state: stateOf(session, journal.today),
-    number: session.fields.number ?? numbers(journal).get(session.path) ?? null,
+    number: session.fields.number ?? numbersOfSessions(journal).get(session.path) ?? null,
     earlier: link(between.earlier),
     later: link(between.later),
     reflections: (journal.reflectionsOf.get(session.path) ?? []).map((reflection) => toNoteView(current, reflection)),
@@ -102,11 +102,6 @@ function sessionView(current: Current, between: SessionBetween): SessionView {
     after: session.day <= journal.today ? afterSession(journal, between) : null,
   };
 }
-
-const numbers = perJournal(
-  ({ sessions, today }): ReadonlyMap<string, number> =>
-    new Map(sessions.filter((session) => wasAttended(session, today)).map(({ path }, index) => [path, index + 1])),
-);
 
 function afterSession(journal: Journal, { session, later: next }: SessionBetween): AfterSession {
   const last = next ? earlier(addDays(next.day, -1), journal.today) : journal.today;

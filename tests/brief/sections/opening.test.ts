@@ -12,7 +12,7 @@ describe('section 1', () => {
     const older = { 'journal/2026-10-01.md': 'questions:\n  - ask: Older\n    priority: 1' };
     expect(linesOf(briefOf({ ...asks, ...older }), 1)).toEqual(['Older (since 1 Oct)']);
     expect(linesOf(briefOf(asks), 1)).toEqual(['First']);
-    expect(linesOf(briefOf(asks), 2)).toEqual(['Second', 'Topic']);
+    expect(linesOf(briefOf(asks), 2)).toEqual(['Topic', 'Second']);
   });
 
   test('is the line that is pinned before that, whatever it is', () => {
@@ -32,7 +32,7 @@ describe('section 1', () => {
   test('may be hidden; the question then stands with the others', () => {
     const brief = briefOf({ ...asks, 'briefs/2026-11-24.md': 'hide: [1]' });
     expect(linesOf(brief, 1)).toEqual([]);
-    expect(linesOf(brief, 2)).toEqual(['First', 'Second', 'Topic']);
+    expect(linesOf(brief, 2)).toEqual(['First', 'Topic', 'Second']);
   });
 
   test('is empty where nothing asks for it, and takes no file of another day', () => {

@@ -2,19 +2,91 @@ import { describe, expect, test } from 'vitest';
 import { journalOf, type Files } from '../../facts/journal-of.ts';
 import { briefOf, SESSIONS } from '../brief-of.ts';
 import { englishBrief } from '../english-brief.ts';
-import { linesOf, moreOf, wordsOnSheet } from '../render.ts';
+import { linesOf, moreOf, waitingOf, wordsOnSheet } from '../render.ts';
 
 describe('section 2', () => {
-  test('has questions and topics by priority, then age, then what to bring, then brief lines', () => {
-    const lines = linesOf(
-      briefOf({
-        'sessions/2026-11-24.md': 'bring:\n  - Notebook\n  - Plan',
-        'journal/2026-11-12.md': 'share: brief\nbrief: My own line',
-        'journal/2026-11-11.md': ['', '- [!] Topic'],
-      }),
-      2,
-    );
-    expect(lines).toEqual(['Topic', 'You asked to see: Notebook; Plan', 'My own line']);
+  /** Everything of it that fits beside the rest, in its order, one of a kind to a brief. */
+  const inOrder = (files: Files) => {
+    const brief = briefOf(files);
+    return [
+      ...linesOf(brief, 1),
+      ...linesOf(brief, 2),
+      ...brief.cut.filter(({ section }) => section === 2).map(({ text }) => text),
+    ];
+  };
+
+  test('has what was chosen for this session before what is merely old', () => {
+    const files = {
+      'sessions/2026-09-29.md': '',
+      'sessions/2026-10-13.md': '',
+      'sessions/2026-10-27.md': '',
+      'sessions/2026-11-10.md': 'bring: Diary',
+      'sessions/2026-11-24.md': 'bring:\n  - Notebook\n  - Plan',
+      'journal/2026-09-20.md': ['', '- [?] Waited for four sessions'],
+      'journal/2026-10-01.md': ['', '- [?] Waited for three'],
+      'journal/2026-10-14.md': ['', '- [?] Waited for two'],
+      'journal/2026-10-16.md': ['', '- [?] Waited for two, newer'],
+      'journal/2026-11-01.md': ['', '- [?] Carried over\n- [!] Carried topic'],
+      'journal/2026-11-11.md': ['', '- [?] New'],
+      'journal/2026-11-12.md': ['share: brief\nbrief: My own line', '- [?] Newer'],
+      'journal/2026-11-13.md': ['', '- [!] Topic'],
+      'journal/2026-06-01.md': 'questions:\n  - ask: Chosen long ago\n    priority: 2',
+    } as const;
+    expect(inOrder(files)).toEqual([
+      'Chosen long ago (since 1 Jun)',
+      'My own line',
+      'Topic',
+      'You asked to see: Notebook; Plan',
+      'You asked to see: Diary',
+      'New',
+      'Newer',
+      'Carried over (since 1 Nov)',
+      'Carried topic (since 1 Nov)',
+      'Waited for two, newer (since 16 Oct)',
+    ]);
+    expect(waitingOf(briefOf(files), 2)).toBe(3);
+  });
+
+  test('lets nothing of the week starve, however much is old', () => {
+    const old = Array.from({ length: 40 }, (_, index) => `- [?] Old ${String(index)}`).join('\n');
+    const brief = briefOf({
+      'sessions/2026-07-01.md': '',
+      'sessions/2026-08-01.md': '',
+      'journal/2026-06-01.md': ['', old],
+      'journal/2026-11-12.md': ['', '- [?] Of this week'],
+    });
+    expect(linesOf(brief, 2)).toEqual(['Of this week']);
+    expect(waitingOf(brief, 2)).toBe(40);
+    expect(moreOf(brief, 2)).toBe(0);
+  });
+
+  test('gives a question its place again where it is written again, given a priority or pinned', () => {
+    const files = {
+      'sessions/2026-07-01.md': '',
+      'sessions/2026-08-01.md': '',
+      'journal/2026-06-01.md': ['', '- [?] Old one'],
+    } as const;
+    expect(linesOf(briefOf(files), 2)).toEqual([]);
+    const again = { ...files, 'journal/2026-11-12.md': ['', '- [?] old one'] } as const;
+    expect(linesOf(briefOf(again), 2)).toEqual(['old one (since 1 Jun)']);
+    const ranked = { ...files, 'journal/2026-11-12.md': 'questions:\n  - ask: Old one\n    priority: 3' } as const;
+    expect(linesOf(briefOf(ranked), 2)).toEqual(['Old one (since 1 Jun)']);
+    const pinned = { ...files, 'briefs/2026-11-24.md': 'pin: [2026-06-01]\nhide: [1]' } as const;
+    expect(linesOf(briefOf(pinned), 2)).toEqual(['Old one (since 1 Jun)']);
+    expect(waitingOf(briefOf(pinned), 2)).toBe(0);
+  });
+
+  test('has nothing more of what the session before says was asked', () => {
+    const files = {
+      'journal/2026-11-01.md': ['', '- [?] Why do I wake?\n- [?] Is it me?\n- [?] What now?'],
+      'sessions/2026-11-10.md': 'asked:\n  - why do I wake\n  - ask: What now?\n    answer: One thing a day',
+    } as const;
+    expect(linesOf(briefOf(files), 2)).toEqual(['Is it me? (since 1 Nov)']);
+  });
+
+  test('has what the therapist asked for once, where both files say it', () => {
+    const files = { 'sessions/2026-11-10.md': 'bring: [Diary, Plan]', 'sessions/2026-11-24.md': 'bring: Diary' };
+    expect(linesOf(briefOf(files), 2)).toEqual(['You asked to see: Diary', 'You asked to see: Plan']);
   });
 
   test('says since when a question is carried over, with the year where it is another', () => {
@@ -27,7 +99,7 @@ describe('section 2', () => {
 
   test('counts what it cannot hold', () => {
     const brief = briefOf({ 'journal/2026-11-12.md': ['', '- [?] A\n- [?] B\n- [?] C\n- [?] D\n- [!] E'] });
-    expect(linesOf(brief, 2)).toEqual(['A', 'B', 'C']);
+    expect(linesOf(brief, 2)).toEqual(['E', 'A', 'B']);
     expect(moreOf(brief, 2)).toBe(2);
   });
 
@@ -48,7 +120,7 @@ describe('section 2', () => {
       'homework/walk.md': ['what: Walk', '- [?] No day'],
     });
     expect(linesOf(englishBrief(journal, journal.sessions[0] ?? null), 2)).toEqual(['Before']);
-    expect(linesOf(englishBrief(journal), 2)).toEqual(['Before (since 9 Nov)', 'After', 'No day']);
+    expect(linesOf(englishBrief(journal), 2)).toEqual(['After', 'No day', 'Before (since 9 Nov)']);
   });
 
   test.each([

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/calendar/day.ts';
 import { asksOn, asksWithoutDay, withOpenAsks, type Moment } from '../../../src/facts/questions/open-asks.ts';
-import { asksOf, openAsks, type Ask } from '../../../src/facts/questions/questions.ts';
+import { asksOf, lineOf, openAsks, type Ask } from '../../../src/facts/questions/questions.ts';
 import type { Journal } from '../../../src/notes/journal.ts';
+import { compareNotes } from '../../../src/notes/note-order.ts';
 import { SHARE_LEVELS } from '../../../src/notes/share-level.ts';
 import { journalOf } from '../journal-of.ts';
 
@@ -33,7 +34,13 @@ function journalWith(notes: readonly { day: number | null; questions: readonly o
 
 /** What is open at a moment, worked out from the beginning. */
 function openAt(journal: Journal, { through, also }: Moment): Ask[] {
-  return openAsks(asksOf(journal).filter((ask) => (ask.day !== null && ask.day <= through) || also.includes(ask)));
+  const asks = openAsks(
+    asksOf(journal).filter((ask) => (ask.day !== null && ask.day <= through) || also.includes(ask)),
+  );
+  const place = ({ key }: Ask) => asksOf(journal).findIndex((ask) => ask.key === key);
+  return asks.toSorted(
+    (a, b) => a.priority - b.priority || compareNotes(a.note, b.note) || lineOf(a) - lineOf(b) || place(a) - place(b),
+  );
 }
 
 const told = (asks: readonly Ask[]) => asks.map(({ text, day, at, note: { path } }) => [text, day, at, path]);

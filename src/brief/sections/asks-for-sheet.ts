@@ -1,0 +1,94 @@
+import { bisector } from 'd3-array';
+import { asksOn, asksWithoutDay, withOpenAsks, type Moment, type OpenAsks } from '../../facts/questions/open-asks.ts';
+import { compareAsks, NO_PRIORITY, type Ask } from '../../facts/questions/questions.ts';
+import { SESSIONS_WAITED, sessionsWaited } from '../../facts/questions/waiting.ts';
+import { isInWindow } from '../../facts/sessions/session-window.ts';
+import type { BriefInput } from '../brief-input.ts';
+import { SHARE_OF_PRINTED_ASKS } from '../print-policy.ts';
+
+/** What was asked by the time of a brief, by what gives it a place on the sheet (brief/RULES.md, section 2). */
+export interface AsksForSheet {
+  /** Those with a priority, by that and then the oldest first. */
+  readonly ranked: readonly Ask[];
+  /** Marked in the window to be brought up. */
+  readonly topics: readonly Ask[];
+  readonly ofWindow: readonly Ask[];
+  /** What was not asked in one session. */
+  readonly carried: readonly Ask[];
+  /** The newest of those before, and what stands in a note that is pinned. */
+  readonly older: readonly Ask[];
+  /** How many older ones have no place. */
+  readonly waiting: number;
+  /** How many others there are beyond what a sheet can show. */
+  readonly beyond: number;
+  /** The first that asks for the hint. */
+  readonly hinting: readonly Ask[];
+}
+
+/** More than the sheet and the list of what did not fit can show; of what is asked beyond, the number is enough. */
+const MOST_ASKS = 30;
+
+export function asksForSheet(input: BriefInput): AsksForSheet {
+  return withOpenAsks(input.journal, momentOf(input), (open) => chosenOf(open, input));
+}
+
+function chosenOf(open: OpenAsks, input: BriefInput): AsksForSheet {
+  const { hidden, pinned } = input.edits;
+  const isVisible = ({ note }: Ask) => !hidden.has(note.id);
+  const isOld = (ask: Ask) => placeOf(ask, input) === 'older';
+  const printed = open.ofLevel(SHARE_OF_PRINTED_ASKS);
+  const { firstOld, firstStanding, firstNew } = bordersIn(printed, input);
+  const newestFirst = firstOf(printed.slice(firstStanding).toReversed(), MOST_ASKS, isVisible);
+  const inPlace = (place: Place) => newestFirst.filter((ask) => placeOf(ask, input) === place).toSorted(compareAsks);
+  const chosen = {
+    ranked: firstOf(printed.slice(0, firstOld), MOST_ASKS, isVisible),
+    topics: inPlace('topic'),
+    ofWindow: inPlace('question'),
+    carried: inPlace('carried'),
+  };
+  const placed = Object.values(chosen).flat();
+  const kept = open.ofNotes(pinned, SHARE_OF_PRINTED_ASKS).filter((ask) => isVisible(ask) && !placed.includes(ask));
+  const older = [...new Set([...kept, ...newestFirst.filter(isOld).slice(0, 1)])];
+  const leftOut = open.ofNotes(hidden, SHARE_OF_PRINTED_ASKS);
+  const waiting = firstNew - firstOld - [...leftOut, ...older].filter(isOld).length;
+  const beyond = printed.length - leftOut.length - placed.length - older.length - waiting;
+  return { ...chosen, older, waiting, beyond, hinting: firstOf(open.ofLevel('hint'), 1, isVisible) };
+}
+
+type Place = 'ranked' | 'older' | 'carried' | Ask['kind'];
+
+function placeOf(ask: Ask, { journal, window }: BriefInput): Place {
+  if (ask.priority < NO_PRIORITY) return 'ranked';
+  if (sessionsWaited(journal, ask, window.last) > 1) return 'older';
+  const { day } = ask.note;
+  return day === null || day > window.to || isInWindow(ask.note, window) ? ask.kind : 'carried';
+}
+
+/** Where, in the order of what is open, those without a priority begin, those that may still stand, and those not yet old. */
+function bordersIn(asks: readonly Ask[], { journal, window }: BriefInput) {
+  const firstOld = bisector(({ priority }: Ask) => priority).left(asks, NO_PRIORITY);
+  const firstBelow = (waited: number) =>
+    bisector((ask: Ask) => -sessionsWaited(journal, ask, window.last)).right(asks, -waited, firstOld);
+  return { firstOld, firstStanding: firstBelow(SESSIONS_WAITED), firstNew: firstBelow(2) };
+}
+
+function firstOf(asks: readonly Ask[], most: number, isMeant: (ask: Ask) => boolean): Ask[] {
+  const found: Ask[] = [];
+  for (const ask of asks) {
+    if (found.length === most) break;
+    if (isMeant(ask)) found.push(ask);
+  }
+  return found;
+}
+
+/**
+ * What was asked before the session. On the session's own day that is what was written before its time, or today, while the
+ * session is still to come. A note without a day is known to be there today only.
+ */
+function momentOf({ journal, window: { to, next } }: BriefInput): Moment {
+  const isFuture = next === null || next.day >= journal.today;
+  const time = next && 'time' in next ? next.time : null;
+  const isInTime = ({ note }: Ask) => (note.time !== null && time !== null ? note.time < time : isFuture);
+  const onDay = next && next.day > to ? asksOn(journal, next.day).filter(isInTime) : [];
+  return { through: to, also: [...onDay, ...(isFuture ? asksWithoutDay(journal) : [])] };
+}
