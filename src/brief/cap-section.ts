@@ -8,6 +8,8 @@ import { withFixed } from './writers-words.ts';
 
 /** A line cut shorter than this says nothing. */
 const LEAST_WORDS = 12;
+/** What is left at the least of a text behind which something is counted; lines after it have what is left then. */
+const LEAST_TEXT = 7;
 
 /** How much of its cap a section may fill, and when its lines are trimmed. */
 interface Capping {
@@ -24,16 +26,23 @@ export function capSection(section: SaidSection, { part, order }: Capping): Fitt
   const lines: FittedLine[] = [];
   let left = cap.words * part;
   for (const [index, draft] of wanted.entries()) {
-    const room = left - keptFree(wanted.slice(index + 1), cap) * part;
-    const isWhole = wordCount(wholeText(draft)) <= room;
+    const forText = draft.fixed === '' ? 0 : wordCount(draft.fixed) + LEAST_TEXT * part;
+    const room = Math.min(left, Math.max(left - keptFree(wanted.slice(index + 1), cap) * part, forText));
+    const whole = shortText(draft);
+    const isWhole = wordCount(whole) <= room;
     if (!isWhole && lines.length > 0 && room < LEAST_WORDS * part) break;
-    const text = isWhole ? wholeText(draft) : shortened(draft, Math.floor(room));
-    const { day, chart, row } = draft;
-    lines.push({ draft, text, rank: draft.isKept ? null : turnOfLine(order, name, index), day, chart, row });
+    const text = isWhole ? whole : shortened(draft, Math.floor(room));
+    lines.push(fittedLine(draft, text, turnOfLine(order, name, index)));
     left -= wordCount(text);
   }
-  const cut = [...drafts.slice(lines.length), ...rest];
-  return { plan, heading, lines, more: cut.length + beyond, waiting, cut };
+  const cut = drafts.slice(lines.length);
+  return { plan, heading, lines, more: cut.length + rest.length + beyond, waiting, cut, rest };
+}
+
+/** A draft in the words that fit; one that is kept has no turn to go. */
+export function fittedLine(draft: WordedDraft, text: string, turn: number | null): FittedLine {
+  const { day, chart, row } = draft;
+  return { draft, text, rank: draft.isKept ? null : turn, day, chart, row };
 }
 
 /** Words that the lines after this one may have in any case. */
@@ -41,15 +50,21 @@ function keptFree(following: readonly WordedDraft[], { each = 0 }: Cap): number 
   return following.reduce((sum, { text, fixed }) => sum + Math.min(each, wordCount(text) + wordCount(fixed)), 0);
 }
 
+/** A line with all of its ends. */
 export function wholeText(draft: WordedDraft): string {
-  return withFixed(draft) + draft.tail;
+  return [withFixed(draft), ...draft.tails.map(({ text }) => text)].join('');
+}
+
+/** A line as it stands in a section at first: with one end. More of them come where there is room (brief/RULES.md, room 1). */
+export function shortText(draft: WordedDraft): string {
+  return wholeText({ ...draft, tails: draft.tails.slice(0, 1) });
 }
 
 /** What the rest of a line is cut to at the least: a label and a few words behind it. */
 const LEAST_TAIL = 10;
 
-function shortened({ text, fixed, tail }: WordedDraft, room: number): string {
+function shortened({ text, fixed, tails: [tail] }: WordedDraft, room: number): string {
   const forTail = room - wordCount(text) - wordCount(fixed);
-  if (tail !== '' && forTail >= LEAST_TAIL) return withFixed({ text, fixed }) + firstWords(tail, forTail);
+  if (tail !== undefined && forTail >= LEAST_TAIL) return withFixed({ text, fixed }) + firstWords(tail.text, forTail);
   return withFixed({ text: firstWords(text, Math.max(1, room - wordCount(fixed))), fixed });
 }

@@ -2,7 +2,7 @@ import type { Note } from '../notes/note.ts';
 import type { FieldPath } from '../notes/field-path.ts';
 import { FEWEST_DRAWN } from '../numbers/thresholds.ts';
 import { recordedOf } from '../facts/series/summary.ts';
-import type { DraftOrigin, LineChart, LineRow, WordedDraft } from './line.ts';
+import type { DraftOrigin, LineChart, LineRow, Tail, WordedDraft } from './line.ts';
 import { asOneLine } from './writers-words.ts';
 
 /** The writer's own words, or a phrase with what it speaks of, which the language says once it is known. */
@@ -11,11 +11,14 @@ export type Wording<Words> = string | ((say: Words) => string);
 /** A chart whose caption is still to be said. */
 export type DraftChart<Words> = Omit<LineChart, 'caption'> & { readonly caption: Wording<Words> };
 
+/** A sentence at the end of a line, before it has its words. */
+export type DraftTail<Words> = Omit<Tail, 'text'> & { readonly text: Wording<Words> };
+
 /** A line before it has its words. */
 export interface Draft<Words> extends DraftOrigin {
   readonly text: Wording<Words>;
   readonly fixed: Wording<Words>;
-  readonly tail: Wording<Words>;
+  readonly tails: readonly DraftTail<Words>[];
   readonly rule: Wording<Words>;
   readonly leaveOut: Wording<Words>;
   readonly chart: DraftChart<Words> | null;
@@ -34,13 +37,11 @@ export interface SectionDrafts<Words> {
 
 /** What a draft must say of itself, and what it may. */
 type Given<Words> = Pick<Draft<Words>, 'text' | 'rule' | 'leaveOut'> &
-  Partial<Pick<Draft<Words>, 'fixed' | 'tail' | 'tailFrom' | 'tailDay' | 'day' | 'claim' | 'isKept' | 'chart' | 'row'>>;
+  Partial<Pick<Draft<Words>, 'fixed' | 'tails' | 'day' | 'claim' | 'isKept' | 'chart' | 'row'>>;
 
 const PLAIN = {
   fixed: '',
-  tail: '',
-  tailFrom: null,
-  tailDay: null,
+  tails: [],
   claim: null,
   isKept: false,
   chart: null,
@@ -67,12 +68,12 @@ export function drawnIfEnough<Words>(chart: DraftChart<Words>): DraftChart<Words
 
 /** A draft in the words of a language. */
 export function wordDraft<Words>(draft: Draft<Words>, say: Words): WordedDraft {
-  const { text, fixed, tail, rule, leaveOut, chart, row } = draft;
+  const { text, fixed, tails, rule, leaveOut, chart, row } = draft;
   return {
     ...draft,
     text: sayWording(text, say),
     fixed: sayWording(fixed, say),
-    tail: sayWording(tail, say),
+    tails: tails.map((tail) => ({ ...tail, text: sayWording(tail.text, say) })),
     rule: sayWording(rule, say),
     leaveOut: sayWording(leaveOut, say),
     chart: chart && { ...chart, caption: sayWording(chart.caption, say) },

@@ -18,7 +18,10 @@ export interface FittedSection {
   readonly lines: readonly FittedLine[];
   readonly more: number;
   readonly waiting: number;
+  /** What was cut for want of room. */
   readonly cut: readonly WordedDraft[];
+  /** What its own rule left over. */
+  readonly rest: readonly WordedDraft[];
 }
 
 /** A section after one step of trimming. */

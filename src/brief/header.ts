@@ -2,12 +2,15 @@ import { formatDay, formatSpan } from '../calendar/format.ts';
 import { pausesOf } from '../facts/series/pauses.ts';
 import { toSeries } from '../facts/series/series.ts';
 import { coverageOf } from '../facts/series/summary.ts';
-import { entriesIn } from '../facts/sessions/session-window.ts';
+import { perJournal } from '../facts/memoize-by-journal.ts';
+import { attendedSessions, entriesIn, numbersOfSessions } from '../facts/sessions/session-window.ts';
 import { isWritten } from '../facts/entries/written-entries.ts';
 import type { BriefInput } from './brief-input.ts';
 import type { SheetPhrases } from './phrases.ts';
 import { firstWrittenDay, shownSpan } from './sheet-coverage.ts';
+import { isOpenToSession } from './print-policy.ts';
 import { wordCount } from './word-count.ts';
+import { apart, asOneLine } from './writers-words.ts';
 
 /** The first two lines of the sheet. */
 export interface Header {
@@ -24,8 +27,28 @@ export function headerOf(input: BriefInput, say: SheetPhrases, ninthAnswer: stri
   const { journal, window } = input;
   const { language, name } = journal.settings;
   const title = window.next ? say.title(formatDay(window.next.day, 'long', language)) : say.titleWithoutSession;
-  return { name, title, coverage: daysInWords(input, say), ninthAnswer };
+  const person = newPerson(input);
+  const coverage = [daysInWords(input, say), ...(person === null ? [] : [say.firstWith(apart(person))])].join(', ');
+  return { name: name && apart(name), title, coverage, ninthAnswer };
 }
+
+/** With whom the session is, where it is the first with them and those before were with others. */
+function newPerson({ journal, window: { last, next } }: BriefInput): string | null {
+  if (!next || !('fields' in next) || !isOpenToSession(next)) return null;
+  const [person, before] = [next, last].map((session) => asOneLine(session?.fields.with ?? ''));
+  if (!person || !before || !last) return null;
+  const first = firstWith(journal).get(person.toLowerCase());
+  const number = numbersOfSessions(journal).get(last.path) ?? 0;
+  return first === undefined || first > number ? person : null;
+}
+
+/** By the names of those whom one met, in small letters, the number of the first attended session with them. */
+const firstWith = perJournal((journal): ReadonlyMap<string, number> => {
+  const met = attendedSessions(journal).map(
+    ({ fields }, index) => [asOneLine(fields.with ?? '').toLowerCase(), index + 1] as const,
+  );
+  return new Map(met.toReversed());
+});
 
 /** The days of the window, and on how many of those that count anything was recorded. */
 function daysInWords({ journal, window }: BriefInput, say: SheetPhrases): string {

@@ -42,7 +42,7 @@ export interface BriefLine {
   /** The note that the line is about; null for a sum over days. */
   readonly source: Source | null;
   /** Where the words at its end stand, if not there: what was learned is written in an entry. */
-  readonly endSource: Source | null;
+  readonly endSources: readonly Source[];
   /** What `hide` knows it by: a note's name, or that of a sum. */
   readonly name: string;
   /** The reference printed beside it: the day of what is quoted. */
@@ -53,6 +53,8 @@ export interface BriefLine {
   readonly leaveOut: string;
   readonly chart: LineChart | null;
   readonly row: LineRow | null;
+  /** What of it stands on a sheet of Letter, which is lower than A4; null where nothing does. */
+  readonly onLetter: { readonly text: string; readonly hasChart: boolean } | null;
   /** Its turn to go where the sheet has too much, 1 first; null where it stays whatever else has to go. */
   readonly rank: number | null;
 }
@@ -63,6 +65,8 @@ export interface BriefSection {
   readonly lines: readonly BriefLine[];
   /** How many lines there were beyond those shown: "2 more in my notes". */
   readonly more: number;
+  /** The same on Letter. */
+  readonly moreOnLetter: number;
   /** How many older ones there are that have no place: "6 older questions in my notes". */
   readonly waiting: number;
 }
@@ -76,9 +80,6 @@ export interface PlaceInNote {
 /** What is known of a line before it has its words. */
 export interface DraftOrigin extends Pick<BriefLine, 'name' | 'day'> {
   readonly from: PlaceInNote | null;
-  readonly tailFrom: PlaceInNote | null;
-  /** The day of the words at its end, which is printed beside the line as long as they are on it. */
-  readonly tailDay: Day | null;
   /** Whether it stays on the sheet whatever else has to go. */
   readonly isKept: boolean;
   /** What lets another section take it. */
@@ -87,25 +88,45 @@ export interface DraftOrigin extends Pick<BriefLine, 'name' | 'day'> {
   readonly home: number | null;
 }
 
+/** A sentence at the end of a line, in words that stand elsewhere. */
+export interface Tail {
+  readonly text: string;
+  readonly from: PlaceInNote;
+  /** The day of its words, which is printed beside the line as long as they are on it. */
+  readonly day: Day | null;
+}
+
 /**
- * A line in words, before it is fitted on the paper. Where it is too long its `tail` goes first, then words of its `text`;
- * what stands between, such as the counts of a homework, always stays.
+ * A line in words, before it is fitted on the paper. Where it is too long its `tails` go first, the last of them before the
+ * others, then words of its `text`; what stands between, such as the counts of a homework, always stays.
  */
 export interface WordedDraft extends DraftOrigin, Pick<BriefLine, 'text' | 'rule' | 'leaveOut' | 'chart' | 'row'> {
   readonly fixed: string;
-  readonly tail: string;
+  readonly tails: readonly Tail[];
 }
 
 /** The line of a draft with the words of it that fit. */
-export function toBriefLine(draft: WordedDraft, fitted: Pick<BriefLine, 'text' | 'section' | 'rank'>): BriefLine {
-  const { from, tailFrom, tailDay, home, name, rule, leaveOut, chart, row } = draft;
-  const { text, section, rank } = fitted;
+export function toBriefLine(
+  draft: WordedDraft,
+  fitted: Pick<BriefLine, 'text' | 'onLetter' | 'section' | 'rank'>,
+): BriefLine {
+  const { from, home, name, rule, leaveOut, chart, row } = draft;
+  const { text, onLetter, section, rank } = fitted;
   const source = from && sourceOf(from);
-  // Where all of the end is cut, nothing is left that needs its source.
-  const hasEnd = text.length > withFixed(draft).length;
-  const endSource = tailFrom && hasEnd ? sourceOf(tailFrom) : null;
-  const day = (hasEnd ? tailDay : null) ?? draft.day;
-  return { text, section: home ?? section, source, endSource, name, day, rule, leaveOut, chart, row, rank };
+  const ends = tailsOn(draft, text);
+  const day = ends[0]?.day ?? draft.day;
+  const endSources = ends.map((tail) => sourceOf(tail.from));
+  return { text, onLetter, section: home ?? section, source, endSources, name, day, rule, leaveOut, chart, row, rank };
+}
+
+/** Those of which anything stands on the line: where all of one is cut, nothing is left that needs its source. */
+function tailsOn(draft: WordedDraft, text: string): readonly Tail[] {
+  let length = withFixed(draft).length;
+  return draft.tails.filter((tail) => {
+    const isOn = text.length > length;
+    length += tail.text.length;
+    return isOn;
+  });
 }
 
 function sourceOf({ note, at }: PlaceInNote): Source {

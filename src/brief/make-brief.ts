@@ -67,7 +67,7 @@ export function makeBriefOf<Words extends SheetPhrases>(
     sections: filled,
     words: wordsOfSections(filled, say) + wordsAround(header, say),
     cut: fitted.cut,
-    held: heldBack(journal, window),
+    held: heldBack(journal, window).length,
     isReviewed: edits.note?.fields.reviewed !== undefined,
     isBlank: filled.length === 0,
   };

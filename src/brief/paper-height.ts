@@ -1,19 +1,18 @@
+import type { Paper } from '../notes/settings.ts';
 import type { Header } from './header.ts';
 import type { BriefLine } from './line.ts';
 import type { SheetPhrases } from './phrases.ts';
 import type { SectionPlan } from './sections/define-section.ts';
 
 /**
- * How tall a brief is on paper, so that it is one page on A4 and on Letter: the narrower width of the two and the lower
- * height count. All lengths are points as `site/brief/Sheet.astro` sets them; letters count as wide as the widest
- * of their kind, so that a sheet is never taller than is said here.
+ * How tall a brief is on paper, so that it is one page of it. All lengths are points as `site/brief/Sheet.astro` sets them;
+ * letters count as wide as the widest of their kind, so that a sheet is never taller than is said here. The sizes are those
+ * of the paper less margins of 17 mm at the sides, 18 mm above and 20 mm below, and less the rounding of a browser.
  */
-export const PAPER = {
-  /** 210 mm less two margins of 17 mm. */
-  width: 498.9,
-  /** 279.4 mm less margins of 18 and 20 mm, and less the rounding of a browser. */
-  height: 680,
-} as const;
+export const PAPER_SIZES: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  a4: { width: 498.9, height: 729 },
+  letter: { width: 515.6, height: 680 },
+};
 
 /** Text of one size: its letters in points, and how far its lines are apart. */
 interface Setting {
@@ -23,9 +22,10 @@ interface Setting {
   readonly stretch?: number;
 }
 
-const TEXT: Setting = { size: 11, leading: 14.85 };
+/** Leadings are those of the print, which has whole pixels of a screen between its lines. */
+const TEXT: Setting = { size: 11, leading: 15 };
 /** Semi-bold letters are up to 14 % wider. */
-const LARGE: Setting = { size: 12.5, leading: 16.9, stretch: 1.14 };
+const LARGE: Setting = { size: 12.5, leading: 17.25, stretch: 1.14 };
 const TITLE: Setting = { size: 14, leading: 16.8, stretch: 1.14 };
 /** In the type of the interface, whichever the machine has: Verdana and its like are the widest. */
 const SMALL: Setting = { size: 8.5, leading: 11.5, stretch: 1.25 };
@@ -50,44 +50,45 @@ export interface PrintedSection {
 
 /** The height of a whole sheet in points. */
 export function heightOf(
-  header: Header,
-  sections: readonly PrintedSection[],
+  paper: Paper,
+  { header, sections }: { readonly header: Header; readonly sections: readonly PrintedSection[] },
   say: Pick<SheetPhrases, 'disclaimer'>,
 ): number {
+  const { width } = PAPER_SIZES[paper];
   const shown = sections.filter(({ lines }) => lines.length > 0);
   return (
-    heightOfHeader(header, say.disclaimer) +
-    shown.reduce((sum, section) => sum + heightOfSection(section), 0) +
+    heightOfHeader(header, say.disclaimer, width) +
+    shown.reduce((sum, section) => sum + heightOfSection(section, width), 0) +
     FOOT_HEIGHT
   );
 }
 
-function heightOfHeader({ title, name, coverage, ninthAnswer }: Header, disclaimer: string): number {
+function heightOfHeader({ title, name, coverage, ninthAnswer }: Header, disclaimer: string, width: number): number {
   return (
-    setHeight(title, TITLE) +
-    setHeight(name === null ? coverage : `${name} \u00b7 ${coverage}`, TEXT) +
-    setHeight(disclaimer, SMALL) +
-    (ninthAnswer === null ? 0 : setHeight(ninthAnswer, TEXT)) +
+    setHeight(title, TITLE, width) +
+    setHeight(name === null ? coverage : `${name} \u00b7 ${coverage}`, TEXT, width) +
+    setHeight(disclaimer, SMALL, width) +
+    (ninthAnswer === null ? 0 : setHeight(ninthAnswer, TEXT, width)) +
     HEADER_EDGE
   );
 }
 
-function heightOfSection({ plan, lines, more, waiting }: PrintedSection): number {
-  const body = plan.body === 'table' ? TABLE.head + TABLE.row * lines.length : heightOfLines(plan.body, lines);
+function heightOfSection({ plan, lines, more, waiting }: PrintedSection, width: number): number {
+  const body = plan.body === 'table' ? TABLE.head + TABLE.row * lines.length : heightOfLines(plan.body, lines, width);
   return BETWEEN_SECTIONS + HEADING + body + (more + waiting > 0 ? SMALL.leading : 0);
 }
 
-function heightOfLines(body: SectionPlan['body'], lines: PrintedSection['lines']): number {
+function heightOfLines(body: SectionPlan['body'], lines: PrintedSection['lines'], width: number): number {
   const drawn = lines.find(({ chart }) => chart !== null)?.chart ?? null;
-  const width = PAPER.width - (drawn ? CHART.width : 0);
+  const forText = width - (drawn ? CHART.width : 0);
   const setting = body === 'large-lines' ? LARGE : TEXT;
-  const heights = lines.map(({ text, day }) => setHeight(text, setting, width - (day === null ? 0 : DATE)));
+  const heights = lines.map(({ text, day }) => setHeight(text, setting, forText - (day === null ? 0 : DATE)));
   const text = heights.reduce((sum, one) => sum + one, 0) + BETWEEN_LINES * (lines.length - 1);
   return Math.max(text, drawn ? CHART.height + setHeight(drawn.caption, SMALL, CHART.caption) : 0);
 }
 
 /** The height of a text broken into lines of a width. */
-export function setHeight(text: string, { size, leading, stretch = 1 }: Setting, width: number = PAPER.width): number {
+export function setHeight(text: string, { size, leading, stretch = 1 }: Setting, width: number): number {
   return linesIn(text, width / (size * stretch)) * leading;
 }
 

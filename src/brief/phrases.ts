@@ -17,11 +17,13 @@ export interface SheetPhrases {
   readonly paused: string;
   readonly pausedDays: (days: number) => string;
   readonly capped: string;
+  /** In the header, where the session is the first with somebody else. */
+  readonly firstWith: (name: string) => string;
   /** Below a section, how many lines do not stand in it, and how many questions have waited so long that they have no place. */
   readonly more: (count: number, waiting: number) => string;
   /** On how many days something rests. */
   readonly recorded: (coverage: Coverage, language: string, of?: 'day' | 'night') => string;
-  readonly tally: (tally: Tally, of: 'answer' | 'day', language: string) => string;
+  readonly tally: (tally: Tally, of: 'answer' | 'day' | 'week', language: string) => string;
   readonly typical: (typical: TypicalDays) => string;
   /** How lines that stand in more than one section are left out. */
   readonly leaveOut: {

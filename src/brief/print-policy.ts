@@ -55,34 +55,55 @@ export function practiceLevel(homework: Homework, { record, source }: Practice):
   return strictest(homeworkLevel(homework), source.share ?? undefined, record.share) ?? 'private';
 }
 
-/** How many notes and homeworks of the window hold something for the session that their level keeps back. */
-export function heldBack(journal: Journal, window: SessionWindow): number {
-  const notes = notesIn(journal, window).filter(isHeldBack);
-  const practice = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window));
-  const homework = practice.map((one) => one.homework).filter((one) => isKept(homeworkLevel(one)));
-  return new Set([...notes, ...homework]).size;
+/** What of a note may be for the session, and is kept back by its level. */
+export type HeldKind = 'line' | 'win' | 'insight' | 'question' | 'topic' | 'reflection' | 'homework';
+
+/** A note of the window that holds something for the session which its level keeps back. */
+export interface HeldBack {
+  readonly note: Note;
+  readonly kinds: readonly HeldKind[];
 }
 
-/** `never` is not even counted. */
+/** What notes and homework of the window hold back, in their order. `never` is not among it. */
+export function heldBack(journal: Journal, window: SessionWindow): HeldBack[] {
+  const notes = notesIn(journal, window).map((note): HeldBack => ({ note, kinds: heldIn(note) }));
+  const practice = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window));
+  const homework = new Set(practice.map((one) => one.homework).filter((one) => isKept(homeworkLevel(one))));
+  return [
+    ...notes.filter(({ kinds }) => kinds.length > 0),
+    ...[...homework].map((note): HeldBack => ({ note, kinds: ['homework'] })),
+  ];
+}
+
 function isKept(level: Share): boolean {
   return level === 'private' || level === 'hint';
 }
 
-function isHeldBack(note: Note): boolean {
-  if (note.kind === 'brief') return false;
-  if (isShared(note)) return hasClosedQuestion(note);
-  if (typeof note.fields.brief === 'string' || note.marks.some(({ kind }) => kind === 'win' || kind === 'insight'))
-    return true;
-  const isClosed = note.share !== null;
-  if (isClosed && note.marks.length > 0) return true;
-  if (note.kind === 'reflection') return note.fields.learned !== undefined || note.fields.not_helped !== undefined;
-  if (note.kind !== 'entry') return note.kind === 'win';
-  return isClosed ? note.fields.questions !== undefined : hasClosedQuestion(note);
+function heldIn(note: Note): HeldKind[] {
+  const kinds: readonly (readonly [HeldKind, boolean])[] = [
+    ['line', typeof note.fields.brief === 'string'],
+    ['win', note.kind === 'win' || hasMark(note, 'win')],
+    ['insight', hasMark(note, 'insight')],
+    ['reflection', note.kind === 'reflection' && (note.fields.learned ?? note.fields.not_helped) !== undefined],
+  ];
+  if (note.kind === 'brief') return [];
+  return [
+    ...(isShared(note) ? [] : kinds.filter(([, has]) => has).map(([kind]) => kind)),
+    ...(hasHeldQuestion(note) ? ['question' as const] : []),
+    ...(isClosed(note) && hasMark(note, 'topic') ? ['topic' as const] : []),
+  ];
 }
 
-function hasClosedQuestion(note: Note): boolean {
-  return (
-    note.kind === 'entry' &&
-    (note.fields.questions ?? []).some(({ hard, share }) => isKept(share ?? (hard ? 'hint' : 'brief')))
-  );
+function isClosed({ share }: Note): boolean {
+  return share !== null && share !== 'brief';
+}
+
+function hasMark({ marks }: Note, kind: 'win' | 'insight' | 'question' | 'topic'): boolean {
+  return marks.some((mark) => mark.kind === kind);
+}
+
+function hasHeldQuestion(note: Note): boolean {
+  if (isClosed(note) && hasMark(note, 'question')) return true;
+  const questions = note.kind === 'entry' ? (note.fields.questions ?? []) : [];
+  return questions.some(({ hard, share }) => isClosed(note) || isKept(share ?? (hard ? 'hint' : 'brief')));
 }

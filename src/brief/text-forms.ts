@@ -4,6 +4,7 @@ import type { Brief } from './make-brief.ts';
 import { moreWords } from './fitted-section.ts';
 import type { BriefLine } from './line.ts';
 import type { SheetPhrases } from './phrases.ts';
+import { apart } from './writers-words.ts';
 
 /** As wide as people's mail and video calls show without breaking lines again. */
 const COLUMNS = 80;
@@ -59,7 +60,7 @@ function headOf({ title, name, coverage, ninthAnswer }: Brief, say: SheetPhrases
 function lineWords({ text, day }: BriefLine, language: string): string {
   const date = day === null ? null : formatDay(day, 'short', language);
   // A question that is carried over says its day already.
-  return date === null || text.includes(date) ? text : `${text} (${date.replaceAll(' ', KEPT)})`;
+  return date === null || text.includes(date) ? text : `${apart(text)} (${date.replaceAll(' ', KEPT)})`;
 }
 
 /** Lines after the first stand one step further in. Words longer than a line are broken, and wide letters count twice. */

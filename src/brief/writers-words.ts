@@ -3,7 +3,8 @@ import { asPrinted } from '../markdown/line/as-printed.ts';
 /** A left-to-right mark, the beginning of an isolate and its end. */
 export const MARKS_OF_DIRECTION = '\u200e\u2068\u2069';
 
-const RIGHT_TO_LEFT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+const RIGHT_TO_LEFT =
+  /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Samaritan}\p{sc=Mandaic}\p{sc=Adlam}\p{sc=Hanifi_Rohingya}\p{sc=Mende_Kikakui}]/u;
 
 /**
  * The writer's words beside ours. Those in a script from right to left stand apart in a line that goes from left to right

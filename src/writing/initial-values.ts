@@ -1,6 +1,6 @@
 import type { ClockTime } from '../calendar/clock.ts';
 import type { Day } from '../calendar/day.ts';
-import { openHomework } from '../facts/homework/homework.ts';
+import { openHomework } from '../facts/homework/in-force.ts';
 import type { Journal } from '../notes/journal.ts';
 import { activeHabits, habitComment } from './active-habits.ts';
 import { groupLines, type InitialValue, type WantedFields } from './field-lines.ts';

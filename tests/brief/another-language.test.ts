@@ -17,6 +17,7 @@ const GERMAN: OpeningPhrases & GoalPhrases & WinPhrases = {
   paused: 'Pause',
   pausedDays: (days) => `${String(days)} Tage Pause`,
   capped: 'nur die letzten sechs Wochen',
+  firstWith: (name) => `zum ersten Mal bei ${name}`,
   more: (count) => `noch ${String(count)} in meinen Notizen`,
   recorded: ({ recorded, days }) =>
     days === 0 ? 'noch nichts notiert' : `${String(recorded)} von ${String(days)} Tagen notiert`,
@@ -30,7 +31,8 @@ const GERMAN: OpeningPhrases & GoalPhrases & WinPhrases = {
   },
   goals: {
     heading: 'Ziele',
-    rated: (rated) => (rated === null ? ' – ohne Wert.' : ` – jetzt ${String(rated.now)}.`),
+    rated: (rated) => ` – jetzt ${String(rated.now)}.`,
+    notRated: (since) => (since === null ? ' – ohne Wert.' : ` – ohne Wert seit ${since}.`),
     rule: 'Das Ziel hat einen Rang.',
     leaveOut: 'Den Rang wegnehmen.',
   },

@@ -4,7 +4,7 @@ import { BODY, KINDS } from './canary-places.ts';
 
 /** The sessions, and the notes that those with a canary speak of. */
 export const AROUND: Files = {
-  'sessions/2026-11-10.md': '',
+  'sessions/2026-11-10.md': 'with: P. L.',
   'sessions/2026-11-24.md': '',
   'homework/walk.md': 'what: Walk\nset_by: therapist',
   'homework/mine.md': 'what: Mine\nset_by: me',

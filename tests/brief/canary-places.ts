@@ -131,7 +131,7 @@ const BY_HAND: Readonly<Record<string, KindOfNote>> = {
     fields: {
       ...COMMON,
       brief: line('brief'),
-      with: line('with'),
+      with: line('with', UNLESS_CLOSED),
       topics: list('topics'),
       bring: list('bring', UNLESS_CLOSED),
       asked: list('asked'),

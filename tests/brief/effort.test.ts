@@ -16,13 +16,15 @@ function watchedJournal(): { journal: Journal; looks: () => number } {
   const files: Files = Object.fromEntries<Files[string]>([...entries, ...sessions]);
   const journal = journalOf(files);
   let looks = 0;
-  const notes = new Proxy(journal.notes, {
-    get(target, name, receiver) {
-      if (typeof name === 'string' && /^\d+$/.test(name)) looks++;
-      return Reflect.get(target, name, receiver) as unknown;
-    },
-  });
-  return { journal: { ...journal, notes }, looks: () => looks };
+  const watched = (notes: Journal['notes']) =>
+    new Proxy(notes, {
+      get(target, name, receiver) {
+        if (typeof name === 'string' && /^\d+$/.test(name)) looks++;
+        return Reflect.get(target, name, receiver) as unknown;
+      },
+    });
+  const { notes, listed } = journal;
+  return { journal: { ...journal, notes: watched(notes), listed: watched(listed) }, looks: () => looks };
 }
 
 test('the brief of one more session does not read all notes again', () => {

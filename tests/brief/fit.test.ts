@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/brief/make-brief.ts';
-import { MOST_WORDS } from '../../src/brief/fit.ts';
+import { MOST_WORDS } from '../../src/brief/sheet-limits.ts';
 import { firstWords, wordCount } from '../../src/brief/word-count.ts';
 import { journalOf, moods, type Files } from '../facts/journal-of.ts';
 import { chartIn, linesOf, moreOf } from './render.ts';
@@ -82,6 +82,7 @@ describe('a sheet on which every section has too much to say', () => {
           ['one', 'two', 'three'].map((name) => [`homework/${name}.md`, `what: ${words(name, 20)}\nset_by: therapist`]),
         ),
         'goals/a.md': `goal: ${words('goal', 24)}\nrank: 1`,
+        'reflections/2026-11-12.md': `share: brief\nlearned: [${words('l', 16)}, ${words('m', 16)}]`,
       }),
     );
     expect(linesOf(brief, 7)).toEqual([expect.stringContaining('Sleep: ')]);
@@ -118,11 +119,20 @@ test('of hundreds of questions all are counted, and one that is pinned is found'
 });
 
 describe('a homework row that is too long', () => {
+  /** So much else that there is no room to give anything back. */
+  const FULL: Files = {
+    'journal/2026-11-15.md': [
+      '',
+      Array.from({ length: 30 }, (_, index) => `- [?] ${words(`q${index}w`, 9)}`).join('\n'),
+    ],
+  };
+
   const row = (what: number, learned: number) =>
     linesOf(
       englishBrief(
         journalOf({
           ...SESSIONS,
+          ...FULL,
           'homework/walk.md': `what: ${words('what', what)}\nset_by: therapist\npractice:\n  - date: 2026-11-15\n    done: yes\n    learned: ${words('learned', learned)}`,
         }),
       ),

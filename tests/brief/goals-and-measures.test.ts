@@ -16,8 +16,10 @@ describe('goals on the brief', () => {
   });
 
   test('are not rated where the last rating is more than 42 days back, or there is none', () => {
-    expect(goalLines('goal: Sing\nrank: 1')).toEqual(['Sing – not rated.']);
-    expect(goalLines('goal: Sing\nrank: 1\nratings: [{ date: 2026-10-12, score: 5 }]')).toEqual(['Sing – not rated.']);
+    expect(goalLines('goal: Sing\nrank: 1')).toEqual(['Sing – not rated yet.']);
+    expect(goalLines('goal: Sing\nrank: 1\nratings: [{ date: 2026-10-12, score: 5 }]')).toEqual([
+      'Sing – not rated since 12 Oct.',
+    ]);
     expect(goalLines('goal: Sing\nrank: 1\nratings: [{ date: 2026-10-13, score: 5 }]')).toEqual(['Sing – 5 now.']);
   });
 

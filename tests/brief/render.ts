@@ -8,8 +8,8 @@ export function renderBrief(brief: Brief): string {
     '',
     `${number} ${heading}`,
     ...lines.map(
-      ({ text, day, source, endSource, rank }) =>
-        `  - ${text}  [${day ?? 'no day'}, ${source ? `${source.file}:${String(source.line)}` : 'sum of days'}${endSource ? `, its end ${endSource.file}:${String(endSource.line)}` : ''}${rank === null ? '' : `, goes ${String(rank)}`}]`,
+      ({ text, day, source, endSources, rank }) =>
+        `  - ${text}  [${day ?? 'no day'}, ${source ? `${source.file}:${String(source.line)}` : 'sum of days'}${endSources.map(({ file, line }) => `, its end ${file}:${String(line)}`).join('')}${rank === null ? '' : `, goes ${String(rank)}`}]`,
     ),
     ...(more > 0 ? [`  ${more} more in my notes`] : []),
     ...(waiting > 0 ? [`  ${waiting} older in my notes`] : []),

@@ -2,10 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import type { Brief } from '../../src/brief/make-brief.ts';
-import { heightOf, PAPER } from '../../src/brief/paper-height.ts';
+import { sectionsOn } from '../../src/brief/on-paper.ts';
+import { heightOf, PAPER_SIZES } from '../../src/brief/paper-height.ts';
 import { openingSection } from '../../src/brief/sections/opening.ts';
 import { SECTIONS } from '../../src/brief/sections/sections.ts';
 import { BRIEF_PHRASES } from '../../src/messages/en/brief.ts';
+import type { Paper } from '../../src/notes/settings.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { launch } from '../browser.ts';
 import { writeJournal } from '../build-site.ts';
@@ -16,12 +18,12 @@ import { serveForFile } from '../serve.ts';
 
 const TODAY: Day = '2026-12-31';
 
-function reckonedHeight(brief: Brief): number {
-  const printed = brief.sections.map((section) => {
+function reckonedHeight(brief: Brief, paper: Paper): number {
+  const printed = sectionsOn(paper, brief).map((section) => {
     const plan = SECTIONS.find(({ number }) => number === section.number) ?? openingSection;
     return { ...section, plan };
   });
-  return heightOf(brief, printed, BRIEF_PHRASES);
+  return heightOf(paper, { header: brief, sections: printed }, BRIEF_PHRASES);
 }
 
 /** A CSS pixel in points. */
@@ -43,7 +45,7 @@ interface Printed {
   readonly address: string;
   /** Pages of each of the prints above. */
   readonly pages: readonly (number | undefined)[];
-  /** How high the sheet is, as a part of what is reckoned; null for a blank one, which has lines to write on, as many as fit. */
+  /** How high it is, as a part of what is reckoned; null for a blank one, which has lines to write on. */
   readonly height: number | null;
 }
 
@@ -65,24 +67,30 @@ beforeAll(async () => {
 async function printedOf(toBuild: (typeof JOURNALS)[number], browser: Browser): Promise<Printed[]> {
   const [url, { notes }] = [await serveForFile(toBuild), await builtSite(toBuild)];
   const journal = readJournal(notes, { today: TODAY });
+  const { paper } = journal.settings;
   sessions = journal.sessions.length;
-  const page = await browser.newPage({ viewport: { width: Math.floor(PAPER.width / POINT), height: 900 } });
+  const page = await browser.newPage();
   const all: Printed[] = [];
   for (const session of journal.sessions) {
     await page.goto(`${url}${session.address}brief/`, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready');
     const brief = englishBrief(journal, session);
-    const height = (await heightOn(page)) / reckonedHeight(brief);
-    all.push({ address: session.address, height: brief.isBlank ? null : height, pages: await pagesOn(page) });
+    const pages = await pagesOn(page);
+    const height = (await heightOn(page, paper)) / reckonedHeight(brief, paper);
+    all.push({ address: session.address, height: brief.isBlank ? null : height, pages });
   }
   await page.close();
   return all;
 }
 
-/** The height of the sheet on paper, in points. */
-async function heightOn(page: Page): Promise<number> {
+/** The height of what stands on the sheet on a paper, in points, with three lines to write on. */
+async function heightOn(page: Page, paper: Paper): Promise<number> {
+  const { width, height } = PAPER_SIZES[paper];
+  await page.setViewportSize({ width: Math.floor(width / POINT), height: Math.floor(height / POINT) });
   await page.emulateMedia({ media: 'print' });
-  const box = await page.locator('[data-sheet]').boundingBox();
+  const sheet = page.locator('[data-sheet]');
+  await sheet.evaluate((article: HTMLElement) => (article.style.minBlockSize = '0'));
+  const box = await sheet.boundingBox();
   await page.emulateMedia({ media: null });
   return (box?.height ?? Infinity) * POINT;
 }

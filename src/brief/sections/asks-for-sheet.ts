@@ -36,23 +36,31 @@ function chosenOf(open: OpenAsks, input: BriefInput): AsksForSheet {
   const { hidden, pinned } = input.edits;
   const isVisible = ({ note }: Ask) => !hidden.has(note.id);
   const isOld = (ask: Ask) => placeOf(ask, input) === 'older';
-  const printed = open.ofLevel(SHARE_OF_PRINTED_ASKS);
-  const { firstOld, firstStanding, firstNew } = bordersIn(printed, input);
-  const newestFirst = firstOf(printed.slice(firstStanding).toReversed(), MOST_ASKS, isVisible);
-  const inPlace = (place: Place) => newestFirst.filter((ask) => placeOf(ask, input) === place).toSorted(compareAsks);
+  const questions = partsOf(open.ofLevel(SHARE_OF_PRINTED_ASKS, 'question'), input);
+  const topics = partsOf(open.ofLevel(SHARE_OF_PRINTED_ASKS, 'topic'), input);
+  const newestFirst = [...questions.standing.toReversed(), ...topics.recent.toReversed()];
+  const standing = firstOf(newestFirst, MOST_ASKS, isVisible);
+  const inPlace = (place: Place) => standing.filter((ask) => placeOf(ask, input) === place).toSorted(compareAsks);
   const chosen = {
-    ranked: firstOf(printed.slice(0, firstOld), MOST_ASKS, isVisible),
+    ranked: firstOf([...questions.ranked, ...topics.ranked].toSorted(compareAsks), MOST_ASKS, isVisible),
     topics: inPlace('topic'),
     ofWindow: inPlace('question'),
     carried: inPlace('carried'),
   };
   const placed = Object.values(chosen).flat();
   const kept = open.ofNotes(pinned, SHARE_OF_PRINTED_ASKS).filter((ask) => isVisible(ask) && !placed.includes(ask));
-  const older = [...new Set([...kept, ...newestFirst.filter(isOld).slice(0, 1)])];
-  const leftOut = open.ofNotes(hidden, SHARE_OF_PRINTED_ASKS);
-  const waiting = firstNew - firstOld - [...leftOut, ...older].filter(isOld).length;
-  const beyond = printed.length - leftOut.length - placed.length - older.length - waiting;
-  return { ...chosen, older, waiting, beyond, hinting: firstOf(open.ofLevel('hint'), 1, isVisible) };
+  const older = [...new Set([...kept, ...standing.filter(isOld).slice(0, 1)])];
+  const gone = [...open.ofNotes(hidden, SHARE_OF_PRINTED_ASKS), ...placed, ...older];
+  const waiting = questions.old - gone.filter((ask) => isOld(ask) && ask.kind === 'question').length;
+  const beyond = questions.count + topics.count - gone.filter((ask) => !isOld(ask)).length;
+  return { ...chosen, older, waiting, beyond, hinting: hintingIn(open, input) };
+}
+
+/** What is hard waits like all else: a brief does not send anybody after it for ever. */
+function hintingIn(open: OpenAsks, input: BriefInput): Ask[] {
+  const { ranked, standing } = partsOf(open.ofLevel('hint', 'question'), input);
+  const topics = partsOf(open.ofLevel('hint', 'topic'), input).recent;
+  return firstOf([...ranked, ...standing, ...topics], 1, ({ note }) => !input.edits.hidden.has(note.id));
 }
 
 type Place = 'ranked' | 'older' | 'carried' | Ask['kind'];
@@ -64,12 +72,22 @@ function placeOf(ask: Ask, { journal, window }: BriefInput): Place {
   return day === null || day > window.to || isInWindow(ask.note, window) ? ask.kind : 'carried';
 }
 
-/** Where, in the order of what is open, those without a priority begin, those that may still stand, and those not yet old. */
-function bordersIn(asks: readonly Ask[], { journal, window }: BriefInput) {
-  const firstOld = bisector(({ priority }: Ask) => priority).left(asks, NO_PRIORITY);
+/** What is open of a kind, in its order, in parts that are found without going through it. */
+function partsOf(asks: readonly Ask[], { journal, window }: BriefInput) {
+  const unranked = bisector(({ priority }: Ask) => priority).left(asks, NO_PRIORITY);
   const firstBelow = (waited: number) =>
-    bisector((ask: Ask) => -sessionsWaited(journal, ask, window.last)).right(asks, -waited, firstOld);
-  return { firstOld, firstStanding: firstBelow(SESSIONS_WAITED), firstNew: firstBelow(2) };
+    bisector((ask: Ask) => -sessionsWaited(journal, ask, window.last)).right(asks, -waited, unranked);
+  const recent = firstBelow(2);
+  return {
+    ranked: asks.slice(0, unranked),
+    /** Those that may still have a place. */
+    standing: asks.slice(firstBelow(SESSIONS_WAITED)),
+    /** Of these, those that are not old. */
+    recent: asks.slice(recent),
+    old: recent - unranked,
+    /** All but the old ones. */
+    count: unranked + asks.length - recent,
+  };
 }
 
 function firstOf(asks: readonly Ask[], most: number, isMeant: (ask: Ask) => boolean): Ask[] {

@@ -21,6 +21,14 @@ export interface Trimming {
   readonly steps: readonly TrimStep[];
 }
 
+/** What comes back into a section where the sheet has room left. */
+export interface Refilling {
+  /** Sections with the lowest turn come first. */
+  readonly turn: number;
+  /** Lines that were left out: none, as many as its cap has, or as many as there is room for. */
+  readonly lines: 'none' | 'as-capped' | 'any';
+}
+
 /** What a section is: all that settings, `hide`, order, caps, trimming and paper have to know of it. */
 export interface SectionPlan {
   /** What the settings and `hide` call it. */
@@ -38,6 +46,8 @@ export interface SectionPlan {
   readonly cap: Cap;
   /** Left out of a section that is never trimmed. */
   readonly trimming?: Trimming;
+  /** Left out of a section that never has more than its cap. */
+  readonly refilling?: Refilling;
   /** What it looks like on paper: lines of text, lines in the large type, or a table with a row a line. */
   readonly body: 'lines' | 'large-lines' | 'table';
   /** Whether a sheet with nothing on it has its heading, with lines to write on. */

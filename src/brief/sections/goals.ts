@@ -20,8 +20,10 @@ export interface RatedGoal {
 export interface GoalPhrases extends SheetPhrases {
   readonly goals: {
     readonly heading: string;
-    /** What follows the goal; null where it is not rated. */
-    readonly rated: (rated: RatedGoal | null) => string;
+    /** What follows the goal. */
+    readonly rated: (rated: RatedGoal) => string;
+    /** What follows one that was not rated lately, with the day on which it was; null where it never was. */
+    readonly notRated: (since: string | null) => string;
     readonly rule: string;
     readonly leaveOut: string;
   };
@@ -35,6 +37,7 @@ export const goalsSection = defineSection<GoalPhrases>({
   presets: ['standard', 'cbt', 'dbt'],
   cap: { lines: 3, words: 30, each: 10 },
   trimming: { turn: 3, steps: [2, 1, 0] },
+  refilling: { turn: 6, lines: 'as-capped' },
   heading: (say) => say.goals.heading,
   drafts: goalDrafts,
 });
@@ -77,10 +80,12 @@ function goalDraft(goal: Goal, { journal, window }: BriefInput): Draft<GoalPhras
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const last = ratings.at(-1);
   const isRecent = last !== undefined && last.day > addDays(window.to, -LONGEST_WINDOW);
-  const rated = isRecent ? toRatedGoal(ratings, journal.settings.language) : null;
+  const { language } = journal.settings;
+  const rated = isRecent ? toRatedGoal(ratings, language) : null;
+  const since = last === undefined ? null : formatDay(last.day, 'short', language);
   return draftFrom<GoalPhrases>(goal, ['goal'], {
     text: withoutStop(goal.fields.goal),
-    fixed: (say) => say.goals.rated(rated),
+    fixed: (say) => (rated === null ? say.goals.notRated(since) : say.goals.rated(rated)),
     day: isRecent ? last.day : null,
     rule: (say) => say.goals.rule,
     leaveOut: (say) => say.goals.leaveOut,

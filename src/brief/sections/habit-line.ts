@@ -1,9 +1,13 @@
 import type { Habit } from '../../notes/note.ts';
-import { daysOfYes, daysOnTarget, quantityOf } from '../../facts/habits/habit-series.ts';
+import { isWithinAny } from '../../calendar/day.ts';
+import { weekStart } from '../../calendar/week.ts';
+import { daysOfYes, daysOnTarget, habitSeries, quantityOf } from '../../facts/habits/habit-series.ts';
+import { habitWeeks, weeksOnTarget, type Counting } from '../../facts/habits/habit-weeks.ts';
 import { pausesOf, withoutPauses } from '../../facts/series/pauses.ts';
 import type { Quantity, Series } from '../../facts/series/series.ts';
 import { coverageOf, sinceFirst } from '../../facts/series/summary.ts';
 import type { Target } from '../../facts/series/target.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
 import type { BriefInput } from '../brief-input.ts';
 import type { Wording } from '../draft.ts';
 import type { SheetPhrases } from '../phrases.ts';
@@ -14,25 +18,31 @@ import { apart } from '../writers-words.ts';
 export interface HabitLinePhrases extends SheetPhrases {
   readonly habits: {
     readonly target: (target: Target, quantity: Quantity, unit?: string) => string;
+    readonly weekTarget: (target: Target, quantity: Quantity, unit?: string) => string;
     readonly onTarget: (name: string, target: string, days: string) => string;
     readonly typical: (name: string, typical: string, coverage: string) => string;
     readonly yes: (name: string, days: string) => string;
   };
 }
 
-/** What became of a habit on the days of the window; null where nothing of it is recorded. */
+/** What became of a habit on the days of the window; null where nothing of it is recorded, and while it is paused. */
 export function habitWording(habit: Habit, series: Series, input: BriefInput): Wording<HabitLinePhrases> | null {
   const { fields } = habit;
   const { language } = input.journal.settings;
   const quantity = quantityOf(fields);
   const { target, unit } = fields;
   const name = apart(fields.name);
+  if (isWithinAny(input.window.to, fields.paused ?? [])) return null;
   const pauses = pausesOf(input.journal, habit);
   const firstRecord = input.journal.habitRecords.get(habit.id)?.[0]?.day;
   const counted = sinceFirst(withoutPauses(series, pauses), firstRecord);
   const typical = typicalDays(counted, quantity, unit);
   if (!typical) return null;
   const coverage = coverageBeside(input, coverageOf(series, pauses, firstRecord));
+  const weeks = weeksOnTarget(habitWeeks(fields, wholeWeeks(habit, input), countingIn(habit, input)));
+  if (weeks && target)
+    return (say) =>
+      say.habits.onTarget(name, say.habits.weekTarget(target, quantity, unit), say.tally(weeks, 'week', language));
   const onTarget = daysOnTarget(fields, counted);
   const yes = daysOfYes(counted);
   const { since } = coverage;
@@ -45,4 +55,19 @@ export function habitWording(habit: Habit, series: Series, input: BriefInput): W
         say.tally({ ...onTarget, since }, 'day', language),
       );
   return (say) => say.habits.typical(name, say.typical(typical), say.recorded(coverage, language));
+}
+
+/** What is recorded of the weeks of the window; the first of them may have begun before it. */
+function wholeWeeks(habit: Habit, { journal, window }: BriefInput): Series {
+  const span = { from: weekStart(window.from, journal.settings.firstDayOfWeek), to: window.to };
+  return habitSeries(habit.fields, withinDays(journal.habitRecords.get(habit.id) ?? [], span), span);
+}
+
+function countingIn(habit: Habit, { journal, window }: BriefInput): Counting {
+  return {
+    pauses: pausesOf(journal, habit),
+    firstRecord: journal.habitRecords.get(habit.id)?.[0]?.day,
+    today: window.to,
+    firstDayOfWeek: journal.settings.firstDayOfWeek,
+  };
 }

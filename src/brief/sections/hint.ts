@@ -1,5 +1,6 @@
 import type { Note } from '../../notes/note.ts';
-import { allPractice, isOpen } from '../../facts/homework/homework.ts';
+import { allPractice } from '../../facts/homework/homework.ts';
+import { isWorkedOn } from '../../facts/homework/in-force.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import type { Ask } from '../../facts/questions/questions.ts';
 import { isPracticeIn, notesIn } from '../../facts/sessions/session-window.ts';
@@ -31,7 +32,7 @@ function hintingNotes({ journal, window }: BriefInput, asks: readonly Ask[]): No
     ...hintingPractice(journal)
       .filter((practice) => isPracticeIn(practice, window))
       .map(({ source }) => source),
-    ...hintingHomework(journal).filter((homework) => isOpen(journal, homework, window.to)),
+    ...hintingHomework(journal).filter((homework) => isWorkedOn(journal, homework, window.to)),
   ];
 }
 

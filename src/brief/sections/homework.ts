@@ -1,21 +1,25 @@
 import { ascending } from 'd3-array';
-import type { Homework } from '../../notes/note.ts';
-import {
-  allPractice,
-  countPractice,
-  openHomework,
-  type HomeworkCounts,
-  type PracticeOf,
-} from '../../facts/homework/homework.ts';
+import { addDays, type Day, type Span } from '../../calendar/day.ts';
+import { formatDay } from '../../calendar/format.ts';
+import type { Journal } from '../../notes/journal.ts';
+import type { Homework, Session } from '../../notes/note.ts';
+import { allPractice, countPractice, type HomeworkCounts, type PracticeOf } from '../../facts/homework/homework.ts';
+import { homeworkBegunIn, homeworkWithoutDay, isInForce, lastSign } from '../../facts/homework/in-force.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
-import { isPracticeIn } from '../../facts/sessions/session-window.ts';
+import {
+  attendedSessions,
+  isPracticeIn,
+  LONGEST_WINDOW,
+  numbersOfSessions,
+} from '../../facts/sessions/session-window.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
 import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
-import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
+import { draftFrom, type Draft, type SectionDrafts, type Wording } from '../draft.ts';
+import type { PlaceInNote } from '../line.ts';
 import type { SheetPhrases } from '../phrases.ts';
 import { homeworkLevel, isSetTogether, practiceLevel } from '../print-policy.ts';
-import { asOneLine, withoutStop } from '../writers-words.ts';
+import { apart, asOneLine, withoutStop } from '../writers-words.ts';
 import { defineSection } from './define-section.ts';
 import { moodSection } from './mood-and-events.ts';
 
@@ -24,6 +28,8 @@ export interface HomeworkPhrases extends SheetPhrases {
     readonly heading: string;
     /** What follows the homework: how often it was done, of how often it was planned. */
     readonly counts: (counts: HomeworkCounts) => string;
+    /** What follows one of which nothing was noted, with the last day on which it was, or on which it was set. */
+    readonly nothingSince: (day: string) => string;
     readonly learned: (text: string) => string;
     readonly in_the_way: (text: string) => string;
     readonly rule: string;
@@ -31,7 +37,7 @@ export interface HomeworkPhrases extends SheetPhrases {
   };
 }
 
-/** A row a homework: what, how often, and the last thing learned or what got in the way. */
+/** A row a homework: what, how often, the last thing learned and, where there is room, what got in the way. */
 export const homeworkSection = defineSection<HomeworkPhrases>({
   name: 'work',
   number: 5,
@@ -41,6 +47,7 @@ export const homeworkSection = defineSection<HomeworkPhrases>({
   // A row is worth its counts even where the words beside them do not fit, so none crowds out another.
   cap: { lines: 3, words: 75, each: 25 },
   trimming: { turn: 6, steps: [2] },
+  refilling: { turn: 2, lines: 'none' },
   isRuledWhenBlank: true,
   heading: (say) => say.work.heading,
   drafts: homeworkDrafts,
@@ -55,13 +62,33 @@ function homeworkDrafts(input: BriefInput): SectionDrafts<HomeworkPhrases> {
   const { journal, window } = input;
   const records = withinDays(allPractice(journal), window).filter((one) => isPracticeIn(one, window));
   const recordsOf = Map.groupBy(records, ({ homework }) => homework);
-  const worked = new Set([...recordsOf.keys(), ...openHomework(journal, window.to)]);
-  const rows = [...worked]
+  const rows = [...new Set([...recordsOf.keys(), ...silentHomework(input)])]
     .filter((homework) => homeworkLevel(homework) === 'brief')
     .map((homework) => ({ homework, practice: recordsOf.get(homework) ?? [] }))
     .toSorted(compareRows)
     .map((row) => rowDraft(row, input));
   return chooseLines(rows, input);
+}
+
+/**
+ * Homework in force of which there may be nothing to tell. It is said once: in the first brief that has no record of it.
+ * What has no day at all is known to be there today only.
+ */
+function silentHomework({ journal, window }: BriefInput): Homework[] {
+  const { last, next, from, to } = window;
+  const isAhead = next === null || next.day >= journal.today;
+  const before = last && spanBefore(journal, last, from);
+  return [
+    ...(before ? withinDays(allPractice(journal), before).map(({ homework }) => homework) : []),
+    ...homeworkBegunIn(journal, { from, to }),
+    ...(isAhead ? homeworkWithoutDay(journal) : []),
+  ].filter((homework) => isInForce(journal, homework, to));
+}
+
+/** The days that the brief before looked at, up to those of this one. */
+function spanBefore(journal: Journal, last: Session, from: Day): Span {
+  const before = attendedSessions(journal)[(numbersOfSessions(journal).get(last.path) ?? 0) - 2];
+  return { from: before?.day ?? addDays(last.day, -LONGEST_WINDOW), to: addDays(from, -1) };
 }
 
 /** Set by or with the therapist first, then most records, then by name. */
@@ -70,19 +97,29 @@ function compareRows(a: Row, b: Row): number {
   return own(a) - own(b) || b.practice.length - a.practice.length || ascending(a.homework.id, b.homework.id);
 }
 
-function rowDraft({ homework, practice }: Row, { journal, window }: BriefInput): Draft<HomeworkPhrases> {
-  const counts = countPractice(homework, practice, { from: window.from, to: window.to, pauses: pausesOf(journal) });
-  const last = lastRemark(homework, practice);
+function rowDraft({ homework, practice }: Row, input: BriefInput): Draft<HomeworkPhrases> {
   return draftFrom<HomeworkPhrases>(homework, ['what'], {
     text: withoutStop(homework.fields.what),
-    fixed: (say) => say.work.counts(counts),
-    tail: last === null ? '' : (say) => ` ${asOneLine(say.work[last.field](last.text))}`,
-    tailFrom: last && placeOf(last),
-    tailDay: last?.practice.day ?? null,
-    day: practice.at(-1)?.day ?? homework.fields.from ?? null,
+    fixed: countsOf({ homework, practice }, input),
+    tails: remarksOf(homework, practice).map((remark) => ({
+      text: (say) => ` ${say.work[remark.field](apart(asOneLine(remark.text)))}`,
+      from: placeOf(remark),
+      day: remark.practice.day,
+    })),
+    // Since when nothing was noted stands in the line.
+    day: practice.at(-1)?.day ?? null,
     rule: (say) => say.work.rule,
     leaveOut: (say) => say.work.leaveOut,
   });
+}
+
+/** How often it was tried, or since when nothing was noted of it. */
+function countsOf({ homework, practice }: Row, { journal, window }: BriefInput): Wording<HomeworkPhrases> {
+  const { from, to } = window;
+  const since = practice.length === 0 ? lastSign(journal, homework, to) : null;
+  if (since !== null) return (say) => say.work.nothingSince(formatDay(since, 'short', journal.settings.language));
+  const counts = countPractice(homework, practice, { from, to, pauses: pausesOf(journal) });
+  return (say) => say.work.counts(counts);
 }
 
 /** What a record says in words. */
@@ -92,20 +129,18 @@ interface Remark {
   readonly text: string;
 }
 
-/** What the newest record says that may be printed and says anything: what was learned before what got in the way. */
-function lastRemark(homework: Homework, practice: readonly PracticeOf[]): Remark | null {
+/** What the newest records say that may be printed and say anything: what was learned, then what got in the way. */
+function remarksOf(homework: Homework, practice: readonly PracticeOf[]): Remark[] {
   const printable = practice.filter((one) => practiceLevel(homework, one) === 'brief').toReversed();
-  const remarks = (['learned', 'in_the_way'] as const).flatMap((field) =>
-    printable.flatMap((one): Remark[] => {
-      const text = one.record[field];
-      return text === undefined ? [] : [{ practice: one, field, text }];
-    }),
-  );
-  return remarks[0] ?? null;
+  return (['learned', 'in_the_way'] as const).flatMap((field) => {
+    const one = printable.find(({ record }) => record[field] !== undefined);
+    const text = one?.record[field];
+    return one && text !== undefined ? [{ practice: one, field, text }] : [];
+  });
 }
 
 /** A record stands in an entry, or among the records of the homework's own file. */
-function placeOf({ practice: { source, homework, record, day }, field }: Remark): Draft<HomeworkPhrases>['tailFrom'] {
+function placeOf({ practice: { source, homework, record, day }, field }: Remark): PlaceInNote {
   if (source.kind === 'entry') return { note: source, at: ['homework', homework.id, field] };
   const index = (homework.fields.practice ?? []).findIndex((one) => one.date === day && one[field] === record[field]);
   return { note: source, at: ['practice', index, field] };

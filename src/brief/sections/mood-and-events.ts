@@ -40,6 +40,7 @@ export const moodSection = defineSection<MoodPhrases>({
   sums: [MOOD],
   cap: { lines: 3, words: 45 },
   trimming: { turn: 7, steps: [2] },
+  refilling: { turn: 3, lines: 'as-capped' },
   heading: (say) => say.since.heading,
   drafts: (input) => {
     const mood = chooseLines(moodDraft(input), input);

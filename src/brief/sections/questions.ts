@@ -8,6 +8,7 @@ import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, type Draft, type SectionDrafts } from '../draft.ts';
 import type { SheetPhrases } from '../phrases.ts';
 import { isOpenToSession, isShared } from '../print-policy.ts';
+import { apart, asOneLine } from '../writers-words.ts';
 import { asksForSheet } from './asks-for-sheet.ts';
 import { defineSection } from './define-section.ts';
 import { hintDraft, type HintPhrases } from './hint.ts';
@@ -33,6 +34,7 @@ export const questionsSection = defineSection<QuestionPhrases>({
   presets: ['talk', 'standard', 'cbt', 'dbt'],
   cap: { lines: 3, words: 60 },
   trimming: { turn: 5, steps: [2] },
+  refilling: { turn: 1, lines: 'any' },
   isRuledWhenBlank: true,
   heading: (say) => say.today.heading,
   drafts: questionDrafts,
@@ -89,7 +91,7 @@ function bringDraft(session: Session | null, topics: readonly string[]): Questio
   if (!session || topics.length === 0) return [];
   return [
     draftFrom<QuestionPhrases>(session, ['bring'], {
-      text: (say) => say.today.bring(topics),
+      text: (say) => say.today.bring(topics.map((topic) => apart(asOneLine(topic)))),
       day: null,
       rule: (say) => say.today.rules.bring,
       leaveOut: (say) => say.today.leaveOut.bring,

@@ -1,11 +1,13 @@
 import type { Reflection } from '../../notes/note.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
-import { notesIn } from '../../facts/sessions/session-window.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
+import { isInWindow, notesIn } from '../../facts/sessions/session-window.ts';
 import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, type Draft, type SectionDrafts, type Wording } from '../draft.ts';
 import type { SheetPhrases } from '../phrases.ts';
 import { isShared } from '../print-policy.ts';
+import { apart } from '../writers-words.ts';
 import { defineSection } from './define-section.ts';
 import { markedDrafts } from './marked-lines.ts';
 
@@ -26,6 +28,7 @@ export const reflectionSection = defineSection<ReflectionPhrases>({
   presets: ['standard', 'cbt', 'dbt'],
   cap: { lines: 3, words: 35 },
   trimming: { turn: 4, steps: [2, 1, 0] },
+  refilling: { turn: 4, lines: 'as-capped' },
   heading: (say) => say.stayed.heading,
   drafts: reflectionDrafts,
 });
@@ -35,11 +38,19 @@ const MOST_LINES = 2;
 
 function reflectionDrafts(input: BriefInput): SectionDrafts<ReflectionPhrases> {
   const shared = notesIn(input.journal, input.window).filter(isShared);
-  const reflection = shared.findLast((note) => note.kind === 'reflection');
+  const reflection = lastReflection(input);
   const insights = markedDrafts<ReflectionPhrases>(shared, 'insight', (say) => say.stayed.rules.insight);
   const stayed = [...(reflection ? learned(reflection) : []), ...insights];
   const { drafts, rest } = chooseLines(stayed, input, MOST_LINES);
   return { drafts: [...drafts, ...chooseLines(reflection ? notHelped(reflection) : [], input).drafts], rest };
+}
+
+/** Since the last session, also where the window had to be cut: what stayed of a session is not over with six weeks. */
+function lastReflection({ journal, window }: BriefInput): Reflection | undefined {
+  const { from, to, last } = window;
+  return withinDays(journal.reflections, { from: last?.day ?? from, to }).findLast(
+    (note) => isShared(note) && (note.day < from || isInWindow(note, window)),
+  );
 }
 
 function learned(reflection: Reflection): Draft<ReflectionPhrases>[] {
@@ -52,7 +63,9 @@ function learned(reflection: Reflection): Draft<ReflectionPhrases>[] {
 
 function notHelped(reflection: Reflection): Draft<ReflectionPhrases>[] {
   const { not_helped: text } = reflection.fields;
-  return text === undefined ? [] : [reflectionDraft(reflection, ['not_helped'], (say) => say.stayed.didNotHelp(text))];
+  return text === undefined
+    ? []
+    : [reflectionDraft(reflection, ['not_helped'], (say) => say.stayed.didNotHelp(apart(text)))];
 }
 
 function reflectionDraft(

@@ -23,6 +23,7 @@ export const winsSection = defineSection<WinPhrases>({
   about: 'wins',
   presets: ['talk', 'standard', 'cbt', 'dbt'],
   cap: { lines: 2, words: 30 },
+  refilling: { turn: 5, lines: 'as-capped' },
   isRuledWhenBlank: true,
   heading: (say) => say.proud.heading,
   drafts: winDrafts,

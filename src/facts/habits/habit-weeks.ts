@@ -4,6 +4,7 @@ import type { HabitFields } from '../../notes/kinds/habit.ts';
 import { median, sum } from '../../numbers/decimals.ts';
 import { countedTarget, quantityOf } from './habit-series.ts';
 import type { UncountedDays } from '../series/now-and-before.ts';
+import type { Tally } from '../series/tally.ts';
 import type { Quantity, Series } from '../series/series.ts';
 import { LEAST_OF_A_WEEK } from '../../numbers/thresholds.ts';
 
@@ -67,4 +68,12 @@ function verdictOf(habit: HabitFields, { value, recorded, days }: Omit<HabitWeek
   if (onlyGrows && value >= least && most === Infinity) return 'met';
   if (days < DAYS_OF_A_WEEK || recorded < LEAST_OF_A_WEEK) return 'unknown';
   return value >= least && value <= most ? 'met' : 'not-met';
+}
+
+/** In how many weeks a target a week was met; null without one, and where no week counts (facts/RULES.md, 7). */
+export function weeksOnTarget(weeks: readonly HabitWeek[]): Tally | null {
+  const verdicts = weeks.flatMap(({ verdict, days }) => (verdict === null || days === 0 ? [] : [verdict]));
+  if (verdicts.length === 0) return null;
+  const count = (wanted: WeekVerdict) => verdicts.filter((verdict) => verdict === wanted).length;
+  return { yes: count('met'), no: count('not-met'), all: verdicts.length };
 }

@@ -9,7 +9,7 @@ import { asksOf, carriedOn, comparePriority, lineOf, type Ask } from './question
 
 /** Questions and topics that are open: first by priority, then by the day on which they were last written. */
 export interface OpenAsks {
-  readonly ofLevel: (share: Share) => readonly Ask[];
+  readonly ofLevel: (share: Share, kind: Ask['kind']) => readonly Ask[];
   /** Those of a level that stand in notes of these names, found without reading the others. */
   readonly ofNotes: (names: ReadonlySet<string>, share: Share) => Ask[];
 }
@@ -60,11 +60,12 @@ class Standing implements OpenAsks {
   taken = 0;
   /** By its words each question as it stands, and the place it took when it was first asked. */
   #asked = new Map<string, { readonly ask: Ask; readonly place: number }>();
-  #ofLevel = new Map<Share, Ask[]>();
+  /** By their level and kind. */
+  #ofLevel = new Map<string, Ask[]>();
   #ofNote = new Map<string, Set<Ask>>();
 
-  ofLevel(share: Share): readonly Ask[] {
-    return this.#ofLevel.get(share) ?? [];
+  ofLevel(share: Share, kind: Ask['kind']): readonly Ask[] {
+    return this.#ofLevel.get(`${share} ${kind}`) ?? [];
   }
 
   ofNotes(names: ReadonlySet<string>, share: Share): Ask[] {
@@ -94,15 +95,16 @@ class Standing implements OpenAsks {
 
   #add(ask: Ask): void {
     if (ask.state !== 'open') return;
-    const list = this.#ofLevel.get(ask.share) ?? [];
-    this.#ofLevel.set(ask.share, list);
+    const name = `${ask.share} ${ask.kind}`;
+    const list = this.#ofLevel.get(name) ?? [];
+    this.#ofLevel.set(name, list);
     list.splice(this.#placeIn(list, ask), 0, ask);
     this.#ofNote.set(ask.note.id, (this.#ofNote.get(ask.note.id) ?? new Set()).add(ask));
   }
 
   #remove(ask: Ask): void {
     if (ask.state !== 'open') return;
-    const list = this.#ofLevel.get(ask.share) ?? [];
+    const list = this.#ofLevel.get(`${ask.share} ${ask.kind}`) ?? [];
     list.splice(this.#placeIn(list, ask), 1);
     this.#ofNote.get(ask.note.id)?.delete(ask);
   }

@@ -1,4 +1,16 @@
+import type { HeldKind } from '../../brief/print-policy.ts';
+import { capital } from './notes.ts';
 import { plural } from './plural.ts';
+
+const HELD_WORDS: Readonly<Record<HeldKind, string>> = {
+  line: 'its brief line',
+  win: 'a win',
+  insight: 'an insight',
+  question: 'a question',
+  topic: 'something to bring up',
+  reflection: 'a line of a reflection',
+  homework: 'a homework',
+};
 
 /** What the screen says beside the sheet of a brief. */
 export const PREVIEW_WORDS = {
@@ -21,14 +33,17 @@ export const PREVIEW_WORDS = {
   namesAside: 'printed as they are',
   namesText: 'They stand in lines of yours. Write another word in the note, and the sheet has that.',
   held: (count: number) => `${plural(count, 'note')} kept back`,
-  heldAside: 'not shown here either',
-  heldText: 'Something in the notes of this time is private, or for another day. It stays where it is.',
+  heldAside: 'on your screen only',
+  heldText: 'Something in these notes is private, or for another day. It stays where it is.',
+  /** `A win, 12 Nov`: what a note holds back, and its day. */
+  heldIn: (kinds: readonly HeldKind[], day: string | null) =>
+    capital([kinds.map((kind) => HELD_WORDS[kind]).join(' and '), ...(day === null ? [] : [day])].join(', ')),
   ninth: 'Your ninth answer of the PHQ-9',
   ninthAside: 'stands beside its total',
   ninthText: 'It stands on the sheet because the total does. Leave the total out, and both are gone.',
   nothing: 'Nothing of this time is shared yet, so the sheet has lines to fill in by hand.',
   sleepAside: 'ask about it?',
-  sleepHow: 'It is on no paper unless you write it, such as in today’s entry:',
+  sleepHow: 'Only printed if you add this line, such as to today’s entry:',
   from: (note: string, line: number) => `${note}, line ${String(line)}`,
   end: 'its end',
   cut: (count: number) => `${plural(count, 'line')} that did not fit`,

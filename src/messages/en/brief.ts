@@ -3,10 +3,11 @@ import type { BriefPhrases } from '../../brief/sections/sections.ts';
 import type { Comparison } from '../../facts/series/compare-windows.ts';
 import { askedSinceWords } from './carried-over.ts';
 import { recordedWords, tallyWords } from './coverage.ts';
-import { homeworkCountWords } from './homework-counts.ts';
+import { homeworkCountWords, nothingSince } from './homework-counts.ts';
 import { UNNAMED_MEASURE } from './measure-name.ts';
 import { totalsWords } from './questionnaire-totals.ts';
 import { typicalWords } from './typical-days.ts';
+import { weekTargetWords } from './habits.ts';
 import { targetWords } from './values.ts';
 import { rowCells, rowName, rowUnit } from './week-card.ts';
 
@@ -21,6 +22,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
   paused: 'paused',
   pausedDays: (days) => `${String(days)} paused`,
   capped: 'the last six weeks only',
+  firstWith: (name) => `first session with ${name}`,
   more: restWords,
   recorded: (coverage, language, one = 'day') => recordedWords(coverage, { one, language, isOnSheet: true }),
   tally: tallyWords,
@@ -81,6 +83,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
   work: {
     heading: 'Between-session work',
     counts: (counts) => ` \u2013 ${homeworkCountWords(counts)}.`,
+    nothingSince: (day) => ` \u2013 ${nothingSince(day)}.`,
     learned: (text) => `What I learned: ${text}`,
     in_the_way: (text) => `What got in the way: ${text}`,
     rule: 'Homework set by or with the therapist comes first, then what has most records.',
@@ -88,7 +91,8 @@ export const BRIEF_PHRASES: BriefPhrases = {
   },
   goals: {
     heading: 'Goals, from 0 to 10',
-    rated: (rated) => ` \u2013 ${rated === null ? 'not rated' : ratedWords(rated)}.`,
+    rated: (rated) => ` \u2013 ${ratedWords(rated)}.`,
+    notRated: (since) => ` \u2013 ${since === null ? 'not rated yet' : `not rated since ${since}`}.`,
     rule: 'The goal has a rank.',
     leaveOut: 'Take the rank out of the goal, or set share: private.',
   },
@@ -97,6 +101,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
     sleep: (typical, coverage) => `Sleep: ${typical} (${coverage}).`,
     sleepChart: 'Hours asleep, night by night',
     target: targetWords,
+    weekTarget: weekTargetWords,
     onTarget: (name, target, days) => `${name}: ${target} ${days}.`,
     typical: (name, typical, coverage) => `${name}: ${typical} (${coverage}).`,
     yes: (name, days) => `${name}: yes ${days}.`,

@@ -24,7 +24,7 @@ export const HABIT_WORDS = {
   nothingOf: (name: string) => `${name}: nothing is recorded yet.`,
   noneYet: 'Nothing is recorded of it yet.',
   noneLately: 'Nothing is recorded of it in the last twelve weeks.',
-  weekSoFar: (words: string) => `This week: ${words}`,
+  weekSoFar: (words: string | null) => (words === null ? 'Nothing noted yet this week.' : `This week: ${words}`),
   hidden: 'Its numbers are hidden.',
   thisWeek: 'This week',
   before: 'Now and before',
@@ -39,7 +39,7 @@ export const HABIT_WORDS = {
   /** Under the first chart: `Minutes a day, 1 Sept to today.` */
   span: (unit: string, from: string) => `${unit}, ${from} to today.`,
   aim: (words: string) => `Target: ${words}`,
-  smallest: (words: string) => `Some counts: ${words}`,
+  smallest: (words: string) => `Smallest that counts: ${words}`,
   total: (days: number, since: string) => `Done on ${plural(days, 'day')} since ${since}.`,
   totalOf: (days: number, recorded: number, since: string) =>
     `Records on ${plural(recorded, 'day')} since ${since}, done on ${String(days)} of them.`,
@@ -70,8 +70,9 @@ export function totalWords(total: HabitTotal, quantity: Quantity, language: stri
     : HABIT_WORDS.totalOf(count, recorded, day(firstRecord));
 }
 
-/** `yes on 3`, `85 min`, `at least 85 min`: a week, with what it rests on. */
-export function weekWords({ value, recorded, days }: HabitWeek, quantity: Quantity, unit?: string): string {
+/** `yes on 3`, `85 min`, `at least 85 min`: a week, with what it rests on; null where nothing of it is noted. */
+export function weekWords({ value, recorded, days }: HabitWeek, quantity: Quantity, unit?: string): string | null {
+  if (recorded === 0) return null;
   const coverage = recordedWords({ recorded, days });
   if (value === null) return `${coverage}.`;
   if (quantity === 'yesno') return `yes on ${plural(value, 'day')}; ${coverage}.`;

@@ -1,5 +1,12 @@
 import type { HomeworkCounts } from '../../facts/homework/homework.ts';
 
+export const NOT_TRIED = 'no record yet';
+
+/** Of a homework that was set, or tried, and has no record since. */
+export function nothingSince(day: string): string {
+  return `nothing noted since ${day}`;
+}
+
 /** `4 of 5 planned, 2 in part`, or `once; 3 a week planned` as long as no week of it is over. */
 export function homeworkCountWords({ yes, part, notThisTime, planned, plan }: HomeworkCounts): string {
   const done = yes + part;
@@ -9,7 +16,7 @@ export function homeworkCountWords({ yes, part, notThisTime, planned, plan }: Ho
     ...(part > 0 ? [`${String(part)} in part`] : []),
     ...(notThisTime > 0 ? [`${String(notThisTime)} not this time`] : []),
   ].join(', ');
-  const said = done + notThisTime === 0 ? 'no record yet' : words;
+  const said = done + notThisTime === 0 ? NOT_TRIED : words;
   return plan === null ? said : `${said}; ${String(plan.times)} a ${plan.per} planned`;
 }
 

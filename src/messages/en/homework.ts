@@ -1,3 +1,4 @@
+import { NOT_TRIED, nothingSince } from './homework-counts.ts';
 import { plural } from './plural.ts';
 import type { HomeworkFields } from '../../notes/kinds/homework.ts';
 
@@ -16,11 +17,14 @@ export const HOMEWORK_WORDS = {
   part: 'in part',
   notThisTime: 'not this time',
   none: 'There is no homework yet. One is a file in the folder homework.',
+  /** What was noted of it, if anything, and since when nothing more. */
+  resting: (counts: string, since: string) =>
+    counts === NOT_TRIED ? nothingSince(since) : `${counts}; ${nothingSince(since)}`,
   setOn: (day: string) => `Set on ${day}`,
   setOutside: 'Set outside a session',
   /** In front of the session. */
   setIn: 'Set in',
-  smallest: (words: string) => `some counts: ${words}`,
+  smallest: (words: string) => `smallest that counts: ${words}`,
   notes: 'Notes',
   quality: 'As I meant it',
   difficulty: 'Difficulty',
@@ -32,7 +36,7 @@ export const PLAN_OF_HOMEWORK = {
   when: 'When',
   where: 'Where',
   planned: 'Planned',
-  smallest: 'Some counts',
+  smallest: 'Smallest that counts',
   confidence: 'How sure I was',
   if: (obstacle: string) => `If ${obstacle}`,
   then: (answer: string) => `then ${answer}`,
@@ -55,6 +59,7 @@ export const HOMEWORK_STATE_WORDS: Readonly<Record<string, string>> = {
   active: 'active',
   ahead: 'still ahead',
   over: 'over',
+  resting: 'resting',
   done: 'done',
   changed: 'changed',
   paused: 'paused',

@@ -36,6 +36,7 @@ export const QUESTION_WORDS = {
       '.',
     ],
   ] satisfies readonly Sentence[],
+  first: 'first on the brief',
   toBringUp: 'to bring up',
   itsNote: 'its note',
 } as const;

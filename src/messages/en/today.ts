@@ -18,7 +18,7 @@ export const TODAY_WORDS = {
   sinceSession: 'Since the session on ',
   lately: (days: number) => `The last ${plural(days, 'day')}`,
   homework: 'To try next',
-  smallest: (words: string) => `Some counts: ${words}`,
+  smallest: (words: string) => `Smallest that counts: ${words}`,
   brief: 'The brief',
   drafted: 'The brief is drafted.',
   draftedRest: ' One side of paper; read it before you print it.',

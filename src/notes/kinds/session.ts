@@ -43,7 +43,7 @@ export const session = defineKind({
   onlyFile: null,
   isOnDay: true,
   schema: sessionSchema,
-  printed: { brief: 'if-shared', bring: 'unless-closed' },
+  printed: { brief: 'if-shared', bring: 'unless-closed', with: 'unless-closed' },
   calledBy: 'text',
   hasUniqueNames: true,
   hasOwnPages: true,

@@ -20,7 +20,7 @@ const briefSettingsFields = {
   preset: oneOf(PRESETS).optional().describe(`which sections, in which order; ${USUAL_PRESET} if left out`),
   sections: group(briefSectionFields).optional().describe('single sections, true or false'),
   card: listOf(id()).optional().describe('rows of the week’s card; all that is recorded if left out'),
-  held: yesNo().optional().describe('false leaves out the count of what is kept back'),
+  held: yesNo().optional().describe('false says nothing of what is kept back'),
   window_days: wholeNumber(1, 42).optional().describe('days looked back when there was no session yet; 14 if left out'),
 };
 

@@ -1,15 +1,18 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { daysBetween, type Day } from '../../calendar/day.ts';
 import { editsFor } from '../../brief/brief-edits.ts';
 import { makeBrief, type Brief } from '../../brief/make-brief.ts';
 import { namesOnSheet, wordsOfPeople } from '../../brief/personal-names.ts';
+import { heldBack, type HeldBack, type HeldKind } from '../../brief/print-policy.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { allEntries } from '../../facts/entries/ratings.ts';
 import type { Backdrop } from '../../facts/series/series.ts';
+import { windowFor } from '../../facts/sessions/session-window.ts';
 import { sleepTrouble } from '../../facts/sleep/sleep-diary.ts';
 import { ownPartOf } from '../../notes/addresses.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Session } from '../../notes/note.ts';
+import type { Paper } from '../../notes/settings.ts';
 import { BRIEF_PHRASES } from '../../messages/en/brief.ts';
 import { troubleQuestion, troubleWords } from '../../messages/en/sleep.ts';
 import { besideAddress, briefAddress } from './brief-choices.ts';
@@ -26,6 +29,8 @@ export interface BriefView {
   /** Where it can be read beside another; null where it is the only one. */
   readonly besideAddress: string | null;
   readonly brief: Brief;
+  /** The paper that the settings name. */
+  readonly paper: Paper;
   /** Days from today to its session; null where that has none. */
   readonly inDays: number | null;
   readonly backdrop: Backdrop;
@@ -36,13 +41,20 @@ export interface BriefView {
 export interface Preview {
   /** Whether the session is over: nothing is left to be changed then. */
   readonly isPast: boolean;
-  /** How many notes hold something back; 0 also where the settings do not want to know. */
-  readonly held: number;
+  /** What notes hold back; nothing where the settings do not want to know. */
+  readonly held: readonly HeldNote[];
   /** Words on the sheet that look like names. */
   readonly names: readonly string[];
   /** What to change the brief with, where its session has a day and is not over. */
   readonly file: BriefFile | null;
   readonly sleepOffer: { readonly words: string; readonly question: string } | null;
+}
+
+/** A note that holds something back: what, but none of its words. */
+export interface HeldNote {
+  readonly address: string;
+  readonly day: Day | null;
+  readonly kinds: readonly HeldKind[];
 }
 
 /** The brief of the next session. */
@@ -67,16 +79,21 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
     sessionAddress: session?.address ?? null,
     besideAddress: journal.sessions.length > 0 ? besideAddress(session) : null,
     brief,
+    paper: settings.paper,
     inDays: brief.session === null ? null : daysBetween(today, brief.session),
     backdrop: { sessions: [], events: [], paused: settings.paused },
     preview: {
       isPast,
-      held: settings.brief.countsHeld ? brief.held : 0,
+      held: settings.brief.countsHeld ? heldBack(journal, windowFor(journal, session)).map(toHeldNote) : [],
       names: namesOnSheet(printedTexts(brief), peopleIn(journal), settings.language),
       file: isPast || brief.session === null ? null : briefFile(brief.session, note, today),
       sleepOffer: isPast ? null : sleepOffer(journal),
     },
   };
+}
+
+function toHeldNote({ note: { address, day }, kinds }: HeldBack): HeldNote {
+  return { address, day, kinds };
 }
 
 function printedTexts({ sections }: Brief): string[] {

@@ -1,7 +1,8 @@
 import { earlier, type Day, type Span } from '../../calendar/day.ts';
 import type { ChartLinks } from '../../charts/plot/links.ts';
 import type { StripRow } from '../../charts/strip/draw-strip.ts';
-import { countPractice, isOpen } from '../../facts/homework/homework.ts';
+import { countPractice } from '../../facts/homework/homework.ts';
+import { isResting, isWorkedOn, lastSign } from '../../facts/homework/in-force.ts';
 import { distressPairs, expectedPairs } from '../../facts/series/paired-values.ts';
 import type { Current } from '../../current/current-journal.ts';
 import { isListed } from '../../notes/listed.ts';
@@ -26,14 +27,15 @@ export interface HomeworkRow {
   readonly link: NoteLink;
   readonly what: string;
   readonly smallest: string | null;
+  /** Whether it is worked on: in force, and not resting. */
   readonly isOpen: boolean;
   readonly state: string;
   /** "4 of 5 planned, 2 in part" over all its days. */
   readonly counts: string;
   /** What was learned the last time; null where that was not said. */
   readonly learned: string | null;
-  /** The last day on which it was tried, else the one from which it runs; null where none is known. */
-  readonly lastTouched: Day | null;
+  /** Since when nothing was noted of it, where it rests. */
+  readonly restsSince: Day | null;
 }
 
 /** Everything the page of one homework shows. */
@@ -124,17 +126,18 @@ const RATED = {
 export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow {
   const practice = practiceOf(journal, homework);
   const { what, smallest = null, state } = homework.fields;
-  const open = isOpen(journal, homework, journal.today);
+  const rests = isResting(journal, homework, journal.today);
+  const open = isWorkedOn(journal, homework, journal.today);
   const days = { ...wholeSpan(journal, homework, { isOver: !open, practice }), pauses: journal.settings.paused };
   return {
     link: toNoteLink(homework, journal.settings.language),
     what,
     smallest,
     isOpen: open,
-    state: state ?? (open ? 'active' : isAhead(journal, homework) ? 'ahead' : 'over'),
+    state: rests ? 'resting' : (state ?? (open ? 'active' : isAhead(journal, homework) ? 'ahead' : 'over')),
     counts: homeworkCountWords(countPractice(homework, practice, days)),
     learned: practice.findLast(({ record }) => record.learned !== undefined)?.record.learned ?? null,
-    lastTouched: practice.at(-1)?.day ?? homework.fields.from ?? setDay(journal, homework.fields) ?? null,
+    restsSince: rests ? lastSign(journal, homework, journal.today) : null,
   };
 }
 
@@ -180,7 +183,7 @@ function sessionOf(journal: Journal, homework: Homework): NoteLink | null {
 }
 
 function daysItRan(journal: Journal, homework: Homework, practice: readonly Practice[]): Span {
-  return wholeSpan(journal, homework, { isOver: !isOpen(journal, homework, journal.today), practice });
+  return wholeSpan(journal, homework, { isOver: !isWorkedOn(journal, homework, journal.today), practice });
 }
 
 export function homeworkGroups(journal: Journal): HomeworkGroup[] {

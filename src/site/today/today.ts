@@ -1,4 +1,4 @@
-import { addDays, daysBetween, daysOf, type Day, type Span } from '../../calendar/day.ts';
+import { daysBetween, daysOf, type Day, type Span } from '../../calendar/day.ts';
 import { editsFor } from '../../brief/brief-edits.ts';
 import { windowFor } from '../../facts/sessions/session-window.ts';
 import type { Journal } from '../../notes/journal.ts';
@@ -8,7 +8,7 @@ import { promptFor } from '../../prompts/prompt-for.ts';
 import type { Prompt } from '../../prompts/prompt.ts';
 import { habitSeriesView, ratingView, sleepView, type SeriesView } from '../charts/series-view.ts';
 import { toHomeworkRow, type HomeworkRow } from '../homework/homework.ts';
-import { isOpen } from '../../facts/homework/homework.ts';
+import { openHomework } from '../../facts/homework/in-force.ts';
 import { toExcerpt, type Excerpt } from '../note/excerpt.ts';
 import { onePage } from '../shell/pages-of.ts';
 
@@ -103,14 +103,7 @@ export function recordedRows(journal: Journal, span: Span): SeriesView[] {
   return rows.filter((row): row is SeriesView => row?.isHidden === false && row.coverage.recorded > 0);
 }
 
-/** A homework that nobody has touched for so long rests, and is on its own page. */
-const DAYS_UNTIL_REST = 28;
-
-/** Homework that is worked on: open, and tried or begun in the last four weeks. */
+/** Homework that is worked on; what rests is on its own page. */
 export function openHomeworkRows(journal: Journal): HomeworkRow[] {
-  const { today } = journal;
-  return journal.homework
-    .filter((homework) => isOpen(journal, homework, today))
-    .map((homework) => toHomeworkRow(journal, homework))
-    .filter(({ lastTouched }) => lastTouched === null || lastTouched > addDays(today, -DAYS_UNTIL_REST));
+  return openHomework(journal, journal.today).map((homework) => toHomeworkRow(journal, homework));
 }

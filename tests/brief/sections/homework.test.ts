@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { briefOf } from '../brief-of.ts';
+import type { Day } from '../../../src/calendar/day.ts';
+import { journalOf, type Files } from '../../facts/journal-of.ts';
+import { briefOf, SESSIONS } from '../brief-of.ts';
+import { englishBrief } from '../english-brief.ts';
 import { linesOf } from '../render.ts';
 
 describe('section 5', () => {
@@ -29,11 +32,11 @@ describe('section 5', () => {
     expect(linesOf(brief, 5).map((line) => line.split(' –')[0])).toEqual(['One', 'None yet', 'Mine']);
   });
 
-  test('has the newest thing learned, or else what got in the way', () => {
+  test('has the newest thing learned and what got in the way, or what there is of them', () => {
     const record = (day: number, words: string) => `  - date: 2026-11-${day}\n    done: part\n    ${words}\n`;
     const learned = `${record(11, 'learned: Old')}${record(12, 'learned: New')}${record(13, 'in_the_way: Rain')}`;
     expect(linesOf(briefOf({ 'homework/w.md': `what: W\nset_by: therapist\npractice:\n${learned}` }), 5)[0]).toMatch(
-      /\. What I learned: New$/,
+      /\. What I learned: New What got in the way: Rain$/,
     );
     expect(
       linesOf(
@@ -41,6 +44,45 @@ describe('section 5', () => {
         5,
       )[0],
     ).toMatch(/\. What got in the way: Rain$/);
+  });
+
+  describe('has one that was set and has no record', () => {
+    const SET = 'what: Walk\nset_by: therapist\nset_in: 2026-10-27\nplanned: 3';
+    const FOUR = { 'sessions/2026-10-13.md': '', 'sessions/2026-10-27.md': '', 'sessions/2026-12-08.md': '' } as const;
+    const rowsOf = (homework: string, session: Day, more: Files = {}) => {
+      const journal = journalOf(
+        { ...SESSIONS, ...FOUR, 'homework/walk.md': homework, ...more },
+        { today: '2026-12-20' },
+      );
+      const asOf = journal.sessions.find(({ day }) => day === session);
+      return linesOf(englishBrief(journal, asOf), 5);
+    };
+
+    test('as it is, in the first brief after it was set, and not again', () => {
+      expect(rowsOf(SET, '2026-11-10')).toEqual(['Walk – nothing noted since 27 Oct.']);
+      expect(rowsOf(SET, '2026-11-24')).toEqual([]);
+      expect(rowsOf(SET, '2026-12-08')).toEqual([]);
+    });
+
+    test('likewise in the first brief without a record, after some that had one', () => {
+      const tried = `${SET}\npractice:\n  - date: 2026-11-02\n    done: part`;
+      expect(rowsOf(tried, '2026-11-10')).toEqual(['Walk – 1 of 6 planned, 1 in part.']);
+      expect(rowsOf(tried, '2026-11-24')).toEqual(['Walk – nothing noted since 2 Nov.']);
+      expect(rowsOf(tried, '2026-12-08')).toEqual([]);
+    });
+
+    test('not once it says that it is over, and again once it is tried', () => {
+      expect(rowsOf(`${SET}\nstate: let-go`, '2026-11-10')).toEqual([]);
+      const late = `${SET}\npractice:\n  - date: 2026-12-01\n    done: yes`;
+      expect(rowsOf(late, '2026-12-08')).toEqual(['Walk – 1 of 6 planned.']);
+    });
+
+    test('behind what was worked on, and only of what is shared', () => {
+      const other = 'what: Sing\nset_by: therapist\npractice:\n  - date: 2026-11-02\n    done: yes';
+      expect(rowsOf(SET, '2026-11-10', { 'homework/sing.md': other })[0]).toBe('Sing – once.');
+      expect(rowsOf(SET.replace('therapist', 'me'), '2026-11-10')).toEqual([]);
+      expect(rowsOf(`${SET}\nshare: private`, '2026-11-10')).toEqual([]);
+    });
   });
 
   test('plans nothing for a pause', () => {

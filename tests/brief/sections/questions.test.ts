@@ -97,10 +97,14 @@ describe('section 2', () => {
     expect(linesOf(briefOf(carried), 2)).toEqual(['Older (since 29 Feb 2024)', 'Newer (since 5 Oct)']);
   });
 
-  test('counts what it cannot hold', () => {
-    const brief = briefOf({ 'journal/2026-11-12.md': ['', '- [?] A\n- [?] B\n- [?] C\n- [?] D\n- [!] E'] });
-    expect(linesOf(brief, 2)).toEqual(['E', 'A', 'B']);
-    expect(moreOf(brief, 2)).toBe(2);
+  test('has more than three lines where there is room, and counts what it cannot hold', () => {
+    const questions = (words: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `- [?] ${`w${String(index)} `.repeat(words)}`).join('\n');
+    const few = briefOf({ 'journal/2026-11-12.md': ['', questions(1, 5)] });
+    expect([linesOf(few, 2).length, moreOf(few, 2)]).toEqual([5, 0]);
+    const many = briefOf({ 'journal/2026-11-12.md': ['', questions(20, 40)] });
+    expect(linesOf(many, 2).length).toBeGreaterThan(8);
+    expect(moreOf(many, 2)).toBe(40 - linesOf(many, 2).length);
   });
 
   test('has what was asked this morning while today’s session is still to come', () => {

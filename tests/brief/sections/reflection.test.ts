@@ -13,6 +13,17 @@ describe('section 4', () => {
     expect(moreOf(brief, 4)).toBe(1);
   });
 
+  test('has the last session’s also where a long break had the window cut', () => {
+    const brief = briefOf({
+      'sessions/2026-11-10.md': 'state: cancelled',
+      'sessions/2026-08-04.md': '',
+      'reflections/2026-08-01.md': 'share: brief\nlearned: Of the session before',
+      'reflections/2026-08-05.md': 'share: brief\nlearned: Of the last one',
+    });
+    expect(brief.window.isCapped).toBe(true);
+    expect(linesOf(brief, 4)).toEqual(['Of the last one']);
+  });
+
   test('has insights of shared notes where there is room', () => {
     const insight = {
       'journal/2026-11-12.md': ['share: brief', '- [i] Aha'],

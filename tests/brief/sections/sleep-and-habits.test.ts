@@ -18,6 +18,29 @@ describe('section 7', () => {
     ]);
   });
 
+  test('has the weeks of a habit with a target a week', () => {
+    const out = (target: string, ...days: readonly string[]) => ({
+      'habits/out.md': `name: Out\nmeasure: yesno\ntarget: { ${target}, per: week }`,
+      ...Object.fromEntries(days.map((day) => [`journal/2026-11-${day}.md`, 'habits: { out: yes }'])),
+    });
+    // Monday 9 to Sunday 15 holds the session of the 10th; the 23rd is a Monday.
+    expect(linesOf(briefOf(out('at_least: 3', '09', '11', '12', '17')), 7)).toEqual([
+      'Out: at least 3 days a week in 1 of 3 weeks, not in 0, no telling in 2.',
+    ]);
+    expect(linesOf(briefOf(out('at_most: 1', '09', '10', '11')), 7)).toEqual([
+      'Out: at most 1 day a week in 0 of 3 weeks, not in 1, no telling in 2.',
+    ]);
+  });
+
+  test('has no line for a habit while it is paused', () => {
+    const out = (paused: string) => ({
+      'habits/out.md': `name: Out\nmeasure: yesno\nbrief: true\npaused: [{ ${paused} }]`,
+      'journal/2026-11-12.md': 'habits: { out: yes }',
+    });
+    expect(linesOf(briefOf(out('from: 2026-11-20, to: 2026-12-20')), 7)).toEqual([]);
+    expect(linesOf(briefOf(out('from: 2026-11-14, to: 2026-11-18')), 7)).toHaveLength(1);
+  });
+
   test('has two habits, those that say so themselves first, and none that hides its numbers', () => {
     const entries = nights(5, 'habits:\n  a: 1\n  b: 1\n  c: 1\n  d: 1\n  e: yes');
     const habit = (rest: string) => `name: N\nmeasure: count\n${rest}`;

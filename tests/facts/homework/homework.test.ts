@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../../src/calendar/day.ts';
 import { homeworkCountWords } from '../../../src/messages/en/homework-counts.ts';
-import {
-  allPractice,
-  countPractice,
-  type CountedDays,
-  isOpen,
-  openHomework,
-  plannedIn,
-} from '../../../src/facts/homework/homework.ts';
+import { allPractice, countPractice, type CountedDays, plannedIn } from '../../../src/facts/homework/homework.ts';
 import type { Homework } from '../../../src/notes/note.ts';
 import { journalOf, type Files } from '../journal-of.ts';
 
@@ -119,41 +111,5 @@ describe('what was done', () => {
       '2026-11-12 one',
       '2026-11-13 two',
     ]);
-  });
-});
-
-describe('a homework is open', () => {
-  const SESSIONS = { 'sessions/2026-10-13.md': '', 'sessions/2026-10-27.md': '', 'sessions/2026-11-10.md': '' };
-  const openOn = (fields: string, days: readonly Day[]) => {
-    const { journal, homework } = homeworkOf(fields, SESSIONS);
-    return days.filter((day) => isOpen(journal, homework, day));
-  };
-  const DAYS = ['2026-10-12', '2026-10-13', '2026-10-27', '2026-11-09', '2026-11-10', '2026-11-23'] as const;
-
-  test('from the session it was set in until the second one after it', () => {
-    expect(openOn('set_in: 2026-10-13', DAYS)).toEqual(['2026-10-13', '2026-10-27', '2026-11-09']);
-    expect(openOn('set_in: 2026-10-27', DAYS)).toEqual(['2026-10-27', '2026-11-09', '2026-11-10', '2026-11-23']);
-  });
-
-  test('as long as it says that it is active, or until its last day', () => {
-    expect(openOn('set_in: 2026-10-13\nstate: active', DAYS)).toEqual(DAYS.slice(1));
-    expect(openOn('set_in: 2026-10-13\nuntil: 2026-11-10', DAYS)).toEqual(DAYS.slice(1, 5));
-    expect(openOn('from: 2026-10-20', DAYS)).toEqual(DAYS.slice(2));
-  });
-
-  test('where it was set in no session, or in one that is not there, until it says otherwise', () => {
-    expect(openOn('why: Air', DAYS)).toEqual(DAYS);
-    expect(openOn('set_in: 2020-01-01', DAYS)).toEqual(DAYS);
-  });
-
-  test.each(['done', 'changed', 'paused', 'let-go'])('no more when it is %s, but was on the days before', (state) => {
-    expect(openOn(`state: ${state}`, DAYS)).toEqual([]);
-    expect(openOn(`state: ${state}\nfrom: 2026-10-13\nuntil: 2026-11-09`, DAYS)).toEqual(DAYS.slice(1, 4));
-    expect(openOn(`state: ${state}\nuntil: 2026-12-31`, ['2026-11-22', '2026-11-23'])).toEqual(['2026-11-22']);
-  });
-
-  test('whatever became of sessions that were not attended', () => {
-    const { journal } = homeworkOf('set_in: 2026-10-27', { ...SESSIONS, 'sessions/2026-11-17.md': 'state: cancelled' });
-    expect(openHomework(journal, '2026-11-23').map(({ id }) => id)).toEqual(['one']);
   });
 });

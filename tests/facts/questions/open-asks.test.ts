@@ -58,7 +58,8 @@ test('what is open at any moment, asked for in any order, is what it is from the
         withOpenAsks(journal, moment, (open) => {
           for (const share of SHARE_LEVELS) {
             const ofLevel = expected.filter((ask) => ask.share === share);
-            expect(told(open.ofLevel(share))).toEqual(told(ofLevel));
+            for (const kind of ['question', 'topic'] as const)
+              expect(told(open.ofLevel(share, kind))).toEqual(told(ofLevel.filter((ask) => ask.kind === kind)));
             const names = new Set(expected.slice(0, 2).map((ask) => ask.note.id));
             expect(told(open.ofNotes(names, share))).toEqual(told(ofLevel.filter((ask) => names.has(ask.note.id))));
           }
@@ -71,5 +72,5 @@ test('what is open at any moment, asked for in any order, is what it is from the
 
 test('a journal in which nothing was asked has nothing open', () => {
   const journal = journalWith([]);
-  expect(withOpenAsks(journal, { through: FIRST, also: [] }, (open) => open.ofLevel('brief'))).toEqual([]);
+  expect(withOpenAsks(journal, { through: FIRST, also: [] }, (open) => open.ofLevel('brief', 'question'))).toEqual([]);
 });

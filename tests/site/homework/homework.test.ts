@@ -35,8 +35,9 @@ describe('a homework in a list', () => {
     expect(rowOf(fields).state).toBe(state);
   });
 
-  test('that two sessions have followed is over, which is not to say that it was done', () => {
-    const sessions = Object.fromEntries(['01', '08', '15'].map((day) => [`sessions/2026-11-${day}.md`, '']));
-    expect(rowOf('set_in: 2026-11-01', sessions).state).toBe('over');
+  test('without a record of four weeks rests, however many sessions have followed, and says since when', () => {
+    const sessions = Object.fromEntries(['10-20', '11-08', '11-15'].map((day) => [`sessions/2026-${day}.md`, '']));
+    expect(rowOf('set_in: 2026-10-20', sessions)).toMatchObject({ state: 'resting', restsSince: '2026-10-20' });
+    expect(rowOf('set_in: 2026-11-08', sessions)).toMatchObject({ state: 'active', restsSince: null });
   });
 });

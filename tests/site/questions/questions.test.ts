@@ -24,8 +24,11 @@ describe('the page of questions', () => {
   });
 
   test('counts as waiting only sessions that were held', () => {
-    const cancelled = { 'sessions/2026-10-06.md': 'state: cancelled', 'journal/2026-08-10.md': ['', '- [?] Waits'] };
-    expect(viewOf(cancelled as Files).waiting).toEqual([]);
+    const cancelled: Files = {
+      'sessions/2026-10-06.md': 'state: cancelled',
+      'journal/2026-08-10.md': ['', '- [?] Waits'],
+    };
+    expect(viewOf(cancelled).waiting).toEqual([]);
   });
 
   test('says how many of each there are', () => {
