@@ -18,6 +18,7 @@ import { say, safeLines } from './say.ts';
 await commandNamed('checkin')
   .description(CHECK_IN_WORDS.about)
   .allowExcessArguments(false)
+  .addHelpText('after', CHECK_IN_WORDS.forms)
   .action(async () => {
     try {
       await askAndWrite();
@@ -41,7 +42,7 @@ async function askAndWrite(): Promise<void> {
   if (isSample(folder)) say(WRITTEN_WORDS.sample);
 }
 
-/** What was answered is never lost: where it cannot be written it is safeLines, to be kept by hand. */
+/** What was answered is never lost: where it cannot be written it is shown, to be kept by hand. */
 function makeOrShow(folder: string, entry: Pick<NewFile, 'paths' | 'text'>): string {
   try {
     return makeFile(folder, entry, { isFlushed: true });

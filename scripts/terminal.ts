@@ -13,7 +13,11 @@ export function isTerminal(): boolean {
 
 /** Asks for a line; `wrongWith` says what is wrong with it, and then it is asked again. */
 export function ask(message: string, wrongWith: (text: string) => string | null = () => null): Promise<string> {
-  return input({ message: safeLines(message), validate: (text) => wrongWith(text) ?? true });
+  const validate = (text: string) => {
+    const wrong = wrongWith(text);
+    return wrong === null || safeLines(wrong);
+  };
+  return input({ message: safeLines(message), validate });
 }
 
 /** Asks for one of a few. */

@@ -30,14 +30,19 @@ function fieldsOf({ mood, night, habits, question }: Answers): string[] {
   const asked = inOneLine(question ?? '');
   return [
     ...(mood === null ? [] : [fieldLine('mood', String(mood))]),
-    ...(night === null ? [] : group('night', Object.entries(night))),
-    ...(habits.size === 0 ? [] : group('habits', [...habits])),
-    ...(asked === '' ? [] : ['questions:', `  - ${yamlText(asked)}`]),
+    ...group('night', Object.entries(night ?? {}).flatMap(valueLines)),
+    ...group('habits', [...habits].flatMap(valueLines)),
+    ...group('questions', asked === '' ? [] : [`- ${yamlText(asked)}`]),
   ];
 }
 
-function group(name: string, values: readonly (readonly [string, HabitValue])[]): string[] {
-  return [`${name}:`, ...values.map(([id, value]) => `  ${fieldLine(yamlText(id), valueText(value))}`)];
+/** A name, and below it what belongs to it; nothing of nothing. */
+function group(name: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${name}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+function valueLines([id, value]: readonly [string, HabitValue]): string[] {
+  return [fieldLine(yamlText(id), valueText(value))];
 }
 
 function valueText(value: HabitValue): string {

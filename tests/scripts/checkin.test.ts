@@ -17,8 +17,14 @@ const QUESTIONS = ['Mood,', 'Sleep,', 'Tea (', 'Walk (', 'A question for', 'Some
 
 /** Answers questions in their order, each once it is asked. */
 async function answer(screen: Screen, answers: readonly string[]): Promise<void> {
+  await answerFrom(screen, 'Mood,', answers);
+}
+
+/** Answers questions in their order from one of them on. */
+async function answerFrom(screen: Screen, first: string, answers: readonly string[]): Promise<void> {
+  const questions = QUESTIONS.slice(QUESTIONS.indexOf(first));
   for (const [index, text] of answers.entries()) {
-    await screen.waitFor(QUESTIONS[index] ?? '');
+    await screen.waitFor(questions[index] ?? '');
     screen.type(text);
   }
 }
@@ -124,4 +130,44 @@ test('without a terminal it says what to do, in a sentence without colours', asy
   const { status, output, errors } = await runScript('checkin', [], environment(folderOf({})));
   expect({ status, output }).toEqual({ status: 1, output: '' });
   expect(errors).toBe('A check-in asks questions, so it needs a terminal. Or make an entry: npm run new -- entry.\n');
+});
+
+test('durations and decimals may be typed as people do', async () => {
+  const folder = folderOf({ ...JOURNAL, 'habits/walk.md': '---\nname: Walk\nmeasure: minutes\n---\n' });
+  const screen = onTerminal('checkin', [], environment(folder));
+  await answer(screen, ['5', '7h30', '1,5 cups', '1:75']);
+  await screen.waitFor('Give minutes from 0 to 1440, such as 30, 30 min or 1:30');
+  screen.type('\u007f\u007f30');
+  await answerFrom(screen, 'A question for', ['', '']);
+  expect(await screen.exitCode).toBe(0);
+  expect(readFileSync(join(folder, 'journal/2026-11-23.md'), 'utf8')).toContain(
+    'mood: 5\nnight:\n  hours: 7.5\nhabits:\n  tea: 1.5\n  walk: 90\n---\n',
+  );
+});
+
+test('a habit whose name would turn or clear a terminal is asked for in plain letters', async () => {
+  const sign = String.raw`\e[2J\u202e\a`;
+  const folder = folderOf({
+    'habits/tea.md': `---\nname: "Tea${sign}"\nmeasure: count\nunit: "cups${sign}"\n---\n`,
+  });
+  const screen = onTerminal('checkin', [], environment(folder));
+  await screen.waitFor('Mood,');
+  screen.type('\u202e5');
+  await screen.waitFor('Give a whole number from 0 to 10');
+  screen.type('\u007f\u007f5');
+  await screen.waitFor('Sleep,');
+  screen.type('');
+  await screen.waitFor('Tea [2J (cups [2J , a number');
+  screen.type('x'.repeat(500));
+  await screen.waitFor('Give cups [2J , a number');
+  screen.type('', 'ctrlC');
+  expect(await screen.exitCode).toBe(130);
+  expect(screen.sent()).not.toMatch(/\u001b\[2J|\u0007/);
+  expect(filesOf(folder).size).toBe(1);
+});
+
+test('the help names every form that may be typed', async () => {
+  const { status, output } = await runScript('checkin', ['--help']);
+  expect(status).toBe(0);
+  for (const form of ['7h30', '450 min', '23:10-6:45', '1,5 h', '2 cups']) expect(output).toContain(form);
 });

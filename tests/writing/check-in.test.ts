@@ -4,7 +4,9 @@ import { checkIn, type Answers } from '../../src/writing/check-in.ts';
 import { journalOf, parse } from '../read/folder.ts';
 import { HOSTILE } from './hostile.ts';
 
-const NOTHING: Answers = { mood: null, night: null, habits: new Map(), question: null, win: null };
+const NOTHING: Answers = {
+  ...{ mood: null, night: null, habits: new Map(), question: null, win: null },
+};
 
 const textOf = (answers: Partial<Answers>) => checkIn(journalOf({}), { ...NOTHING, ...answers }, '21:40')?.text ?? null;
 
