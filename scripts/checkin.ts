@@ -4,8 +4,16 @@ import type { HabitValue } from '../src/notes/kinds/entry.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { activeHabits, expectedValueWords } from '../src/writing/active-habits.ts';
+import { homeworkToAsk } from '../src/writing/asked-homework.ts';
 import { checkIn, type Answers } from '../src/writing/check-in.ts';
-import { readHabit, readMood, readSleep, type Answer } from '../src/writing/read-answers.ts';
+import {
+  readHabit,
+  readMood,
+  readPractice,
+  readSleep,
+  type Answer,
+  type PracticeAnswer,
+} from '../src/writing/read-answers.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
 import { CHECK_IN_WORDS } from '../src/messages/en/commands/check-in.ts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
@@ -57,9 +65,10 @@ async function askAll(journal: Journal): Promise<Answers> {
   const mood = await askFor(CHECK_IN_WORDS.mood, readMood);
   const night = await askFor(CHECK_IN_WORDS.sleep, readSleep);
   const habits = await askForHabits(journal);
+  const homework = await askForHomework(journal);
   const question = await ask(CHECK_IN_WORDS.question);
   const win = await ask(CHECK_IN_WORDS.win);
-  return { mood, night, habits, question, win };
+  return { mood, night, habits, homework, question, win };
 }
 
 async function askForHabits(journal: Journal): Promise<Map<string, HabitValue>> {
@@ -70,6 +79,15 @@ async function askForHabits(journal: Journal): Promise<Map<string, HabitValue>> 
     if (value !== null) values.set(id, value);
   }
   return values;
+}
+
+async function askForHomework(journal: Journal): Promise<Map<string, PracticeAnswer>> {
+  const records = new Map<string, PracticeAnswer>();
+  for (const { id, fields } of homeworkToAsk(journal)) {
+    const record = await askFor(CHECK_IN_WORDS.homework(inOneLine(fields.what)), readPractice);
+    if (record !== null) records.set(id, record);
+  }
+  return records;
 }
 
 async function askFor<Value>(message: string, read: (text: string) => Answer<Value>): Promise<Value | null> {

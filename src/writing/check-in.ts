@@ -1,7 +1,7 @@
 import type { ClockTime } from '../calendar/clock.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { HabitValue } from '../notes/kinds/entry.ts';
-import type { NightAnswer } from './read-answers.ts';
+import type { NightAnswer, PracticeAnswer } from './read-answers.ts';
 import { pathsOf, type Paths } from './paths.ts';
 import { fieldLine, inOneLine, yamlText } from './yaml-line.ts';
 
@@ -11,6 +11,8 @@ export interface Answers {
   readonly night: NightAnswer | null;
   /** By the habit's id, in the order in which they were asked. */
   readonly habits: ReadonlyMap<string, HabitValue>;
+  /** By the homework's id, likewise. */
+  readonly homework: ReadonlyMap<string, PracticeAnswer>;
   readonly question: string | null;
   readonly win: string | null;
 }
@@ -26,12 +28,13 @@ export function checkIn(journal: Journal, answers: Answers, now: ClockTime): (Pa
   return { ...paths, text: `---\n${[fieldLine('time', yamlText(now)), ...lines].join('\n')}\n---\n${body}` };
 }
 
-function fieldsOf({ mood, night, habits, question }: Answers): string[] {
+function fieldsOf({ mood, night, habits, homework, question }: Answers): string[] {
   const asked = inOneLine(question ?? '');
   return [
     ...(mood === null ? [] : [fieldLine('mood', String(mood))]),
     ...group('night', Object.entries(night ?? {}).flatMap(valueLines)),
     ...group('habits', [...habits].flatMap(valueLines)),
+    ...group('homework', [...homework].flatMap(practiceLines)),
     ...group('questions', asked === '' ? [] : [`- ${yamlText(asked)}`]),
   ];
 }
@@ -43,6 +46,12 @@ function group(name: string, lines: readonly string[]): string[] {
 
 function valueLines([id, value]: readonly [string, HabitValue]): string[] {
   return [fieldLine(yamlText(id), valueText(value))];
+}
+
+/** One word where it says all. */
+function practiceLines([id, { done, minutes }]: readonly [string, PracticeAnswer]): string[] {
+  if (minutes === undefined) return [fieldLine(yamlText(id), done)];
+  return group(yamlText(id), [fieldLine('done', done), fieldLine('minutes', String(minutes))]);
 }
 
 function valueText(value: HabitValue): string {

@@ -3,6 +3,7 @@ import { readHabitValue } from '../notes/habit-value.ts';
 import { readYesNo } from '../notes/kinds/field-types.ts';
 import { entryFields, nightFields, type HabitValue } from '../notes/kinds/entry.ts';
 import type { HabitFields } from '../notes/kinds/habit.ts';
+import { practiceFields, type PracticeRecord } from '../notes/kinds/homework.ts';
 import { expectedValueWords } from './active-habits.ts';
 import { expectedWords } from '../messages/en/expectations.ts';
 import { expectationIn } from '../notes/kinds/expectation.ts';
@@ -14,6 +15,9 @@ import { inOneLine } from './yaml-line.ts';
 /** The night as hours, or as the times of going to bed and getting up. */
 export type NightAnswer = { readonly hours: number } | { readonly in_bed: ClockTime; readonly up: ClockTime };
 
+/** How a homework went today, with minutes where they were said. */
+export type PracticeAnswer = Pick<PracticeRecord, 'done' | 'minutes'>;
+
 /** A value, no answer, or a sentence that says what would be right. */
 export type Answer<Value> = { readonly value: Value | null } | { readonly wrong: string };
 
@@ -24,6 +28,14 @@ const FIRST_BEDTIME: ClockTime = '16:00';
 /** `5 m` is not a number of `ms`, but `1 cup` is one of `cups`. */
 const PLURAL = /(?<=\p{L}{3})s$/u;
 const SKIPPED = ['skip', 'skipped', 's'];
+/** In `yes, 10 min`. A comma behind a space would be that of a decimal, as in `,5 h`. */
+const AFTER_WORDS = /(?<=\p{L}), ?$/u;
+const DONE: ReadonlyMap<string, PracticeAnswer['done']> = new Map([
+  ...(['yes', 'y'] as const).map((word) => [word, 'yes'] as const),
+  ...(['part', 'p', 'some'] as const).map((word) => [word, 'part'] as const),
+  ...(['not-this-time', 'no', 'n'] as const).map((word) => [word, 'not-this-time'] as const),
+]);
+
 /** What is right is what the schema of an entry says, in its own words. */
 export function readMood(text: string): Answer<number> {
   if (isEmpty(text)) return { value: null };
@@ -58,6 +70,20 @@ export function readHabit(text: string, habit: HabitFields): Answer<HabitValue> 
   return {
     wrong: CHECK_IN_WORDS.wrongHabit(habit.measure === 'minutes' ? CHECK_IN_WORDS.minutesExpected(expected) : expected),
   };
+}
+
+/** `yes`, `part` or `not this time`; behind the first two there may be how long, where a number alone is minutes. */
+export function readPractice(text: string): Answer<PracticeAnswer> {
+  if (isEmpty(text)) return { value: null };
+  const at = text.search(/\d/);
+  const [words, time] = at < 0 ? [text, null] : [text.slice(0, at), text.slice(at)];
+  const done = DONE.get(words.replace(AFTER_WORDS, '').toLowerCase().trim().split(/\s+/).join('-'));
+  const minutes = time === null ? undefined : typedMinutes(time, 'minutes');
+  if (isInDoubt(minutes)) return { wrong: CHECK_IN_WORDS.twoWays(minutes) };
+  const isRight = minutes !== null && practiceFields.minutes.safeParse(minutes).success;
+  if (done === undefined || !isRight || (done === 'not-this-time' && minutes !== undefined))
+    return { wrong: CHECK_IN_WORDS.wrong(CHECK_IN_WORDS.practiceExpected) };
+  return { value: minutes === undefined ? { done } : { done, minutes } };
 }
 
 /** A time alone that is sooner that of going to bed than hours and minutes of sleep. */

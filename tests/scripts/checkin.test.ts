@@ -9,11 +9,20 @@ import { onTerminal, type Screen } from '../terminal.ts';
 const JOURNAL: Files = {
   'habits/tea.md': '---\nname: Tea\nmeasure: count\nunit: cups\n---\n',
   'habits/walk.md': '---\nname: Walk\nmeasure: yesno\n---\n',
+  'homework/evening-breathing.md': '---\nwhat: Evening breathing\n---\n',
 };
 
 const environment = (folder: string) => ({ JOURNAL_DIR: folder, JOURNAL_TODAY: TODAY });
 
-const QUESTIONS = ['Mood,', 'Sleep,', 'Tea (', 'Walk (', 'A question for', 'Something that went well'];
+const QUESTIONS = [
+  'Mood,',
+  'Sleep,',
+  'Tea (',
+  'Walk (',
+  'Evening breathing: done?',
+  'A question for',
+  'Something that went well',
+];
 
 /** Answers questions in their order, each once it is asked. */
 async function answer(screen: Screen, answers: readonly string[]): Promise<void> {
@@ -32,18 +41,19 @@ async function answerFrom(screen: Screen, first: string, answers: readonly strin
 test('the answers become one new entry that reads without a problem', async () => {
   const folder = folderOf(JOURNAL);
   const screen = onTerminal('checkin', [], environment(folder));
-  await answer(screen, ['4', '22:45-6:30', '0', 'skip', 'What about: sleep?', 'Called Ada']);
+  await answer(screen, ['4', '22:45-6:30', '0', 'skip', 'yes 10 min', 'What about: sleep?', 'Called Ada']);
   expect(await screen.exitCode).toBe(0);
   const path = join(folder, 'journal/2026-11-23.md');
   expect(screen.shown()).toContain(path);
   expect(screen.shown()).toContain('Saved.');
   expect(readFileSync(path, 'utf8').replace(/"\d\d:\d\d"/, 'NOW')).toBe(
     '---\ntime: NOW\nmood: 4\nnight:\n  in_bed: "22:45"\n  up: "06:30"\nhabits:\n  tea: 0\n  walk: skipped\n' +
+      'homework:\n  evening-breathing:\n    done: yes\n    minutes: 10\n' +
       'questions:\n  - "What about: sleep?"\n---\n\n- [w] Called Ada\n',
   );
   const journal = readJournal(folder, { today: TODAY });
   expect(journal.diagnostics).toEqual([]);
-  expect(journal.counts.files).toBe(3);
+  expect(journal.counts.files).toBe(4);
 });
 
 test('what does not fit is explained and asked again', async () => {
@@ -67,7 +77,7 @@ test('answers that cannot be saved are shown, to be kept by hand', async () => {
   const folder = folderOf({ ...JOURNAL, journal: 'a file where the folder should be' });
   const before = filesOf(folder);
   const screen = onTerminal('checkin', [], environment(folder));
-  await answer(screen, ['4', '', '0', 'skip', 'What about sleep?', 'Called Ada']);
+  await answer(screen, ['4', '', '0', 'skip', 'part', 'What about sleep?', 'Called Ada']);
   expect(await screen.exitCode).toBe(1);
   for (const words of ['Your answers could not be saved', 'mood: 4', 'What about sleep?', '- [w] Called Ada'])
     expect(screen.shown()).toContain(words);
@@ -78,7 +88,7 @@ test('no answers at all write nothing', async () => {
   const folder = folderOf(JOURNAL);
   const before = filesOf(folder);
   const screen = onTerminal('checkin', [], environment(folder));
-  await answer(screen, ['', '', '', '', '', '']);
+  await answer(screen, ['', '', '', '', '', '', '']);
   expect(await screen.exitCode).toBe(0);
   expect(screen.shown()).toContain('Nothing was written.');
   expect(filesOf(folder)).toEqual(before);
@@ -91,7 +101,7 @@ describe('Ctrl-C', () => {
       const folder = folderOf(JOURNAL);
       const before = filesOf(folder);
       const screen = onTerminal('checkin', [], environment(folder));
-      await answer(screen, ['4', '7', '1', 'yes', 'Why'].slice(0, index));
+      await answer(screen, ['4', '7', '1', 'yes', 'part', 'Why'].slice(0, index));
       await screen.waitFor(question);
       screen.type('half', 'ctrlC');
       expect(await screen.exitCode).toBe(130);
@@ -138,17 +148,18 @@ test('durations and decimals may be typed as people do', async () => {
   await answer(screen, ['5', '7h30', '1,5 cups', '1:75']);
   await screen.waitFor('Give minutes from 0 to 1440, such as 30, 30 min or 1:30');
   screen.type('\u007f\u007f30');
-  await answerFrom(screen, 'A question for', ['', '']);
+  await answerFrom(screen, 'Evening breathing: done?', ['', '', '']);
   expect(await screen.exitCode).toBe(0);
   expect(readFileSync(join(folder, 'journal/2026-11-23.md'), 'utf8')).toContain(
     'mood: 5\nnight:\n  hours: 7.5\nhabits:\n  tea: 1.5\n  walk: 90\n---\n',
   );
 });
 
-test('a habit whose name would turn or clear a terminal is asked for in plain letters', async () => {
+test('a habit and homework whose names would turn or clear a terminal are asked for in plain letters', async () => {
   const sign = String.raw`\e[2J\u202e\a`;
   const folder = folderOf({
     'habits/tea.md': `---\nname: "Tea${sign}"\nmeasure: count\nunit: "cups${sign}"\n---\n`,
+    'homework/evening-breathing.md': `---\nwhat: "Evening${sign} breathing"\n---\n`,
   });
   const screen = onTerminal('checkin', [], environment(folder));
   await screen.waitFor('Mood,');
@@ -158,16 +169,20 @@ test('a habit whose name would turn or clear a terminal is asked for in plain le
   await screen.waitFor('Sleep,');
   screen.type('');
   await screen.waitFor('Tea [2J (cups [2J , a number');
-  screen.type('x'.repeat(500));
+  screen.type('x');
   await screen.waitFor('Give cups [2J , a number');
+  screen.type('\u007f2');
+  await screen.waitFor('Evening [2J breathing: done?');
+  screen.type('x'.repeat(500));
+  await screen.waitFor('Give yes, part or not this time');
   screen.type('', 'ctrlC');
   expect(await screen.exitCode).toBe(130);
   expect(screen.sent()).not.toMatch(/\u001b\[2J|\u0007/);
-  expect(filesOf(folder).size).toBe(1);
+  expect(filesOf(folder).size).toBe(2);
 });
 
 test('the help names every form that may be typed', async () => {
   const { status, output } = await runScript('checkin', ['--help']);
   expect(status).toBe(0);
-  for (const form of ['7h30', '450 min', '23:10-6:45', '1,5 h', '2 cups']) expect(output).toContain(form);
+  for (const form of ['7h30', '450 min', '23:10-6:45', '1,5 h', '2 cups', 'yes 10 min']) expect(output).toContain(form);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { HabitValue } from '../../src/notes/kinds/entry.ts';
 import { checkIn, type Answers } from '../../src/writing/check-in.ts';
+import type { PracticeAnswer } from '../../src/writing/read-answers.ts';
 import { journalOf, parse } from '../read/folder.ts';
 import { HOSTILE } from './hostile.ts';
 
 const NOTHING: Answers = {
-  ...{ mood: null, night: null, habits: new Map(), question: null, win: null },
+  ...{ mood: null, night: null, habits: new Map(), homework: new Map(), question: null, win: null },
 };
 
 const textOf = (answers: Partial<Answers>) => checkIn(journalOf({}), { ...NOTHING, ...answers }, '21:40')?.text ?? null;
@@ -24,6 +25,10 @@ test('every answer has its field, and the win its line', () => {
       ['outside', false],
       ['calm', 'skipped'],
     ]),
+    homework: new Map([
+      ['evening-breathing', { done: 'yes', minutes: 10 }],
+      ['sing-alone', { done: 'not-this-time' }],
+    ]),
     question: 'What about: sleep?',
     win: 'Called Ada',
   });
@@ -38,6 +43,11 @@ test('every answer has its field, and the win its line', () => {
       tea: 0
       outside: no
       calm: skipped
+    homework:
+      evening-breathing:
+        done: yes
+        minutes: 10
+      sing-alone: not-this-time
     questions:
       - "What about: sleep?"
     ---
@@ -66,4 +76,13 @@ test('a question keeps its words, whatever they are', () => {
 test('a win is one line with its mark, whatever its words', () => {
   for (const win of ['two\nlines', '# heading', '--- x', '- [ ] item', '1. one'])
     expect(parse(textOf({ win }) ?? '').note?.marks).toHaveLength(1);
+});
+
+test('homework of any name is read back', () => {
+  for (const id of ['yes', '10', 'a: b', '__proto__x', '呼吸', '2026-11-20', '#x']) {
+    const homework = new Map<string, PracticeAnswer>([[id, { done: 'part', minutes: 12.5 }]]);
+    const { note, diagnostics } = parse(textOf({ homework }) ?? '');
+    expect(diagnostics).toEqual([]);
+    expect(note?.fields).toMatchObject({ homework: { [id]: { done: 'part', minutes: 12.5 } } });
+  }
 });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sleptNight } from '../../src/facts/sleep/slept-night.ts';
 import type { HabitFields } from '../../src/notes/kinds/habit.ts';
-import { readHabit, readMood, readSleep } from '../../src/writing/read-answers.ts';
+import { readHabit, readMood, readPractice, readSleep } from '../../src/writing/read-answers.ts';
 import { HOSTILE } from './hostile.ts';
 
 test('nothing is no answer', () => {
   for (const text of ['', '  ']) {
     expect(readMood(text)).toEqual({ value: null });
     expect(readSleep(text)).toEqual({ value: null });
+    expect(readPractice(text)).toEqual({ value: null });
     expect(readHabit(text, { name: 'Tea', measure: 'count' })).toEqual({ value: null });
   }
 });
@@ -114,6 +115,36 @@ test.each([
   expect(readHabit(text, fields)).toEqual({ wrong });
 });
 
+describe('how homework went', () => {
+  test.each([
+    ...(['y', 'Yes', ' yes '] as const).map((text) => [text, { done: 'yes' }] as const),
+    ...(['p', 'part', 'some'] as const).map((text) => [text, { done: 'part' }] as const),
+    ...(['n', 'no', 'not this time', 'not-this-time', 'Not  this time'] as const).map(
+      (text) => [text, { done: 'not-this-time' }] as const,
+    ),
+    ['yes 10 min', { done: 'yes', minutes: 10 }],
+    ['yes, 10', { done: 'yes', minutes: 10 }],
+    ['y 1:30', { done: 'yes', minutes: 90 }],
+    ['part 1,5 h', { done: 'part', minutes: 90 }],
+    ['some 0 min', { done: 'part', minutes: 0 }],
+  ] as const)('%j', (text, value) => {
+    expect(readPractice(text)).toEqual({ value });
+  });
+
+  test.each([
+    ...['skip', 'maybe', 'yes and no', '10 min', 'yes -3', 'yes 7h90', 'yes 25 h', 'yes 10 min or so', 'no 10 min'],
+    ...['yes10x', 'yes ３', 'yes ,5 h', 'yes .5 h', 'constructor', '__proto__', 'toString'],
+  ])('%j is explained', (text) => {
+    expect(readPractice(text)).toEqual({
+      wrong: 'Give yes, part or not this time, or with how long, such as yes 10 min, or leave it empty.',
+    });
+  });
+
+  test('a time that may be two is explained', () => {
+    expect(readPractice('yes 1.30')).toEqual({ wrong: '1.30 can be read in two ways. Write 1h30 or 1.3min.' });
+  });
+});
+
 test('no text that trips programs is taken for a value, or trips a question', () => {
   expect(HOSTILE.length).toBeGreaterThan(0);
   for (const text of HOSTILE.filter((one) => one.trim() !== '' && !/^(?:yes|no)$/i.test(one))) {
@@ -121,5 +152,6 @@ test('no text that trips programs is taken for a value, or trips a question', ()
     if (text !== '22:45') expect(readHabit(text, habit('minutes'))).toHaveProperty('wrong');
     expect(readHabit(text, habit('count', { unit: text }))).toHaveProperty('wrong');
     expect(readSleep(text)).toHaveProperty('wrong');
+    expect(readPractice(text)).toHaveProperty('wrong');
   }
 });

@@ -6,6 +6,7 @@ What you may type:
   sleep     7,5 or 7.5; 7h30, 7:30, 450 min; from when to when, 23:10-6:45
   minutes   30, 30 min, 1:30, 1h30; 1,5 h or 1.5 h
   a count   2 or 1,5; 2 cups where cups is its unit
+  homework  yes, part, not this time; with how long, yes 10 min
   a habit   skip, where it was not for today
 `,
   opening: 'Enter alone skips a question. Ctrl-C ends it, and nothing is written.',
@@ -19,6 +20,8 @@ What you may type:
     `${time} alone may be a time. Write from when to when, such as ${time}-6:30, or as hours, ${time.replace(':', ' h ')} min.`,
   habit: (name: string, expected: string) => `${name} (${expected}, or skip):`,
   minutesExpected: (expected: string) => `${expected}, such as 30, 30 min or 1:30`,
+  homework: (what: string) => `${what}: done? (yes, part, not this time; Enter for no answer):`,
+  practiceExpected: 'yes, part or not this time, or with how long, such as yes 10 min',
   question: 'A question for the next session:',
   win: 'Something that went well:',
   wrong: (expected: string) => `Give ${expected}, or leave it empty.`,
