@@ -5,7 +5,7 @@ import type { Journal } from '../src/notes/journal.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { activeHabits, expectedValueWords } from '../src/writing/active-habits.ts';
 import { homeworkToAsk } from '../src/writing/asked-homework.ts';
-import { checkIn, type Answers } from '../src/writing/check-in.ts';
+import { checkIn, NO_ANSWERS, type Answers } from '../src/writing/check-in.ts';
 import {
   readHabit,
   readMood,
@@ -14,6 +14,7 @@ import {
   type Answer,
   type PracticeAnswer,
 } from '../src/writing/read-answers.ts';
+import { typedFeelings } from '../src/writing/typed-feelings.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
 import { CHECK_IN_WORDS } from '../src/messages/en/commands/check-in.ts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
@@ -25,11 +26,13 @@ import { say, safeLines } from './say.ts';
 
 await commandNamed('checkin')
   .description(CHECK_IN_WORDS.about)
-  .allowExcessArguments(false)
+  .argument('[mood]', CHECK_IN_WORDS.moodAlone)
+  .argument('[feelings...]', CHECK_IN_WORDS.feelings)
   .addHelpText('after', CHECK_IN_WORDS.forms)
-  .action(async () => {
+  .action(async (mood: string | undefined, feelings: string[]) => {
     try {
-      await askAndWrite();
+      if (mood === undefined) await askAndWrite();
+      else writeMood(mood, feelings);
     } catch (error) {
       endWith(error);
     }
@@ -38,16 +41,32 @@ await commandNamed('checkin')
 
 async function askAndWrite(): Promise<void> {
   if (!isTerminal()) throw new Error(CHECK_IN_WORDS.noTerminal);
-  const folder = journalFolder();
-  const journal = readJournal(folder, { today: givenToday() });
-  const entry = checkIn(journal, await askAll(journal), timeOnTheClock());
+  const journal = openJournal();
+  write(journal, await askAll(journal));
+}
+
+function openJournal(): Journal {
+  return readJournal(journalFolder(), { today: givenToday() });
+}
+
+/** A slip in what was typed behind the command is said, and then nothing is written. */
+function writeMood(typed: string, words: readonly string[]): void {
+  const answer = readMood(typed);
+  if ('wrong' in answer || answer.value === null) throw new Error(CHECK_IN_WORDS.wrongMood);
+  const feelings = typedFeelings(words);
+  if (feelings === null) throw new Error(CHECK_IN_WORDS.wrongFeelings);
+  write(openJournal(), { ...NO_ANSWERS, mood: answer.value, feelings });
+}
+
+function write(journal: Journal, answers: Answers): void {
+  const entry = checkIn(journal, answers, timeOnTheClock());
   if (entry === null) {
     say(WRITTEN_WORDS.nothing);
     return;
   }
-  say(makeOrShow(folder, entry));
+  say(makeOrShow(journalFolder(), entry));
   say(CHECK_IN_WORDS.saved);
-  if (isSample(folder)) say(WRITTEN_WORDS.sample);
+  if (isSample(journalFolder())) say(WRITTEN_WORDS.sample);
 }
 
 /** What was answered is never lost: where it cannot be written it is shown, to be kept by hand. */
@@ -68,7 +87,7 @@ async function askAll(journal: Journal): Promise<Answers> {
   const homework = await askForHomework(journal);
   const question = await ask(CHECK_IN_WORDS.question);
   const win = await ask(CHECK_IN_WORDS.win);
-  return { mood, night, habits, homework, question, win };
+  return { ...NO_ANSWERS, mood, night, habits, homework, question, win };
 }
 
 async function askForHabits(journal: Journal): Promise<Map<string, HabitValue>> {

@@ -8,6 +8,7 @@ import { fieldLine, inOneLine, yamlText } from './yaml-line.ts';
 /** What was answered; null is no answer. */
 export interface Answers {
   readonly mood: number | null;
+  readonly feelings: readonly string[];
   readonly night: NightAnswer | null;
   /** By the habit's id, in the order in which they were asked. */
   readonly habits: ReadonlyMap<string, HabitValue>;
@@ -16,6 +17,11 @@ export interface Answers {
   readonly question: string | null;
   readonly win: string | null;
 }
+
+/** Where nothing was asked. */
+export const NO_ANSWERS: Answers = {
+  ...{ mood: null, feelings: [], night: null, habits: new Map(), homework: new Map(), question: null, win: null },
+};
 
 /** The entry that the answers make, or null where nothing was answered. */
 export function checkIn(journal: Journal, answers: Answers, now: ClockTime): (Paths & { text: string }) | null {
@@ -28,10 +34,11 @@ export function checkIn(journal: Journal, answers: Answers, now: ClockTime): (Pa
   return { ...paths, text: `---\n${[fieldLine('time', yamlText(now)), ...lines].join('\n')}\n---\n${body}` };
 }
 
-function fieldsOf({ mood, night, habits, homework, question }: Answers): string[] {
+function fieldsOf({ mood, feelings, night, habits, homework, question }: Answers): string[] {
   const asked = inOneLine(question ?? '');
   return [
     ...(mood === null ? [] : [fieldLine('mood', String(mood))]),
+    ...(feelings.length === 0 ? [] : [fieldLine('feelings', `[${feelings.map(yamlText).join(', ')}]`)]),
     ...group('night', Object.entries(night ?? {}).flatMap(valueLines)),
     ...group('habits', [...habits].flatMap(valueLines)),
     ...group('homework', [...homework].flatMap(practiceLines)),

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import type { HabitValue } from '../../src/notes/kinds/entry.ts';
-import { checkIn, type Answers } from '../../src/writing/check-in.ts';
+import { checkIn, NO_ANSWERS, type Answers } from '../../src/writing/check-in.ts';
+import { inOneLine } from '../../src/writing/yaml-line.ts';
 import type { PracticeAnswer } from '../../src/writing/read-answers.ts';
 import { journalOf, parse } from '../read/folder.ts';
 import { HOSTILE } from './hostile.ts';
 
-const NOTHING: Answers = {
-  ...{ mood: null, night: null, habits: new Map(), homework: new Map(), question: null, win: null },
-};
-
-const textOf = (answers: Partial<Answers>) => checkIn(journalOf({}), { ...NOTHING, ...answers }, '21:40')?.text ?? null;
+const textOf = (answers: Partial<Answers>) =>
+  checkIn(journalOf({}), { ...NO_ANSWERS, ...answers }, '21:40')?.text ?? null;
 
 test('no answers are no entry', () => {
   expect(textOf({})).toBeNull();
@@ -25,6 +23,7 @@ test('every answer has its field, and the win its line', () => {
       ['outside', false],
       ['calm', 'skipped'],
     ]),
+    feelings: ['tired', 'a bit proud'],
     homework: new Map([
       ['evening-breathing', { done: 'yes', minutes: 10 }],
       ['sing-alone', { done: 'not-this-time' }],
@@ -36,6 +35,7 @@ test('every answer has its field, and the win its line', () => {
     "---
     time: "21:40"
     mood: 0
+    feelings: [tired, a bit proud]
     night:
       in_bed: "22:45"
       up: "06:30"
@@ -76,6 +76,14 @@ test('a question keeps its words, whatever they are', () => {
 test('a win is one line with its mark, whatever its words', () => {
   for (const win of ['two\nlines', '# heading', '--- x', '- [ ] item', '1. one'])
     expect(parse(textOf({ win }) ?? '').note?.marks).toHaveLength(1);
+});
+
+test('feelings keep their words, whatever they are', () => {
+  for (const feeling of HOSTILE.map(inOneLine).filter((word) => word !== '')) {
+    const { note, diagnostics } = parse(textOf({ mood: 4, feelings: ['calm', feeling] }) ?? '');
+    expect(diagnostics).toEqual([]);
+    expect(note?.fields).toMatchObject({ mood: 4, feelings: ['calm', feeling] });
+  }
 });
 
 test('homework of any name is read back', () => {
