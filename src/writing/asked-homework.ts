@@ -1,4 +1,4 @@
-import { openHomework } from '../facts/homework/homework.ts';
+import { openHomework } from '../facts/homework/in-force.ts';
 import type { Journal } from '../notes/journal.ts';
 import type { Homework } from '../notes/note.ts';
 
