@@ -6,14 +6,7 @@ import { readJournal } from '../src/read/read-journal.ts';
 import { activeHabits, expectedValueWords } from '../src/writing/active-habits.ts';
 import { homeworkToAsk } from '../src/writing/asked-homework.ts';
 import { checkIn, NO_ANSWERS, type Answers } from '../src/writing/check-in.ts';
-import {
-  readHabit,
-  readMood,
-  readPractice,
-  readSleep,
-  type Answer,
-  type PracticeAnswer,
-} from '../src/writing/read-answers.ts';
+import { readHabit, readMood, readPractice, readSleep, type PracticeAnswer } from '../src/writing/read-answers.ts';
 import { typedFeelings } from '../src/writing/typed-feelings.ts';
 import type { NewFile } from '../src/writing/new-file.ts';
 import { CHECK_IN_WORDS } from '../src/messages/en/commands/check-in.ts';
@@ -21,7 +14,7 @@ import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { inOneLine } from '../src/writing/yaml-line.ts';
 import { commandNamed } from './command.ts';
 import { isSample, makeFile } from './make-file.ts';
-import { ask, endWith, isTerminal } from './terminal.ts';
+import { ask, askFor, endWith, isTerminal } from './terminal.ts';
 import { say, safeLines } from './say.ts';
 
 await commandNamed('checkin')
@@ -107,13 +100,4 @@ async function askForHomework(journal: Journal): Promise<Map<string, PracticeAns
     if (record !== null) records.set(id, record);
   }
   return records;
-}
-
-async function askFor<Value>(message: string, read: (text: string) => Answer<Value>): Promise<Value | null> {
-  const text = await ask(message, (line) => {
-    const answer = read(line);
-    return 'wrong' in answer ? answer.wrong : null;
-  });
-  const answer = read(text);
-  return 'value' in answer ? answer.value : null;
 }

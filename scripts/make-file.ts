@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { makeNewFile } from '../src/disk/new-file.ts';
 import { ROOT } from './journal-folder.ts';
@@ -23,6 +23,18 @@ export function makeFile(
       return join(folder, path);
   }
   throw new Error(WRITTEN_WORDS.isThere(tried));
+}
+
+/** Writes several files, or none: where one cannot be made, those before it are taken away again. Gives their paths. */
+export function makeFiles(folder: string, files: readonly Pick<NewFile, 'paths' | 'text'>[]): string[] {
+  const made: string[] = [];
+  try {
+    for (const file of files) made.push(makeFile(folder, file, { isFlushed: true }));
+    return made;
+  } catch (error) {
+    for (const path of made) rmSync(path, { force: true });
+    throw error;
+  }
 }
 
 /** Whether this folder is the sample journal that comes with the program. */

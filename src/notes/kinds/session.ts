@@ -4,7 +4,7 @@ import { defineKind } from './define-kind.ts';
 import { commonFields } from './common-fields.ts';
 import { day, group, listOf, oneOf, text, wholeNumber } from './field-types.ts';
 
-const MOST_TOPICS = 6;
+export const MOST_TOPICS = 6;
 
 export const askedFields = {
   ask: text().describe('its words, as you wrote them'),

@@ -16,7 +16,7 @@ import type { Paper } from '../../notes/settings.ts';
 import { BRIEF_PHRASES } from '../../messages/en/brief.ts';
 import { troubleQuestion, troubleWords } from '../../messages/en/sleep.ts';
 import { besideAddress, briefAddress } from './brief-choices.ts';
-import { briefFile, type BriefFile } from './brief-file.ts';
+import { briefFile, type BriefFile } from '../../brief/brief-file.ts';
 import { readsOfBrief } from './brief-reads.ts';
 import { onePage, pagesOf } from '../shell/pages-of.ts';
 

@@ -1,5 +1,5 @@
 import { copyOn } from '../shell/copy-text.ts';
-import { briefFileText, type BriefFile } from './brief-file.ts';
+import { briefFileText, type BriefFile } from '../../brief/brief-file.ts';
 import { sheetText } from './sheet-text.ts';
 
 /**

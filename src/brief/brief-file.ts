@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar/day.ts';
-import { isListed } from '../../notes/listed.ts';
-import type { BriefNote } from '../../notes/note.ts';
+import type { Day } from '../calendar/day.ts';
+import { isListed } from '../notes/listed.ts';
+import type { BriefNote } from '../notes/note.ts';
 
 /** The writer's changes to one brief, as the file has them or would be begun with. */
 export interface BriefFile {

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { briefFile, briefFileText } from '../../../src/site/brief/brief-file.ts';
-import { journalOf } from '../../facts/journal-of.ts';
+import { briefFile, briefFileText } from '../../src/brief/brief-file.ts';
+import { journalOf } from '../facts/journal-of.ts';
 
 const DAY = '2026-11-24';
 const TODAY = '2026-11-23';

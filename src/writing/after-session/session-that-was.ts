@@ -1,0 +1,37 @@
+import { addDays, type Day } from '../../calendar/day.ts';
+import type { Journal } from '../../notes/journal.ts';
+import type { Session } from '../../notes/note.ts';
+import { mayHaveBeen } from '../../notes/session-state.ts';
+
+/** Somebody who looks back on a session later than that says its day. */
+const DAYS_BACK = 7;
+
+/**
+ * The day of the session that has just been: the newest of the last week that may have been held and that nothing was written
+ * about yet, by its file or by the day that the one before names. Else today.
+ */
+export function dayOfSessionThatWas({ sessions, today, reflectionsOf }: Journal): Day {
+  const first = addDays(today, 1 - DAYS_BACK);
+  const open = sessions.filter(
+    (session) => mayHaveBeen(session, today) && !reflectionsOf.get(session.path)?.length && !session.fields.asked,
+  );
+  const named = sessions.flatMap(({ fields: { next } }) => next ?? []);
+  const days = [...open.map(({ day }) => day), ...named.filter((day) => !sessions.some((one) => one.day === day))];
+  return (
+    days
+      .filter((day) => day >= first && day <= today)
+      .sort()
+      .at(-1) ?? today
+  );
+}
+
+/** The session's file, where there is one of that day that was not called off. */
+export function sessionOn({ sessions }: Pick<Journal, 'sessions'>, day: Day): Session | null {
+  const isOff = ({ fields: { state } }: Session) => state === 'cancelled' || state === 'not-attended';
+  return sessions.findLast((session) => session.day === day && !isOff(session)) ?? null;
+}
+
+/** With whom the last session was; null where that is not said. */
+export function lastPerson({ sessions }: Pick<Journal, 'sessions'>, day: Day): string | null {
+  return sessions.findLast((session) => session.day < day && session.fields.with !== undefined)?.fields.with ?? null;
+}
