@@ -16,6 +16,7 @@ import { briefMarkdown, briefText } from '../src/brief/text-forms.ts';
 import { BRIEF_PHRASES } from '../src/messages/en/brief.ts';
 import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
+import { changeBrief, changesIn, type GivenChanges } from './change-brief.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { folderForPdf } from './journal-checks.ts';
@@ -23,7 +24,7 @@ import { say, safeLines } from './say.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;
 
-interface Options {
+interface Options extends GivenChanges {
   readonly format: (typeof FORMATS)[number];
   readonly for?: string;
   readonly paper?: Paper;
@@ -40,13 +41,22 @@ await commandNamed('brief')
   .addOption(new Option('--paper <paper>', about.paper).choices(PAPERS))
   .addOption(new Option('--preset <preset>', about.preset).choices(PRESETS))
   .option('--out <file>', about.out)
+  .option('--open <line>', about.open)
+  .option('--pin <names...>', about.pin)
+  .option('--hide <names...>', about.hide)
+  .option('--reviewed', about.reviewed)
   .allowExcessArguments(false)
   .action((options: Options) => brief(options).catch(fail))
   .parseAsync();
 
-async function brief({ preset, paper, format, out, for: day }: Options): Promise<void> {
+async function brief({ preset, paper, format, out, for: day, ...given }: Options): Promise<void> {
   const journal = readJournal(journalFolder(), { today: givenToday(), brief: { preset, paper } });
   const session = day === undefined ? null : sessionOn(journal, day);
+  const changes = changesIn(journal, given);
+  if (changes) {
+    const of = session?.day ?? windowFor(journal).next?.day ?? null;
+    return changeBrief(journalFolder(), { journal, session: of, changes });
+  }
   if (format === 'pdf') {
     // A browser and Astro are needed for nothing else here.
     const { printBrief } = await import('./print-brief.ts');

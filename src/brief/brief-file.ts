@@ -32,6 +32,37 @@ export function briefFile(session: Day, note: BriefNote | null, today: Day): Bri
   };
 }
 
+/** What is changed of a brief in words: null and empty lists leave what is there. */
+export interface BriefChanges {
+  readonly opening: string | null;
+  readonly pin: readonly string[];
+  readonly hide: readonly string[];
+  readonly isReviewed: boolean;
+}
+
+/** The file with the changes in it: an opening in place of the one before, names behind those that are there. */
+export function changedBriefFile(
+  file: BriefFile,
+  { opening, pin, hide, isReviewed }: BriefChanges,
+  today: Day,
+): BriefFile {
+  const changed = [
+    ...(opening === null ? [] : [['opening', opening] as const]),
+    ...(isReviewed ? [['reviewed', today] as const] : []),
+  ];
+  const isChanged = (line: string) => changed.some(([name]) => line.startsWith(`${name}: `));
+  return {
+    ...file,
+    fields: [
+      ...changed.map(([name, value]) => `${name}: ${written(value)}`),
+      ...file.fields.filter((line) => !isChanged(line)),
+    ],
+    pinned: [...new Set([...file.pinned, ...pin])],
+    hidden: [...new Set([...file.hidden, ...hide])],
+    unread: isReviewed ? null : file.unread,
+  };
+}
+
 /** The text of the file. */
 export function briefFileText({ fields, pinned, hidden, unread, body }: Omit<BriefFile, 'path'>): string {
   const lists = [['pin', pinned] as const, ['hide', hidden] as const].filter(([, names]) => names.length > 0);

@@ -1,5 +1,6 @@
 import type { ClockTime } from '../calendar/clock.ts';
 import type { Day } from '../calendar/day.ts';
+import { windowFor } from '../facts/sessions/session-window.ts';
 import type { Journal } from '../notes/journal.ts';
 import { wantedFields, type NewFileDetails } from './initial-values.ts';
 import { fieldLines } from './field-lines.ts';
@@ -34,9 +35,21 @@ export function newFile(journal: Journal, request: NewFileRequest): NewFile {
   const lines = fieldLines(kind, wantedFields(journal, details));
   const text = [...lines, ...promptLines(journal, details)].join('\n');
   const paths = pathsOf(journal, details);
-  const refusal =
-    kind === 'reflection' && !sessionBefore(journal, details.day, details.time) ? NEW_COMMAND.noSession : null;
-  return { ...paths, refusal, text: kind === 'settings' ? `${text}\n` : `---\n${text}\n---\n\n` };
+  return {
+    ...paths,
+    refusal: refusalOf(journal, details),
+    text: kind === 'settings' ? `${text}\n` : `---\n${text}\n---\n\n`,
+  };
+}
+
+/** A reflection looks back on a session, and what changes a brief belongs to one that has none yet. */
+function refusalOf(journal: Journal, { kind, day, time }: NewFileDetails): string | null {
+  if (kind === 'reflection') return sessionBefore(journal, day, time) ? null : NEW_COMMAND.noSession;
+  if (kind !== 'brief') return null;
+  const { briefs, sessions } = journal;
+  const there = briefs.find((brief) => brief.day === day);
+  if (there) return NEW_COMMAND.briefIsThere(there.path);
+  return sessions.some((one) => one.day === day || one.fields.next === day) ? null : NEW_COMMAND.noSessionForBrief;
 }
 
 function detailsOf(journal: Journal, request: NewFileRequest): NewFileDetails {
@@ -53,8 +66,13 @@ function detailsOf(journal: Journal, request: NewFileRequest): NewFileDetails {
   };
 }
 
-/** A session is made for the day that the last one named, as long as that lies ahead and has no file; else for today. */
-function dayFor({ sessions, today }: Journal, kind: CreatableKind): Day {
+/**
+ * A session is made for the day that the last one named, as long as that lies ahead and has no file; what changes a brief for
+ * the next session; all else for today.
+ */
+function dayFor(journal: Journal, kind: CreatableKind): Day {
+  const { sessions, today } = journal;
+  if (kind === 'brief') return windowFor(journal).next?.day ?? today;
   if (kind !== 'session') return today;
   const next = sessions.findLast(({ day, fields }) => day <= today && fields.next !== undefined)?.fields.next;
   return next !== undefined && next >= today && !sessions.some(({ day }) => day === next) ? next : today;

@@ -51,7 +51,9 @@ describe('as text', () => {
 test('as Markdown it has headings and lists, and the writer’s signs mean nothing', async () => {
   const folder = folderOf({ 'journal/2026-11-20.md': '---\nquestions: ["# *Why* [me](x)?", "1. First"]\n---\n' });
   const { output } = await brief(['--format', 'markdown'], { JOURNAL_DIR: folder, JOURNAL_TODAY: '2026-11-23' });
-  expect(output).toContain('\n## Also today\n\n- \\# \\*Why\\* \\[me\\](x)? (20 Nov)\n- 1\\. First (20 Nov)\n');
+  expect(output).toContain(
+    '\n## Also for this session\n\n- \\# \\*Why\\* \\[me\\](x)? (20 Nov)\n- 1\\. First (20 Nov)\n',
+  );
 });
 
 test('as JSON it is the whole model, with sources and rules', async () => {
@@ -134,4 +136,67 @@ test('a PDF that was given no place goes beside the notes where the command was 
   expect(folderForPdf('/home/ada/journal', { INIT_CWD: join(ROOT, 'src') })).toBe('/home/ada/journal/briefs');
   expect(folderForPdf(SAMPLE, { INIT_CWD: ROOT })).toBe(homedir());
   expect(folderForPdf(SAMPLE, { INIT_CWD: '/home/ada' })).toBe('/home/ada');
+});
+
+describe('what is changed of a brief', () => {
+  const JOURNAL = {
+    'sessions/2026-11-24.md': '',
+    'journal/2026-11-20.md': '- [?] Why now?\n',
+    'homework/walk.md': '---\nwhat: Walk\nset_by: therapist\n---\n',
+  };
+  const change = (words: readonly string[], files: Parameters<typeof folderOf>[0] = JOURNAL) => {
+    const folder = folderOf(files);
+    const run = (more: readonly string[]) => brief(more, { JOURNAL_DIR: folder, JOURNAL_TODAY: '2026-11-23' });
+    return run(words).then(async (ran) => ({ ...ran, folder, after: (await run([])).output }));
+  };
+  const FILE = 'briefs/2026-11-24.md';
+
+  test('is written as the file of the next session’s brief, which then begins so', async () => {
+    const words = ['--open', 'Begin: "here"', '--pin', '2026-11-20', '--hide', 'walk,goals', '--reviewed'];
+    const { status, output, errors, folder, after } = await change(words);
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(output).toBe(`${join(folder, FILE)}\n`);
+    expect(readFileSync(join(folder, FILE), 'utf8')).toBe(
+      '---\nopening: "Begin: \\"here\\""\nreviewed: 2026-11-23\npin: ["2026-11-20"]\nhide: ["walk", "goals"]\n---\n'.replace(
+        '"2026-11-20"',
+        '2026-11-20',
+      ),
+    );
+    expect(after).toContain('If we only get to one thing\n  Begin: "here"');
+    expect(after).not.toContain('Walk');
+  });
+
+  test('is only shown where there is a file: no command writes into a note', async () => {
+    const own = '---\nopening: Mine\nhide: [goals]\n---\n\nWhy I said so.\n';
+    const { status, output, folder } = await change(['--hide', 'walk', '--open', 'Other'], { ...JOURNAL, [FILE]: own });
+    expect(status).toBe(0);
+    expect(output).toContain(`${FILE} is yours and is left as it is. With these changes it would be:`);
+    expect(output).toContain('opening: "Other"\nhide: ["goals", "walk"]');
+    expect(output).toContain('Why I said so.');
+    expect(readFileSync(join(folder, FILE), 'utf8')).toBe(own);
+  });
+
+  test('goes to the session that is asked for', async () => {
+    const { folder } = await change(['--for', '2026-11-24', '--reviewed']);
+    expect(readFileSync(join(folder, FILE), 'utf8')).toContain('reviewed: 2026-11-23');
+  });
+
+  test.each([
+    [['--pin', 'wlak'], 'wlak names no note or section that is there. Did you mean walk? Nothing was written.'],
+    [['--pin', 'goals'], 'goals names no note or section'],
+    [['--hide', 'mod'], 'Did you mean mood?'],
+    [['--open', ''], 'one line of at most 160 characters'],
+    [['--open', 'x'.repeat(161)], 'one line of at most 160 characters'],
+  ])('is refused where it would change nothing: %j', async (words, sentence) => {
+    const { status, errors, folder } = await change(words);
+    expect(status).toBe(1);
+    expect(errors).toContain(sentence);
+    expect(readdirSync(folder)).not.toContain('briefs');
+  });
+
+  test('needs a session with a day', async () => {
+    const { status, errors } = await change(['--reviewed'], { 'journal/2026-11-20.md': 'Mine' });
+    expect(status).toBe(1);
+    expect(errors).toContain('The next session has no day yet.');
+  });
 });

@@ -24,7 +24,7 @@ const pathsOf = (journal: Journal, kind: CreatableKind, more: Partial<NewFileReq
   ...newFile(journal, request(kind, more)).paths().take(4),
 ];
 
-const SESSION: Files = { 'sessions/2026-11-19.md': '' };
+const SESSION: Files = { 'sessions/2026-11-19.md': '', 'sessions/2026-12-01.md': '' };
 
 /** Files for all requests in one journal, and what the journal is then like. */
 function make(folder: string, requests: readonly NewFileRequest[]): { journal: Journal; made: string[] } {
@@ -44,7 +44,7 @@ describe.each(CREATABLE_KINDS)('a new %s', (kind) => {
   test('reads without a problem in an empty one, or says what has to be there first', () => {
     const folder = folderOf({});
     const file = newFile(readJournal(folder, { today: TODAY }), request(kind));
-    expect(file.refusal === null).toBe(kind !== 'reflection');
+    expect(file.refusal === null).toBe(kind !== 'reflection' && kind !== 'brief');
     if (file.refusal === null) expect(make(folder, [request(kind)]).journal.diagnostics).toEqual([]);
   });
 
@@ -63,7 +63,10 @@ describe.each(CREATABLE_KINDS)('a new %s', (kind) => {
   });
 });
 
-describe.each(CREATABLE_KINDS.filter((kind) => kind !== 'settings' && kind !== 'safety-plan'))(
+/** Of these there is one, or one for a session, whatever it is called. */
+const ALONE: readonly CreatableKind[] = ['settings', 'safety-plan', 'brief'];
+
+describe.each(CREATABLE_KINDS.filter((kind) => !ALONE.includes(kind)))(
   'a new %s, of which there may be many,',
   (kind) => {
     test('says nothing that the writer did not', () => {
@@ -95,6 +98,22 @@ describe.each(CREATABLE_KINDS.filter((kind) => kind !== 'settings' && kind !== '
     });
   },
 );
+
+describe('what changes a brief', () => {
+  const fileOf = (files: Files) => newFile(journalOf(files), request('brief'));
+
+  test('is made for the next session, by its file or by the day that the last one names', () => {
+    expect([...fileOf(SESSION).paths().take(1)]).toEqual(['briefs/2026-12-01.md']);
+    const named = { 'sessions/2026-11-19.md': '---\nnext: 2026-12-03\n---\n' };
+    expect([...fileOf(named).paths().take(1)]).toEqual(['briefs/2026-12-03.md']);
+  });
+
+  test('is refused where there is no session to come, and where there is one already', () => {
+    expect(fileOf({ 'sessions/2026-11-19.md': '' }).refusal).toContain('there is none on that day');
+    const there = { ...SESSION, 'briefs/2026-12-01.md': '---\nopening: Mine\n---\n' };
+    expect(fileOf(there).refusal).toContain('briefs/2026-12-01.md changes that brief already');
+  });
+});
 
 describe('an entry', () => {
   const written = (): Journal =>

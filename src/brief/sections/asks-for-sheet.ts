@@ -40,7 +40,8 @@ function chosenOf(open: OpenAsks, input: BriefInput): AsksForSheet {
   const topics = partsOf(open.ofLevel(SHARE_OF_PRINTED_ASKS, 'topic'), input);
   const newestFirst = [...questions.standing.toReversed(), ...topics.recent.toReversed()];
   const standing = firstOf(newestFirst, MOST_ASKS, isVisible);
-  const inPlace = (place: Place) => standing.filter((ask) => placeOf(ask, input) === place).toSorted(compareAsks);
+  const inOrder = standing.toReversed().toSorted(compareAsks);
+  const inPlace = (place: Place) => inOrder.filter((ask) => placeOf(ask, input) === place);
   const chosen = {
     ranked: firstOf([...questions.ranked, ...topics.ranked].toSorted(compareAsks), MOST_ASKS, isVisible),
     topics: inPlace('topic'),

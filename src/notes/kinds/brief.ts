@@ -5,7 +5,7 @@ import { commonFields } from './common-fields.ts';
 import { day, listOf, text } from './field-types.ts';
 
 /** The longest opening line that fits the head of the sheet. */
-const LONGEST_OPENING = 160;
+export const LONGEST_OPENING = 160;
 
 export const briefFields = {
   ...commonFields,
@@ -33,7 +33,7 @@ export const briefEdits = defineKind({
   hasUniqueNames: true,
   hasOwnPages: false,
   words: { one: 'brief', withArticle: 'a brief' },
-  creation: null,
+  creation: { inUse: ['opening', 'pin', 'hide'], fileName: 'day' },
   guide: {
     slug: 'brief-file',
     title: 'Changes to a brief',

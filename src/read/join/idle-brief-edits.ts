@@ -7,16 +7,20 @@ import type { BriefNote, Note, Session } from '../../notes/note.ts';
 import { diagnosticAtField, diagnosticOf } from '../../notes/field-places.ts';
 
 /** What `hide` knows beside notes: lines that sum up days, and sections by name and number. */
-const SUMS = SECTIONS_BY_NUMBER.flatMap(({ sums = [] }) => sums);
-const SECTION_NAMES = SECTIONS_BY_NUMBER.flatMap(({ name, number }) => [name, String(number)]);
+export const HIDDEN_BESIDE_NOTES: readonly string[] = [
+  ...SECTIONS_BY_NUMBER.flatMap(({ sums = [] }) => sums),
+  ...SECTIONS_BY_NUMBER.flatMap(({ name, number }) => [name, String(number)]),
+];
 
 /** Names changes to a brief that change nothing: of a day without a session, or of a line that no note can make. */
 export function idleBriefs(briefs: readonly BriefNote[], notes: readonly Note[]): FileDiagnostic[] {
   const ids = notes.map(({ id }) => id);
   const offered = namesToOffer(notes);
-  const sums = [...SUMS, ...SECTION_NAMES];
   const pins = { names: new Set(ids), likely: nearestOf(offered) };
-  const lines = { names: new Set([...ids, ...sums]), likely: nearestOf([...offered, ...sums]) };
+  const lines = {
+    names: new Set([...ids, ...HIDDEN_BESIDE_NOTES]),
+    likely: nearestOf([...offered, ...HIDDEN_BESIDE_NOTES]),
+  };
   const days = new Set(notes.filter((note) => note.kind === 'session').flatMap(daysOf));
   const likelyDay = nearestOf(days);
   return briefs.flatMap((brief) => [

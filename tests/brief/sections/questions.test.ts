@@ -97,6 +97,11 @@ describe('section 2', () => {
     expect(linesOf(briefOf(carried), 2)).toEqual(['Older (since 29 Feb 2024)', 'Newer (since 5 Oct)']);
   });
 
+  test('keeps questions of one note in the order in which they are written', () => {
+    const fields = { 'journal/2026-11-12.md': ['questions: [C, A, B]', '- [?] E\n- [?] D'] } as const;
+    expect(linesOf(briefOf(fields), 2)).toEqual(['C', 'A', 'B', 'E', 'D']);
+  });
+
   test('has more than three lines where there is room, and counts what it cannot hold', () => {
     const questions = (words: number, count: number) =>
       Array.from({ length: count }, (_, index) => `- [?] ${`w${String(index)} `.repeat(words)}`).join('\n');

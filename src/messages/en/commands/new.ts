@@ -17,6 +17,9 @@ export const NEW_COMMAND = {
   notADay: 'The day after --day is not on the calendar; write it as 2026-11-23.',
   noSession:
     'A reflection looks back on a session, and there is none yet. Make that first, with its day: npm run new -- session --day 2026-11-23.',
+  noSessionForBrief:
+    'What changes a brief belongs to a session, and there is none on that day. Make it first: npm run new -- session --day 2026-11-23.',
+  briefIsThere: (path: string) => `${path} changes that brief already. It is left as it is.`,
   noEditor: 'The file is there, but no editor is set. VISUAL or EDITOR names one.',
   badEditor: 'The file is there, but the editor that VISUAL or EDITOR names did not open it.',
 } as const;
