@@ -4,6 +4,7 @@ import { toSeries } from '../facts/series/series.ts';
 import { coverageOf } from '../facts/series/summary.ts';
 import { perJournal } from '../facts/memoize-by-journal.ts';
 import { attendedSessions, entriesIn, numbersOfSessions } from '../facts/sessions/session-window.ts';
+import { nameKey } from '../facts/sessions/same-person.ts';
 import { isWritten } from '../facts/entries/written-entries.ts';
 import type { BriefInput } from './brief-input.ts';
 import type { SheetPhrases } from './phrases.ts';
@@ -37,16 +38,14 @@ function newPerson({ journal, window: { last, next } }: BriefInput): string | nu
   if (!next || !('fields' in next) || !isOpenToSession(next)) return null;
   const [person, before] = [next, last].map((session) => asOneLine(session?.fields.with ?? ''));
   if (!person || !before || !last) return null;
-  const first = firstWith(journal).get(person.toLowerCase());
+  const first = firstWith(journal).get(nameKey(person));
   const number = numbersOfSessions(journal).get(last.path) ?? 0;
   return first === undefined || first > number ? person : null;
 }
 
 /** By the names of those whom one met, in small letters, the number of the first attended session with them. */
 const firstWith = perJournal((journal): ReadonlyMap<string, number> => {
-  const met = attendedSessions(journal).map(
-    ({ fields }, index) => [asOneLine(fields.with ?? '').toLowerCase(), index + 1] as const,
-  );
+  const met = attendedSessions(journal).map(({ fields }, index) => [nameKey(fields.with ?? ''), index + 1] as const);
   return new Map(met.toReversed());
 });
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../calendar/day.ts';
 import type { Ask } from '../../facts/questions/questions.ts';
+import { isSamePerson } from '../../facts/sessions/same-person.ts';
 import { notesIn } from '../../facts/sessions/session-window.ts';
 import { compareNotes } from '../../notes/note-order.ts';
 import type { Session } from '../../notes/note.ts';
@@ -19,6 +20,8 @@ export interface QuestionPhrases extends SheetPhrases, HintPhrases {
     /** Since when a question is carried over; an empty text of one that is not. */
     readonly carriedOver: (ask: Ask, asked: { readonly window: Span; readonly language: string }) => string;
     readonly bring: (topics: readonly string[]) => string;
+    /** The same, where the session is with somebody else than the one before, who asked for it. */
+    readonly bringFromBefore: (topics: readonly string[]) => string;
     readonly rules: Readonly<Record<'question' | 'topic' | 'bring' | 'ownLine', string>>;
     readonly leaveOut: { readonly question: string; readonly bring: string };
   };
@@ -74,24 +77,25 @@ function askDraft(ask: Ask, { journal, window }: BriefInput): QuestionDraft {
 function broughtTopics({ window: { last, next } }: BriefInput): QuestionDraft[] {
   const planned = next && 'fields' in next ? next : null;
   const first = topicsOf(planned);
-  return [
-    ...bringDraft(planned, first),
-    ...bringDraft(
-      last,
-      topicsOf(last).filter((topic) => !first.includes(topic)),
-    ),
-  ];
+  const others = topicsOf(last).filter((topic) => !first.includes(topic));
+  const [person, before] = [planned?.fields.with, last?.fields.with];
+  const isAnother = person !== undefined && before !== undefined && !isSamePerson(person, before);
+  return [...bringDraft(planned, first, 'bring'), ...bringDraft(last, others, isAnother ? 'bringFromBefore' : 'bring')];
 }
 
 function topicsOf(session: Session | null): readonly string[] {
   return session && isOpenToSession(session) ? (session.fields.bring ?? []) : [];
 }
 
-function bringDraft(session: Session | null, topics: readonly string[]): QuestionDraft[] {
+function bringDraft(
+  session: Session | null,
+  topics: readonly string[],
+  as: 'bring' | 'bringFromBefore',
+): QuestionDraft[] {
   if (!session || topics.length === 0) return [];
   return [
     draftFrom<QuestionPhrases>(session, ['bring'], {
-      text: (say) => say.today.bring(topics.map((topic) => apart(asOneLine(topic)))),
+      text: (say) => say.today[as](topics.map((topic) => apart(asOneLine(topic)))),
       day: null,
       rule: (say) => say.today.rules.bring,
       leaveOut: (say) => say.today.leaveOut.bring,

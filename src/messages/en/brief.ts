@@ -45,6 +45,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
     heading: 'Also for this session',
     carriedOver: (ask, asked) => inBrackets(askedSinceWords(ask, asked)),
     bring: (topics) => `You asked to see: ${topics.join('; ')}`,
+    bringFromBefore: (topics) => `I was asked to bring: ${topics.join('; ')}`,
     rules: {
       question: 'It is an open question. First are those with a priority, then those of these days, then older ones.',
       topic: 'You marked it with [!] to bring up in these words.',

@@ -2,6 +2,7 @@ import { compareDiagnostics, mistakesAmong, type FileDiagnostic } from '../../no
 import type { Day } from '../../calendar/day.ts';
 import { withOwnAddresses } from './own-addresses.ts';
 import { idleBriefs } from './idle-brief-edits.ts';
+import { unusedBring } from './unused-bring.ts';
 import { unknownThings } from './series-names.ts';
 import { joinHabits } from './habit-records.ts';
 import { joinInlineFields } from './inline-fields.ts';
@@ -105,6 +106,7 @@ function joinRecords(notes: readonly Note[], { attachments, settings, placeInSet
     ),
     ...unknownReferences({ notes, sessions: ofKind(notes, 'session'), homework }),
     ...idleBriefs(ofKind(notes, 'brief'), notes),
+    ...unusedBring(ofKind(notes, 'session')),
     ...unknownThings(settings, habits, placeInSettings),
   ];
   return {

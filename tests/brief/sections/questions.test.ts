@@ -84,6 +84,16 @@ describe('section 2', () => {
     expect(linesOf(briefOf(files), 2)).toEqual(['Is it me? (since 1 Nov)']);
   });
 
+  test('does not say of somebody that they asked for what another did', () => {
+    const files = {
+      'sessions/2026-11-10.md': 'with: P. L.\nbring: Diary',
+      'sessions/2026-11-24.md': 'with: K. T.\nbring: Plan',
+    };
+    expect(linesOf(briefOf(files), 2)).toEqual(['You asked to see: Plan', 'I was asked to bring: Diary']);
+    const same = { ...files, 'sessions/2026-11-24.md': 'with: p.l.\nbring: Plan' };
+    expect(linesOf(briefOf(same), 2)).toEqual(['You asked to see: Plan', 'You asked to see: Diary']);
+  });
+
   test('has what the therapist asked for once, where both files say it', () => {
     const files = { 'sessions/2026-11-10.md': 'bring: [Diary, Plan]', 'sessions/2026-11-24.md': 'bring: Diary' };
     expect(linesOf(briefOf(files), 2)).toEqual(['You asked to see: Diary', 'You asked to see: Plan']);
