@@ -48,9 +48,21 @@ function sessionBefore(sessions: readonly Session[]): (day: Day) => string | nul
   return (day) => sessions[bisectRight(starts, day) - 1]?.path ?? null;
 }
 
-/** What was asked since the session before one, so that it could be brought to it; `before` is null for the first. */
-export function asksBroughtFrom(journal: Parameters<typeof asksBySession>[0], before: string | null): readonly Ask[] {
-  return asksBySession(journal).get(before) ?? [];
+/** Questions by the path of the session whose file says that they were asked there. */
+const asksByAskedIn = perJournal((journal): ReadonlyMap<string, readonly Ask[]> => {
+  const asked = asOne(asksOf(journal)).flatMap((ask) => (ask.askedIn ? [{ ask, path: ask.askedIn.path }] : []));
+  return new Map([...Map.groupBy(asked, ({ path }) => path)].map(([path, of]) => [path, of.map(({ ask }) => ask)]));
+});
+
+/**
+ * What was asked since the session before, so that it could be brought to this one, and what was asked in it, from whenever
+ * that is; `before` is null for the first.
+ */
+export function asksOfSession(
+  journal: Parameters<typeof asksBySession>[0],
+  { path, before }: { readonly path: string; readonly before: string | null },
+): Ask[] {
+  return [...new Set([...(asksByAskedIn(journal).get(path) ?? []), ...(asksBySession(journal).get(before) ?? [])])];
 }
 
 /** What was written after a session. */

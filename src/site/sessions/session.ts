@@ -20,7 +20,7 @@ import type { MoodAround } from '../day/day.ts';
 import { toHomeworkRow, type HomeworkRow } from '../homework/homework.ts';
 import { toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
 import { pagesOf } from '../shell/pages-of.ts';
-import { asksBroughtFrom, betweenAfter } from './between-sessions.ts';
+import { asksOfSession, betweenAfter } from './between-sessions.ts';
 
 /** Everything the page of one session shows. */
 export interface SessionView {
@@ -34,6 +34,8 @@ export interface SessionView {
   readonly homework: readonly HomeworkRow[];
   readonly asks: readonly AskOfSession[];
   readonly briefAddress: string;
+  /** What was to be brought to it, by its own file or by that of the session before. */
+  readonly bring: readonly string[];
   /** Mood of the days before it. */
   readonly before: MoodOfDays | null;
   /** What followed, of a session that is over. */
@@ -87,7 +89,8 @@ function sessionView(current: Current, between: SessionBetween): SessionView {
   const { session } = between;
   const link = (other: Session | undefined) => (other ? toNoteLink(other, journal.settings.language) : null);
   const { homework } = betweenAfter(journal, session.path);
-  const asks = asksBroughtFrom(journal, between.earlier?.path ?? null);
+  const asks = asksOfSession(journal, { path: session.path, before: between.earlier?.path ?? null });
+  const window = windowFor(journal, session);
   return {
     view: toNoteView(current, session),
     state: stateOf(session, journal.today),
@@ -98,7 +101,8 @@ function sessionView(current: Current, between: SessionBetween): SessionView {
     homework: homework.map((one) => toHomeworkRow(journal, one)),
     asks: asks.map(({ text, note, day, state, answer }) => ({ text, address: note.address, day, state, answer })),
     briefAddress: briefAddress(session),
-    before: moodOf(journal, windowFor(journal, session)),
+    before: moodOf(journal, window),
+    bring: [...new Set([...(session.fields.bring ?? []), ...(window.last?.fields.bring ?? [])])],
     after: session.day <= journal.today ? afterSession(journal, between) : null,
   };
 }

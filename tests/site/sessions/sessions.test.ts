@@ -32,3 +32,20 @@ test('a session tells what became of the questions brought to it, not of those a
   const brought = viewsOf(sessionPages, currentOf(FILES)).map(({ asks }) => asks.map(({ text }) => text));
   expect(brought).toEqual([[], [], ['Before the third?'], ['Between the two?'], ['After both?']]);
 });
+
+test('a session tells what was asked in it, from whenever that is, and what was to be brought to it', () => {
+  const files = {
+    ...FILES,
+    'sessions/2026-11-03.md': '---\nbring: [Diary]\n---\n',
+    'sessions/2026-11-17.md': '---\nbring: [Plan]\nasked: ["Before the third", Just came up]\n---\n',
+  };
+  const views = viewsOf(sessionPages, currentOf(files));
+  const told = views.map(({ asks, bring }) => [asks.map(({ text, state }) => `${text} ${state}`), bring]);
+  expect(told.slice(3)).toEqual([
+    [
+      ['Before the third? asked', 'Just came up asked', 'Between the two? open'],
+      ['Plan', 'Diary'],
+    ],
+    [['After both? open'], ['Plan']],
+  ]);
+});
