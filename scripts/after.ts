@@ -5,8 +5,7 @@ import type { Journal } from '../src/notes/journal.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import type { AfterAnswers } from '../src/writing/after-session/answers.ts';
 import { filesAfter, type FileAfter, type FilesAfter } from '../src/writing/after-session/files-after.ts';
-import { dayOfSessionThatWas } from '../src/writing/after-session/session-that-was.ts';
-import { askAfter, questionsAfter } from './ask-after.ts';
+import { askAfter, dayToAskAbout, questionsAfter } from './ask-after.ts';
 import { commandNamed } from './command.ts';
 import { givenToday, journalFolder } from './journal-folder.ts';
 import { isSample, makeFiles } from './make-file.ts';
@@ -36,7 +35,7 @@ async function askAndWrite(): Promise<void> {
 /** What would be asked, where nobody is there to answer. */
 function sayQuestions(journal: Journal): void {
   say(AFTER_WORDS.wouldAsk);
-  for (const question of questionsAfter(journal, dayOfSessionThatWas(journal))) say(`- ${question}`);
+  for (const question of questionsAfter(journal, dayToAskAbout(journal))) say(`- ${question}`);
 }
 
 /** All is shown before anything is made; then all of it is made or none. */

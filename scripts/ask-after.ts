@@ -1,6 +1,7 @@
 import type { Day } from '../src/calendar/day.ts';
 import { asksOf, openAsks, type Ask } from '../src/facts/questions/questions.ts';
 import { hasWaited } from '../src/facts/questions/waiting.ts';
+import { lastPerson, sessionOn, sessionToLookBackOn } from '../src/facts/sessions/session-that-was.ts';
 import { windowFor } from '../src/facts/sessions/session-window.ts';
 import { AFTER_WORDS } from '../src/messages/en/commands/after.ts';
 import type { Journal } from '../src/notes/journal.ts';
@@ -13,14 +14,13 @@ import {
   readTimes,
   readTopics,
 } from '../src/writing/after-session/read-lines.ts';
-import { dayOfSessionThatWas, lastPerson, sessionOn } from '../src/writing/after-session/session-that-was.ts';
 import { inOneLine } from '../src/writing/yaml-line.ts';
 import { say } from './say.ts';
 import { agree, ask, askFor, chooseOne, chooseSome } from './terminal.ts';
 
 /** Asks one thing after the other. What the session's file says already is not asked again. */
 export async function askAfter(journal: Journal): Promise<AfterAnswers> {
-  const proposed = dayOfSessionThatWas(journal);
+  const proposed = dayToAskAbout(journal);
   const { language } = journal.settings;
   const day =
     (await askFor(AFTER_WORDS.day(proposed, language), (text) => readDayUpTo(text, journal.today))) ?? proposed;
@@ -37,6 +37,11 @@ export async function askAfter(journal: Journal): Promise<AfterAnswers> {
     ...{ day, session, ...about, tries, next, again: waiting.again, asked: [...asked, ...waiting.dropped] },
     ...(await askWhatStayed()),
   };
+}
+
+/** The day that is proposed: that of the session that has just been, else today. */
+export function dayToAskAbout(journal: Journal): Day {
+  return sessionToLookBackOn(journal) ?? journal.today;
 }
 
 /** The questions as sentences, for whoever wants to know them before. */

@@ -47,7 +47,7 @@ export const BRIEF_PHRASES: BriefPhrases = {
     bring: (topics) => `You asked to see: ${topics.join('; ')}`,
     bringFromBefore: (topics) => `I was asked to bring: ${topics.join('; ')}`,
     rules: {
-      question: 'It is an open question. First are those with a priority, then those of these days, then older ones.',
+      question: 'It is an open question. Those with a priority come first, then those of these days, then older ones.',
       topic: 'You marked it with [!] to bring up in these words.',
       bring: 'The session\u2019s file lists it under bring.',
       ownLine: 'It is the brief line of a shared note.',

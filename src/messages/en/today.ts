@@ -13,6 +13,8 @@ export const TODAY_WORDS = {
   file: 'Today’s file',
   numbers: 'Numbers first',
   checkin: 'npm run checkin',
+  after: 'After the session',
+  afterCommand: 'npm run after',
   latest: 'Last entries',
   all: (month: string) => `All of ${month}`,
   sinceSession: 'Since the session on ',

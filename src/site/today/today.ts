@@ -1,5 +1,6 @@
 import { daysBetween, daysOf, type Day, type Span } from '../../calendar/day.ts';
 import { editsFor } from '../../brief/brief-edits.ts';
+import { sessionToLookBackOn } from '../../facts/sessions/session-that-was.ts';
 import { windowFor } from '../../facts/sessions/session-window.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Session } from '../../notes/note.ts';
@@ -25,6 +26,8 @@ export interface TodayView {
   /** Where today is written, below the folder of the journal. */
   readonly file: string;
   readonly prompt: Prompt;
+  /** The day of a session that has just been, and that nothing is written about. */
+  readonly lookBackOn: Day | null;
   readonly latest: readonly Excerpt[];
   /** The last attended session, since which the rows are. */
   readonly since: Pick<Session, 'day' | 'address'> | null;
@@ -57,6 +60,7 @@ export const todayPage = onePage('/', ({ journal }): TodayView => {
     entries: entries.map((entry) => toExcerpt(entry, settings.language)),
     file: entries[0]?.path ?? `journal/${today.slice(0, 4)}/${today}.md`,
     prompt: promptFor(journal),
+    lookBackOn: sessionToLookBackOn(journal),
     latest: latestEntries(journal),
     since: last && { day: last.day, address: last.address },
     days: daysOf(span).length,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AfterAnswers } from '../../../src/writing/after-session/answers.ts';
 import { filesAfter } from '../../../src/writing/after-session/files-after.ts';
-import { dayOfSessionThatWas, lastPerson, sessionOn } from '../../../src/writing/after-session/session-that-was.ts';
+import { sessionOn } from '../../../src/facts/sessions/session-that-was.ts';
 import { asksOf, openAsks } from '../../../src/facts/questions/questions.ts';
 import { journalOf, type Files } from '../../facts/journal-of.ts';
 import { journalOf as journalIn, type Files as Texts } from '../../read/folder.ts';
@@ -94,33 +94,5 @@ describe('what is answered after a session', () => {
     const journal = journalIn(files);
     expect(journal.diagnostics).toEqual([]);
     expect(Object.keys(files).every((path) => /^[a-z]+\/[^/]+\.md$/.test(path))).toBe(true);
-  });
-});
-
-describe('the session that has just been', () => {
-  const dayOf = (files: Files) => dayOfSessionThatWas(journalOf(files));
-
-  test.each([
-    ['today, where nothing is known', {}, '2026-11-23'],
-    ['that of the last days', { 'sessions/2026-11-20.md': '' }, '2026-11-20'],
-    ['the day that the one before names', { 'sessions/2026-11-06.md': 'next: 2026-11-20' }, '2026-11-20'],
-    ['today’s, also while its file calls it planned by its day', { 'sessions/2026-11-23.md': '' }, '2026-11-23'],
-    ['today, where the last one is long ago', { 'sessions/2026-11-06.md': '' }, '2026-11-23'],
-    ['today, where it was called off', { 'sessions/2026-11-20.md': 'state: cancelled' }, '2026-11-23'],
-    [
-      'today, where the last one has a reflection',
-      { 'sessions/2026-11-20.md': '', 'reflections/2026-11-20.md': 'learned: Much' },
-      '2026-11-23',
-    ],
-    ['today, where it says what was asked', { 'sessions/2026-11-20.md': 'asked: Why' }, '2026-11-23'],
-    ['today, before one that is ahead', { 'sessions/2026-11-24.md': '' }, '2026-11-23'],
-  ])('is %s', (_, files: Files, day) => {
-    expect(dayOf(files)).toBe(day);
-  });
-
-  test('was with whom the last one was that says so', () => {
-    const journal = journalOf({ 'sessions/2026-11-06.md': 'with: P. L.', 'sessions/2026-11-13.md': '' });
-    expect(lastPerson(journal, '2026-11-23')).toBe('P. L.');
-    expect(lastPerson(journal, '2026-11-06')).toBeNull();
   });
 });

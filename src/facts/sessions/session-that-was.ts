@@ -8,21 +8,17 @@ const DAYS_BACK = 7;
 
 /**
  * The day of the session that has just been: the newest of the last week that may have been held and that nothing was written
- * about yet, by its file or by the day that the one before names. Else today.
+ * about yet, by its file or by the day that the one before names. Null where there is none.
  */
-export function dayOfSessionThatWas({ sessions, today, reflectionsOf }: Journal): Day {
+export function sessionToLookBackOn({ sessions, today, reflectionsOf }: Journal): Day | null {
   const first = addDays(today, 1 - DAYS_BACK);
   const open = sessions.filter(
     (session) => mayHaveBeen(session, today) && !reflectionsOf.get(session.path)?.length && !session.fields.asked,
   );
-  const named = sessions.flatMap(({ fields: { next } }) => next ?? []);
-  const days = [...open.map(({ day }) => day), ...named.filter((day) => !sessions.some((one) => one.day === day))];
-  return (
-    days
-      .filter((day) => day >= first && day <= today)
-      .sort()
-      .at(-1) ?? today
-  );
+  const files = new Set(sessions.map(({ day }) => day));
+  const named = sessions.flatMap(({ fields: { next } }) => (next && !files.has(next) ? [next] : []));
+  const days = [...open.map(({ day }) => day), ...named].filter((day) => day >= first && day <= today);
+  return days.sort().at(-1) ?? null;
 }
 
 /** The session's file, where there is one of that day that was not called off. */
