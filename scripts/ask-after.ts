@@ -16,7 +16,7 @@ import {
 } from '../src/writing/after-session/read-lines.ts';
 import { inOneLine } from '../src/writing/yaml-line.ts';
 import { say } from './say.ts';
-import { agree, ask, askFor, chooseOne, chooseSome } from './terminal.ts';
+import { agree, ask, askFor, chooseSome } from './terminal.ts';
 
 /** Asks one thing after the other. What the session's file says already is not asked again. */
 export async function askAfter(journal: Journal): Promise<AfterAnswers> {
@@ -76,13 +76,11 @@ async function askAboutSession(journal: Journal, session: Session | null, day: D
 }
 
 async function askWhatWasAsked(asks: readonly Ask[]): Promise<AskedAnswer[]> {
-  if (asks.length === 0) return [];
-  const chosen = await chooseSome(
-    AFTER_WORDS.asked,
-    asks.map(({ text }) => inOneLine(text)),
-  );
   const asked: AskedAnswer[] = [];
-  for (const { text } of asks.filter((_, index) => chosen.has(index))) {
+  for (const text of await chosenOf(
+    AFTER_WORDS.asked,
+    asks.map(({ text }) => text),
+  )) {
     const answer = inOneLine(await ask(AFTER_WORDS.answer(inOneLine(text))));
     asked.push({ ask: text, answer: answer === '' ? null : answer, isDropped: false });
   }
@@ -94,20 +92,28 @@ function without(asks: readonly Ask[], asked: readonly AskedAnswer[]): Ask[] {
   return asks.filter(({ text }) => !words.has(text));
 }
 
-/** What waits for long may stay as it is, be brought again, come first, or be let go. */
+/** What waits for long may stay as it is, be brought again, come first, or be let go: a few lists, however many there are. */
 async function askOfWaiting(journal: Journal, asks: readonly Ask[]) {
   const { last } = windowFor(journal);
-  const waiting = asks.filter((one) => hasWaited(journal, one, last));
-  const again: AgainAnswer[] = [];
-  const dropped: AskedAnswer[] = [];
-  if (waiting.length === 0 || !(await agree(AFTER_WORDS.look(waiting.length), false))) return { again, dropped };
-  for (const { text } of waiting) {
-    const way = await chooseOne(inOneLine(text), Object.values(AFTER_WORDS.ways));
-    if (way === AFTER_WORDS.ways.drop) dropped.push({ ask: text, answer: null, isDropped: true });
-    if (way === AFTER_WORDS.ways.again || way === AFTER_WORDS.ways.first)
-      again.push({ ask: text, isFirst: way === AFTER_WORDS.ways.first });
-  }
-  return { again, dropped };
+  const waiting = asks.filter((one) => hasWaited(journal, one, last)).map(({ text }) => text);
+  if (waiting.length === 0 || !(await agree(AFTER_WORDS.look(waiting.length), false)))
+    return { again: [], dropped: [] };
+  const brought = await chosenOf(AFTER_WORDS.again, waiting);
+  const first = await chosenOf(AFTER_WORDS.first, brought);
+  const gone = await chosenOf(
+    AFTER_WORDS.drop,
+    waiting.filter((text) => !brought.includes(text)),
+  );
+  return {
+    again: brought.map((text): AgainAnswer => ({ ask: text, isFirst: first.includes(text) })),
+    dropped: gone.map((text): AskedAnswer => ({ ask: text, answer: null, isDropped: true })),
+  };
+}
+
+async function chosenOf(message: string, texts: readonly string[]): Promise<string[]> {
+  if (texts.length === 0) return [];
+  const chosen = await chooseSome(message, texts.map(inOneLine));
+  return texts.filter((_, index) => chosen.has(index));
 }
 
 /** More than a few are not tried. */

@@ -57,9 +57,10 @@ describe('the hour after a session', () => {
     screen.type('It is a light sleep');
     await screen.waitFor('1 question waiting for long');
     screen.type('y');
-    await screen.waitFor('An old one');
-    screen.type('', 'down');
-    screen.type('');
+    await screen.waitFor('Which to bring again');
+    screen.type(' ');
+    await screen.waitFor('Which of them first of all?');
+    screen.type(' ');
     await screen.waitFor('What to try until');
     screen.type('Sit by the door');
     await screen.waitFor('How often');

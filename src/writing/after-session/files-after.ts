@@ -78,7 +78,7 @@ function homeworkLines({ what, smallest, times }: TryAnswer, session: string, da
   return [
     fieldLine('what', yamlText(what)),
     fieldLine('set_by', 'together'),
-    fieldLine('set_in', session === day ? day : yamlText(session)),
+    fieldLine('set_in', yamlText(session)),
     ...(times === null ? [] : [fieldLine('planned', String(times.planned)), fieldLine('per', times.per)]),
     ...textLine('smallest', smallest),
     fieldLine('from', day),

@@ -43,7 +43,7 @@ describe('what is answered after a session', () => {
         '  - ask: Why do I wake at four?\n    answer: A light sleep, no sign\n  - ask: Is it me?\n    state: dropped\n' +
         'next: 2026-12-07\n---\n',
       'homework/sit-by-the-door.md':
-        '---\nwhat: Sit by the door\nset_by: together\nset_in: 2026-11-23\nplanned: 3\nper: week\nsmallest: One minute\n' +
+        '---\nwhat: Sit by the door\nset_by: together\nset_in: "2026-11-23"\nplanned: 3\nper: week\nsmallest: One minute\n' +
         'from: 2026-11-23\n---\n',
       'reflections/2026-11-23.md':
         '---\nsession: "2026-11-23"\nlearned: It is stairs\nhelped: Silence\nnot_helped: The heating\nshare: brief\n---\n',
