@@ -1,7 +1,7 @@
 import type { Paper } from '../notes/settings.ts';
 import { fittedLine, shortText, wholeText } from './cap-section.ts';
 import type { FittedLine, FittedSection } from './fitted-section.ts';
-import { isOverfull, type SheetAround } from './sheet-limits.ts';
+import type { SheetLimits } from './sheet-limits.ts';
 import { turnOfLine, type TurnToTrim } from './trim-order.ts';
 
 /** What a section would be with a little more in it; null where it has nothing more. */
@@ -11,13 +11,13 @@ type Step = (section: FittedSection) => FittedSection | null;
  * Gives back what was left out, as long as all of it fits: section by section in their turns the lines and the second ends of
  * lines, then the rest of what was cut within a line (brief/RULES.md, room 1). What stands keeps its place.
  */
-export function fillRoom(paper: Paper, sections: readonly FittedSection[], sheet: SheetAround): FittedSection[] {
+export function fillRoom(paper: Paper, sections: readonly FittedSection[], sheet: SheetLimits): FittedSection[] {
   let filled = [...sections];
   const take = (name: string, step: Step): boolean => {
     const index = filled.findIndex(({ plan }) => plan.name === name);
     const more = filled[index] && step(filled[index]);
     const next = more ? filled.with(index, more) : null;
-    if (next === null || isOverfull(paper, next, sheet)) return false;
+    if (next === null || sheet.isOverfull(paper, next)) return false;
     filled = next;
     return true;
   };

@@ -1,6 +1,6 @@
 import type { Paper } from '../notes/settings.ts';
 import { capSection, wholeText } from './cap-section.ts';
-import { isOverfull, type SheetAround } from './sheet-limits.ts';
+import type { SheetLimits } from './sheet-limits.ts';
 import { trimSection, type FittedLine, type FittedSection } from './fitted-section.ts';
 import { toBriefLine, type BriefLine, type BriefSection } from './line.ts';
 import { fillRoom } from './fill-room.ts';
@@ -21,11 +21,11 @@ export interface FittedSheet {
 const MOST_CUT_LINES = 20;
 
 /**
- * Fits sections on one side of paper: each within its cap, then all within the words and the height of the sheet; what is
+ * Fits sections on a sheet: each within its cap, then all within the words and the height that the sheet has; what is
  * left of both is used (brief/RULES.md, room 1). What does not fit is counted in `more`; the type never shrinks. Letter is
  * lower than A4: it has some of the lines of A4, in their order.
  */
-export function fitSections(sections: readonly SaidSection[], sheet: SheetAround): FittedSheet {
+export function fitSections(sections: readonly SaidSection[], sheet: SheetLimits): FittedSheet {
   const a4 = fitOn('a4', sections, sheet);
   const onA4 = sections.map((section, index) => onlyOf(section, a4[index]));
   const letter = fitOn('letter', onA4, sheet);
@@ -38,12 +38,12 @@ export function fitSections(sections: readonly SaidSection[], sheet: SheetAround
   };
 }
 
-function fitOn(paper: Paper, sections: readonly SaidSection[], sheet: SheetAround): FittedSection[] {
+function fitOn(paper: Paper, sections: readonly SaidSection[], sheet: SheetLimits): FittedSection[] {
   let fitted: FittedSection[] = [];
   for (const part of PARTS) {
     const capped = sections.map((section) => capSection(section, { part, order: sheet.order }));
     fitted = trimmed(paper, capped, sheet);
-    if (!isOverfull(paper, fitted, sheet)) break;
+    if (!sheet.isOverfull(paper, fitted)) break;
   }
   return fillRoom(paper, fitted, sheet);
 }
@@ -60,10 +60,10 @@ function linesByPlace(said?: SaidSection, fitted?: FittedSection): ReadonlyMap<n
   return new Map(fitted?.lines.map((line) => [places.get(line.draft) ?? -1, line]));
 }
 
-function trimmed(paper: Paper, sections: readonly FittedSection[], sheet: SheetAround): FittedSection[] {
+function trimmed(paper: Paper, sections: readonly FittedSection[], sheet: SheetLimits): FittedSection[] {
   let left = [...sections];
   for (const { section, step } of sheet.order) {
-    if (!isOverfull(paper, left, sheet)) break;
+    if (!sheet.isOverfull(paper, left)) break;
     left = left.map((one) => (one.plan.name === section ? trimSection(one, step) : one));
   }
   return left;

@@ -1,5 +1,5 @@
 import type { BriefLine, BriefSection, WordedDraft } from './line.ts';
-import type { SectionPlan, TrimStep } from './sections/define-section.ts';
+import type { FittingPlan, TrimStep } from './sections/define-section.ts';
 import type { SheetPhrases } from './phrases.ts';
 import { wordCount } from './word-count.ts';
 
@@ -13,7 +13,7 @@ export interface FittedLine extends Pick<WordedDraft, 'day' | 'chart' | 'row'> {
 
 /** A section on its way to the sheet. */
 export interface FittedSection {
-  readonly plan: SectionPlan;
+  readonly plan: FittingPlan;
   readonly heading: string;
   readonly lines: readonly FittedLine[];
   readonly more: number;

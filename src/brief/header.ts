@@ -1,14 +1,10 @@
 import { formatDay, formatSpan } from '../calendar/format.ts';
-import { pausesOf } from '../facts/series/pauses.ts';
-import { toSeries } from '../facts/series/series.ts';
-import { coverageOf } from '../facts/series/summary.ts';
 import { perJournal } from '../facts/memoize-by-journal.ts';
 import { attendedSessions, entriesIn, numbersOfSessions } from '../facts/sessions/session-window.ts';
 import { nameKey } from '../facts/sessions/same-person.ts';
-import { isWritten } from '../facts/entries/written-entries.ts';
 import type { BriefInput } from './brief-input.ts';
 import type { SheetPhrases } from './phrases.ts';
-import { firstWrittenDay, shownSpan } from './sheet-coverage.ts';
+import { firstWrittenDay, recordedDays, shownSpan } from './sheet-coverage.ts';
 import { isOpenToSession } from './print-policy.ts';
 import { wordCount } from './word-count.ts';
 import { apart, asOneLine } from './writers-words.ts';
@@ -53,11 +49,7 @@ const firstWith = perJournal((journal): ReadonlyMap<string, number> => {
 function daysInWords({ journal, window }: BriefInput, say: SheetPhrases): string {
   const { language } = journal.settings;
   const span = shownSpan({ journal, window });
-  const recordings = entriesIn(journal, window)
-    .filter(isWritten)
-    .map(({ day }) => ({ day, value: 1 }));
-  const series = toSeries(recordings, span, ([one = 0]) => one);
-  const { recorded, days, paused = 0 } = coverageOf(series, pausesOf(journal));
+  const { recorded, days, paused = 0 } = recordedDays(journal, entriesIn(journal, window), span);
   const first = firstWrittenDay(journal);
   const hasBegun = first !== undefined && first <= window.to;
   const said = [

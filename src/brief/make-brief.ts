@@ -13,6 +13,7 @@ import type { SheetPhrases } from './phrases.ts';
 import { plannedSections } from './plan.ts';
 import { heldBack } from './print-policy.ts';
 import { saySections } from './say-sections.ts';
+import { isMoreThanOneSide } from './sheet-limits.ts';
 import type { Section } from './sections/define-section.ts';
 import { SECTIONS, type BriefPhrases } from './sections/sections.ts';
 import { trimOrder } from './trim-order.ts';
@@ -57,7 +58,8 @@ export function makeBriefOf<Words extends SheetPhrases>(
   const onSheet = plannedSections(sections, journal.settings).filter((section) => !isSectionHidden(edits, section));
   const input = { journal, window, edits, onSheet: new Set(onSheet.map(({ name }) => name)) };
   const header = headerOf(input, say, underHeader(onSheet, input, say));
-  const fitted = fitSections(saySections(onSheet, input, say), { header, say, order: trimOrder(sections) });
+  const isOverfull = isMoreThanOneSide(header, say);
+  const fitted = fitSections(saySections(onSheet, input, say), { isOverfull, order: trimOrder(sections) });
   const filled = fitted.sections.filter(({ lines }) => lines.length > 0);
   const { from, to, isCapped } = window;
   return {

@@ -2,7 +2,7 @@ import type { Paper } from '../notes/settings.ts';
 import type { Header } from './header.ts';
 import type { BriefLine } from './line.ts';
 import type { SheetPhrases } from './phrases.ts';
-import type { SectionPlan } from './sections/define-section.ts';
+import type { FittingPlan } from './sections/define-section.ts';
 
 /**
  * How tall a brief is on paper, so that it is one page of it. All lengths are points as `site/brief/Sheet.astro` sets them;
@@ -15,7 +15,7 @@ export const PAPER_SIZES: Readonly<Record<Paper, { readonly width: number; reado
 };
 
 /** Text of one size: its letters in points, and how far its lines are apart. */
-interface Setting {
+export interface Setting {
   readonly size: number;
   readonly leading: number;
   /** How much wider its letters are than those of the text. */
@@ -26,7 +26,7 @@ interface Setting {
 const TEXT: Setting = { size: 11, leading: 15 };
 /** Semi-bold letters are up to 14 % wider. */
 const LARGE: Setting = { size: 12.5, leading: 17.25, stretch: 1.14 };
-const TITLE: Setting = { size: 14, leading: 16.8, stretch: 1.14 };
+export const TITLE: Setting = { size: 14, leading: 16.8, stretch: 1.14 };
 /** In the type of the interface, whichever the machine has: Verdana and its like are the widest. */
 const SMALL: Setting = { size: 8.5, leading: 11.5, stretch: 1.25 };
 
@@ -42,7 +42,7 @@ const FOOT_HEIGHT = BETWEEN_SECTIONS + HEADING + 3 * 18 + SMALL.leading;
 
 /** What stands in a section on paper. */
 export interface PrintedSection {
-  readonly plan: Pick<SectionPlan, 'body'>;
+  readonly plan: Pick<FittingPlan, 'body'>;
   readonly lines: readonly Pick<BriefLine, 'text' | 'day' | 'chart'>[];
   readonly more: number;
   readonly waiting: number;
@@ -73,16 +73,22 @@ function heightOfHeader({ title, name, coverage, ninthAnswer }: Header, disclaim
   );
 }
 
-function heightOfSection({ plan, lines, more, waiting }: PrintedSection, width: number): number {
-  const body = plan.body === 'table' ? TABLE.head + TABLE.row * lines.length : heightOfLines(plan.body, lines, width);
+/** The height of a section with what sets it apart from the one above, on a paper so wide; `date` is the room beside a line. */
+export function heightOfSection({ plan, lines, more, waiting }: PrintedSection, width: number, date = DATE): number {
+  const body =
+    plan.body === 'table' ? TABLE.head + TABLE.row * lines.length : heightOfLines(plan.body, lines, { width, date });
   return BETWEEN_SECTIONS + HEADING + body + (more + waiting > 0 ? SMALL.leading : 0);
 }
 
-function heightOfLines(body: SectionPlan['body'], lines: PrintedSection['lines'], width: number): number {
+function heightOfLines(
+  body: FittingPlan['body'],
+  lines: PrintedSection['lines'],
+  { width, date }: { readonly width: number; readonly date: number },
+): number {
   const drawn = lines.find(({ chart }) => chart !== null)?.chart ?? null;
   const forText = width - (drawn ? CHART.width : 0);
   const setting = body === 'large-lines' ? LARGE : TEXT;
-  const heights = lines.map(({ text, day }) => setHeight(text, setting, forText - (day === null ? 0 : DATE)));
+  const heights = lines.map(({ text, day }) => setHeight(text, setting, forText - (day === null ? 0 : date)));
   const text = heights.reduce((sum, one) => sum + one, 0) + BETWEEN_LINES * (lines.length - 1);
   return Math.max(text, drawn ? CHART.height + setHeight(drawn.caption, SMALL, CHART.caption) : 0);
 }

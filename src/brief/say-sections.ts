@@ -1,12 +1,12 @@
 import type { BriefInput } from './brief-input.ts';
 import { wordDraft, type SectionDrafts } from './draft.ts';
 import type { WordedDraft } from './line.ts';
-import type { Section, SectionPlan } from './sections/define-section.ts';
+import type { FittingPlan, Section } from './sections/define-section.ts';
 import { asOneLine } from './writers-words.ts';
 
 /** A section of the sheet in words, before it is fitted. */
 export interface SaidSection {
-  readonly plan: SectionPlan;
+  readonly plan: FittingPlan;
   readonly heading: string;
   readonly drafts: readonly WordedDraft[];
   readonly rest: readonly WordedDraft[];
@@ -28,7 +28,12 @@ export function saySections<Words>(sections: readonly Section<Words>[], input: B
   return said.map((one) => (taking.includes(one) ? one : without(texts, one)));
 }
 
-function inItsWords<Words>(section: Section<Words>, own: SectionDrafts<Words>, say: Words): SaidSection {
+/** What a section has to say in the words of a language. */
+export function inItsWords<Words>(
+  section: FittingPlan & Pick<Section<Words>, 'heading'>,
+  own: SectionDrafts<Words>,
+  say: Words,
+): SaidSection {
   return {
     plan: section,
     heading: section.heading(say),

@@ -1,7 +1,11 @@
 import type { Day, Span } from '../calendar/day.ts';
 import { perJournal } from '../facts/memoize-by-journal.ts';
-import { writtenEntries } from '../facts/entries/written-entries.ts';
-import type { Coverage } from '../facts/series/summary.ts';
+import { isWritten, writtenEntries } from '../facts/entries/written-entries.ts';
+import { pausesOf } from '../facts/series/pauses.ts';
+import { toSeries } from '../facts/series/series.ts';
+import { coverageOf, type Coverage } from '../facts/series/summary.ts';
+import type { Journal } from '../notes/journal.ts';
+import type { Entry } from '../notes/note.ts';
 import type { BriefInput } from './brief-input.ts';
 
 /** The first day of all on which anything was noted. */
@@ -12,6 +16,13 @@ export function shownSpan({ journal, window }: Pick<BriefInput, 'journal' | 'win
   const first = firstWrittenDay(journal);
   const isLater = first !== undefined && first > window.from && first <= window.to;
   return { from: isLater ? first : window.from, to: window.to };
+}
+
+/** On how many days of a span, of those that are not paused, anything was noted in these entries. */
+export function recordedDays(journal: Journal, entries: readonly Entry[], span: Span): Coverage {
+  const recordings = entries.filter(isWritten).map(({ day }) => ({ day, value: 1 }));
+  const series = toSeries(recordings, span, ([one = 0]) => one);
+  return coverageOf(series, pausesOf(journal));
 }
 
 /** What a line rests on; the header has said already from which day on the sheet is. */

@@ -8,19 +8,15 @@ import type { TurnToTrim } from './trim-order.ts';
 /** What is read in ninety seconds. */
 export const MOST_WORDS = 330;
 
-/** What stands on the sheet beside the sections, and what they lose first. */
-export interface SheetAround {
-  readonly header: Header;
-  readonly say: SheetPhrases;
+/** How much a sheet holds, and what its sections lose first. */
+export interface SheetLimits {
+  readonly isOverfull: (paper: Paper, sections: readonly FittedSection[]) => boolean;
   readonly order: readonly TurnToTrim[];
 }
 
 /** Whether the sections have more words than are read in time, or are higher than one side of a paper. */
-export function isOverfull(
-  paper: Paper,
-  sections: readonly FittedSection[],
-  { header, say }: Pick<SheetAround, 'header' | 'say'>,
-): boolean {
-  if (wordsOfSections(sections, say) + wordsAround(header, say) > MOST_WORDS) return true;
-  return heightOf(paper, { header, sections }, say) > PAPER_SIZES[paper].height;
+export function isMoreThanOneSide(header: Header, say: SheetPhrases): SheetLimits['isOverfull'] {
+  return (paper, sections) =>
+    wordsOfSections(sections, say) + wordsAround(header, say) > MOST_WORDS ||
+    heightOf(paper, { header, sections }, say) > PAPER_SIZES[paper].height;
 }

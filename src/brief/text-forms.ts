@@ -1,8 +1,9 @@
 import wrapAnsi from 'wrap-ansi';
+import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/format.ts';
 import type { Brief } from './make-brief.ts';
 import { moreWords } from './fitted-section.ts';
-import type { BriefLine } from './line.ts';
+import type { BriefLine, BriefSection } from './line.ts';
 import type { SheetPhrases } from './phrases.ts';
 import { apart } from './writers-words.ts';
 
@@ -18,47 +19,70 @@ interface TextOptions {
   readonly words: SheetPhrases;
 }
 
-/** The sheet as plain text in 80 columns, without markup: for pasting into a message or a video call. */
-export function briefText(brief: Brief, { language, words: say }: TextOptions): string {
+/** The brief as plain text. */
+export function briefText(brief: Brief, options: TextOptions): string {
+  return plainSheet(sheetOf(brief, options), options.words);
+}
+
+/** The brief as Markdown. */
+export function briefMarkdown(brief: Brief, options: TextOptions): string {
+  return markdownSheet(sheetOf(brief, options), options.words);
+}
+
+/** What a sheet says: the lines of its head, the title first, and its sections. */
+export interface SheetInWords {
+  readonly head: readonly string[];
+  readonly sections: readonly BriefSection[];
+  readonly isBlank: boolean;
+  /** The day beside a line. */
+  readonly dayWords: (day: Day) => string;
+}
+
+type WordsOfText = Pick<SheetPhrases, 'more' | 'nothingShared'>;
+
+/** A sheet as plain text in 80 columns, without markup: for pasting into a message or a video call. */
+export function plainSheet({ head, sections, isBlank, dayWords }: SheetInWords, say: WordsOfText): string {
   const parts = [
-    headOf(brief, say).map((line) => wrapped(line, '')),
-    ...brief.sections.map((section) => [
+    head.map((line) => wrapped(line, '')),
+    ...sections.map((section) => [
       section.heading,
-      ...section.lines.map((line) => wrapped(lineWords(line, language), INDENT)),
+      ...section.lines.map((line) => wrapped(lineWords(line, dayWords), INDENT)),
       ...moreWords(section, say).map((line) => `${INDENT}${line}`),
     ]),
-    ...(brief.isBlank ? [[say.nothingShared]] : []),
+    ...(isBlank ? [[say.nothingShared]] : []),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** The same as Markdown. What the writer wrote is not taken for Markdown once more. */
-export function briefMarkdown(brief: Brief, { language, words: say }: TextOptions): string {
-  const [title = '', ...rest] = headOf(brief, say);
+export function markdownSheet({ head, sections, isBlank, dayWords }: SheetInWords, say: WordsOfText): string {
+  const [title = '', ...rest] = head;
   const parts = [
     [`# ${escaped(title)}`],
     rest.map(escaped),
-    ...brief.sections.map((section) => [
+    ...sections.map((section) => [
       `## ${section.heading}\n`,
-      ...section.lines.map((line) => `- ${escaped(lineWords(line, language)).replaceAll(KEPT, ' ')}`),
+      ...section.lines.map((line) => `- ${escaped(lineWords(line, dayWords)).replaceAll(KEPT, ' ')}`),
       ...moreWords(section, say).map((line) => `- ${line}`),
     ]),
-    ...(brief.isBlank ? [[say.nothingShared]] : []),
+    ...(isBlank ? [[say.nothingShared]] : []),
   ];
   return `${parts.map((lines, index) => lines.join(index === 1 ? '\n\n' : '\n')).join('\n\n')}\n`;
 }
 
-function headOf({ title, name, coverage, ninthAnswer }: Brief, say: SheetPhrases): string[] {
-  return [
+function sheetOf(brief: Brief, { language, words: say }: TextOptions): SheetInWords {
+  const { title, name, coverage, ninthAnswer, sections, isBlank } = brief;
+  const head = [
     title,
     [name, coverage].filter((words) => words !== null).join(', '),
     ...(ninthAnswer === null ? [] : [ninthAnswer]),
     `${say.disclaimer} ${say.blankDays}`,
   ];
+  return { head, sections, isBlank, dayWords: (day) => formatDay(day, 'short', language) };
 }
 
-function lineWords({ text, day }: BriefLine, language: string): string {
-  const date = day === null ? null : formatDay(day, 'short', language);
+function lineWords({ text, day }: BriefLine, dayWords: SheetInWords['dayWords']): string {
+  const date = day === null ? null : dayWords(day);
   // A question that is carried over says its day already.
   return date === null || text.includes(date) ? text : `${apart(text)} (${date.replaceAll(' ', KEPT)})`;
 }

@@ -1,4 +1,4 @@
-import type { SectionPlan, TrimStep } from './sections/define-section.ts';
+import type { FittingPlan, TrimStep } from './sections/define-section.ts';
 
 /** One step of trimming a sheet. */
 export interface TurnToTrim {
@@ -8,7 +8,7 @@ export interface TurnToTrim {
 }
 
 /** What goes first where the whole is too long: the steps of all sections in their turns (brief/RULES.md, trimming 1). */
-export function trimOrder(sections: readonly SectionPlan[]): TurnToTrim[] {
+export function trimOrder(sections: readonly FittingPlan[]): TurnToTrim[] {
   return sections
     .flatMap(({ name, trimming }) => (trimming ? [{ name, ...trimming }] : []))
     .toSorted((a, b) => a.turn - b.turn)

@@ -29,12 +29,23 @@ export interface Refilling {
   readonly lines: 'none' | 'as-capped' | 'any';
 }
 
-/** What a section is: all that settings, `hide`, order, caps, trimming and paper have to know of it. */
-export interface SectionPlan {
+/** What fitting a section on a sheet has to know of it: its caps, when it is trimmed, what it looks like on paper. */
+export interface FittingPlan {
   /** What the settings and `hide` call it. */
   readonly name: string;
-  /** What `hide` may call it too. No two sections have the same. */
+  /** What `hide` may call it too. No two sections of a sheet have the same. */
   readonly number: number;
+  readonly cap: Cap;
+  /** Left out of a section that is never trimmed. */
+  readonly trimming?: Trimming;
+  /** Left out of a section that never has more than its cap. */
+  readonly refilling?: Refilling;
+  /** What it looks like on paper: lines of text, lines in the large type, or a table with a row a line. */
+  readonly body: 'lines' | 'large-lines' | 'table';
+}
+
+/** What a section of the brief is: all that settings, `hide`, order and fitting have to know of it. */
+export interface SectionPlan extends FittingPlan {
   /** Half a line on what it is, for the table of the settings. */
   readonly about: string;
   /** The presets that have it; the settings switch it on and off apart from them. */
@@ -43,13 +54,6 @@ export interface SectionPlan {
   readonly standsBefore?: Readonly<Partial<Record<Preset, string>>>;
   /** Lines of it that sum up days, by what `hide` calls them. */
   readonly sums?: readonly string[];
-  readonly cap: Cap;
-  /** Left out of a section that is never trimmed. */
-  readonly trimming?: Trimming;
-  /** Left out of a section that never has more than its cap. */
-  readonly refilling?: Refilling;
-  /** What it looks like on paper: lines of text, lines in the large type, or a table with a row a line. */
-  readonly body: 'lines' | 'large-lines' | 'table';
   /** Whether a sheet with nothing on it has its heading, with lines to write on. */
   readonly isRuledWhenBlank?: boolean;
 }

@@ -16,22 +16,20 @@ import { withinDays } from '../../facts/series/within-days.ts';
 import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
 import { draftFrom, type Draft, type SectionDrafts, type Wording } from '../draft.ts';
-import type { PlaceInNote } from '../line.ts';
 import type { SheetPhrases } from '../phrases.ts';
-import { homeworkLevel, isSetTogether, practiceLevel } from '../print-policy.ts';
-import { apart, asOneLine, withoutStop } from '../writers-words.ts';
+import { remarkTails, type RemarkPhrases } from '../practice-remarks.ts';
+import { homeworkLevel, isSetTogether } from '../print-policy.ts';
+import { withoutStop } from '../writers-words.ts';
 import { defineSection } from './define-section.ts';
 import { moodSection } from './mood-and-events.ts';
 
 export interface HomeworkPhrases extends SheetPhrases {
-  readonly work: {
+  readonly work: RemarkPhrases & {
     readonly heading: string;
     /** What follows the homework: how often it was done, of how often it was planned. */
     readonly counts: (counts: HomeworkCounts) => string;
     /** What follows one of which nothing was noted, with the last day on which it was, or on which it was set. */
     readonly nothingSince: (day: string) => string;
-    readonly learned: (text: string) => string;
-    readonly in_the_way: (text: string) => string;
     readonly rule: string;
     readonly leaveOut: string;
   };
@@ -101,11 +99,7 @@ function rowDraft({ homework, practice }: Row, input: BriefInput): Draft<Homewor
   return draftFrom<HomeworkPhrases>(homework, ['what'], {
     text: withoutStop(homework.fields.what),
     fixed: countsOf({ homework, practice }, input),
-    tails: remarksOf(homework, practice).map((remark) => ({
-      text: (say) => ` ${say.work[remark.field](apart(asOneLine(remark.text)))}`,
-      from: placeOf(remark),
-      day: remark.practice.day,
-    })),
+    tails: remarkTails(homework, practice, (say) => say.work),
     // Since when nothing was noted stands in the line.
     day: practice.at(-1)?.day ?? null,
     rule: (say) => say.work.rule,
@@ -120,28 +114,4 @@ function countsOf({ homework, practice }: Row, { journal, window }: BriefInput):
   if (since !== null) return (say) => say.work.nothingSince(formatDay(since, 'short', journal.settings.language));
   const counts = countPractice(homework, practice, { from, to, pauses: pausesOf(journal) });
   return (say) => say.work.counts(counts);
-}
-
-/** What a record says in words. */
-interface Remark {
-  readonly practice: PracticeOf;
-  readonly field: 'learned' | 'in_the_way';
-  readonly text: string;
-}
-
-/** What the newest records say that may be printed and say anything: what was learned, then what got in the way. */
-function remarksOf(homework: Homework, practice: readonly PracticeOf[]): Remark[] {
-  const printable = practice.filter((one) => practiceLevel(homework, one) === 'brief').toReversed();
-  return (['learned', 'in_the_way'] as const).flatMap((field) => {
-    const one = printable.find(({ record }) => record[field] !== undefined);
-    const text = one?.record[field];
-    return one && text !== undefined ? [{ practice: one, field, text }] : [];
-  });
-}
-
-/** A record stands in an entry, or among the records of the homework's own file. */
-function placeOf({ practice: { source, homework, record, day }, field }: Remark): PlaceInNote {
-  if (source.kind === 'entry') return { note: source, at: ['homework', homework.id, field] };
-  const index = (homework.fields.practice ?? []).findIndex((one) => one.date === day && one[field] === record[field]);
-  return { note: source, at: ['practice', index, field] };
 }

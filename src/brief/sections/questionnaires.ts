@@ -102,7 +102,7 @@ function latestMeasures({ journal, window }: BriefInput): Latest[] {
 const byDay = bisector(({ day }: Total) => day);
 
 /** By questionnaire, those that have a total and may be printed, in order of days, and the totals. */
-const openMeasures = perJournal((journal) => {
+export const openMeasures = perJournal((journal) => {
   const counted = journal.measures.flatMap((measure) => {
     const total = totalOf(measure.fields);
     return isOpenToSession(measure) && total !== null ? [{ measure, total: { day: measure.day, total } }] : [];
@@ -117,7 +117,7 @@ function ownOrPublishedName({ fields }: Measure): string | null {
   return publishedNameOf(fields.measure) ?? fields.name ?? null;
 }
 
-function nameWording(measure: Measure): Wording<QuestionnairePhrases> {
+export function nameWording(measure: Measure): Wording<QuestionnairePhrases> {
   return ownOrPublishedName(measure) ?? ((say) => say.measures.unnamed);
 }
 

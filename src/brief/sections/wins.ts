@@ -30,10 +30,15 @@ export const winsSection = defineSection<WinPhrases>({
 });
 
 function winDrafts(input: BriefInput): SectionDrafts<WinPhrases> {
-  const shared = notesIn(input.journal, input.window).filter(isShared);
+  return chooseLines(winsIn(notesIn(input.journal, input.window)), input);
+}
+
+/** The wins of those of the notes that are shared: those of notes linked to a goal first, then the newest. */
+export function winsIn(notes: readonly Note[]): Draft<WinPhrases>[] {
+  const shared = notes.filter(isShared);
   const isForGoal = ({ fields }: Note) => fields.goal !== undefined;
   const sorted = [...shared.filter((note) => !isForGoal(note)), ...shared.filter(isForGoal)];
-  return chooseLines(sorted.toReversed().flatMap(winsOfNote), input);
+  return sorted.toReversed().flatMap(winsOfNote);
 }
 
 function winsOfNote(note: Note): Draft<WinPhrases>[] {
