@@ -20,6 +20,7 @@ import { changeBrief, changesIn, type GivenChanges } from './change-brief.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { folderForPdf } from './journal-checks.ts';
+import { writtenLookBack } from './look-back.ts';
 import { say, safeLines } from './say.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;
@@ -30,6 +31,8 @@ interface Options extends GivenChanges {
   readonly paper?: Paper;
   readonly preset?: Preset;
   readonly out?: string;
+  readonly lookBack?: boolean;
+  readonly since?: string;
 }
 
 const { options: about } = BRIEF_COMMAND;
@@ -40,13 +43,15 @@ await commandNamed('brief')
   .option('--for <day>', about.for)
   .addOption(new Option('--paper <paper>', about.paper).choices(PAPERS))
   .addOption(new Option('--preset <preset>', about.preset).choices(PRESETS))
+  .addOption(new Option('--look-back', about.lookBack).conflicts(['for', 'preset']))
+  .addOption(new Option('--since <day>', about.since).implies({ lookBack: true }))
   .option('--out <file>', about.out)
   .option('--open <line>', about.open)
   .option('--pin <names...>', about.pin)
   .option('--hide <names...>', about.hide)
   .option('--reviewed', about.reviewed)
   .allowExcessArguments(false)
-  .action((options: Options) => brief(options).catch(fail))
+  .action((options: Options) => (options.lookBack === true ? lookBack(options) : brief(options)).catch(fail))
   .parseAsync();
 
 async function brief({ preset, paper, format, out, for: day, ...given }: Options): Promise<void> {
@@ -67,6 +72,13 @@ async function brief({ preset, paper, format, out, for: day, ...given }: Options
   const text = textOf(journal, session, format);
   if (out === undefined) process.stdout.write(text);
   else write(out, text);
+}
+
+async function lookBack(options: Options): Promise<void> {
+  const { name, content } = await writtenLookBack(options);
+  if (options.out !== undefined) write(options.out, content);
+  else if (typeof content === 'string') process.stdout.write(content);
+  else writeUnasked(name, content);
 }
 
 function textOf(journal: Journal, session: Session | null, format: Exclude<Options['format'], 'pdf'>): string {

@@ -39,6 +39,8 @@ export interface BriefSettings {
   readonly card: readonly string[] | null;
   /** Whether the preview counts what is kept back. */
   readonly countsHeld: boolean;
+  /** The first day of the look back; null where it is that of the first session. */
+  readonly lookBack: Day | null;
 }
 
 /** Two things to set side by side: what is looked at, and what splits the days in two. */

@@ -18,6 +18,7 @@ import { templateFolders } from './folder/template-folders.ts';
 export interface BriefOptions {
   readonly preset?: Preset | undefined;
   readonly paper?: Paper | undefined;
+  readonly lookBack?: Day | undefined;
 }
 
 export interface ReadOptions {
@@ -97,11 +98,15 @@ function readFiles({ folder, files, ...reading }: FilesToRead) {
   };
 }
 
-function withBrief(settings: Settings, { preset, paper }: BriefOptions): Settings {
+function withBrief(settings: Settings, { preset, paper, lookBack }: BriefOptions): Settings {
   return {
     ...settings,
     paper: paper ?? settings.paper,
-    brief: { ...settings.brief, preset: preset ?? settings.brief.preset },
+    brief: {
+      ...settings.brief,
+      preset: preset ?? settings.brief.preset,
+      lookBack: lookBack ?? settings.brief.lookBack,
+    },
   };
 }
 

@@ -68,7 +68,9 @@ describe('a section that is added', () => {
 
   test('is planned as its presets and the settings say', () => {
     const planned = (preset: string, sections = {}) =>
-      plannedSections(ALL, { brief: { preset, sections, card: null, countsHeld: true } }).map(({ name }) => name);
+      plannedSections(ALL, { brief: { preset, sections, card: null, countsHeld: true, lookBack: null } }).map(
+        ({ name }) => name,
+      );
     expect(planned('standard').at(-1)).toBe('medication');
     expect(planned('talk')).not.toContain('medication');
     expect(planned('talk', { medication: true })).toContain('medication');

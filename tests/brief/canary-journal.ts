@@ -24,8 +24,11 @@ export function frontmatterOf(kind: KindOfNote, level: Level, text: string): str
   return [...needed, level === 'none' ? '' : `share: ${level}`, text].filter(Boolean).join('\n');
 }
 
-/** A journal with every place of every kind at every level of these, and the words of it that may be printed. */
-export function canaryJournal(levels: readonly Level[] = LEVELS): {
+/** A journal with every place of every kind at every level of these, and the words of it that may be printed by the places. */
+export function canaryJournal(
+  levels: readonly Level[] = LEVELS,
+  kinds: Readonly<Record<string, KindOfNote>> = KINDS,
+): {
   readonly files: Files;
   readonly allowed: ReadonlySet<string>;
 } {
@@ -36,7 +39,7 @@ export function canaryJournal(levels: readonly Level[] = LEVELS): {
     if (isPrinted) allowed.add(word);
     return word;
   };
-  for (const [name, kind] of Object.entries(KINDS)) {
+  for (const [name, kind] of Object.entries(kinds)) {
     const places = [
       ...Object.entries(kind.fields).map(([where, place]) => ({ where, place, isBody: false })),
       ...Object.entries(kind.body ?? BODY).map(([where, place]) => ({ where, place, isBody: true })),

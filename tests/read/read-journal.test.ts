@@ -109,7 +109,7 @@ describe('journal.yaml', () => {
       showsThisDay: false,
       lineBreaks: 'guessed',
       paused: [],
-      brief: { preset: 'standard', sections: {}, card: null, countsHeld: true },
+      brief: { preset: 'standard', sections: {}, card: null, countsHeld: true, lookBack: null },
       windowDays: 14,
       compared: [],
       readsInlineFields: false,

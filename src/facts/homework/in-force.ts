@@ -64,7 +64,7 @@ const beginnings = perJournal((journal): readonly { readonly day: Day; readonly 
 const namedSessions = perJournal(({ sessions }) => sessionsByName(sessions));
 
 /** The day that it names, else that of the session in which it was set. */
-function beginningOf(journal: Journal, { fields }: Homework): Day | null {
+export function beginningOf(journal: Journal, { fields }: Homework): Day | null {
   return fields.from ?? namedSessions(journal).get(fields.set_in ?? '')?.day ?? null;
 }
 

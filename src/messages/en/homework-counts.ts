@@ -7,12 +7,15 @@ export function nothingSince(day: string): string {
   return `nothing noted since ${day}`;
 }
 
-/** `4 of 5 planned, 2 in part`, or `once; 3 a week planned` as long as no week of it is over. */
-export function homeworkCountWords({ yes, part, notThisTime, planned, plan }: HomeworkCounts): string {
+/**
+ * `4 of 5 planned, 2 in part`, or `once; 3 a week planned` as long as no week of it is over. `over` follows the first
+ * count: `4 times in 6 weeks, 2 in part`.
+ */
+export function homeworkCountWords({ yes, part, notThisTime, planned, plan }: HomeworkCounts, over = ''): string {
   const done = yes + part;
   const isOpenOrFree = plan !== null || planned === null || planned === 0;
   const words = [
-    isOpenOrFree ? times(done) : ofPlanned(done, planned),
+    (isOpenOrFree ? times(done) : ofPlanned(done, planned)) + over,
     ...(part > 0 ? [`${String(part)} in part`] : []),
     ...(notThisTime > 0 ? [`${String(notThisTime)} not this time`] : []),
   ].join(', ');

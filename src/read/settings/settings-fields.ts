@@ -21,6 +21,7 @@ const briefSettingsFields = {
   sections: group(briefSectionFields).optional().describe('single sections, true or false'),
   card: listOf(id()).optional().describe('rows of the week’s card; all that is recorded if left out'),
   held: yesNo().optional().describe('false says nothing of what is kept back'),
+  look_back: day().optional().describe('the look back’s first day; that of the first session if left out'),
   window_days: wholeNumber(1, 42).optional().describe('days looked back when there was no session yet; 14 if left out'),
 };
 
@@ -98,6 +99,7 @@ export function toSettings(fields: SettingsFields): Settings {
       sections: fields.brief?.sections ?? {},
       card: fields.brief?.card ?? null,
       countsHeld: fields.brief?.held ?? true,
+      lookBack: fields.brief?.look_back ?? null,
     },
     windowDays: fields.brief?.window_days ?? 14,
     compared: fields.compare ?? [],

@@ -10,9 +10,14 @@ export const BRIEF_COMMAND = {
     pin: 'names of notes whose lines come first, with commas between',
     hide: 'names of notes or sections to leave out, with commas between',
     reviewed: 'says that you have read it through',
+    lookBack: 'writes the look back over a longer time in place of the brief',
+    since: 'the first day of the look back, such as 2026-02-24; that of the first session if left out',
     out: 'the file to write, never over one that is there; a PDF goes beside your notes if left out',
   },
   notADay: 'The day after --for is not on the calendar; write it as 2026-11-23.',
+  sinceNotADay: 'The day after --since is not on the calendar; write it as 2026-02-24.',
+  sinceAhead: (today: string) =>
+    `The day after --since is still ahead. Choose one up to ${today}, or leave it out to begin with the first session.`,
   noSessionOn: (last: readonly string[]) =>
     last.length === 0
       ? 'There is no session yet. Without --for it is the brief for the next one.'
