@@ -41,6 +41,7 @@ const ADDRESSES = {
   sheets: '/sheets/',
   'sheet-week': '/sheets/week/',
   'sheet-sleep': '/sheets/sleep/',
+  'sheet-look-back': '/sheets/look-back/',
   'sheet-safety-plan': '/sheets/safety-plan/',
   'sheet-thought': '/sheets/thoughts/*/',
   guide: '/guide/',

@@ -1,6 +1,7 @@
 import { comparedPage, comparePages } from './compare/compare.ts';
 import { besidePage } from './brief/briefs-beside.ts';
 import { nextBriefPage, sessionBriefPages } from './brief/brief.ts';
+import { lookBackPage } from './look-back/look-back.ts';
 import { dayPages } from './day/day.ts';
 import { feelingPages } from './feelings/feelings.ts';
 import { guidePages } from './guide/guide-pages.ts';
@@ -41,7 +42,7 @@ export const ALL_PAGES: readonly Pages[] = [
   ...[habitsPage, habitPages, habitYearPages, moodPage, sleepPage, comparedPage, comparePages],
   ...[progressPage, progressYearPages, goalsPage, goalPages, measuresPage, measurePages],
   ...[thoughtsPage, thoughtYearPages, thoughtPages, questionsPage, questionYearPages],
-  ...[sheetsPage, weekSheetPage, sleepSheetPage, planSheetPage, thoughtSheetPages],
+  ...[sheetsPage, weekSheetPage, sleepSheetPage, lookBackPage, planSheetPage, thoughtSheetPages],
   ...[safetyPlanPage, helpPage],
   ...[tagsPage, tagPages, feelingPages, standalonePages],
   ...[searchPage, problemsPage, notFoundPage, ...guidePages, guideKindPages],

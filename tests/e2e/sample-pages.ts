@@ -7,7 +7,8 @@ export const SAMPLE_PAGES: readonly string[] = [
   ...['/habits/bath/', '/habits/outside/', '/habits/sleep/', '/habits/mood/'],
   ...['/compare/', '/compare/mood/sleep/', '/compare/mood/outside/', '/measures/', '/measures/2026-08-18-phq8/'],
   ...['/thoughts/', '/thoughts/2026-10-22-nine-faces/', '/wins/2026-10-26-on-the-stairs/', '/safety-plan/'],
-  ...['/sheets/', '/sheets/week/', '/sheets/sleep/', '/sheets/safety-plan/', '/sheets/thoughts/2026-10-22-nine-faces/'],
+  ...['/sheets/', '/sheets/week/', '/sheets/sleep/', '/sheets/look-back/', '/sheets/safety-plan/'],
+  '/sheets/thoughts/2026-10-22-nine-faces/',
   ...['/questions/', '/problems/', '/help/', '/search/?q=choir'],
   ...['/tags/', '/guide/', '/guide/notes/', '/guide/homework/', '/guide/charts/', '/404.html'],
 ];

@@ -1,12 +1,13 @@
 import type { AskState } from '../../facts/questions/questions.ts';
 import type { SessionFields, SessionState } from '../../notes/kinds/session.ts';
-import { plural } from './plural.ts';
+import { countWords, plural } from './plural.ts';
 
 export const SESSION_WORDS = {
   title: 'Sessions',
   lead: (attended: number, next: string | null) =>
     `${plural(attended, 'session')} so far${next === null ? '' : `; the next is ${next}`}.`,
   none: 'There are no sessions yet. One is a file in the folder sessions, named after its day.',
+  lookBack: (attended: number) => `A look back over ${countWords(attended)} sessions`,
   of: (day: string | null) => (day === null ? 'Session' : day),
   minutes: (minutes: number) => `${String(minutes)} minutes`,
   with: (name: string) => `with ${name}`,

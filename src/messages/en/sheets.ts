@@ -17,6 +17,12 @@ export const SHEET_WORDS = {
   sleepFoot: 'A night belongs to the day of waking. An empty box is not recorded.',
   sleepNone: 'No night of these two weeks is recorded.',
   typical: 'Typical',
+  lookBack: 'Look back',
+  lookBackLead: 'A longer time on two sides: for a review, or for somebody new.',
+  lines: 'Where each line comes from',
+  notOn: 'Not on the sheet',
+  lookBackSince: (day: string) =>
+    `It begins on ${day}. A day after look_back, under brief in the settings, lets it begin there.`,
   plan: 'Safety plan',
   planLead: 'For hard hours. It is only here and on its own page.',
   thoughts: 'Thought records',

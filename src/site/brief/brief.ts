@@ -101,7 +101,7 @@ function printedTexts({ sections }: Brief): string[] {
 }
 
 /** The people that the settings and the sessions know by name. */
-const peopleIn = perJournal(({ settings, sessions }) =>
+export const peopleIn = perJournal(({ settings, sessions }) =>
   wordsOfPeople([
     ...settings.help.people.map(({ name }) => name),
     ...sessions.flatMap(({ fields }) => fields.with ?? []),

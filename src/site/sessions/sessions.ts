@@ -33,6 +33,9 @@ export interface LatestSessions extends YearOfList<SessionRow> {
 
 const byYear = listByYear('/sessions/', sessionRows, ({ day }) => day);
 
+/** From so many on there is enough to look back on. */
+export const SESSIONS_OF_A_REVIEW = 10;
+
 /** The list of sessions, newest first; null where there is none. */
 export const sessionsPage = onePage('/sessions/', ({ journal }): LatestSessions | null => {
   const latest = byYear.latest(journal);
