@@ -34,11 +34,10 @@ function journalWith(notes: readonly { day: number | null; questions: readonly o
 
 /** What is open at a moment, worked out from the beginning. */
 function openAt(journal: Journal, { through, also }: Moment): Ask[] {
-  const asks = openAsks(
-    asksOf(journal).filter((ask) => (ask.day !== null && ask.day <= through) || also.includes(ask)),
-  );
-  const place = ({ key }: Ask) => asksOf(journal).findIndex((ask) => ask.key === key);
-  return asks.toSorted(
+  const taken = asksOf(journal).filter((ask) => (ask.day !== null && ask.day <= through) || also.includes(ask));
+  // Two that stand at one place of a note keep the order in which they were first asked until then.
+  const place = ({ key }: Ask) => taken.findIndex((ask) => ask.key === key);
+  return openAsks(taken).toSorted(
     (a, b) => a.priority - b.priority || compareNotes(a.note, b.note) || lineOf(a) - lineOf(b) || place(a) - place(b),
   );
 }
