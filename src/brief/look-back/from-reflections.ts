@@ -12,16 +12,16 @@ import { defineLookBackSection } from './look-back-section.ts';
 import { peopleMet } from './sessions-over-time.ts';
 import { spreadOver } from './spread-over.ts';
 
-const MOST_LEARNED_LINES = 5;
-const MOST_NOT_HELPED = 4;
-const MOST_INSIGHTS = 3;
+const MOST_LEARNED_LINES = 6;
+const MOST_NOT_HELPED = 5;
+const MOST_INSIGHTS = 5;
 
 /** What shared reflections say was learned: what was written several times, then the first line of some of each part of the time. */
 export const learnedOverTime = defineLookBackSection({
   name: 'learned',
   number: 3,
-  cap: { lines: MOST_LEARNED_LINES, words: 80 },
-  trimming: { turn: 6, steps: [4, 3, 2] },
+  cap: { lines: MOST_LEARNED_LINES, words: 95 },
+  trimming: { turn: 6, steps: [5, 4, 3, 2] },
   refilling: { turn: 3, lines: 'as-capped' },
   heading: (say) => say.lookBack.learned.heading,
   drafts: learnedDrafts,
@@ -31,8 +31,8 @@ export const learnedOverTime = defineLookBackSection({
 export const notHelpedOverTime = defineLookBackSection({
   name: 'not-helped',
   number: 4,
-  cap: { lines: MOST_NOT_HELPED, words: 60 },
-  trimming: { turn: 5, steps: [3, 2] },
+  cap: { lines: MOST_NOT_HELPED, words: 75 },
+  trimming: { turn: 5, steps: [4, 3, 2] },
   refilling: { turn: 4, lines: 'as-capped' },
   heading: (say) => say.lookBack.notHelped.heading,
   drafts: notHelpedDrafts,
@@ -42,8 +42,8 @@ export const notHelpedOverTime = defineLookBackSection({
 export const insightsOverTime = defineLookBackSection({
   name: 'insights',
   number: 6,
-  cap: { lines: MOST_INSIGHTS, words: 50 },
-  trimming: { turn: 3, steps: [2, 1, 0] },
+  cap: { lines: MOST_INSIGHTS, words: 80 },
+  trimming: { turn: 3, steps: [4, 3, 2, 1, 0] },
   refilling: { turn: 5, lines: 'as-capped' },
   heading: (say) => say.lookBack.insights.heading,
   drafts: (input) => {

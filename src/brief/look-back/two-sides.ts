@@ -6,8 +6,8 @@ import type { SheetLimits } from '../sheet-limits.ts';
 import type { DayStyle } from './look-back-input.ts';
 import type { LookBackPhrases } from './look-back-phrases.ts';
 
-/** What is read in three minutes. */
-export const MOST_WORDS_OF_TWO_SIDES = 640;
+/** What is read in four minutes. */
+export const MOST_WORDS_OF_TWO_SIDES = 820;
 const SIDES = 2;
 
 /** Head and foot of a sheet beside the brief, as `site/sheets/CompanionSheet.astro` sets them, in points. */

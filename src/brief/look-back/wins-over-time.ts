@@ -7,8 +7,8 @@ import { defineLookBackSection } from './look-back-section.ts';
 export const winsOverTime = defineLookBackSection({
   name: 'proud',
   number: 7,
-  cap: { lines: 4, words: 50 },
-  trimming: { turn: 4, steps: [3, 2, 1] },
+  cap: { lines: 6, words: 75 },
+  trimming: { turn: 4, steps: [5, 4, 3, 2, 1] },
   refilling: { turn: 6, lines: 'as-capped' },
   heading: (say) => say.lookBack.proud.heading,
   drafts: (input) => ({ drafts: withWords<LookBackPhrases>(winsIn(notesOfSheet(input))), rest: [] }),

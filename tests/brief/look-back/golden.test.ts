@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MOST_WORDS_OF_TWO_SIDES } from '../../../src/brief/look-back/two-sides.ts';
 import { readJournal } from '../../../src/read/read-journal.ts';
 import { ROOT } from '../../build-site.ts';
 import { englishLookBack, textFormsOf } from './look-back-of.ts';
@@ -31,8 +32,8 @@ describe.each([
     }
   });
 
-  test('has little more than six hundred words at most, and counts the lines that it cut', () => {
-    expect(lookBack.words).toBeLessThanOrEqual(640);
+  test('has no more words than are read in four minutes, and counts the lines that it cut', () => {
+    expect(lookBack.words).toBeLessThanOrEqual(MOST_WORDS_OF_TWO_SIDES);
     const more = lookBack.sections.reduce((sum, section) => sum + section.more, 0);
     expect(more).toBeGreaterThanOrEqual(lookBack.cut.length);
     expect(lookBack.cut.length).toBeGreaterThan(0);

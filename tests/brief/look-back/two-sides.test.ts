@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/calendar/day.ts';
 import { sectionsOn } from '../../../src/brief/on-paper.ts';
-import { sidesOf } from '../../../src/brief/look-back/two-sides.ts';
+import { MOST_WORDS_OF_TWO_SIDES, sidesOf } from '../../../src/brief/look-back/two-sides.ts';
 import { LOOK_BACK_PHRASES } from '../../../src/messages/en/look-back.ts';
 import { readJournal } from '../../../src/read/read-journal.ts';
 import { PAPERS } from '../../../src/notes/settings.ts';
@@ -22,7 +22,7 @@ describe.each(PAPERS)('on %s', (paper) => {
     expect(sections.length).toBeGreaterThan(4);
     const around = { header: lookBack, say: LOOK_BACK_PHRASES, dayStyle: lookBack.dayStyle };
     expect(sidesOf(paper, sections, around)).toBeLessThanOrEqual(2);
-    expect(lookBack.words).toBeLessThanOrEqual(640);
+    expect(lookBack.words).toBeLessThanOrEqual(MOST_WORDS_OF_TWO_SIDES);
   });
 });
 
