@@ -5,6 +5,7 @@ import type { Result, Runner } from './rounds.ts';
 import { table } from './table.ts';
 import { resultOf, verdicts, type Measured, type Verdict } from './targets.ts';
 
+const BYTES_PER_KILOBYTE = 1e3;
 const BYTES_PER_MEGABYTE = 1e6;
 
 const COMPARED = ['hugo', 'plain-astro', 'floor'] as const satisfies readonly Runner[];
@@ -34,8 +35,8 @@ export function targetTable(measured: Measured): string {
   const rows = verdicts(measured).map(({ name, unit, figure, bar, aim, words }) => [
     name,
     inUnit(figure, unit),
-    bound(bar),
-    bound(aim),
+    bound(bar, unit),
+    bound(aim, unit),
     words,
   ]);
   return table([['target', 'figure', 'bar', 'aim', ''], ...rows]);
@@ -75,10 +76,16 @@ export function megabytes(bytes: number): string {
 
 function inUnit(figure: number | null, unit: Verdict['unit']): string {
   if (figure === null) return '\u2013';
-  if (unit === 'bytes') return `${megabytes(figure)} MB`;
+  if (unit === 'bytes') return bytesInWords(figure);
   return unit === 'seconds' ? `${figure.toFixed(2)} s` : figure.toFixed(2);
 }
 
-function bound(most: number | null): string {
-  return most === null ? '' : String(most);
+/** Megabytes, or kilobytes of what is less than one. */
+function bytesInWords(bytes: number): string {
+  return bytes < BYTES_PER_MEGABYTE ? `${(bytes / BYTES_PER_KILOBYTE).toFixed(0)} kB` : `${megabytes(bytes)} MB`;
+}
+
+function bound(most: number | null, unit: Verdict['unit']): string {
+  if (most === null) return '';
+  return unit === 'bytes' ? bytesInWords(most) : String(most);
 }

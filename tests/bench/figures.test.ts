@@ -13,7 +13,7 @@ import {
 import { growthOf } from '../../scripts/bench/measure-live.ts';
 import { measureCommands } from '../../scripts/bench/measure.ts';
 import { mediansOf, middle, ratioOf } from '../../scripts/bench/medians.ts';
-import { resultTable } from '../../scripts/bench/report.ts';
+import { resultTable, targetTable } from '../../scripts/bench/report.ts';
 import type { Result } from '../../scripts/bench/rounds.ts';
 import { table } from '../../scripts/bench/table.ts';
 import { figuresOf, verdicts, type Measured } from '../../scripts/bench/targets.ts';
@@ -132,6 +132,19 @@ describe('the report', () => {
     });
     expect(verdicts(NOTHING).map(({ words }) => words)).toEqual(verdicts(NOTHING).map(() => 'not measured'));
   });
+});
+
+test('bytes are told in megabytes, or in kilobytes where they are fewer, as is their bar', () => {
+  const search = {
+    firstSeconds: 0.4,
+    firstBytes: 299_400,
+    firstRequests: 15,
+    letterSeconds: 0.05,
+    pagefindBytes: null,
+  };
+  expect(targetTable({ ...NOTHING, search })).toMatch(/the same, fetched +299 kB +300 kB/);
+  const builds = [result('cold', 'between-sessions', 20)];
+  expect(targetTable({ ...NOTHING, builds })).toMatch(/memory of all processes, cold build +4000 MB/);
 });
 
 describe('the history', () => {
