@@ -65,7 +65,12 @@ function sayFiles(files: readonly FileAfter[]): void {
 
 function sayLines({ toAdd }: FilesAfter): void {
   if (toAdd === null) return;
-  process.stdout.write(safeLines(`\n${AFTER_WORDS.toAdd(toAdd.path)}\n\n${toAdd.lines.join('\n')}\n\n`));
+  const { path, change, lines } = toAdd;
+  const parts = [
+    ...(change === null ? [] : [AFTER_WORDS.toChange(path, change)]),
+    ...(lines.length === 0 ? [] : [AFTER_WORDS.toAdd(path), lines.join('\n')]),
+  ];
+  process.stdout.write(safeLines(`\n${parts.join('\n\n')}\n\n`));
 }
 
 function makeAll(folder: string, files: readonly FileAfter[]): string[] {

@@ -29,8 +29,10 @@ export function capSection(section: SaidSection, { part, order }: Capping): Fitt
     const forText = draft.fixed === '' ? 0 : wordCount(draft.fixed) + LEAST_TEXT * part;
     const room = Math.min(left, Math.max(left - keptFree(wanted.slice(index + 1), cap) * part, forText));
     const whole = shortText(draft);
-    const isWhole = wordCount(whole) <= room;
-    if (!isWhole && lines.length > 0 && room < LEAST_WORDS * part) break;
+    // What sums up days is numbers, which are never cut in the middle.
+    const isSum = draft.from === null;
+    const isWhole = wordCount(whole) <= room || (isSum && lines.length === 0);
+    if (!isWhole && lines.length > 0 && (isSum || room < LEAST_WORDS * part)) break;
     const text = isWhole ? whole : shortened(draft, Math.floor(room));
     lines.push(fittedLine(draft, text, turnOfLine(order, name, index)));
     left -= wordCount(text);

@@ -1,3 +1,4 @@
+import { keyOf } from '../facts/questions/question-key.ts';
 import type { BriefInput } from './brief-input.ts';
 import { wordDraft, type SectionDrafts } from './draft.ts';
 import type { WordedDraft } from './line.ts';
@@ -24,7 +25,7 @@ export function saySections<Words>(sections: readonly Section<Words>[], input: B
     return inItsWords(section, taken ? { drafts: [taken], rest: [] } : own, say);
   });
   const taking = said.filter((_, index) => sections[index]?.takes !== undefined);
-  const texts = new Set(taking.flatMap(({ drafts }) => drafts.map(({ text }) => text)));
+  const texts = new Set(taking.flatMap(({ drafts }) => drafts.map(({ text }) => keyOf(text))));
   return said.map((one) => (taking.includes(one) ? one : without(texts, one)));
 }
 
@@ -45,5 +46,5 @@ export function inItsWords<Words>(
 }
 
 function without(texts: ReadonlySet<string>, section: SaidSection): SaidSection {
-  return { ...section, drafts: section.drafts.filter(({ text }) => !texts.has(asOneLine(text))) };
+  return { ...section, drafts: section.drafts.filter(({ text }) => !texts.has(keyOf(asOneLine(text)))) };
 }

@@ -117,6 +117,7 @@ export interface DiagnosticParameters {
   readonly 'unknown-note': OfField & Meant & { readonly kind: NoteKind };
   readonly 'unknown-series': OfField & Meant;
   readonly 'unknown-brief-line': OfField & Meant;
+  readonly 'still-planned': { readonly field: string };
   readonly 'bring-called-off': { readonly field: string };
   readonly 'brief-without-session': Meant & { readonly day: string };
   readonly 'no-session': null;

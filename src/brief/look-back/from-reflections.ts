@@ -1,4 +1,4 @@
-import { keyOf } from '../../facts/questions/questions.ts';
+import { keyOf } from '../../facts/questions/question-key.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import type { Reflection } from '../../notes/note.ts';
@@ -73,7 +73,7 @@ function learnedDrafts(input: LookBackInput): SectionDrafts<LookBackPhrases> {
   const isParting = ({ draft }: LearnedLine) => partings.has(draft.from?.note.path ?? '');
   const chosen = new Set([...again, ...spreadOver(firsts, MOST_LEARNED_LINES - again.length, isParting)]);
   const rest = newestOf.filter((one) => !chosen.has(one));
-  return { drafts: [...chosen].map(({ draft }) => draft), rest: rest.map(({ draft }) => draft) };
+  return { drafts: [...chosen, ...rest].map(({ draft }) => draft), rest: [] };
 }
 
 interface LearnedLine {
@@ -126,5 +126,5 @@ function lineOfReflection(reflection: Reflection, at: FieldPath, text: string): 
 /** So many of the lines, spread over the time. */
 function someOf(lines: readonly LookBackDraft[], most: number): SectionDrafts<LookBackPhrases> {
   const chosen = new Set(spreadOver(lines, most));
-  return { drafts: [...chosen], rest: lines.filter((line) => !chosen.has(line)) };
+  return { drafts: [...chosen, ...lines.filter((line) => !chosen.has(line))], rest: [] };
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../../facts/sessions/same-person.ts';
 import { asOne, asksOf, type Ask } from '../../facts/questions/questions.ts';
 import { isWithin } from '../../calendar/day.ts';
 import type { Session } from '../../notes/note.ts';
@@ -40,7 +41,7 @@ export function peopleMet(input: LookBackInput): PersonMet[] {
     const name = isOpenToSession(session) ? asOneLine(session.fields.with ?? '') : '';
     return name === '' ? [] : [{ session, name }];
   });
-  return [...Map.groupBy(named, ({ name }) => name.toLowerCase()).values()].flatMap(([first, ...others]) =>
+  return [...Map.groupBy(named, ({ name }) => nameKey(name)).values()].flatMap(([first, ...others]) =>
     first ? [{ name: first.name, sessions: [first.session, ...others.map(({ session }) => session)] as const }] : [],
   );
 }

@@ -36,21 +36,19 @@ function chosenOf(open: OpenAsks, input: BriefInput): AsksForSheet {
   const { hidden, pinned } = input.edits;
   const isVisible = ({ note }: Ask) => !hidden.has(note.id);
   const isOld = (ask: Ask) => placeOf(ask, input) === 'older';
+  const some = (asks: readonly Ask[]) => firstOf(asks, MOST_ASKS, isVisible).toSorted(compareAsks);
   const questions = partsOf(open.ofLevel(SHARE_OF_PRINTED_ASKS, 'question'), input);
   const topics = partsOf(open.ofLevel(SHARE_OF_PRINTED_ASKS, 'topic'), input);
-  const newestFirst = [...questions.standing.toReversed(), ...topics.recent.toReversed()];
-  const standing = firstOf(newestFirst, MOST_ASKS, isVisible);
-  const inOrder = standing.toReversed().toSorted(compareAsks);
-  const inPlace = (place: Place) => inOrder.filter((ask) => placeOf(ask, input) === place);
   const chosen = {
-    ranked: firstOf([...questions.ranked, ...topics.ranked].toSorted(compareAsks), MOST_ASKS, isVisible),
-    topics: inPlace('topic'),
-    ofWindow: inPlace('question'),
-    carried: inPlace('carried'),
+    ranked: some([...questions.ranked, ...topics.ranked].toSorted(compareAsks)),
+    topics: some(topics.ofWindow),
+    ofWindow: some(questions.ofWindow),
+    carried: some([...questions.carried, ...topics.carried].toSorted(compareAsks)),
   };
   const placed = Object.values(chosen).flat();
   const kept = open.ofNotes(pinned, SHARE_OF_PRINTED_ASKS).filter((ask) => isVisible(ask) && !placed.includes(ask));
-  const older = [...new Set([...kept, ...standing.filter(isOld).slice(0, 1)])];
+  const newest = firstOf(questions.standing.toReversed(), 1, isVisible);
+  const older = [...new Set([...kept, ...newest])];
   const gone = [...open.ofNotes(hidden, SHARE_OF_PRINTED_ASKS), ...placed, ...older];
   const waiting = questions.old - gone.filter((ask) => isOld(ask) && ask.kind === 'question').length;
   const beyond = questions.count + topics.count - gone.filter((ask) => !isOld(ask)).length;
@@ -59,32 +57,36 @@ function chosenOf(open: OpenAsks, input: BriefInput): AsksForSheet {
 
 /** What is hard waits like all else: a brief does not send anybody after it for ever. */
 function hintingIn(open: OpenAsks, input: BriefInput): Ask[] {
-  const { ranked, standing } = partsOf(open.ofLevel('hint', 'question'), input);
-  const topics = partsOf(open.ofLevel('hint', 'topic'), input).recent;
-  return firstOf([...ranked, ...standing, ...topics], 1, ({ note }) => !input.edits.hidden.has(note.id));
+  const questions = partsOf(open.ofLevel('hint', 'question'), input);
+  const topics = partsOf(open.ofLevel('hint', 'topic'), input);
+  const standing = [questions.ranked, questions.standing, questions.carried, questions.ofWindow];
+  const asks = [...standing.flat(), ...topics.carried, ...topics.ofWindow];
+  return firstOf(asks, 1, ({ note }) => !input.edits.hidden.has(note.id));
 }
 
-type Place = 'ranked' | 'older' | 'carried' | Ask['kind'];
+type Place = 'ranked' | 'older' | 'carried' | 'new';
 
 function placeOf(ask: Ask, { journal, window }: BriefInput): Place {
   if (ask.priority < NO_PRIORITY) return 'ranked';
   if (sessionsWaited(journal, ask, window.last) > 1) return 'older';
   const { day } = ask.note;
-  return day === null || day > window.to || isInWindow(ask.note, window) ? ask.kind : 'carried';
+  return day === null || day > window.to || isInWindow(ask.note, window) ? 'new' : 'carried';
 }
 
 /** What is open of a kind, in its order, in parts that are found without going through it. */
-function partsOf(asks: readonly Ask[], { journal, window }: BriefInput) {
+function partsOf(asks: readonly Ask[], input: BriefInput) {
+  const { journal, window } = input;
   const unranked = bisector(({ priority }: Ask) => priority).left(asks, NO_PRIORITY);
   const firstBelow = (waited: number) =>
     bisector((ask: Ask) => -sessionsWaited(journal, ask, window.last)).right(asks, -waited, unranked);
   const recent = firstBelow(2);
+  const first = bisector((ask: Ask) => (placeOf(ask, input) === 'new' ? 1 : 0)).left(asks, 1, recent);
   return {
     ranked: asks.slice(0, unranked),
-    /** Those that may still have a place. */
-    standing: asks.slice(firstBelow(SESSIONS_WAITED)),
-    /** Of these, those that are not old. */
-    recent: asks.slice(recent),
+    /** Old ones that may still have a place. */
+    standing: asks.slice(firstBelow(SESSIONS_WAITED), recent),
+    carried: asks.slice(recent, first),
+    ofWindow: asks.slice(first),
     old: recent - unranked,
     /** All but the old ones. */
     count: unranked + asks.length - recent,

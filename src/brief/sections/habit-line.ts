@@ -13,25 +13,26 @@ import type { Wording } from '../draft.ts';
 import type { SheetPhrases } from '../phrases.ts';
 import { coverageBeside } from '../sheet-coverage.ts';
 import { typicalDays } from '../typical-days.ts';
-import { apart } from '../writers-words.ts';
+import { asOneLine } from '../writers-words.ts';
 
 export interface HabitLinePhrases extends SheetPhrases {
   readonly habits: {
     readonly target: (target: Target, quantity: Quantity, unit?: string) => string;
     readonly weekTarget: (target: Target, quantity: Quantity, unit?: string) => string;
-    readonly onTarget: (name: string, target: string, days: string) => string;
-    readonly typical: (name: string, typical: string, coverage: string) => string;
-    readonly yes: (name: string, days: string) => string;
+    /** What follows the name of the habit, here and below. */
+    readonly onTarget: (target: string, days: string) => string;
+    readonly typical: (typical: string, coverage: string) => string;
+    readonly yes: (days: string) => string;
   };
 }
 
-/** What became of a habit on the days of the window; null where nothing of it is recorded, and while it is paused. */
+/** What became of a habit on the days of the window, to stand behind its name; null where nothing of it is recorded, and while it is paused. */
 export function habitWording(habit: Habit, series: Series, input: BriefInput): Wording<HabitLinePhrases> | null {
   const { fields } = habit;
   const { language } = input.journal.settings;
   const quantity = quantityOf(fields);
-  const { target, unit } = fields;
-  const name = apart(fields.name);
+  const { target } = fields;
+  const unit = asOneLine(fields.unit ?? '') || undefined;
   if (isWithinAny(input.window.to, fields.paused ?? [])) return null;
   const pauses = pausesOf(input.journal, habit);
   const firstRecord = input.journal.habitRecords.get(habit.id)?.[0]?.day;
@@ -42,19 +43,18 @@ export function habitWording(habit: Habit, series: Series, input: BriefInput): W
   const weeks = weeksOnTarget(habitWeeks(fields, wholeWeeks(habit, input), countingIn(habit, input)));
   if (weeks && target)
     return (say) =>
-      say.habits.onTarget(name, say.habits.weekTarget(target, quantity, unit), say.tally(weeks, 'week', language));
+      say.habits.onTarget(say.habits.weekTarget(target, quantity, unit), say.tally(weeks, 'week', language));
   const onTarget = daysOnTarget(fields, counted);
   const yes = daysOfYes(counted);
   const { since } = coverage;
-  if (quantity === 'yesno') return (say) => say.habits.yes(name, say.tally({ ...yes, since }, 'answer', language));
+  if (quantity === 'yesno') return (say) => say.habits.yes(say.tally({ ...yes, since }, 'answer', language));
   if (onTarget && target)
     return (say) =>
       say.habits.onTarget(
-        name,
         say.habits.target(target, quantity, unit),
         say.tally({ ...onTarget, since }, 'day', language),
       );
-  return (say) => say.habits.typical(name, say.typical(typical), say.recorded(coverage, language));
+  return (say) => say.habits.typical(say.typical(typical), say.recorded(coverage, language));
 }
 
 /** What is recorded of the weeks of the window; the first of them may have begun before it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../calendar/day.ts';
+import { keyOf } from '../../facts/questions/question-key.ts';
 import type { Ask } from '../../facts/questions/questions.ts';
 import { isSamePerson } from '../../facts/sessions/same-person.ts';
 import { notesIn } from '../../facts/sessions/session-window.ts';
@@ -77,7 +78,8 @@ function askDraft(ask: Ask, { journal, window }: BriefInput): QuestionDraft {
 function broughtTopics({ window: { last, next } }: BriefInput): QuestionDraft[] {
   const planned = next && 'fields' in next ? next : null;
   const first = topicsOf(planned);
-  const others = topicsOf(last).filter((topic) => !first.includes(topic));
+  const said = new Set(first.map(keyOf));
+  const others = topicsOf(last).filter((topic) => !said.has(keyOf(topic)));
   const [person, before] = [planned?.fields.with, last?.fields.with];
   const isAnother = person !== undefined && before !== undefined && !isSamePerson(person, before);
   return [...bringDraft(planned, first, 'bring'), ...bringDraft(last, others, isAnother ? 'bringFromBefore' : 'bring')];

@@ -18,7 +18,7 @@ import type { SheetPhrases } from '../phrases.ts';
 import { mayPrintHabit } from '../print-policy.ts';
 import { coverageBeside } from '../sheet-coverage.ts';
 import { typicalDays } from '../typical-days.ts';
-import { apart, leavesAnything } from '../writers-words.ts';
+import { leavesAnything } from '../writers-words.ts';
 import { defineSection } from './define-section.ts';
 import { habitWording, type HabitLinePhrases } from './habit-line.ts';
 import { weekOnSheet } from './week-card.ts';
@@ -105,11 +105,12 @@ function habitDraft(habit: Habit, input: BriefInput): HabitDraft[] {
   const { journal, window } = input;
   const all = journal.habitRecords.get(habit.id) ?? [];
   const records = withinDays(all, window).filter(({ entry }) => isInWindow(entry, window));
-  const text = habitWording(habit, habitSeries(habit.fields, records, window), input);
-  if (text === null || !leavesAnything(apart(habit.fields.name))) return [];
+  const counts = habitWording(habit, habitSeries(habit.fields, records, window), input);
+  if (counts === null || !leavesAnything(habit.fields.name)) return [];
   return [
     draftFrom<SleepAndHabitsPhrases>(habit, ['name'], {
-      text,
+      text: habit.fields.name,
+      fixed: counts,
       rule: (say) => say.habits.rules.habit,
       leaveOut: (say) => say.habits.leaveOut,
     }),

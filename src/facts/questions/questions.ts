@@ -7,6 +7,7 @@ import type { FieldPath } from '../../notes/field-path.ts';
 import { strictest, type Share } from '../../notes/share-level.ts';
 import { mayHaveBeen } from '../../notes/session-state.ts';
 import { perJournal } from '../memoize-by-journal.ts';
+import { keyOf } from './question-key.ts';
 
 export type AskState = 'open' | 'asked' | 'answered' | 'dropped';
 
@@ -155,12 +156,6 @@ function askedInSession(note: Note, today: Day): Ask[] {
 
 /** What stands before the words of a marked line. */
 const MARK = /^\s*(?:[-*+]\s+)?\[[?!]\]\s+/;
-
-/** The same for words that differ in case, in spaces and in the sign at their end. */
-export function keyOf(text: string): string {
-  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-  return words.replace(/(?<=[^\s\p{P}])[\s\p{P}]+$/u, '');
-}
 
 /** A marked line is open as long as it carries its letter: a ticked one is an ordinary task again. */
 function askedInBody(note: Note): Ask[] {

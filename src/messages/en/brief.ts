@@ -103,9 +103,9 @@ export const BRIEF_PHRASES: BriefPhrases = {
     sleepChart: 'Hours asleep, night by night',
     target: targetWords,
     weekTarget: weekTargetWords,
-    onTarget: (name, target, days) => `${name}: ${target} ${days}.`,
-    typical: (name, typical, coverage) => `${name}: ${typical} (${coverage}).`,
-    yes: (name, days) => `${name}: yes ${days}.`,
+    onTarget: (target, days) => `: ${target} ${days}.`,
+    typical: (typical, coverage) => `: ${typical} (${coverage}).`,
+    yes: (days) => `: yes ${days}.`,
     rules: {
       sleep: 'Sleep is summed up from five recorded nights on.',
       habit: 'The habit has a target or brief: true.',

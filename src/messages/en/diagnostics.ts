@@ -153,6 +153,8 @@ const SENTENCES: { readonly [Code in DiagnosticCode]: (parameters: DiagnosticPar
     `${field} names nothing that is recorded; give mood, energy, stress, sleep or the name of a habit's file.${didYouMean(likely)} The pair has no page.`,
   'unknown-brief-line': ({ field, likely }) =>
     `${field} names no ${field.startsWith('pin') ? 'note' : 'note or section'} that is there.${didYouMean(likely)} It changes nothing on the brief.`,
+  'still-planned': ({ field }) =>
+    `${field} is planned, and the day of the session is over. Write attended, cancelled or not-attended, or leave the line out, which says that it was. Until then no brief begins with it.`,
   'bring-called-off': ({ field }) =>
     `${field} is in a session that was called off, so no brief has it. Write it in the session where it was asked, or in the planned one.`,
   'brief-without-session': ({ day, likely }) =>

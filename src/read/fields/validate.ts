@@ -8,6 +8,7 @@ import { fieldName } from '../../notes/field-path.ts';
 import type { FileKind } from '../../notes/kinds/kinds.ts';
 import { isNeeded, namesAt } from '../../notes/schema/schema-walk.ts';
 import { saysWhoSees } from '../sharing/privacy-words.ts';
+import { nearest } from './nearest-name.ts';
 import { unknownFieldFinding } from './unknown-field.ts';
 import { copyOf, takeAway, writtenAt, type Plain, type Written } from './value-tree.ts';
 import type { YamlFields } from '../yaml/yaml-fields.ts';
@@ -46,6 +47,9 @@ export function validate<Fields>(
   }
 }
 
+/** What a question says that is hard to bring up: like a level that cannot be read, it closes the question where it is unclear. */
+const HARD = 'hard';
+
 /** What is read before the kind of a note is known. */
 function isKnownAlready(name: string, kind: FileKind): boolean {
   return kind !== 'settings' && (STRUCTURAL_FIELDS as readonly string[]).includes(name);
@@ -67,7 +71,7 @@ interface Mistake {
   readonly key: string;
   /** Whether the kind cannot be without the value. */
   readonly costsAll: boolean;
-  /** A record whose own `share` cannot be read: it is closed, not opened. */
+  /** A record whose own `share` or `hard` cannot be read: it is closed, not opened. */
   readonly closes: Plain | null;
 }
 
@@ -81,10 +85,10 @@ function unknownField(path: FieldPath, { schema, values, yaml, kind }: Context):
   const written = writtenAt(values, path);
   const field = fieldName(written.path);
   const found = unknownFieldFinding(path, { shown: field, schema, kind, value: written.value });
-  const isShare =
-    namesAt(schema, path.slice(0, -1)).includes('share') &&
-    path.length > 1 &&
-    saysWhoSees(String(path.at(-1)), written.value);
+  const names = namesAt(schema, path.slice(0, -1));
+  const name = String(path.at(-1));
+  const isHard = names.includes(HARD) && nearest(name, names) === HARD;
+  const isShare = names.includes('share') && path.length > 1 && (isHard || saysWhoSees(name, written.value));
   return {
     written,
     diagnostic: found && {
@@ -107,15 +111,16 @@ function wrongValue(issue: z.core.$ZodIssue, { schema, values, yaml, kind }: Con
   // A list that is wrong as a whole has too many in it or too few.
   const value = issue.code === 'custom' ? describeList(written.value) : describeValue(written.value);
   const isRecordShare = path.length > 1 && path.at(-1) === 'share' && written.missing === null;
+  const isClosing = isRecordShare || (path.length > 1 && path.at(-1) === HARD && written.missing === null);
   const found = isRecordShare
     ? finding('share-unclear', { field, value })
     : wrongValueFinding({ field, value, expected: expectationIn(issue.message), kind }, codeOf(written, path, schema));
   return {
     written,
-    diagnostic: { ...diagnosticAt(place, found, field), ...(isRecordShare && { consequence: 'treated-as-never' }) },
+    diagnostic: { ...diagnosticAt(place, found, field), ...(isClosing && { consequence: 'treated-as-never' }) },
     key: keyOf(full),
     costsAll: path.length === 1 && isNeeded(schema, path),
-    closes: isRecordShare ? (written.held?.by ?? null) : null,
+    closes: isClosing ? (written.held?.by ?? null) : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { compareDiagnostics, mistakesAmong, type FileDiagnostic } from '../../no
 import type { Day } from '../../calendar/day.ts';
 import { withOwnAddresses } from './own-addresses.ts';
 import { idleBriefs } from './idle-brief-edits.ts';
-import { unusedBring } from './unused-bring.ts';
+import { stillPlanned, unusedBring } from './session-states.ts';
 import { unknownThings } from './series-names.ts';
 import { joinHabits } from './habit-records.ts';
 import { joinInlineFields } from './inline-fields.ts';
@@ -89,7 +89,7 @@ function listsOf(notes: readonly Note[]) {
 }
 
 /** What the notes say of each other, and what of it leads nowhere. */
-function joinRecords(notes: readonly Note[], { attachments, settings, placeInSettings }: JoinInput) {
+function joinRecords(notes: readonly Note[], { attachments, settings, placeInSettings, today }: JoinInput) {
   const [entries, habits, homework] = [ofKind(notes, 'entry'), ofKind(notes, 'habit'), ofKind(notes, 'homework')];
   const [resolveLink, resolvePicture] = [linkResolver(notes), pictureResolver(attachments)];
   const habitJoin = joinHabits(entries, habits);
@@ -107,6 +107,7 @@ function joinRecords(notes: readonly Note[], { attachments, settings, placeInSet
     ...unknownReferences({ notes, sessions: ofKind(notes, 'session'), homework }),
     ...idleBriefs(ofKind(notes, 'brief'), notes),
     ...unusedBring(ofKind(notes, 'session')),
+    ...stillPlanned(ofKind(notes, 'session'), today),
     ...unknownThings(settings, habits, placeInSettings),
   ];
   return {

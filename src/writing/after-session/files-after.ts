@@ -15,6 +15,8 @@ export interface FileAfter extends Paths {
 /** Lines for a file that is there already: no command writes into a note. */
 export interface LinesToAdd {
   readonly path: string;
+  /** A line of it that is to be another. */
+  readonly change: { readonly from: string; readonly to: string } | null;
   readonly lines: readonly string[];
 }
 
@@ -36,6 +38,7 @@ export function filesAfter(journal: Journal, answers: AfterAnswers, now: ClockTi
   const file = (paths: Paths, lines: readonly string[]): FileAfter[] =>
     lines.length === 0 ? [] : [{ ...paths, text: `---\n${lines.join('\n')}\n---\n` }];
   const ofSession = sessionLines(answers, journal);
+  const change = session && changedState(session);
   return {
     files: [
       ...(session ? [] : file(place('session'), [fieldLine('state', 'attended'), ...ofSession])),
@@ -43,13 +46,13 @@ export function filesAfter(journal: Journal, answers: AfterAnswers, now: ClockTi
       ...file(place('reflection'), reflectionLines(answers, name)),
       ...file(place('entry'), entryLines(answers, now)),
     ],
-    toAdd: session && ofSession.length > 0 ? { path: session.path, lines: ofSession } : null,
+    toAdd: session && (change || ofSession.length > 0) ? { path: session.path, change, lines: ofSession } : null,
   };
 }
 
 /** The fields of the session; of one that has a file those that it does not have yet. */
 function sessionLines({ session, asked, next, topics, ...answers }: AfterAnswers, { today }: Journal): string[] {
-  const isOpen = session !== null && session.fields.state !== 'attended' && stateOf(session, today) !== 'attended';
+  const isOpen = session !== null && session.fields.state === undefined && stateOf(session, today) !== 'attended';
   return [
     ...(isOpen ? [fieldLine('state', 'attended')] : []),
     ...(answers.minutes === null ? [] : [fieldLine('minutes', String(answers.minutes))]),
@@ -66,6 +69,12 @@ function sessionLines({ session, asked, next, topics, ...answers }: AfterAnswers
 /** Of a session that names some already, these come below them. */
 function asking(session: Session | null): string {
   return fieldLine('asked', '', session?.fields.asked === undefined ? '' : AFTER_WORDS.withThose);
+}
+
+/** What the file says of itself would be said twice, and the line further down would count. */
+function changedState({ fields: { state } }: Session): LinesToAdd['change'] {
+  if (state === undefined || state === 'attended') return null;
+  return { from: fieldLine('state', state), to: fieldLine('state', 'attended') };
 }
 
 function askedLines({ ask, answer, isDropped }: AskedAnswer): string[] {

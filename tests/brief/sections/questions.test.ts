@@ -60,6 +60,31 @@ describe('section 2', () => {
     expect(moreOf(brief, 2)).toBe(0);
   });
 
+  test('has topics of the window and the oldest of its questions first, however many there are', () => {
+    const many = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `- [?] ${name} ${String(index)}`).join('\n');
+    const carried = briefOf({
+      'sessions/2026-10-13.md': '',
+      'journal/2026-10-20.md': ['', many('Carried', 60)],
+      'journal/2026-11-22.md': ['', '- [!] Topic\n- [?] New'],
+    });
+    expect(linesOf(carried, 2).slice(0, 3)).toEqual(['Topic', 'New', 'Carried 0 (since 20 Oct)']);
+    const ofWindow = briefOf({
+      'journal/2026-11-11.md': ['', many('Q', 60)],
+      'journal/2026-11-12.md': ['', '- [!] T'],
+    });
+    expect(linesOf(ofWindow, 2).slice(0, 3)).toEqual(['T', 'Q 0', 'Q 1']);
+    expect(linesOf(ofWindow, 2).length + moreOf(ofWindow, 2)).toBe(61);
+  });
+
+  test('does not say again what stands above as the one thing, in whatever signs', () => {
+    const files = {
+      'briefs/2026-11-24.md': 'opening: Don\u2019t I ask',
+      'journal/2026-11-12.md': ['', "- [?] don't I ask?\n- [?] Other"],
+    } as const;
+    expect(linesOf(briefOf(files), 2)).toEqual(['Other']);
+  });
+
   test('gives a question its place again where it is written again, given a priority or pinned', () => {
     const files = {
       'sessions/2026-07-01.md': '',
@@ -156,6 +181,15 @@ describe('section 2', () => {
     expect(wordsOnSheet(brief)).not.toContain('Secret');
     expect(brief.sections[0]?.lines[0]?.day).toBeNull();
   });
+
+  test.each(['Hard: true', 'HARD: yes', 'hrad: true', 'hard: very', 'hard: 1', 'hard: [true]', 'hard: ja'])(
+    'never prints a question of which it is not clear whether it is hard: %s',
+    (hard) => {
+      const brief = briefOf({ 'journal/2026-11-12.md': `questions:\n  - ask: Secret\n    ${hard}\n  - Open` });
+      expect(wordsOnSheet(brief)).not.toContain('Secret');
+      expect(linesOf(brief, 2)).toContain('Open');
+    },
+  );
 
   test('gives the hint once, however many there are, and none where its note is hidden', () => {
     const files = {

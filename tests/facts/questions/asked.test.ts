@@ -37,6 +37,17 @@ describe('what a session says was asked in it', () => {
     expect(openOf({ ...WRITTEN, [SESSION]: `asked:\n  - ${words}` })).toEqual(['Is it my fault?']);
   });
 
+  test.each([
+    ["Don't I ask?", 'Don\u2019t I ask'],
+    ['What is "enough"?', 'What is \u201cenough\u201d?'],
+    ['Wait - really?', 'Wait \u2014 really?'],
+    ['And then...', 'And then\u2026'],
+    ['Why\u00ad now?', 'Why now?'],
+  ])('finds %j by %j: signs that programs set by themselves', (written, asked) => {
+    const files = { 'journal/2026-11-03.md': ['', `- [?] ${written}`] as const };
+    expect(openOf({ ...files, [SESSION]: `asked: ${JSON.stringify([asked])}` })).toEqual([]);
+  });
+
   test('may let it go instead', () => {
     const files = { ...WRITTEN, [SESSION]: 'asked:\n  - ask: Is it my fault?\n    state: dropped' };
     expect(closedOf(files)).toMatchObject([{ text: 'Is it my fault?', state: 'dropped' }]);

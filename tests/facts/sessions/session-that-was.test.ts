@@ -7,6 +7,7 @@ describe('the session that has just been', () => {
 
   test.each([
     ['none, where nothing is known', {}, null],
+    ['one that still calls itself planned', { 'sessions/2026-11-22.md': 'state: planned' }, '2026-11-22'],
     ['that of the last days', { 'sessions/2026-11-20.md': '' }, '2026-11-20'],
     ['the day that the one before names', { 'sessions/2026-11-06.md': 'next: 2026-11-20' }, '2026-11-20'],
     ['today’s, also while its file calls it planned by its day', { 'sessions/2026-11-23.md': '' }, '2026-11-23'],

@@ -64,7 +64,18 @@ describe('what is answered after a session', () => {
     expect(none).toEqual([]);
     expect(toAdd).toEqual({
       path: 'sessions/2026-11-23.md',
+      change: null,
       lines: ['state: attended', 'asked:  # with those that are there', '  - Is it me?'],
+    });
+  });
+
+  test('is a line to be changed where a file calls itself planned, so that it is not said twice', () => {
+    const journal = journalOf({ 'sessions/2026-11-23.md': 'state: planned' });
+    const { toAdd } = filesAfter(journal, { ...NOTHING, session: sessionOn(journal, '2026-11-23') }, '19:30');
+    expect(toAdd).toEqual({
+      path: 'sessions/2026-11-23.md',
+      change: { from: 'state: planned', to: 'state: attended' },
+      lines: [],
     });
   });
 

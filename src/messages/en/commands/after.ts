@@ -34,7 +34,9 @@ export const AFTER_WORDS = {
   notHelped: 'What did not help, or was missing:',
   share: 'May the brief print what you keep and what did not help?',
   files: (count: number) => `${count === 1 ? 'This file' : `These ${String(count)} files`} will be made:`,
-  toAdd: (path: string) => `${path} is yours. Add these lines to its fields, between the two ---:`,
+  toChange: (path: string, { from, to }: { readonly from: string; readonly to: string }) =>
+    `${path} is yours. In it, make ${from} into ${to}.`,
+  toAdd: (path: string) => `Add these lines to the fields of ${path}, between the two ---:`,
   withThose: 'with those that are there',
   write: (count: number) => `Make ${count === 1 ? 'it' : 'them'}?`,
   saved: 'Saved. That is enough for today.',
