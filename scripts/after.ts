@@ -12,7 +12,8 @@ import { isSample, makeFiles } from './make-file.ts';
 import { say, safeLines } from './say.ts';
 import { agree, endWith, isTerminal } from './terminal.ts';
 
-await commandNamed('after')
+// Not awaited: where the input ends the question does too, and a program that waits for it would warn of that.
+void commandNamed('after')
   .description(AFTER_WORDS.about)
   .allowExcessArguments(false)
   .action(async () => {

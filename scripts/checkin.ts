@@ -17,7 +17,8 @@ import { isSample, makeFile } from './make-file.ts';
 import { ask, askFor, endWith, isTerminal } from './terminal.ts';
 import { say, safeLines } from './say.ts';
 
-await commandNamed('checkin')
+// Not awaited: where the input ends the question does too, and a program that waits for it would warn of that.
+void commandNamed('checkin')
   .description(CHECK_IN_WORDS.about)
   .argument('[mood]', CHECK_IN_WORDS.moodAlone)
   .argument('[feelings...]', CHECK_IN_WORDS.feelings)

@@ -28,7 +28,8 @@ const SYSTEMS_THAT_KNOW: ReadonlySet<NodeJS.Platform> = new Set(['darwin', 'win3
 const ALL_HABITS = STARTER_HABITS.map(({ id }) => id);
 const { options: about } = INIT_COMMAND;
 
-await commandNamed('init')
+// Not awaited: where the input ends the question does too, and a program that waits for it would warn of that.
+void commandNamed('init')
   .description(INIT_COMMAND.about)
   .argument('<folder>', about.folder)
   .option('--habits <names>', about.habits(ALL_HABITS))

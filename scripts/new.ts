@@ -22,7 +22,8 @@ interface Options {
 
 const { options: about } = NEW_COMMAND;
 
-await commandNamed('new')
+// Not awaited: where the input ends the question does too, and a program that waits for it would warn of that.
+void commandNamed('new')
   .description(NEW_COMMAND.about)
   .argument('[kind]', CREATABLE_KINDS.join(', '))
   .argument('[name...]', about.name)

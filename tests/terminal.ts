@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { ROOT, userEnvironment } from './build-site.ts';
 
 /** What a person presses. */
-export const KEYS = { enter: '\r', ctrlC: '\u0003', down: '\u001b[B' } as const;
+export const KEYS = { enter: '\r', ctrlC: '\u0003', ctrlD: '\u0004', down: '\u001b[B' } as const;
 
 const LONGEST_WAIT = 20_000;
 

@@ -109,7 +109,10 @@ function linesIn(text: string, em: number): number {
       lines++;
       used = wide;
     } else {
-      const whole = used + wide;
+      // A word that is broken begins on a line of its own.
+      const isOnNext = used > 0 && !CAN_BREAK_ANYWHERE.test(word);
+      if (isOnNext) lines++;
+      const whole = isOnNext ? wide : used + wide;
       // A break may come up to a letter early on every line.
       lines += Math.floor(whole / (em - WIDEST));
       used = whole % (em - WIDEST);

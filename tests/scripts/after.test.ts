@@ -207,3 +207,15 @@ describe('the hour after a session', () => {
     expect(screen.sent()).not.toMatch(/\u001b\[2J/);
   });
 });
+
+test('the end of the input ends it, in a sentence', async () => {
+  const folder = folderOf(JOURNAL);
+  const before = filesOf(folder);
+  const screen = onTerminal('after', [], environment(folder));
+  await screen.waitFor('Which session?');
+  screen.type('', 'ctrlD');
+  expect(await screen.exitCode).toBe(130);
+  expect(screen.shown()).toContain('Nothing was written.');
+  expect(screen.shown()).not.toMatch(/Warning|await|node:internal/);
+  expect(filesOf(folder)).toEqual(before);
+});

@@ -238,3 +238,15 @@ test('the help names every form that may be typed', async () => {
   for (const form of ['checkin -- 6 tired', '7h30', '450 min', '23:10-6:45', '1,5 h', '2 cups', 'yes 10 min'])
     expect(output).toContain(form);
 });
+
+test('the end of the input ends it, in a sentence', async () => {
+  const folder = folderOf(JOURNAL);
+  const before = filesOf(folder);
+  const screen = onTerminal('checkin', [], environment(folder));
+  await screen.waitFor('Mood,');
+  screen.type('', 'ctrlD');
+  expect(await screen.exitCode).toBe(130);
+  expect(screen.shown()).toContain('Nothing was written.');
+  expect(screen.shown()).not.toMatch(/Warning|await|node:internal/);
+  expect(filesOf(folder)).toEqual(before);
+});

@@ -15,7 +15,7 @@ export const sessionsOverTime = defineLookBackSection({
   name: 'sessions',
   number: 8,
   isOfNumbers: true,
-  cap: { lines: 7, words: 90 },
+  cap: { lines: 10, words: 120 },
   trimming: { turn: 8, steps: [4, 3, 2, 1, 0] },
   heading: (say) => say.lookBack.held.heading,
   drafts: (input) => {

@@ -17,9 +17,9 @@ export function readDayUpTo(text: string, today: Day): Answer<Day> {
   return day !== null && day <= today ? { value: day } : { wrong: AFTER_WORDS.dayExpected };
 }
 
-const DISTANCE = /^(?:in\s+)?(\d{1,2}|an?|one|two|three|four)\s*(day|week)s?$/i;
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 };
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+const DISTANCE = /^(?:in\s+)?(\d{1,2}|an?|one|two|three|four|next)\s*(day|week|fortnight)s?$/i;
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, next: 1, one: 1, two: 2, three: 3, four: 4 };
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 /** Nobody plans further ahead; what lies beyond is a slip of the year. */
 const FURTHEST = 400;
 

@@ -33,6 +33,8 @@ describe('the next session', () => {
     ['in 2 weeks', '2026-12-07'],
     ['10 days', '2026-12-03'],
     ['a week', '2026-11-30'],
+    ['Next week', '2026-11-30'],
+    ['a fortnight', '2026-12-07'],
     ['In three weeks', '2026-12-14'],
   ])('%j is %j', (text, value) => {
     expect(readDayAfter(text, TODAY)).toEqual({ value });
