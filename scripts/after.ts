@@ -1,5 +1,6 @@
 import { timeOnTheClock } from '../src/calendar/clock.ts';
 import { AFTER_WORDS } from '../src/messages/en/commands/after.ts';
+import { CHECK_IN_WORDS } from '../src/messages/en/commands/check-in.ts';
 import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import type { Journal } from '../src/notes/journal.ts';
 import { readJournal } from '../src/read/read-journal.ts';
@@ -50,7 +51,7 @@ async function show(folder: string, journal: Journal, answers: AfterAnswers): Pr
     for (const path of makeAll(folder, files)) say(path);
   }
   sayLines(made);
-  say(files.length > 0 ? AFTER_WORDS.saved : WRITTEN_WORDS.nothing);
+  say(files.length > 0 ? CHECK_IN_WORDS.saved : WRITTEN_WORDS.nothing);
   if (files.length > 0 && isSample(folder)) say(WRITTEN_WORDS.sample);
 }
 

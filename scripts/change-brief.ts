@@ -8,6 +8,7 @@ import type { Journal } from '../src/notes/journal.ts';
 import { namesToOffer } from '../src/notes/listed.ts';
 import { nearest } from '../src/read/fields/nearest-name.ts';
 import { HIDDEN_BESIDE_NOTES } from '../src/read/join/idle-brief-edits.ts';
+import { onlyPath } from '../src/writing/paths.ts';
 import { inOneLine } from '../src/writing/yaml-line.ts';
 import { isSample, makeFile } from './make-file.ts';
 import { say, safeLines, warn } from './say.ts';
@@ -70,8 +71,4 @@ function known({ notes }: Journal, given: readonly string[], others: readonly st
     if (!ids.has(name))
       throw new Error(BRIEF_COMMAND.unknownLine(name, nearest(name, [...namesToOffer(notes), ...others])));
   return names;
-}
-
-function* onlyPath(path: string): Generator<string> {
-  yield path;
 }

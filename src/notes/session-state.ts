@@ -21,3 +21,8 @@ export function isPlanned(session: Session, today: Day): boolean {
 export function mayHaveBeen(session: Session, today: Day): boolean {
   return wasAttended(session, today) || (session.day === today && session.fields.state === undefined);
 }
+
+/** Whether it says that it was not held. */
+export function wasCalledOff({ fields: { state } }: Pick<Session, 'fields'>): boolean {
+  return state === 'cancelled' || state === 'not-attended';
+}

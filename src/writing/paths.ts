@@ -22,9 +22,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Paths for a new file: after the day, after the name, in the folder where the journal keeps its kind. */
 export function pathsOf(journal: Journal, details: NewFileDetails): Paths {
   const { kind } = details;
-  if (kind === 'settings') return { paths: () => only(SETTINGS_FILE) };
+  if (kind === 'settings') return { paths: () => onlyPath(SETTINGS_FILE) };
   const { onlyFile } = definitionOf(kind);
-  if (onlyFile !== null) return { paths: () => only(`${onlyFile}.md`) };
+  if (onlyFile !== null) return { paths: () => onlyPath(`${onlyFile}.md`) };
   const folder = folderFor(journal, kind, details);
   const ids = new Set(journal.notes.filter((note) => note.kind === kind).map(({ id }) => nameOnDisk(id)));
   const files = new Set(journal.notes.map(({ path }) => nameOnDisk(path)));
@@ -38,7 +38,8 @@ export function pathsOf(journal: Journal, details: NewFileDetails): Paths {
   };
 }
 
-function* only(path: string): Generator<string> {
+/** One path alone. */
+export function* onlyPath(path: string): Generator<string> {
   yield path;
 }
 

@@ -132,10 +132,10 @@ describe('as PDF', () => {
 });
 
 test('a PDF that was given no place goes beside the notes where the command was called in the program', () => {
-  expect(folderForPdf('/home/ada/journal', { INIT_CWD: ROOT })).toBe('/home/ada/journal/briefs');
-  expect(folderForPdf('/home/ada/journal', { INIT_CWD: join(ROOT, 'src') })).toBe('/home/ada/journal/briefs');
+  expect(folderForPdf('/somewhere/journal', { INIT_CWD: ROOT })).toBe('/somewhere/journal/briefs');
+  expect(folderForPdf('/somewhere/journal', { INIT_CWD: join(ROOT, 'src') })).toBe('/somewhere/journal/briefs');
   expect(folderForPdf(SAMPLE, { INIT_CWD: ROOT })).toBe(homedir());
-  expect(folderForPdf(SAMPLE, { INIT_CWD: '/home/ada' })).toBe('/home/ada');
+  expect(folderForPdf(SAMPLE, { INIT_CWD: '/somewhere' })).toBe('/somewhere');
 });
 
 describe('what is changed of a brief', () => {

@@ -2,7 +2,7 @@
 export const HOSTILE: readonly string[] = [
   ...[
     '../../etc/passwd',
-    '/tmp/x',
+    '/x/y',
     '..',
     '.',
     '.hidden',

@@ -52,7 +52,7 @@ describe('the files for editors', () => {
 
 describe('a doubtful place', () => {
   test.each([
-    '/home/a/Dropbox/journal',
+    '/somewhere/Dropbox/journal',
     '/Users/a/Library/Mobile Documents/com~apple~CloudDocs/journal',
     String.raw`C:\Users\a\OneDrive - Work\journal`,
     '/home/a/Nextcloud/x/journal',

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../calendar/day.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Session } from '../../notes/note.ts';
+import { wasCalledOff } from '../../notes/session-state.ts';
 
 /** Somebody who looks back on a session later than that says its day. */
 const DAYS_BACK = 7;
@@ -12,7 +13,7 @@ const DAYS_BACK = 7;
 export function sessionToLookBackOn({ sessions, today, reflectionsOf }: Journal): Day | null {
   const first = addDays(today, 1 - DAYS_BACK);
   const open = sessions.filter(
-    (session) => !isOff(session) && !reflectionsOf.get(session.path)?.length && !session.fields.asked,
+    (session) => !wasCalledOff(session) && !reflectionsOf.get(session.path)?.length && !session.fields.asked,
   );
   const files = new Set(sessions.map(({ day }) => day));
   const named = sessions.flatMap(({ fields: { next } }) => (next && !files.has(next) ? [next] : []));
@@ -20,13 +21,9 @@ export function sessionToLookBackOn({ sessions, today, reflectionsOf }: Journal)
   return days.sort().at(-1) ?? null;
 }
 
-function isOff({ fields: { state } }: Session): boolean {
-  return state === 'cancelled' || state === 'not-attended';
-}
-
 /** The session's file, where there is one of that day that was not called off. */
 export function sessionOn({ sessions }: Pick<Journal, 'sessions'>, day: Day): Session | null {
-  return sessions.findLast((session) => session.day === day && !isOff(session)) ?? null;
+  return sessions.findLast((session) => session.day === day && !wasCalledOff(session)) ?? null;
 }
 
 /** With whom the last session was; null where that is not said. */

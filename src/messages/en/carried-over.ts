@@ -1,4 +1,4 @@
-import type { Span } from '../../calendar/day.ts';
+import type { Day, Span } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { askedSince, type Ask } from '../../facts/questions/questions.ts';
 
@@ -11,7 +11,10 @@ export interface Carried {
 /** `since 3 Nov`, of a question that is carried over, with the year where it is another; else an empty text. */
 export function askedSinceWords(ask: Ask, { window, language }: Carried): string {
   const since = askedSince(ask, window.from);
-  if (since === null) return '';
-  const isThisYear = since.slice(0, 4) === window.to.slice(0, 4);
-  return `since ${formatDay(since, isThisYear ? 'short' : 'short-year', language)}`;
+  return since === null ? '' : `since ${dayOfQuestion(since, { window, language })}`;
+}
+
+/** `3 Nov`, with the year where it is another than that of the days that are looked at. */
+export function dayOfQuestion(day: Day, { window, language }: Carried): string {
+  return formatDay(day, day.slice(0, 4) === window.to.slice(0, 4) ? 'short' : 'short-year', language);
 }

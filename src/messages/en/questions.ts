@@ -1,4 +1,4 @@
-import { askedSinceWords, type Carried } from './carried-over.ts';
+import { askedSinceWords, dayOfQuestion, type Carried } from './carried-over.ts';
 import { formatDay } from '../../calendar/format.ts';
 import { plural } from './plural.ts';
 import type { Sentence } from '../sentence.ts';
@@ -55,9 +55,8 @@ export function carriedOverWords(ask: Ask, carried: Carried): string | null {
 }
 
 /** `waiting since 3 Jun`: since it was last written. */
-export function waitingWords({ note: { day } }: Ask, { window, language }: Carried): string | null {
-  if (day === null) return null;
-  return `waiting since ${formatDay(day, day.slice(0, 4) === window.to.slice(0, 4) ? 'short' : 'short-year', language)}`;
+export function waitingWords({ note: { day } }: Ask, carried: Carried): string | null {
+  return day === null ? null : `waiting since ${dayOfQuestion(day, carried)}`;
 }
 
 /** In which session it was asked; nothing of one that no session names. */

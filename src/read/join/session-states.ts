@@ -2,12 +2,12 @@ import type { Day } from '../../calendar/day.ts';
 import { finding, type FileDiagnostic } from '../../notes/diagnostic.ts';
 import { diagnosticAtField } from '../../notes/field-places.ts';
 import type { Session } from '../../notes/note.ts';
+import { wasCalledOff } from '../../notes/session-state.ts';
 
 /** Names what a session that was called off lists under `bring`: no brief is made after it or for it that would have it. */
 export function unusedBring(sessions: readonly Session[]): FileDiagnostic[] {
-  const isOff = ({ fields: { state } }: Session) => state === 'cancelled' || state === 'not-attended';
   return sessions
-    .filter((session) => isOff(session) && (session.fields.bring ?? []).length > 0)
+    .filter((session) => wasCalledOff(session) && (session.fields.bring ?? []).length > 0)
     .map((session) => diagnosticAtField(session, ['bring'], finding('bring-called-off', { field: 'bring' })));
 }
 

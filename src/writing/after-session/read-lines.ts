@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isDay, type Day } from '../../calendar/day.ts';
 import { AFTER_WORDS } from '../../messages/en/commands/after.ts';
+import { CHECK_IN_WORDS } from '../../messages/en/commands/check-in.ts';
 import { MOST_TOPICS, sessionFields } from '../../notes/kinds/session.ts';
 import { homeworkFields } from '../../notes/kinds/homework.ts';
 import type { Answer } from '../read-answers.ts';
@@ -38,7 +39,7 @@ export function readDayAfter(text: string, day: Day): Answer<Day> {
 export function readMinutes(text: string): Answer<number> {
   if (text.trim() === '') return { value: null };
   const minutes = typedMinutes(text, 'minutes');
-  if (isInDoubt(minutes)) return { wrong: AFTER_WORDS.twoWays(minutes) };
+  if (isInDoubt(minutes)) return { wrong: CHECK_IN_WORDS.twoWays(minutes) };
   const isRight = minutes !== null && sessionFields.minutes.safeParse(minutes).success;
   return isRight ? { value: minutes } : { wrong: AFTER_WORDS.minutesExpected };
 }

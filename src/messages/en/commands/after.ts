@@ -39,8 +39,5 @@ export const AFTER_WORDS = {
   toAdd: (path: string) => `Add these lines to the fields of ${path}, between the two ---:`,
   withThose: 'with those that are there',
   write: (count: number) => `Make ${count === 1 ? 'it' : 'them'}?`,
-  saved: 'Saved. That is enough for today.',
   notSaved: 'Nothing of it could be saved. It stands above, so that you can keep it by hand.',
-  twoWays: ({ typed, either, or }: Readonly<Record<'typed' | 'either' | 'or', string>>) =>
-    `${typed} can be read in two ways. Write ${either} or ${or}.`,
 } as const;
