@@ -31,3 +31,8 @@ export function textFormsOf(
   const options = { language: settings.language, words: LOOK_BACK_PHRASES };
   return { text: lookBackText(lookBack, options), markdown: lookBackMarkdown(lookBack, options) };
 }
+
+/** Sessions on these days, with somebody. */
+export function sessionsOn(days: readonly string[], fields = 'with: P. L.'): Files {
+  return Object.fromEntries(days.map((day) => [`sessions/${day}.md`, fields]));
+}
