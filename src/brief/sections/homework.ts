@@ -1,17 +1,10 @@
 import { ascending } from 'd3-array';
-import { addDays, type Day, type Span } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/format.ts';
-import type { Journal } from '../../notes/journal.ts';
-import type { Homework, Session } from '../../notes/note.ts';
+import type { Homework } from '../../notes/note.ts';
 import { allPractice, countPractice, type HomeworkCounts, type PracticeOf } from '../../facts/homework/homework.ts';
 import { homeworkBegunIn, homeworkWithoutDay, isInForce, lastSign } from '../../facts/homework/in-force.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
-import {
-  attendedSessions,
-  isPracticeIn,
-  LONGEST_WINDOW,
-  numbersOfSessions,
-} from '../../facts/sessions/session-window.ts';
+import { isPracticeIn, spanOfBriefBefore } from '../../facts/sessions/session-window.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
 import type { BriefInput } from '../brief-input.ts';
 import { chooseLines } from '../choose-lines.ts';
@@ -75,18 +68,12 @@ function homeworkDrafts(input: BriefInput): SectionDrafts<HomeworkPhrases> {
 function silentHomework({ journal, window }: BriefInput): Homework[] {
   const { last, next, from, to } = window;
   const isAhead = next === null || next.day >= journal.today;
-  const before = last && spanBefore(journal, last, from);
+  const before = last && spanOfBriefBefore(journal, last, from);
   return [
     ...(before ? withinDays(allPractice(journal), before).map(({ homework }) => homework) : []),
     ...homeworkBegunIn(journal, { from, to }),
     ...(isAhead ? homeworkWithoutDay(journal) : []),
   ].filter((homework) => isInForce(journal, homework, to));
-}
-
-/** The days that the brief before looked at, up to those of this one. */
-function spanBefore(journal: Journal, last: Session, from: Day): Span {
-  const before = attendedSessions(journal)[(numbersOfSessions(journal).get(last.path) ?? 0) - 2];
-  return { from: before?.day ?? addDays(last.day, -LONGEST_WINDOW), to: addDays(from, -1) };
 }
 
 /** Set by or with the therapist first, then most records, then by name. */

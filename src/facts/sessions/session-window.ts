@@ -65,6 +65,12 @@ export const numbersOfSessions = perJournal(
     new Map(attendedSessions(journal).map(({ path }, index) => [path, index + 1])),
 );
 
+/** The days that the brief before looked at, up to those of this one. */
+export function spanOfBriefBefore(journal: Journal, last: Session, from: Day): Span {
+  const before = attendedSessions(journal)[(numbersOfSessions(journal).get(last.path) ?? 0) - 2];
+  return { from: before?.day ?? addDays(last.day, -LONGEST_WINDOW), to: addDays(from, -1) };
+}
+
 /** Two sessions on one day leave that day as the window between them. */
 function lastDayBefore(next: Day, last: Session | null): Day {
   const eve = addDays(next, -1);

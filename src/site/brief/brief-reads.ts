@@ -1,11 +1,17 @@
-import { later } from '../../calendar/day.ts';
+import { earlier, later, type Day } from '../../calendar/day.ts';
+import { weekStart } from '../../calendar/week.ts';
 import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
 import { writtenDays } from '../../facts/entries/written-entries.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import { asksOf } from '../../facts/questions/questions.ts';
 import { windowBefore } from '../../facts/series/now-and-before.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
-import { windowFor } from '../../facts/sessions/session-window.ts';
+import {
+  attendedSessions,
+  spanOfBriefBefore,
+  windowFor,
+  type SessionWindow,
+} from '../../facts/sessions/session-window.ts';
 import { sleepOf } from '../../facts/sleep/slept-night.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Note, Session } from '../../notes/note.ts';
@@ -13,23 +19,33 @@ import { digestOf } from '../../notes/digest.ts';
 import { digestsUpTo } from './digests-up-to.ts';
 
 /**
- * What the brief of a session is made from, in short: the notes of its days and of as many days before, with which it
- * compares; what was asked and filled in until then; what has no day, such as habits and homework; the first day of
- * whatever is counted since then. So a past brief stays as it is while the journal goes on.
+ * What the brief of a session is made from, in short: the notes of its days and of those before, with which it compares and
+ * of which homework is still spoken; what was asked and filled in until then, and the sessions in which it could be; what has
+ * no day, such as habits and homework; the first day of whatever is counted since then. So a past brief stays as it is while
+ * the journal goes on.
  */
 export function readsOfBrief(journal: Journal, session: Session) {
   const { settings, today, notes, reflectionsOf } = journal;
   const window = windowFor(journal, session);
   const { from, to, last, isCapped } = window;
-  const days = { from: windowBefore({ from, to }).from, to: later(to, session.day) };
+  const days = { from: firstDayRead(journal, window), to: later(to, session.day) };
   return {
     ...{ session, from, to, isCapped, last, settings, today: session.day < today ? null : today },
     days: withinDays(notes, days).map(shortly),
     after: (reflectionsOf.get(last?.path ?? '') ?? []).map(shortly),
     asked: asksUpTo(journal)(session.day),
+    held: sessionsUpTo(journal)(session.day),
     measured: measuresUpTo(journal)(session.day),
     ...aroundBriefs(journal),
   };
+}
+
+/** As many days before as it has itself, and those of the brief before and of the week in which it begins. */
+function firstDayRead(journal: Journal, window: SessionWindow): Day {
+  const { from, last } = window;
+  const ofWeek = weekStart(from, journal.settings.firstDayOfWeek);
+  const ofBriefBefore = last === null ? from : spanOfBriefBefore(journal, last, from).from;
+  return [windowBefore(window).from, ofWeek, ofBriefBefore].reduce(earlier);
 }
 
 function shortly({ digest, address }: Note): string {
@@ -39,6 +55,13 @@ function shortly({ digest, address }: Note): string {
 const asksUpTo = perJournal((journal) =>
   digestsUpTo(asksOf(journal), ({ note, text, at, share, state, priority, day }) =>
     JSON.stringify([note.path, note.address, text, at, share, state, priority, day]),
+  ),
+);
+
+/** How often a question waited, and with whom a session is the first. */
+const sessionsUpTo = perJournal((journal) =>
+  digestsUpTo(attendedSessions(journal), ({ day, time, path, fields }) =>
+    JSON.stringify([day, time, path, fields.with]),
   ),
 );
 
