@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { briefFile, briefFileText } from '../../src/brief/brief-file.ts';
+import { briefFile, briefFileText, changedBriefFile } from '../../src/brief/brief-file.ts';
 import { journalOf } from '../facts/journal-of.ts';
 
 const DAY = '2026-11-24';
@@ -37,4 +37,14 @@ describe('the file that changes a brief', () => {
       }),
     );
   });
+});
+
+test('changes stand behind what the file has, and in place of the opening before', () => {
+  const file = fileOf('opening: Mine\npin: [a]\nhide: [b]', 'Why.\n');
+  const changes = { opening: 'Other', pin: ['c', 'a'], hide: ['d'], isReviewed: true };
+  expect(briefFileText(changedBriefFile(file, changes, TODAY))).toBe(
+    `---\nopening: "Other"\nreviewed: ${TODAY}\npin: ["a", "c"]\nhide: ["b", "d"]\n---\n\nWhy.\n\n`,
+  );
+  const nothing = { opening: null, pin: [], hide: [], isReviewed: false };
+  expect(changedBriefFile(file, nothing, TODAY)).toEqual(file);
 });

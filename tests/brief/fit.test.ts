@@ -97,6 +97,29 @@ describe('a sheet on which every section has too much to say', () => {
     expect(moreOf(brief, 9)).toBe(13 - linesOf(brief, 9).length);
   });
 
+  test.each([20, 60, 300])('never cuts a number in the middle, with lines of %i words', (length) => {
+    const ofDays = overflowing(length).sections.flatMap(({ lines }) => lines.filter(({ source }) => source === null));
+    expect(ofDays.length).toBeGreaterThan(0);
+    for (const { text } of ofDays) expect(text).not.toContain('…');
+  });
+
+  test('keeps the numbers of a habit whole, and cuts its name', () => {
+    const name = words('n', 30);
+    const days = Array.from({ length: 13 }, (_, index) => `journal/2026-11-${String(10 + index)}.md`);
+    const habit = `name: ${name}\nmeasure: minutes\ntarget: { at_least: 60, per: week }`;
+    const brief = englishBrief(
+      journalOf({
+        ...SESSIONS,
+        'habits/a.md': habit,
+        ...Object.fromEntries(days.map((path) => [path, 'night: { hours: 7 }\nhabits: { a: 20 }'])),
+      }),
+    );
+    expect(linesOf(brief, 7)).toEqual([
+      expect.stringContaining('Sleep: '),
+      'n1 n2 n3 n4 n5 n6 n7 n8 n9 n10 n11 n12…: at least 60 min a week in 2 of 3 weeks, not in 0, no telling in 1.',
+    ]);
+  });
+
   test('keeps the counts of every homework and cuts the writer’s words beside them', () => {
     const rows = linesOf(overflowing(60), 5);
     expect(rows.length).toBeGreaterThanOrEqual(2);
