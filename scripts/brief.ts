@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { Option } from 'commander';
-import { isDay } from '../src/calendar/day.ts';
 import { makeNewFile } from '../src/disk/new-file.ts';
 import { makeBrief } from '../src/brief/make-brief.ts';
 import { MARKS_OF_DIRECTION } from '../src/brief/writers-words.ts';
@@ -22,6 +21,7 @@ import { fail } from './fail.ts';
 import { folderForPdf } from './journal-checks.ts';
 import { writtenLookBack } from './look-back.ts';
 import { say, safeLines } from './say.ts';
+import { sessionOfDay } from './session-of-day.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;
 
@@ -56,7 +56,7 @@ await commandNamed('brief')
 
 async function brief({ preset, paper, format, out, for: day, ...given }: Options): Promise<void> {
   const journal = readJournal(journalFolder(), { today: givenToday(), brief: { preset, paper } });
-  const session = day === undefined ? null : sessionOn(journal, day);
+  const session = day === undefined ? null : sessionOfDay(journal, day);
   const changes = changesIn(journal, given);
   if (changes) {
     const of = session?.day ?? windowFor(journal).next?.day ?? null;
@@ -87,17 +87,6 @@ function textOf(journal: Journal, session: Session | null, format: Exclude<Optio
   const around = { language: journal.settings.language, words: BRIEF_PHRASES };
   const text = format === 'text' ? briefText(made, around) : briefMarkdown(made, around);
   return writeOutControls(text, `\n${MARKS_OF_DIRECTION}`);
-}
-
-/** The last session of that day, or null for the next one, which may have no file yet. */
-function sessionOn(journal: Journal, day: string): Session | null {
-  if (!isDay(day)) throw new Error(BRIEF_COMMAND.notADay);
-  const session = journal.sessions.findLast((one) => one.day === day);
-  if (session) return session;
-  const next = windowFor(journal).next?.day;
-  if (day === next) return null;
-  const known = [...journal.sessions.map((one) => one.day), ...(next === undefined ? [] : [next])];
-  throw new Error(BRIEF_COMMAND.noSessionOn([...new Set(known)].slice(-3)));
 }
 
 /** Writes over nothing. A place that is asked for is seen from where the command was called. */

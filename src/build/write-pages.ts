@@ -35,7 +35,7 @@ export async function writePages(files: SiteFolder, { renderer, version, onProgr
   for (const [index, address] of addresses.entries()) {
     onProgress?.(index + 1, addresses.length);
     await pause();
-    const [path, key] = [fileOf(address), keyOf(address, { renderer, version })];
+    const [path, key] = [fileOfPage(address), keyOf(address, { renderer, version })];
     if (files.keep(path, key)) continue;
     const page = await rendered(renderer, address);
     if (page.reason !== null) failed.push({ address, reason: page.reason });
@@ -56,7 +56,7 @@ function turns(): () => Promise<void> {
 
 /** Whether the page at an address lies in the folder as it would be made. */
 export function isKept(files: SiteFolder, pages: PagesToWrite, address: string): boolean {
-  return files.keep(fileOf(address), keyOf(address, pages));
+  return files.keep(fileOfPage(address), keyOf(address, pages));
 }
 
 function keyOf(address: string, { renderer, version }: PagesToWrite): string {
@@ -78,6 +78,6 @@ async function rendered(
 }
 
 /** The file of a page: `journal/2026/index.html` of `/journal/2026/`. */
-function fileOf(address: string): string {
+export function fileOfPage(address: string): string {
   return address === '/404/' ? '404.html' : `${address.slice(1)}index.html`;
 }

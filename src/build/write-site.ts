@@ -103,7 +103,7 @@ async function written(
  * Reads the journal, and tries the code of its notes: one whose code stops is plain Markdown from then on, and named, which
  * may show on any page.
  */
-async function loadTried(renderer: Renderer, isMade: (address: string) => boolean): Promise<LoadedJournal> {
+export async function loadTried(renderer: Renderer, isMade: (address: string) => boolean): Promise<LoadedJournal> {
   const journal = await renderer.load();
   for (const { address } of journal.withCode)
     if (!isMade(address)) await renderer.render(address).catch(() => undefined);

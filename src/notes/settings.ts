@@ -28,6 +28,8 @@ export interface Settings {
   /** Whether `mood:: 6` in the text of an entry is one of its fields. */
   readonly readsInlineFields: boolean;
   readonly ignore: readonly string[];
+  /** After so many minutes in which nobody does anything a sealed site is locked. */
+  readonly idleMinutes: number;
 }
 
 /** How the brief is made. Presets and sections are known by the names that the brief gives them. */

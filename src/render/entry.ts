@@ -1,5 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
-import { getCurrent } from '../current/current-journal.ts';
+import { getCurrent, type Current } from '../current/current-journal.ts';
 import { perJournal } from '../facts/memoize-by-journal.ts';
 import { journalLoader, picturesFolder, type JournalPlace } from '../load/load-journal.ts';
 import { SERVER_WORDS } from '../messages/en/server.ts';
@@ -9,6 +9,7 @@ import { recordsOf } from '../search/index/records-of-notes.ts';
 import type { SearchRecord } from '../search/index/record.ts';
 import { ALL_PAGES } from '../site/all-pages.ts';
 import { toFrame } from '../site/shell/page-frame.ts';
+import { ALONE } from '../site/shell/show-page.ts';
 import type { Pages } from '../site/shell/pages-of.ts';
 import { pageKey } from './page-key.ts';
 
@@ -30,6 +31,8 @@ export interface Renderer {
   readonly keyOf: (address: string) => string;
   /** The page at an address as HTML. Throws the error of a page that cannot be made. */
   readonly render: (address: string) => Promise<string>;
+  /** The sheet of the brief at an address, without the page around it: to be sent to somebody else. */
+  readonly renderSheet: (address: string) => Promise<string>;
   /** Whether the code of a note stopped with an error since the last reading: read again, it is plain Markdown. */
   readonly hasStopped: () => boolean;
   /** Says that an error came from the code of a note, nobody knows which: all of them are plain Markdown the next time. */
@@ -42,6 +45,8 @@ export interface Renderer {
 export interface LoadedJournal {
   readonly counts: Counts;
   readonly language: string;
+  /** After so many minutes in which nobody does anything a sealed site is locked. */
+  readonly idleMinutes: number;
   /** The notes with code in them, each with the page that shows it. */
   readonly withCode: readonly { readonly address: string; readonly digest: string }[];
   /** Names of its pictures, which lie in the folder that is given with them. */
@@ -55,21 +60,11 @@ const ORIGIN = 'http://127.0.0.1';
 export function openRenderer(place: JournalPlace): Renderer {
   const { load, hasStopped, save, isAsRead } = journalLoader(place);
   const app = createApp({ streaming: false });
+  const request = async (address: string) => (await app.render(new Request(ORIGIN + encodeURI(address)))).text();
   app.renderError = (_request, { error }) =>
     Promise.reject(error instanceof Error ? error : new Error(SERVER_WORDS.noPage));
   return {
-    load: async (changed) => {
-      const { journal, pictures } = await load(changed);
-      return {
-        counts: journal.counts,
-        language: journal.settings.language,
-        withCode: journal.notes
-          .filter(({ isMdx }) => isMdx)
-          .map(({ address, digest }) => ({ address: address.replace(/#.*/, ''), digest })),
-        pictures: [...pictures.values()].map(({ address }) => address.slice(address.lastIndexOf('/') + 1)),
-        picturesFolder: picturesFolder(place.cacheFolder),
-      };
-    },
+    load: async (changed) => loadedJournal(await load(changed), place),
     hasStopped,
     save,
     isAsRead,
@@ -83,13 +78,28 @@ export function openRenderer(place: JournalPlace): Renderer {
     distrustCode: () => distrust(() => true),
     render: async (address) => {
       try {
-        return await (await app.render(new Request(ORIGIN + encodeURI(address)))).text();
+        return await request(address);
       } catch (error) {
         distrust((note) => note.address.startsWith(address));
         throw error;
       }
     },
+    renderSheet: (address) => request(address + ALONE),
     records: () => recordsOf(getCurrent().journal),
+  };
+}
+
+/** What is to be known of what was read, outside of its pages. */
+function loadedJournal({ journal, pictures }: Current, { cacheFolder }: JournalPlace): LoadedJournal {
+  return {
+    counts: journal.counts,
+    language: journal.settings.language,
+    idleMinutes: journal.settings.idleMinutes,
+    withCode: journal.notes
+      .filter(({ isMdx }) => isMdx)
+      .map(({ address, digest }) => ({ address: address.replace(/#.*/, ''), digest })),
+    pictures: [...pictures.values()].map(({ address }) => address.slice(address.lastIndexOf('/') + 1)),
+    picturesFolder: picturesFolder(cacheFolder),
   };
 }
 

@@ -27,6 +27,8 @@ const NOT_READ = new Set([
   '"…" is not a day; write it as YYYY-MM-DD.',
   // What a browser is told, in the words of its protocol.
   'event: changed data:',
+  // What a library says, by which its refusal is known.
+  'no identity matched',
   // A field in a file.
   '# reviewed: …',
   // Letters of every height, to be measured.

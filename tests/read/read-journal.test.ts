@@ -116,6 +116,7 @@ describe('journal.yaml', () => {
       thenAndNow: [],
       help: { region: null, people: [] },
       ignore: [],
+      idleMinutes: 10,
     });
   });
 

@@ -32,7 +32,10 @@ export const LAYERS: Layers = {
   current: { ourTypes: ['notes', 'markdown'] },
   facts: { ours: ['calendar', 'numbers', 'notes', 'markdown/line'], outside: ['d3-array'] },
   // Every sentence a person reads, and the types of the phrases that a language has to have.
-  messages: { ours: ['calendar', 'numbers', 'notes', 'facts'], ourTypes: ['markdown', 'brief', 'brief/sections'] },
+  messages: {
+    ours: ['calendar', 'numbers', 'notes', 'facts'],
+    ourTypes: ['markdown', 'brief', 'brief/sections', 'sealed/format'],
+  },
   // What a section has to say, and how much of it fits. The words come in as an argument.
   brief: { ours: ['calendar', 'numbers', 'notes', 'facts', 'markdown/line', 'brief/sections'], outside: ['wrap-ansi'] },
   'brief/sections': { ours: ['calendar', 'numbers', 'notes', 'facts', 'brief'], outside: ['d3-array'] },
@@ -85,8 +88,25 @@ export const LAYERS: Layers = {
     ours: ['calendar', 'notes', 'read', 'messages', 'search/index', 'search/shared', 'server', 'render'],
     outside: ['@parcel/watcher', 'node:*'],
   },
+  // What is sealed, as bytes: the same in the program that seals and in the page that opens.
+  'sealed/format': { outside: ['age-encryption', 'modern-tar', '@noble/hashes'] },
+  // The page that opens what is sealed: it runs in the reader's browser, with the site's own scripts.
+  'sealed/page': {
+    ours: ['messages', 'sealed/format', 'search/client', 'site'],
+    outside: ['pagefind-program', 'search-worker-text'],
+  },
+  // Site and journal into sealed bytes, and out again.
+  'sealed/seal': {
+    ours: ['disk', 'read', 'messages', 'render', 'build', 'search/index', 'server/policy', 'sealed/format'],
+    outside: ['esbuild', 'node:*'],
+  },
+  // Pass phrases: how long they would take to guess, and words that nobody guesses.
+  passphrase: {
+    outside: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en', '@scure/bip39', 'node:crypto'],
+  },
   scripts: {
     ours: [
+      ...['passphrase', 'sealed/format', 'sealed/seal'],
       ...['calendar', 'disk', 'notes', 'markdown', 'read', 'facts', 'messages'],
       ...['brief', 'brief/sections', 'charts', 'writing', 'server', 'load', 'render', 'build', 'live'],
     ],

@@ -48,6 +48,10 @@ const thenAndNowFields = {
   now: day().optional().describe('a later one; the last day with an entry if left out'),
 };
 
+const sealedFields = {
+  lock_after: wholeNumber(1, 240).optional().describe('minutes in which nobody does anything; 10 if left out'),
+};
+
 const settingsFields = {
   today: day().optional().describe('a fixed day in place of today, for a sample journal'),
   language: text()
@@ -68,6 +72,7 @@ const settingsFields = {
   then_and_now: listOf(group(thenAndNowFields).superRefine(inOrder('then', 'now')))
     .optional()
     .describe('days that the progress page shows beside each other'),
+  sealed: group(sealedFields).optional().describe('how a sealed file behaves once it is open'),
   help: group(helpFields).optional().describe('what the help page shows'),
   inline_fields: yesNo().optional().describe('true reads mood:: 6 in the text of an entry as one of its fields'),
   ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: expects({ is: 'shorter-pattern' }) }))
@@ -107,6 +112,7 @@ export function toSettings(fields: SettingsFields): Settings {
     help: { region: fields.help?.region ?? null, people: fields.help?.people ?? [] },
     readsInlineFields: fields.inline_fields ?? false,
     ignore: fields.ignore ?? [],
+    idleMinutes: fields.sealed?.lock_after ?? 10,
   };
 }
 

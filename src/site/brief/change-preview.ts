@@ -36,7 +36,7 @@ function startChanging(page: Document, sheet: HTMLElement, box: HTMLElement): vo
     const text = box.querySelector('pre');
     if (text) text.textContent = briefFileText({ ...file, ...state });
   };
-  page.addEventListener('click', (event) => {
+  page.body.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest<HTMLButtonElement>('[data-hide], [data-pin], [data-copy-file]');
     if (!button) return;

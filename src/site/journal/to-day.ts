@@ -1,8 +1,9 @@
 /** Goes to the page of the day that is chosen, else to that of its month or year; says so where there is none of them. */
-export function startGoing(form: HTMLFormElement): void {
-  const field = form.querySelector('input');
-  const nothing = form.querySelector<HTMLElement>('[data-nothing]');
-  if (!field || !nothing) return;
+export function startGoing(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('[data-to-day]');
+  const field = form?.querySelector('input');
+  const nothing = form?.querySelector<HTMLElement>('[data-nothing]');
+  if (!form || !field || !nothing) return;
   form.dataset['ready'] = '';
   form.addEventListener('submit', (event) => {
     event.preventDefault();

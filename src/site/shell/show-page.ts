@@ -21,6 +21,14 @@ export function showPage<View>(page: OnePage<View>): Shown<View> {
   return { view: page.view(current), frame: toFrame(current) };
 }
 
+/** What is asked for after the address of a brief, to have its sheet without a page around it. No address of the site has it. */
+export const ALONE = '?alone';
+
+/** Whether the sheet alone is asked for, to be sent. */
+export function isAlone({ search }: URL): boolean {
+  return search === ALONE;
+}
+
 /** The answer where there is no page. */
 export function noPage(): Response {
   return new Response(null, { status: 404 });

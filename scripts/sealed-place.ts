@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SEAL_COMMAND } from '../src/messages/en/commands/seal.ts';
+import { FOLDER_PAGE } from '../src/sealed/seal/folder-output.ts';
+import { isSealedPage } from '../src/sealed/seal/read-sealed.ts';
+import { isInside } from './is-inside.ts';
+
+/** Where something sealed is written. */
+export interface SealedPlace {
+  readonly path: string;
+  readonly is: 'file' | 'folder';
+}
+
+interface Asked {
+  readonly out: string | undefined;
+  readonly folder: string | undefined;
+  readonly usual: string;
+  readonly notes: string;
+}
+
+/**
+ * The place that is asked for, seen from where the command was called. Throws a sentence where it holds anything that we did not
+ * seal, or lies among the notes.
+ */
+export function sealedPlace({ out, folder, usual, notes }: Asked): SealedPlace {
+  const path = resolve(process.env['INIT_CWD'] ?? '.', folder ?? out ?? usual);
+  if (isInside(path, notes)) throw new Error(SEAL_COMMAND.inNotes(path));
+  if (folder !== undefined) {
+    if (!isFree(path)) throw new Error(SEAL_COMMAND.folderIsThere(path));
+    return { path, is: 'folder' };
+  }
+  if (existsSync(path) && !isSealedPage(path)) throw new Error(SEAL_COMMAND.isThere(path));
+  return { path, is: 'file' };
+}
+
+/** Whether a folder is not there, is empty, or was sealed into before. */
+function isFree(folder: string): boolean {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) return true;
+  return found.isDirectory() && (readdirSync(folder).length === 0 || isSealedPage(join(folder, FOLDER_PAGE)));
+}

@@ -1,0 +1,47 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { PRIVATE_FILE } from '../../disk/private.ts';
+import { blockElement } from '../format/blocks.ts';
+import type { OpeningPage } from './opening-page.ts';
+import type { SealTarget } from './seal-files.ts';
+
+/** A file that is written beside the one it shall replace. */
+export interface SealedOutput extends SealTarget {
+  /** What was written, to be looked through before it counts. */
+  readonly written: string;
+  /** Puts it in its place, whole. */
+  readonly keep: () => void;
+  /** Takes it away again; nothing was changed then. */
+  readonly discard: () => void;
+}
+
+/** Writes the page that opens and all that is sealed into one file. */
+export function oneFileOutput(file: string, { head, foot }: OpeningPage): SealedOutput {
+  const written = `${file}.${String(process.pid)}.partial`;
+  const handle = openSync(written, 'wx', PRIVATE_FILE);
+  const put = (text: string) => void writeSync(handle, text);
+  let isClosed = false;
+  const close = () => {
+    if (!isClosed) closeSync(handle);
+    isClosed = true;
+  };
+  put(head);
+  return {
+    written,
+    putKey: (sealed, digest) => put(blockElement(sealed, digest)),
+    putPiece: (sealed) => {
+      put(blockElement(sealed));
+      return null;
+    },
+    putContents: (sealed) => {
+      put(blockElement(sealed));
+      put(foot);
+      fsyncSync(handle);
+      close();
+    },
+    keep: () => renameSync(written, file),
+    discard: () => {
+      close();
+      rmSync(written, { force: true });
+    },
+  };
+}
