@@ -3,20 +3,20 @@ import { loadTried } from '../src/build/write-site.ts';
 import { BUILD_COMMAND } from '../src/messages/en/commands/build.ts';
 import { PASSPHRASE_WORDS } from '../src/messages/en/commands/passphrase.ts';
 import { SEAL_COMMAND } from '../src/messages/en/commands/seal.ts';
+import { openBuilders, type Builders } from '../src/search/index/build-in-thread.ts';
 import { readJournal } from '../src/read/read-journal.ts';
-import { folderOutput } from '../src/sealed/seal/folder-output.ts';
-import { oneFileOutput } from '../src/sealed/seal/one-file.ts';
 import { makeOpeningPage } from '../src/sealed/seal/opening-page.ts';
-import { sealSite, type SealedSite } from '../src/sealed/seal/seal-site.ts';
+import { sealInThread, type SealedPlace } from '../src/sealed/seal/seal-in-thread.ts';
+import type { SealedSite } from '../src/sealed/seal/seal-site.ts';
 import { sheetFiles, siteFiles } from '../src/sealed/seal/site-files.ts';
 import { wordsOfFolder } from '../src/sealed/seal/words-of-folder.ts';
 import { choosePassphrase } from './ask-passphrase.ts';
 import { commandNamed } from './command.ts';
 import { givenToday } from './journal-folder.ts';
 import { openJournalSite, type JournalSite } from './journal-site.ts';
-import { progressLine } from './progress-line.ts';
+import { progressLine, type ProgressLine } from './progress-line.ts';
 import { say, warn } from './say.ts';
-import { sealedPlace, type SealedPlace } from './sealed-place.ts';
+import { sealedPlace } from './sealed-place.ts';
 import { sessionOfDay } from './session-of-day.ts';
 import { endWith } from './terminal.ts';
 
@@ -64,30 +64,41 @@ interface ToSeal {
   readonly brief: string | null;
 }
 
-async function sealedInto({ path, is }: SealedPlace, { site, passphrase, brief }: ToSeal): Promise<SealedSite> {
+/** Threads for the index are started first, so that they are ready when the notes are read. */
+async function sealedInto(place: SealedPlace, toSeal: ToSeal): Promise<SealedSite> {
+  const progress = progressLine(SEAL_COMMAND.sealing);
+  const builders = openBuilders();
+  try {
+    return await sealedWith(place, toSeal, { progress, builders });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Error(SEAL_COMMAND.notWritten(place.path), { cause: error });
+  } finally {
+    progress.end();
+    await builders.close();
+  }
+}
+
+interface Helpers {
+  readonly progress: ProgressLine;
+  readonly builders: Builders;
+}
+
+async function sealedWith(place: SealedPlace, { site, passphrase, brief }: ToSeal, { progress, builders }: Helpers) {
   const renderer = await site.renderer();
   // A promise of a note's code that nobody waits for would end the process.
   process.on('unhandledRejection', renderer.distrustCode);
   const journal = await loadTried(renderer, () => false);
-  const opening = await makeOpeningPage(is);
-  const progress = progressLine(SEAL_COMMAND.sealing);
+  const opening = await makeOpeningPage(place.is);
   const files =
     brief === null
-      ? siteFiles({ ...site, renderer, journal, onProgress: progress.update, onFailed })
+      ? siteFiles({ ...site, renderer, journal, builders, onProgress: progress.update, onFailed })
       : sheetFiles(await renderer.renderSheet(brief), site.clientFolder);
-  try {
-    return await sealSite({
-      ...{ files, opening, passphrase, first: '/', idleMinutes: journal.idleMinutes },
-      output: is === 'file' ? oneFileOutput(path, opening) : folderOutput(path, opening),
-      words: wordsOfFolder(site.place.folder),
-      onProving: () => progress.retitle(SEAL_COMMAND.proving),
-    });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new Error(SEAL_COMMAND.notWritten(path), { cause: error });
-  } finally {
-    progress.end();
-  }
+  return sealInThread({
+    ...{ files, opening, passphrase, place, first: '/', idleMinutes: journal.idleMinutes },
+    words: wordsOfFolder(site.place.folder),
+    onProving: () => progress.retitle(SEAL_COMMAND.proving),
+  });
 }
 
 function onFailed(address: string, reason: string): void {

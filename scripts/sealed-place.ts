@@ -3,13 +3,8 @@ import { join, resolve } from 'node:path';
 import { SEAL_COMMAND } from '../src/messages/en/commands/seal.ts';
 import { FOLDER_PAGE } from '../src/sealed/seal/folder-output.ts';
 import { isSealedPage } from '../src/sealed/seal/read-sealed.ts';
+import type { SealedPlace } from '../src/sealed/seal/seal-in-thread.ts';
 import { isInside } from './is-inside.ts';
-
-/** Where something sealed is written. */
-export interface SealedPlace {
-  readonly path: string;
-  readonly is: 'file' | 'folder';
-}
 
 interface Asked {
   readonly out: string | undefined;

@@ -106,7 +106,7 @@ export const LAYERS: Layers = {
   },
   scripts: {
     ours: [
-      ...['passphrase', 'sealed/format', 'sealed/seal'],
+      ...['passphrase', 'search/index', 'sealed/format', 'sealed/seal'],
       ...['calendar', 'disk', 'notes', 'markdown', 'read', 'facts', 'messages'],
       ...['brief', 'brief/sections', 'charts', 'writing', 'server', 'load', 'render', 'build', 'live'],
     ],

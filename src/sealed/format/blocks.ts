@@ -1,4 +1,5 @@
 import { armor } from 'age-encryption';
+import { decodeZ85, encodeZ85 } from './z85.ts';
 
 /** The type of the elements that hold a block each: no browser runs it. */
 export const BLOCK_TYPE = 'text/plain';
@@ -6,7 +7,7 @@ export const BLOCK_TYPE = 'text/plain';
 export const END_ID = 'end';
 export const END_BLOCK = `<script type="${BLOCK_TYPE}" id="${END_ID}"></script>`;
 
-const ELEMENT = /<script type="text\/plain"(?: data-digest="([0-9a-f]{64})")?>\n(-----BEGIN[^<]*)<\/script>\n/g;
+const ELEMENT = /<script type="text\/plain"(?: data-digest="([0-9a-f]{64})")?>\n([\s\S]*?)\n<\/script>\n/g;
 
 /** A block as it stands in a page. */
 export interface Block {
@@ -15,10 +16,14 @@ export interface Block {
   readonly digest: string;
 }
 
-/** Sealed bytes as an element of a page, in age's own text form. */
-export function blockElement(sealed: Uint8Array, digest?: string): string {
-  const attribute = digest === undefined ? '' : ` data-digest="${digest}"`;
-  return `<script type="${BLOCK_TYPE}"${attribute}>\n${armor.encode(sealed)}</script>\n`;
+/** The sealed key as an element of a page, in age's own text form. */
+export function keyElement(sealed: Uint8Array, digest: string): string {
+  return `<script type="${BLOCK_TYPE}" data-digest="${digest}">\n${armor.encode(sealed)}</script>\n`;
+}
+
+/** A sealed piece as an element of a page, in a line of its own, in which it takes less room. */
+export function pieceElement(sealed: Uint8Array): string {
+  return `<script type="${BLOCK_TYPE}">\n${encodeZ85(sealed)}\n</script>\n`;
 }
 
 /** The blocks of a page as it is written, in their order, and the page without them. */
@@ -31,11 +36,16 @@ export function takeBlocks(page: string): { readonly blocks: readonly Block[]; r
   return { blocks, rest };
 }
 
-/** The bytes of a block; null where it is not whole. */
-export function bytesOfBlock({ text }: Block): Uint8Array | null {
+/** The bytes of the key; null where its block is not whole. */
+export function bytesOfKey({ text }: Block): Uint8Array | null {
   try {
     return armor.decode(text);
   } catch {
     return null;
   }
+}
+
+/** The bytes of a piece; null where its block is not whole. */
+export function bytesOfPiece({ text }: Block): Uint8Array<ArrayBuffer> | null {
+  return decodeZ85(text);
 }

@@ -18,7 +18,7 @@ const MOST_OPEN = 48;
 
 /** Opens a sealed site; null where the pass phrase is another. Rejects with a `DamagedError`. */
 export async function openSealed(source: SealedSource, passphrase: string): Promise<OpenedSite | null> {
-  if (digestOfPiece(source.key.sealed) !== source.key.digest) throw new DamagedError('key');
+  if ((await digestOfPiece(source.key.sealed)) !== source.key.digest) throw new DamagedError('key');
   const identity = await openIdentity(source.key.sealed, passphrase);
   if (identity === null) return null;
   const open = openerWith(identity);
@@ -71,7 +71,7 @@ interface Pieces {
 async function openPiece(number: number, { contents, source, open }: Pieces) {
   const entry = contents.pieces[number];
   const sealed = entry ? await source.piece(number, entry.name) : null;
-  if (!sealed || digestOfPiece(sealed) !== entry?.digest) throw new DamagedError('piece');
+  if (!sealed || (await digestOfPiece(sealed)) !== entry?.digest) throw new DamagedError('piece');
   try {
     const files = await unpackFiles(await open(sealed));
     return new Map(files.map(({ path, bytes }) => [path, bytes]));

@@ -7,7 +7,7 @@ export interface PackedFile {
 }
 
 /** Sizes are rounded up to whole steps of so many bytes, so that they tell little of what is inside. */
-export const SIZE_STEP = 64 * 1024;
+export const SIZE_STEP = 16 * 1024;
 
 /** Files as a compressed tar archive whose size says little: any program for tar and gzip unpacks it. */
 export async function packFiles(files: readonly PackedFile[]): Promise<Uint8Array<ArrayBuffer>> {

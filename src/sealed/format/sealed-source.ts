@@ -1,4 +1,4 @@
-import { bytesOfBlock, type Block } from './blocks.ts';
+import { bytesOfKey, bytesOfPiece, type Block } from './blocks.ts';
 import { DamagedError } from './damage.ts';
 
 /** Where sealed bytes come from: a page, and files beside it. */
@@ -25,9 +25,9 @@ export function sealedSource({ blocks, isWhole, pieceNamed }: SealedPage): Seale
   if (!isWhole) throw new DamagedError('cut');
   const [first, ...others] = blocks;
   const last = others.pop();
-  const sealed = first ? bytesOfBlock(first) : null;
+  const sealed = first ? bytesOfKey(first) : null;
   if (!first || !sealed) throw new DamagedError('key');
-  const contents = last ? bytesOfBlock(last) : null;
+  const contents = last ? bytesOfPiece(last) : null;
   if (!contents) throw new DamagedError('contents');
   return {
     key: { sealed, digest: first.digest },
@@ -36,7 +36,7 @@ export function sealedSource({ blocks, isWhole, pieceNamed }: SealedPage): Seale
     piece: async (number, name) => {
       if (name !== null) return pieceNamed(name);
       const block = others[number];
-      return block ? bytesOfBlock(block) : null;
+      return block ? bytesOfPiece(block) : null;
     },
   };
 }

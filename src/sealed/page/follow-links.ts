@@ -36,6 +36,7 @@ export function hideAddresses(part: Element | Document): void {
 }
 
 function openBeside(link: Element): void {
+  if (!/^https?:/.test(link.getAttribute('href') ?? '')) return;
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noreferrer');
 }

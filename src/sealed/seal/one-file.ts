@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { PRIVATE_FILE } from '../../disk/private.ts';
-import { blockElement } from '../format/blocks.ts';
+import { keyElement, pieceElement } from '../format/blocks.ts';
 import type { OpeningPage } from './opening-page.ts';
 import type { SealTarget } from './seal-files.ts';
 
@@ -27,13 +27,13 @@ export function oneFileOutput(file: string, { head, foot }: OpeningPage): Sealed
   put(head);
   return {
     written,
-    putKey: (sealed, digest) => put(blockElement(sealed, digest)),
+    putKey: (sealed, digest) => put(keyElement(sealed, digest)),
     putPiece: (sealed) => {
-      put(blockElement(sealed));
+      put(pieceElement(sealed));
       return null;
     },
     putContents: (sealed) => {
-      put(blockElement(sealed));
+      put(pieceElement(sealed));
       put(foot);
       fsyncSync(handle);
       close();

@@ -1,4 +1,5 @@
 import { digestOfPiece } from '../format/contents.ts';
+import { DamagedError } from '../format/damage.ts';
 import { openSealed } from '../format/open-sealed.ts';
 import type { SealedSource } from '../format/sealed-source.ts';
 import { wordFinder } from './find-words.ts';
@@ -16,23 +17,32 @@ export interface Proof {
 }
 
 /** What was found to be otherwise. */
-export type Unproven = 'closed' | 'other-files' | 'other-bytes' | 'writing-in-clear';
+export type Unproven = 'closed' | 'damaged' | 'other-files' | 'other-bytes' | 'writing-in-clear';
 
 /**
  * Opens what was written as a reader would, compares every file, and looks for writing in all that is not sealed and in the
  * sealed bytes. Null where all is as it must be.
  */
 export async function findUnproven(path: string, proof: Proof): Promise<Unproven | null> {
+  try {
+    return await unprovenIn(path, proof);
+  } catch (error) {
+    if (error instanceof DamagedError) return 'damaged';
+    throw error;
+  }
+}
+
+async function unprovenIn(path: string, { passphrase, opening, files, words }: Proof): Promise<Unproven | null> {
   const { source, clear } = readSealed(path);
-  if (clear !== proof.opening.head + proof.opening.foot) return 'writing-in-clear';
-  const searched = searching(source, wordFinder(proof.words));
-  const site = await openSealed(searched.source, proof.passphrase);
+  if (clear !== opening.head + opening.foot) return 'writing-in-clear';
+  const searched = searching(source, wordFinder(words));
+  const site = await openSealed(searched.source, passphrase);
   if (!site) return 'closed';
   const paths = Object.keys(site.contents.files);
-  if (paths.length !== proof.files.size || !paths.every((one) => proof.files.has(one))) return 'other-files';
+  if (paths.length !== files.size || !paths.every((one) => files.has(one))) return 'other-files';
   for (const number of site.contents.pieces.keys())
     for (const [name, bytes] of await site.piece(number))
-      if (proof.files.get(name) !== digestOfPiece(bytes)) return 'other-bytes';
+      if (files.get(name) !== (await digestOfPiece(bytes))) return 'other-bytes';
   return searched.hasFound() ? 'writing-in-clear' : null;
 }
 

@@ -34,7 +34,7 @@ export async function sealFiles(files: AsyncIterable<PackedFile>, sealing: Seali
   const { passphrase, target, first, idleMinutes } = sealing;
   const key = await newSealingKey();
   const sealedKey = await sealIdentity(key.identity, passphrase);
-  target.putKey(sealedKey, digestOfPiece(sealedKey));
+  target.putKey(sealedKey, await digestOfPiece(sealedKey));
   const seal = sealerFor([key.recipient]);
   const pieces: PieceEntry[] = [];
   const places: [string, number][] = [];
@@ -43,11 +43,11 @@ export async function sealFiles(files: AsyncIterable<PackedFile>, sealing: Seali
   for await (const group of grouped(files)) {
     for (const { path, bytes } of group) {
       places.push([path, pieces.length]);
-      digests.set(path, digestOfPiece(bytes));
+      digests.set(path, await digestOfPiece(bytes));
     }
     const sealed = await seal(await packFiles(group));
     total += sealed.length;
-    pieces.push({ digest: digestOfPiece(sealed), name: target.putPiece(sealed) });
+    pieces.push({ digest: await digestOfPiece(sealed), name: target.putPiece(sealed) });
   }
   const contents: Contents = { first, idleMinutes, pieces, files: Object.fromEntries(places) };
   const bytes = new TextEncoder().encode(JSON.stringify(contents));

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileOfPage } from '../../build/write-pages.ts';
 import type { LoadedJournal, Renderer } from '../../render/entry.ts';
 import { FAILED_PAGE } from '../../render/failed-page.ts';
+import type { Builders } from '../../search/index/build-in-thread.ts';
 import { indexBundles } from '../../search/index/index-bundles.ts';
 import type { PackedFile } from '../format/pack.ts';
 
@@ -15,6 +16,8 @@ export interface SiteParts {
   readonly clientFolder: string;
   /** Where the search index may be kept, for the owner alone. */
   readonly cacheFolder: string;
+  /** Threads that make it. */
+  readonly builders: Builders;
   /** Told while pages are made: how many of how many. */
   readonly onProgress: (done: number, of: number) => void;
   /** Told of a page that could not be made, and why. */
@@ -23,11 +26,8 @@ export interface SiteParts {
 
 /** Every file of the site of a journal; none of its pages is written to the disk for it. */
 export async function* siteFiles(parts: SiteParts): AsyncGenerator<PackedFile> {
-  const { renderer, journal, clientFolder, cacheFolder, onProgress, onFailed } = parts;
-  const [index, search] = [join(cacheFolder, 'pagefind'), join(cacheFolder, 'search')];
-  const indexing = indexBundles(renderer.records(), { folder: index, cacheFolder: search, language: journal.language });
-  // Whoever awaits it hears of a failure; until then it must not end the process.
-  indexing.catch(() => undefined);
+  const { renderer, journal, clientFolder, onProgress, onFailed } = parts;
+  const { indexFolder, indexing } = await startIndex(parts);
   renderer.save();
   yield* filesBelow(clientFolder, '');
   const addresses = [...renderer.addresses()];
@@ -44,7 +44,20 @@ export async function* siteFiles(parts: SiteParts): AsyncGenerator<PackedFile> {
   for (const name of journal.pictures)
     yield { path: `pictures/${name}`, bytes: await bytesOf(join(journal.picturesFolder, name)) };
   await indexing;
-  yield* filesBelow(index, 'pagefind/');
+  yield* filesBelow(indexFolder, 'pagefind/');
+}
+
+/** Has the search index made beside all else; ready when its threads are at work. */
+async function startIndex({ renderer, journal, cacheFolder, builders }: SiteParts) {
+  const planned = Promise.withResolvers<null>();
+  const indexFolder = join(cacheFolder, 'pagefind');
+  const folders = { folder: indexFolder, cacheFolder: join(cacheFolder, 'search') };
+  const options = { ...folders, builders, language: journal.language, onPlanned: () => planned.resolve(null) };
+  const indexing = indexBundles(renderer.records(), options);
+  // Whoever awaits it hears of a failure; until then it must not end the process.
+  indexing.catch(() => undefined);
+  await Promise.race([planned.promise, indexing]);
+  return { indexFolder, indexing };
 }
 
 /** The sheet of one brief as a site of its own, with the styles it needs. */

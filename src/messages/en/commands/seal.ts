@@ -20,6 +20,7 @@ export const SEAL_COMMAND = {
     `${path} could not be written. There may be no room, or no right to write there. Nothing else was changed.`,
   unproven: {
     closed: 'What was sealed did not open with the pass phrase, so it was removed. Nothing else was changed.',
+    damaged: 'A part of what was sealed could not be read back, so it was removed. Nothing else was changed.',
     'other-files': 'Some page was missing in what was sealed, so it was removed. Nothing else was changed.',
     'other-bytes': 'Some page was not the same in what was sealed, so it was removed. Nothing else was changed.',
     'writing-in-clear': 'Some words were not sealed, so what was written was removed. Nothing else was changed.',
