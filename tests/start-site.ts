@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { ROOT, userEnvironment } from './build-site.ts';
 
 /** A command that serves a site, while it runs. */
@@ -11,21 +11,27 @@ export interface Started {
   readonly process: ChildProcess;
 }
 
-/** Starts one of the commands that serve a site, and waits until it does; it ends with the test. */
+/** Starts one of the commands that serve a site, and waits until it does; it ends with the test, or with the last of a file. */
 export async function startSite(
   script: 'start' | 'preview',
   words: readonly string[],
   env: NodeJS.ProcessEnv,
+  endsWith: 'test' | 'file' = 'test',
 ): Promise<Started> {
   const running = spawn(process.execPath, [join(ROOT, `scripts/${script}.ts`), ...words], {
     cwd: ROOT,
     env: { ...userEnvironment(), ...env },
   });
-  onTestFinished(() => void running.kill('SIGINT'));
+  (endsWith === 'test' ? onTestFinished : afterAll)(() => void running.kill('SIGINT'));
   let said = '';
-  for (const stream of [running.stdout, running.stderr])
-    stream.on('data', (bytes: Buffer) => (said += bytes.toString()));
-  await expect.poll(() => said, { timeout: 60_000 }).toContain('Ctrl-C');
+  await new Promise<void>((serves, failed) => {
+    for (const stream of [running.stdout, running.stderr])
+      stream.on('data', (bytes: Buffer) => {
+        said += bytes.toString();
+        if (said.includes('Ctrl-C')) serves();
+      });
+    running.once('exit', () => failed(new Error(said)));
+  });
   return { site: /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '', said: () => said, process: running };
 }
 

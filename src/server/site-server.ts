@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { SERVER_WORDS } from '../messages/en/server.ts';
-import { isOwnHost, isOwnOrigin, LOOPBACK } from './host.ts';
+import { answerUnread } from './answer-unread.ts';
+import { LOOPBACK } from './host.ts';
 import { SECURITY_HEADERS } from './policy/content-security-policy.ts';
+import { leadsHereFromElsewhere, refusalOfRequest, type Refusal } from './refuse.ts';
 
 /** Addresses that only this machine can reach. */
 export type LoopbackHost = '127.0.0.1' | '::1';
@@ -44,11 +46,6 @@ export interface ServedSite {
 
 const SCRIPT_TYPE = 'text/javascript;charset=utf-8';
 
-interface Refusal {
-  readonly status: number;
-  readonly sentence: string;
-}
-
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
@@ -57,9 +54,12 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
  */
 export async function serveSite(site: ServedSite, { port, host = LOOPBACK }: ServeOptions): Promise<SiteServer> {
   const answer = answerFrom(site);
-  const server = createServer((request, response) => {
+  const reply = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response).catch(() => response.destroy());
-  });
+  };
+  // What Node would refuse by itself it would refuse without our headers.
+  const server = createServer({ requireHostHeader: false }, reply).on('checkExpectation', reply);
+  answerUnread(server);
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host === '::1' ? '[::1]' : host}:${taken}`, close: () => closeServer(server) };
@@ -69,9 +69,10 @@ function answerFrom(site: ServedSite): Answer {
   const sendFile = fileSender();
   return async (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const refusal = refusalOf(request);
+    const refusal = refusalOfRequest(request);
     if (refusal) return sendText(response, refusal);
     const found = await site.find(pathOf(request));
+    if (leadsHereFromElsewhere(request) && !isShownToStrangers(found)) return sendNotFound(site, response);
     if (found.is === 'page') return sendPage(response, 200, found.html);
     if (found.is === 'script') return sendScript(response, found.text);
     if (found.is === 'moved') return sendOn(response, found.to);
@@ -82,13 +83,9 @@ function answerFrom(site: ServedSite): Answer {
   };
 }
 
-function refusalOf({ headers, method, socket }: IncomingMessage): Refusal | null {
-  const port = socket.localPort ?? 0;
-  if (!isOwnHost(headers.host, port) || !isOwnOrigin(headers.origin, port)) {
-    return { status: 421, sentence: SERVER_WORDS.otherHost };
-  }
-  if (method === 'GET' || method === 'HEAD') return null;
-  return { status: 405, sentence: SERVER_WORDS.readOnly };
+/** Another page may lead the reader to a page. What a browser would save as a file would tell it that there is one. */
+function isShownToStrangers(found: Found): boolean {
+  return found.is === 'page' || found.is === 'moved' || (found.is === 'file' && found.path.endsWith('.html'));
 }
 
 function pathOf(request: IncomingMessage): string {
