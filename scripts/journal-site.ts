@@ -11,11 +11,17 @@ import { isInside } from './is-inside.ts';
 import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-folder.ts';
 import { warn } from './say.ts';
 
-/** The journal of this checkout as a site: its pages, and where all that belongs to them lies. */
-export interface JournalSite extends Pick<Compiled, 'version' | 'clientFolder'> {
+/** The journal of this checkout as pages. */
+export interface OpenedJournal extends Pick<Compiled, 'version' | 'clientFolder'> {
   /** Loads the pages and opens the journal. */
   readonly renderer: () => Promise<Renderer>;
   readonly place: JournalPlace;
+  /** Where what can be made again is kept; null where nothing is. */
+  readonly cacheFolder: string | null;
+}
+
+/** The same as a site: where all that belongs to it lies. */
+export interface JournalSite extends OpenedJournal {
   /** The folder of the built site. */
   readonly folder: string;
   readonly cacheFolder: string;
@@ -41,8 +47,20 @@ export async function openJournalSite({ outDir, brief, isFollowed = false }: Sit
   return { renderer: () => open(place), place, version, clientFolder, folder: resolve(ROOT, outDir), cacheFolder };
 }
 
+/** Opens the journal of this checkout to be followed, and keeps nothing of it anywhere. Throws a sentence where there are no notes. */
+export async function openWithoutTrace(): Promise<OpenedJournal> {
+  const notes = checkedNotes(null);
+  makeAllPrivate();
+  const { version, clientFolder, open } = await openCompiled(ROOT, () => warn(COMPILING));
+  const place = { ...journalPlace(notes, { cacheFolder: null, version }), isFollowed: true };
+  return { renderer: () => open(place), place, version, clientFolder, cacheFolder: null };
+}
+
 /** A folder of notes as it is read: with the day that the environment gives. */
-export function journalPlace(folder: string, kept: Pick<JournalPlace, 'cacheFolder' | 'version'>): JournalPlace {
+export function journalPlace<Kept extends Pick<JournalPlace, 'cacheFolder' | 'version'>>(
+  folder: string,
+  kept: Kept,
+): JournalPlace & Kept {
   return { folder, today: givenToday(), sampleFolder: SAMPLE, parserThread: PARSER_THREAD, ...kept };
 }
 
@@ -52,9 +70,9 @@ const PARSER_THREAD = join(ROOT, 'src/load/parser-thread.ts');
 /** The sample journal. */
 export const SAMPLE = join(ROOT, 'content');
 
-function checkedNotes(outDir: string): string {
+function checkedNotes(outDir: string | null): string {
   const notes = journalFolder();
   if (!isFolder(notes)) throw new Error(FOLDER_WORDS.noNotes(notes));
-  if (isInside(resolve(ROOT, outDir), notes)) throw new Error(FOLDER_WORDS.siteInNotes(notes));
+  if (outDir !== null && isInside(resolve(ROOT, outDir), notes)) throw new Error(FOLDER_WORDS.siteInNotes(notes));
   return notes;
 }

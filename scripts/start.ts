@@ -6,22 +6,29 @@ import { serveSite } from '../src/server/site-server.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { makeCacheFolder } from './journal-folder.ts';
-import { openJournalSite } from './journal-site.ts';
+import { openJournalSite, openWithoutTrace } from './journal-site.ts';
 import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';
 import { say, warn } from './say.ts';
+
+interface StartOptions {
+  readonly port?: number;
+  readonly trace: boolean;
+}
 
 await commandNamed('start')
   .description(START_COMMAND.about)
   .argument('[port]', PORT_WORDS.alone)
   .option('--port <number>', PORT_WORDS.option(USUAL_PORT), parsePort)
+  .option('--no-trace', START_COMMAND.noTrace)
   .allowExcessArguments(false)
-  .action((alone: string | undefined, { port }: { port?: number }) => start(alone, port).catch(fail))
+  .action((alone: string | undefined, options: StartOptions) => start(alone, options).catch(fail))
   .parseAsync();
 
-async function start(alone: string | undefined, port: number | undefined): Promise<void> {
+async function start(alone: string | undefined, { port, trace }: StartOptions): Promise<void> {
   const wanted = askedPort({ port, alone });
   const free = await freePort(wanted, LOOPBACK);
-  const site = await openJournalSite({ outDir: ownFolder(), isFollowed: true });
+  const keepsNothing = !trace || isKeptByNpm();
+  const site = await (keepsNothing ? openWithoutTrace() : openJournalSite({ outDir: ownFolder(), isFollowed: true }));
   const renderer = await site.renderer();
   process.on('unhandledRejection', renderer.distrustCode);
   const notes = site.place.folder;
@@ -29,6 +36,7 @@ async function start(alone: string | undefined, port: number | undefined): Promi
   const server = await serveSite(live, { port: free });
   const { counts } = live.journal;
   say(START_COMMAND.read(counts.shown, counts.withMistakes, notes));
+  if (keepsNothing) say(START_COMMAND.keepsNothing);
   const other = otherPort(wanted, free);
   if (other !== null) say(other);
   say(START_COMMAND.shows(`${server.url}/`));
@@ -37,6 +45,11 @@ async function start(alone: string | undefined, port: number | undefined): Promi
       live.stop();
       void server.close().then(() => process.exit());
     });
+}
+
+/** Without `--` npm keeps `--no-trace` for itself, and says so in the environment alone: nobody who asked for it goes without. */
+function isKeptByNpm(): boolean {
+  return ['', 'false'].includes(process.env['npm_config_trace'] ?? 'unset');
 }
 
 /** What is kept while writing, for this process alone: two that show a journal at once do not meet in it. */

@@ -87,7 +87,7 @@ async function written(
   renderer.save();
   const pages = await writePages(files, { renderer, version, onProgress });
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
-  for (const name of journal.pictures) writeCopy(files, `pictures/${name}`, join(journal.picturesFolder, name));
+  for (const name of journal.pictures) writeCopy(files, `pictures/${name}`, join(journal.picturesFolder ?? '', name));
   const { records } = await indexing;
   const summary = { ...pages, counts: journal.counts, inSearch: records };
   writeManifest<BuildSummary>(manifestOf(site), {

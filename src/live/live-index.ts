@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { openBuilders } from '../search/index/build-in-thread.ts';
-import { buildAhead, indexBundles } from '../search/index/index-bundles.ts';
 import { patchFor } from '../search/index/patch.ts';
 import type { SearchRecord } from '../search/index/record.ts';
-import { searchFolder } from './find-page.ts';
+import type { IndexPlace } from './index-place.ts';
 import { queued } from './queued.ts';
 
 interface Indexed {
   readonly records: () => readonly SearchRecord[];
   readonly language: () => string;
-  readonly cacheFolder: string;
+  readonly place: IndexPlace;
   /** Says a sentence to the writer. */
   readonly warn: (sentence: string) => void;
 }
@@ -28,17 +26,16 @@ const QUIET_MILLISECONDS = 20_000;
  * Follows a journal's notes: of a large one only what changed is built at first, so that it is found within a second, and the
  * whole in quiet.
  */
-export function openLiveIndex({ records, language, cacheFolder, warn }: Indexed): LiveIndex {
+export function openLiveIndex({ records, language, place, warn }: Indexed): LiveIndex {
   const builders = openBuilders();
-  const folders = { folder: searchFolder(cacheFolder), cacheFolder: join(cacheFolder, 'search') };
   const state: { built: readonly SearchRecord[] | null; saves: number } = { built: null, saves: 0 };
   let quiet: NodeJS.Timeout | undefined;
 
   const enqueue = queued(async () => {
     const now = records();
     const patch = state.built && patchFor(state.built, now);
-    const options = { ...folders, builders, language: language(), keepsLast: true };
-    await indexBundles(patch?.built ?? now, patch ? { ...options, patch } : options);
+    const making = { builders, language: language() };
+    await place.index(patch?.built ?? now, patch ? { ...making, patch } : making);
     if (!patch) state.built = now;
     else if (patch.changed.length + patch.hidden.size > 0) settleSoon();
   }, warn);
@@ -49,7 +46,7 @@ export function openLiveIndex({ records, language, cacheFolder, warn }: Indexed)
   /** Built beside what goes on, then taken as a whole if nothing was saved meanwhile. */
   const settle = async (): Promise<void> => {
     const before = state.saves;
-    await buildAhead(records(), { ...folders, builders, language: language() }).catch(() => undefined);
+    await place.buildAhead(records(), { builders, language: language() }).catch(() => undefined);
     if (state.saves !== before) return settleSoon();
     state.built = null;
     enqueue();

@@ -6,6 +6,7 @@ import { FAILED_PAGE } from '../render/failed-page.ts';
 import type { ServedSite } from '../server/site-server.ts';
 import { followChanges } from './follow-changes.ts';
 import { findIn, pageShownAt } from './find-page.ts';
+import { indexInMemory, indexOnDisk } from './index-place.ts';
 import { openLiveIndex } from './live-index.ts';
 import { openPages } from './open-pages.ts';
 
@@ -15,7 +16,8 @@ export interface LivePlace {
   readonly clientFolder: string;
   /** The folder of notes. */
   readonly notes: string;
-  readonly cacheFolder: string;
+  /** Where what can be made again is kept; null where nothing is. */
+  readonly cacheFolder: string | null;
   /** Says a sentence to the writer. */
   readonly warn: (sentence: string) => void;
 }
@@ -29,10 +31,11 @@ export interface LiveSite extends ServedSite {
 
 /** Opens a journal: pages are made when they are asked for, and follow what is saved; so does the search index, a little later. */
 export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
-  const { renderer, notes, warn } = place;
+  const { renderer, notes, warn, cacheFolder } = place;
   const { hasPage } = renderer;
   let journal = await renderer.load();
-  const search = openLiveIndex({ ...place, records: renderer.records, language: () => journal.language });
+  const index = cacheFolder === null ? indexInMemory() : indexOnDisk(cacheFolder);
+  const search = openLiveIndex({ place: index, warn, records: renderer.records, language: () => journal.language });
   const read = async (changed: ReadonlySet<string> | null): Promise<void> => {
     // Said when it was noticed; what was read before is shown.
     if (!isFolder(notes)) return;
@@ -58,7 +61,7 @@ export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
   });
   search.follow();
   void tryCode();
-  const find = findIn({ ...place, hasPage, pageAt, pages, journal: () => journal });
+  const find = findIn({ ...place, search: index, hasPage, pageAt, pages, journal: () => journal });
   const stop = () => {
     following.stop();
     search.stop();

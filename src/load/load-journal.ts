@@ -8,6 +8,7 @@ import { readJournal, type BriefOptions } from '../read/read-journal.ts';
 import { knownFiles, NOTHING_KNOWN } from './known-files.ts';
 import { parseAhead } from './parse-ahead.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
+import { picturesInMemory, picturesOnDisk } from './kept-pictures.ts';
 import { pictureMaker } from './pictures.ts';
 import { withoutStopped } from './stopped-notes.ts';
 
@@ -18,8 +19,8 @@ export interface JournalPlace {
   readonly today: Day | undefined;
   /** Replaces the settings of the brief. */
   readonly brief?: BriefOptions | undefined;
-  /** Where everything that can be made again is kept, absolute. */
-  readonly cacheFolder: string;
+  /** Where everything that can be made again is kept, absolute; null where nothing is kept on the disk. */
+  readonly cacheFolder: string | null;
   /** The sample journal, of which the guide shows files. */
   readonly sampleFolder: string;
   /** The version of the code: what another one kept does not count. */
@@ -36,6 +37,8 @@ export interface JournalLoader {
    * changed, only those and what lies below them is looked at.
    */
   readonly load: (changed?: ReadonlySet<string>) => Promise<Current>;
+  /** A picture by its name, where they are not kept in a folder but held in memory. */
+  readonly heldPicture: (name: string) => Uint8Array | null;
   /** Whether the code of a note stopped with an error since the last time: it is plain Markdown the next time. */
   readonly hasStopped: () => boolean;
   /** Keeps what was read, so that the next program need not parse it. */
@@ -51,7 +54,8 @@ export function journalLoader(place: JournalPlace): JournalLoader {
   const stopped = new Set<string>();
   let isStoppedNew = false;
   const reader = journalReader(place, stopped);
-  const prepare = pictureMaker(folder, picturesFolder(cacheFolder));
+  const held = picturesInMemory();
+  const prepare = pictureMaker(folder, cacheFolder === null ? held : picturesOnDisk(picturesFolder(cacheFolder)));
   const load = async (changed?: ReadonlySet<string>): Promise<Current> => {
     isStoppedNew = false;
     await reader.prepare();
@@ -69,7 +73,8 @@ export function journalLoader(place: JournalPlace): JournalLoader {
     setCurrent(current);
     return current;
   };
-  return { load, hasStopped: () => isStoppedNew, save: reader.save, isAsRead: reader.isAsRead };
+  const { save, isAsRead } = reader;
+  return { load, heldPicture: held.pictureNamed, hasStopped: () => isStoppedNew, save, isAsRead };
 }
 
 interface JournalReader {
@@ -86,7 +91,8 @@ function journalReader(
 ): JournalReader {
   const files = isFollowed ? knownFiles(folder) : NOTHING_KNOWN;
   let cache: ParseCache | null = null;
-  const opened = () => (cache ??= openParseCache(join(cacheFolder, 'notes.json'), version));
+  const file = cacheFolder === null ? null : join(cacheFolder, 'notes.json');
+  const opened = () => (cache ??= openParseCache(file, version));
   const prepare = async () => {
     if (cache === null) await parseAhead(folder, opened(), parserThread);
   };

@@ -21,9 +21,12 @@ export type Parsed = readonly [key: string, file: ParsedFile];
 
 type Remembered = Record<string, ParsedFile>;
 
-/** Opens the cache in a file; a file that is absent, damaged or made by another version of the code is an empty cache. */
-export function openParseCache(file: string, version: string): ParseCache {
-  const before = load(file, version);
+/**
+ * Opens the cache in a file; a file that is absent, damaged or made by another version of the code is an empty cache. Where
+ * there is none, it remembers for this program alone.
+ */
+export function openParseCache(file: string | null, version: string): ParseCache {
+  const before = file === null ? {} : load(file, version);
   const keys = new Map<string, string>();
   let asked: Remembered = {};
   let hasNew = false;
@@ -48,8 +51,8 @@ export function openParseCache(file: string, version: string): ParseCache {
       if (known) asked[key] = known;
     },
     save: () => {
-      if (hasNew || Object.keys(asked).length !== Object.keys(before).length)
-        writeChecked(file, { version, files: asked });
+      const isOther = hasNew || Object.keys(asked).length !== Object.keys(before).length;
+      if (isOther && file !== null) writeChecked(file, { version, files: asked });
       Object.keys(before).forEach((key) => Reflect.deleteProperty(before, key));
       Object.assign(before, asked);
       [asked, hasNew] = [{}, false];

@@ -1,8 +1,4 @@
-import { lstat, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { readChecked, writeChecked } from '../disk/checked-file.ts';
-import { replaceFileSoon } from '../disk/replace-file.ts';
 import { digestOf } from '../notes/digest.ts';
 import { readPicture, stampOf } from '../read/folder/files.ts';
 import type { Journal } from '../notes/journal.ts';
@@ -10,6 +6,7 @@ import { isShown } from '../read/join/links.ts';
 import { isInternal } from '../read/links/resolve-links.ts';
 import type { Note } from '../notes/note.ts';
 import { diagnosticAt, finding, inFile, type FileDiagnostic } from '../notes/diagnostic.ts';
+import { picturesOnDisk, type KeptPictures, type MadePicture, type MadePictures } from './kept-pictures.ts';
 import type { Picture } from '../markdown/html-options.ts';
 import type { Reference } from '../markdown/outline.ts';
 
@@ -29,13 +26,6 @@ export interface PreparedPictures {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** What is known of a picture that was made: its size, and the sum of its bytes. */
-interface Made {
-  readonly width: number;
-  readonly height: number;
-  readonly sum: string;
-}
-
 /**
  * Makes the pictures that notes show: turned upright, no wider than needed, and without metadata, since a photograph
  * says where it was taken. Each is named by its content and made once, and again where what was made is damaged. One that
@@ -46,28 +36,26 @@ export async function preparePictures(
   folder: string,
   cacheFolder: string,
 ): Promise<PreparedPictures> {
-  return pictureMaker(folder, cacheFolder)(journal);
+  return pictureMaker(folder, picturesOnDisk(cacheFolder))(journal);
 }
 
 /** Makes them for one journal after the other: a file that is as it was is not read again. */
-export function pictureMaker(folder: string, cacheFolder: string): (journal: Journal) => Promise<PreparedPictures> {
-  const list = `${cacheFolder}.json`;
+export function pictureMaker(folder: string, kept: KeptPictures): (journal: Journal) => Promise<PreparedPictures> {
   let known = new Map<string, KnownPicture>();
   return async (journal) => {
     const shown = shownPictures(journal);
     if (shown.size === 0) return { pictures: new Map(), diagnostics: [] };
-    await mkdir(cacheFolder, { recursive: true });
-    const before = (readChecked(list) ?? {}) as Record<string, Made>;
+    const before = await kept.known();
     const now = new Map<string, KnownPicture>();
     for (const path of shown.keys()) {
       const stamp = stampOf(folder, path);
       const last = known.get(path);
       const isKnown = last !== undefined && stamp !== null && last.stamp === stamp;
-      now.set(path, isKnown ? last : { stamp, ...(await pictureOf(readPicture(folder, path), cacheFolder, before)) });
+      now.set(path, isKnown ? last : { stamp, ...(await pictureOf(readPicture(folder, path), kept, before)) });
     }
     known = now;
     const made = Object.fromEntries([...now.values()].flatMap(({ name, made }) => (made ? [[name, made]] : [])));
-    if (JSON.stringify(made) !== JSON.stringify(before)) writeChecked(list, made);
+    if (JSON.stringify(made) !== JSON.stringify(before)) kept.remember(made);
     return preparedOf(shown, now);
   };
 }
@@ -76,18 +64,18 @@ export function pictureMaker(folder: string, cacheFolder: string): (journal: Jou
 interface KnownPicture {
   readonly stamp: string | null;
   readonly name: string;
-  readonly made: Made | null;
+  readonly made: MadePicture | null;
   readonly reason: 'closed' | 'large' | 'empty' | 'damaged';
 }
 
 async function pictureOf(
   bytes: ReturnType<typeof readPicture>,
-  cacheFolder: string,
-  before: Readonly<Record<string, Made>>,
+  kept: KeptPictures,
+  before: MadePictures,
 ): Promise<Omit<KnownPicture, 'stamp'>> {
   if (!(bytes instanceof Uint8Array)) return { name: '', made: null, reason: bytes };
   const name = `${digestOf(RECIPE, bytes)}.webp`;
-  const made = await madeOf(bytes, join(cacheFolder, name), before[name]);
+  const made = (await keptAs(name, kept, before)) ?? (await madeOf(bytes, name, kept));
   return { name, made, reason: bytes.length === 0 ? 'empty' : 'damaged' };
 }
 
@@ -125,24 +113,21 @@ function shownPictures(journal: Journal): Map<string, ShownAt[]> {
   return shown;
 }
 
-async function madeOf(bytes: Uint8Array, file: string, before: Made | undefined): Promise<Made | null> {
-  if (before && before.sum === (await sumOf(file))) return before;
+/** What was made before, if it is whole. */
+async function keptAs(name: string, kept: KeptPictures, before: MadePictures): Promise<MadePicture | null> {
+  const known = before[name];
+  return known && known.sum === (await kept.sumOf(name)) ? known : null;
+}
+
+async function madeOf(bytes: Uint8Array, name: string, kept: KeptPictures): Promise<MadePicture | null> {
   try {
     const upright = sharp(bytes, { failOn: 'none' }).rotate().resize({ width: WIDEST, withoutEnlargement: true });
     const { data, info } = await upright.webp({ quality: QUALITY }).toBuffer({ resolveWithObject: true });
-    await replaceFileSoon(file, data);
+    await kept.put(name, data);
     return { width: info.width, height: info.height, sum: digestOf(data) };
   } catch (error) {
     // A disk that takes nothing is no fault of the picture.
     if (error instanceof Error && 'code' in error) throw error;
-    return null;
-  }
-}
-
-async function sumOf(file: string): Promise<string | null> {
-  try {
-    return (await lstat(file)).isFile() ? digestOf(await readFile(file)) : null;
-  } catch {
     return null;
   }
 }

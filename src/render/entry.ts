@@ -49,22 +49,28 @@ export interface LoadedJournal {
   readonly idleMinutes: number;
   /** The notes with code in them, each with the page that shows it. */
   readonly withCode: readonly { readonly address: string; readonly digest: string }[];
-  /** Names of its pictures, which lie in the folder that is given with them. */
+  /** Names of its pictures, which lie in the folder that is given with them; it is null where they are held in memory. */
   readonly pictures: readonly string[];
-  readonly picturesFolder: string;
+  readonly picturesFolder: string | null;
+  /** The bytes of a picture that is held in memory. */
+  readonly heldPicture: (name: string) => Uint8Array | null;
 }
 
 /** No host is asked: an address must be a whole one to be routed. */
 const ORIGIN = 'http://127.0.0.1';
 
 export function openRenderer(place: JournalPlace): Renderer {
-  const { load, hasStopped, save, isAsRead } = journalLoader(place);
+  const { load, heldPicture, hasStopped, save, isAsRead } = journalLoader(place);
   const app = createApp({ streaming: false });
   const request = async (address: string) => (await app.render(new Request(ORIGIN + encodeURI(address)))).text();
   app.renderError = (_request, { error }) =>
     Promise.reject(error instanceof Error ? error : new Error(SERVER_WORDS.noPage));
   return {
-    load: async (changed) => loadedJournal(await load(changed), place),
+    load: async (changed) => {
+      const current = await load(changed);
+      const folder = place.cacheFolder === null ? null : picturesFolder(place.cacheFolder);
+      return { ...toLoaded(current), picturesFolder: folder, heldPicture };
+    },
     hasStopped,
     save,
     isAsRead,
@@ -89,8 +95,7 @@ export function openRenderer(place: JournalPlace): Renderer {
   };
 }
 
-/** What is to be known of what was read, outside of its pages. */
-function loadedJournal({ journal, pictures }: Current, { cacheFolder }: JournalPlace): LoadedJournal {
+function toLoaded({ journal, pictures }: Current): Omit<LoadedJournal, 'picturesFolder' | 'heldPicture'> {
   return {
     counts: journal.counts,
     language: journal.settings.language,
@@ -99,7 +104,6 @@ function loadedJournal({ journal, pictures }: Current, { cacheFolder }: JournalP
       .filter(({ isMdx }) => isMdx)
       .map(({ address, digest }) => ({ address: address.replace(/#.*/, ''), digest })),
     pictures: [...pictures.values()].map(({ address }) => address.slice(address.lastIndexOf('/') + 1)),
-    picturesFolder: picturesFolder(cacheFolder),
   };
 }
 

@@ -8,7 +8,7 @@ import { opener, type Compiled } from './open.ts';
 
 export interface IntegrationOptions {
   /** The journal that the development server shows. */
-  readonly shown: JournalPlace;
+  readonly shown: JournalPlace & { readonly cacheFolder: string };
   /** The folder that pages are compiled into. */
   readonly compiledFolder: string;
   /** Writes the site into a folder by the pages as they were compiled. */

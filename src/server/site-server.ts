@@ -30,6 +30,8 @@ export interface SiteServer {
 export type Found =
   | { readonly is: 'page'; readonly html: string | Uint8Array }
   | { readonly is: 'script'; readonly text: string }
+  /** What lies in no folder. */
+  | { readonly is: 'bytes'; readonly bytes: Uint8Array; readonly type: string }
   | { readonly is: 'file'; readonly root: string; readonly path: string }
   | { readonly is: 'moved'; readonly to: string }
   /** The answer goes on for as long as the reader stays. */
@@ -44,7 +46,7 @@ export interface ServedSite {
   readonly notFound: () => Promise<string | Uint8Array | null>;
 }
 
-const SCRIPT_TYPE = 'text/javascript;charset=utf-8';
+export const SCRIPT_TYPE = 'text/javascript;charset=utf-8';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -74,7 +76,8 @@ function answerFrom(site: ServedSite): Answer {
     const found = await site.find(pathOf(request));
     if (leadsHereFromElsewhere(request) && !isShownToStrangers(found)) return sendNotFound(site, response);
     if (found.is === 'page') return sendPage(response, 200, found.html);
-    if (found.is === 'script') return sendScript(response, found.text);
+    if (found.is === 'script') return sendBytes(response, Buffer.from(found.text), SCRIPT_TYPE);
+    if (found.is === 'bytes') return sendBytes(response, found.bytes, found.type);
     if (found.is === 'moved') return sendOn(response, found.to);
     if (found.is === 'stream') return found.open(request, response);
     if (found.is === 'nothing') return sendNotFound(site, response);
@@ -142,8 +145,8 @@ function sendPage(response: ServerResponse, status: number, html: string | Uint8
   response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': length }).end(html);
 }
 
-function sendScript(response: ServerResponse, text: string): void {
-  response.writeHead(200, { 'Content-Type': SCRIPT_TYPE }).end(text);
+function sendBytes(response: ServerResponse, bytes: Uint8Array, type: string): void {
+  response.writeHead(200, { 'Content-Type': type, 'Content-Length': bytes.length }).end(bytes);
 }
 
 function sendOn(response: ServerResponse, address: string): void {

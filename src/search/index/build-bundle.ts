@@ -31,7 +31,8 @@ export interface BundleParts {
 
 export interface BuiltBundle {
   readonly files: readonly IndexFile[];
-  readonly parts: BundleParts;
+  /** Null of Pagefind's own program. */
+  readonly parts: BundleParts | null;
 }
 
 /**
@@ -39,7 +40,7 @@ export interface BuiltBundle {
  * page a word stands says in which note it is, and many times fewer pages are built, kept and fetched.
  * Throws an Error with Pagefind's words where it cannot be built. One call at a time in a thread: they share a service.
  */
-export async function buildBundle(bundle: Bundle): Promise<BuiltBundle> {
+export async function buildBundle(bundle: Bundle): Promise<BuiltBundle & { readonly parts: BundleParts }> {
   const notes = bundle.records.map((record) => wordsOf(record, bundle.language));
   const all = await filesOf(toPages(notes, bundle), bundle.language);
   const files = all.filter(({ path }) => INDEX_FILES.test(path));

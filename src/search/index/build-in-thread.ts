@@ -1,12 +1,18 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
-import type { BundleToBuild } from './kept-texts.ts';
+import type { BuiltBundle } from './build-bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { withKeptTexts, type BundleToBuild } from './kept-texts.ts';
 
-/** One bundle to build and where to write it and its parts; `null` is Pagefind's own program for a language. */
-export interface BuildJob {
+/** One bundle to build; `null` is Pagefind's own program for a language. */
+export interface BundleToMake {
   readonly bundle: BundleToBuild | null;
   readonly language: string;
+}
+
+/** The same, and where to write it and its parts. */
+export interface BuildJob extends BundleToMake {
   readonly digest: string;
   readonly folder: string;
   readonly partsFolder: string;
@@ -27,6 +33,8 @@ const IDLE_MILLISECONDS = 30_000;
 export interface Builders {
   /** Builds all, several at once, the largest first. Throws the first error. */
   readonly build: (jobs: readonly BuildJob[], onBuilt: (job: BuildJob) => void) => Promise<void>;
+  /** Builds all and gives them, in their order; nothing is written. */
+  readonly make: (bundles: readonly { bundle: Bundle | null; language: string }[]) => Promise<BuiltBundle[]>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
 }
@@ -35,13 +43,24 @@ export interface Builders {
 export function openBuilders(): Builders {
   const maxThreads = Math.min(Math.max(1, CORES), MOST_THREADS);
   const filename = new URL('./builder-thread.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, name: 'build', minThreads: 1, maxThreads, idleTimeout: IDLE_MILLISECONDS });
+  const pool = new Tinypool({ filename, minThreads: 1, maxThreads, idleTimeout: IDLE_MILLISECONDS });
+  // Those that wait their turn wait for the others.
+  const signalFor = ({ length }: readonly unknown[]) =>
+    AbortSignal.timeout(LONGEST_BUILD_MILLISECONDS * Math.ceil(length / maxThreads));
   return {
     build: async (jobs, onBuilt) => {
       const largestFirst = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-      // Those that wait their turn wait for the others.
-      const signal = AbortSignal.timeout(LONGEST_BUILD_MILLISECONDS * Math.ceil(jobs.length / maxThreads));
-      await Promise.all(largestFirst.map((job) => runJob(job, { pool, signal }).then(() => onBuilt(job))));
+      const run = { pool, signal: signalFor(jobs), name: 'build' } as const;
+      await Promise.all(largestFirst.map((job) => runJob(job, run).then(() => onBuilt(job))));
+    },
+    make: async (bundles) => {
+      const run = { pool, signal: signalFor(bundles), name: 'make' } as const;
+      return Promise.all(
+        bundles.map(async ({ bundle, language }) => {
+          const toMake = { language, bundle: bundle && (await withKeptTexts(bundle, null)) };
+          return (await runJob(toMake, run)) as BuiltBundle;
+        }),
+      );
     },
     close: () => pool.destroy(),
   };
@@ -51,9 +70,16 @@ function sizeOf({ bundle }: BuildJob): number {
   return bundle?.records.length ?? 0;
 }
 
-async function runJob(job: BuildJob, { pool, signal }: { pool: Tinypool; signal: AbortSignal }): Promise<void> {
+interface Run {
+  readonly pool: Tinypool;
+  readonly signal: AbortSignal;
+  /** What the thread does. */
+  readonly name: 'build' | 'make';
+}
+
+async function runJob(job: BundleToMake, { pool, signal, name }: Run): Promise<unknown> {
   try {
-    await pool.run(job, { signal });
+    return await pool.run(job, { signal, name });
   } catch (error) {
     throw signal.aborted ? new Error(SEARCH_INDEX_WORDS.noAnswer) : error;
   }

@@ -6,6 +6,7 @@ import { openBuilders, type Builders, type BuildJob } from './build-in-thread.ts
 import { groupIntoBundles, type Bundle } from './bundle.ts';
 import { filesOfLists, LIST_COPY } from './lists.ts';
 import { withKeptTexts } from './kept-texts.ts';
+import { bundlesWith } from './memory-index.ts';
 import type { Patch } from './patch.ts';
 import type { SearchRecord } from './record.ts';
 import { copyBundle, holdsBundle, keepOnly, readParts, writeBundle } from './stored-bundle.ts';
@@ -54,11 +55,7 @@ export async function indexBundles(
 ): Promise<SearchIndexSummary> {
   const { folder, cacheFolder, language, patch, keepsLast = false } = options;
   await Promise.all([folder, cacheFolder].map((path) => mkdir(path, { recursive: true })));
-  const hidden = patch?.hidden ?? new Set<string>();
-  const bundles = [
-    ...groupIntoBundles(records, language).map((bundle) => ({ ...bundle, hidden: hiddenIn(bundle, hidden) })),
-    ...groupIntoBundles(patch?.changed ?? [], language),
-  ];
+  const bundles = bundlesWith(records, language, patch);
   const wanted = await fingerprint(bundles, language);
   const lists = listsOf(wanted, language);
   const hasLists = await holdsBundle(join(folder, lists.folder), lists.digest);
@@ -84,11 +81,6 @@ export async function buildAhead(records: readonly SearchRecord[], options: Sear
   await mkdir(cacheFolder, { recursive: true });
   const wanted = await fingerprint(groupIntoBundles(records, language), language);
   await buildMissing(await missingIn(cacheFolder, wanted, wanted), options);
-}
-
-/** The numbers of a bundle's notes that something else has taken the place of. */
-function hiddenIn({ records }: Bundle, addresses: ReadonlySet<string>): number[] {
-  return records.flatMap(({ address }, number) => (addresses.has(address) ? [number] : []));
 }
 
 /** Those of which the folder does not hold exactly the bundle wanted. */

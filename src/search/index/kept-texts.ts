@@ -19,11 +19,11 @@ export interface BundleToBuild extends Omit<Bundle, 'records'> {
 
 /**
  * A bundle whose texts are taken from the one of its name that was built before, as far as they are the same: to make the
- * words of a note out of its Markdown takes longer than all else.
+ * words of a note out of its Markdown takes longer than all else. Null where nothing is kept.
  */
-export async function withKeptTexts(bundle: Bundle, cacheFolder: string): Promise<BundleToBuild> {
+export async function withKeptTexts(bundle: Bundle, cacheFolder: string | null): Promise<BundleToBuild> {
   const { name, language, records } = bundle;
-  const before = await lastBuilt(name, cacheFolder);
+  const before = cacheFolder === null ? null : await lastBuilt(name, cacheFolder);
   const numbers = new Map(before?.keys.map((key, number) => [key, number]));
   const toBuild = records.map((record): RecordToBuild => {
     const { address, day, title, textDigest, kind, tags, feelings, mood, signs } = record;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexBundles, type SearchIndexSummary } from '../../../src/search/index/index-bundles.ts';
+import type { Patch } from '../../../src/search/index/patch.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import type { BundleList } from '../../../src/search/shared/bundle-list.ts';
 import { temporaryFolder } from '../folders.ts';
@@ -13,7 +14,10 @@ export const ALL = [OLD, NEW, UNDATED];
 
 interface Site {
   readonly folder: string;
-  readonly build: (records: readonly SearchRecord[], options?: { keepsLast?: boolean }) => Promise<SearchIndexSummary>;
+  readonly build: (
+    records: readonly SearchRecord[],
+    options?: { keepsLast?: boolean; patch?: Patch },
+  ) => Promise<SearchIndexSummary>;
 }
 
 /** An empty site and what indexes notes into it. */

@@ -6,6 +6,8 @@ export const COMPILING = 'Setting up the pages, which is done once and takes a f
 /** What `npm start` says. */
 export const START_COMMAND = {
   about: 'Shows the journal at a local address and follows what is written.',
+  noTrace: 'keep nothing of the notes on the disk, not even to start sooner the next time',
+  keepsNothing: 'Nothing of them is kept on the disk this time. What was kept before goes with npm run clean.',
   read: (shown: number, withMistakes: number, folder: string) => {
     const problems = withMistakes === 0 ? 'no problems' : `${String(withMistakes)} with problems`;
     return `${plural(shown, 'note')}, ${problems}, from ${folder}`;
