@@ -1,5 +1,6 @@
-import { lstat, realpath, rm } from 'node:fs/promises';
+import { lstat, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { CLEAN_COMMAND } from '../src/messages/en/commands/clean.ts';
 
 /** Everything a build or a test leaves behind that can hold writing in clear, and nothing else. */
@@ -12,6 +13,11 @@ const REMOVED = [
   'node_modules/.cache/between-sessions',
 ];
 
+/** What a browser fills. Where the program that opened it was killed it ends a moment later, and may write again what was removed. */
+const BROWSER = 'browser-';
+const SETTLE_MILLISECONDS = 300;
+const MOST_TRIES = 10;
+
 const root = await realpath(resolve(import.meta.dirname, '..'));
 
 const removed: string[] = [];
@@ -23,8 +29,22 @@ console.log(removed.length > 0 ? CLEAN_COMMAND.removed(removed) : CLEAN_COMMAND.
 async function removeWithin(root: string, name: string): Promise<boolean> {
   const path = join(root, name);
   if (!(await exists(path)) || !(await isWithin(root, path))) return false;
-  await rm(path, { recursive: true, force: true });
+  const isUnsettled = (await namesIn(path)).some((name) => name.startsWith(BROWSER));
+  await remove(path);
+  for (let tries = 0; isUnsettled && tries < MOST_TRIES; tries++) {
+    await setTimeout(SETTLE_MILLISECONDS);
+    if (!(await exists(path))) break;
+    await remove(path);
+  }
   return true;
+}
+
+function remove(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true, maxRetries: MOST_TRIES });
+}
+
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
 }
 
 /** Whether the folder the path lies in is really below the root, links followed. */

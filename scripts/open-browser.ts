@@ -15,26 +15,29 @@ const CHANNELS = ['chrome', 'msedge', 'chrome-beta', 'msedge-beta', 'chrome-dev'
 
 /**
  * Opens a browser of this machine: the one that `BROWSER_PATH` names, else the first there is. Null where there is none;
- * throws where the one that is named is not there, or where one is there and does not start.
+ * throws where the one that is named is not there, or where one is there and does not start. `start` starts what was found.
  */
 export async function openBrowser(
   options: LaunchOptions,
   environment: NodeJS.ProcessEnv = process.env,
+  start: StartBrowser = (found) => chromium.launch(found),
 ): Promise<Browser | null> {
   const chosen = environment['BROWSER_PATH'] ?? '';
   if (chosen !== '' && !existsSync(chosen)) throw new Error(BRIEF_COMMAND.badBrowser(chosen));
   const program = [chosen, ...PROGRAMS, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
-  if (program !== undefined) return chromium.launch({ ...options, executablePath: program });
+  if (program !== undefined) return start({ ...options, executablePath: program });
   for (const channel of CHANNELS) {
-    const browser = await openChannel(channel, options);
+    const browser = await openChannel(channel, options, start);
     if (browser !== null) return browser;
   }
   return null;
 }
 
-async function openChannel(channel: string, options: LaunchOptions): Promise<Browser | null> {
+type StartBrowser = (options: LaunchOptions) => Promise<Browser | null>;
+
+async function openChannel(channel: string, options: LaunchOptions, start: StartBrowser): Promise<Browser | null> {
   try {
-    return await chromium.launch({ ...options, channel });
+    return await start({ ...options, channel });
   } catch (error) {
     if (error instanceof Error && /distribution '[^']*' is not (?:found|supported)/.test(error.message)) return null;
     throw error;

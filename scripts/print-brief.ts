@@ -4,12 +4,11 @@ import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
 import { locate } from '../src/server/locate.ts';
 import { serveSite, type Found, type SiteServer } from '../src/server/site-server.ts';
 import { openJournalSite } from './journal-site.ts';
-import { browserArguments, openBrowser } from './open-browser.ts';
+import { openOwnBrowser } from './own-browser.ts';
 
 /** The brief at an address of the site as a PDF of one page, printed by a browser of this machine. Throws a sentence without one. */
 export async function printBrief(address: string, brief: BriefOptions): Promise<Uint8Array> {
-  const browser = await openBrowser({ args: browserArguments() });
-  if (browser === null) throw new Error(BRIEF_COMMAND.noBrowser);
+  const browser = await openOwnBrowser();
   try {
     return await printedWith(browser, address, brief);
   } finally {

@@ -7,6 +7,7 @@ import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { makeCacheFolder } from './journal-folder.ts';
 import { openJournalSite, openWithoutTrace } from './journal-site.ts';
+import { removeLeftBehind } from './left-behind.ts';
 import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';
 import { say, warn } from './say.ts';
 
@@ -25,6 +26,7 @@ await commandNamed('start')
   .parseAsync();
 
 async function start(alone: string | undefined, { port, trace }: StartOptions): Promise<void> {
+  void removeLeftBehind();
   const wanted = askedPort({ port, alone });
   const free = await freePort(wanted, LOOPBACK);
   const keepsNothing = !trace || isKeptByNpm();
