@@ -4,7 +4,7 @@ import { PASSPHRASE_WORDS } from '../src/messages/en/commands/passphrase.ts';
 import { UNSEAL_COMMAND } from '../src/messages/en/commands/seal.ts';
 import { DamagedError } from '../src/sealed/format/damage.ts';
 import { openSealed, type OpenedSite } from '../src/sealed/format/open-sealed.ts';
-import { readSealed } from '../src/sealed/seal/read-sealed.ts';
+import { isSealedPage, readSealed } from '../src/sealed/seal/read-sealed.ts';
 import { writeUnsealed } from '../src/sealed/seal/unseal.ts';
 import { givePassphrase } from './ask-passphrase.ts';
 import { commandNamed } from './command.ts';
@@ -29,6 +29,7 @@ void commandNamed('unseal')
 async function unseal(file: string, { out, passphraseFile }: Options): Promise<void> {
   const [path, folder] = [file, out].map((one) => resolve(process.env['INIT_CWD'] ?? '.', one)) as [string, string];
   if (!existsSync(path)) throw new Error(UNSEAL_COMMAND.notThere(path));
+  if (!statSync(path).isDirectory() && !isSealedPage(path)) throw new Error(UNSEAL_COMMAND.notSealed(path));
   if (!isFree(folder)) throw new Error(UNSEAL_COMMAND.notEmpty(folder));
   const site = await inWords(() => opened(path, passphraseFile));
   const { files, lost } = await writeUnsealed(site, folder);

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../scripts/open-browser.ts';
+import { getDebianPackage, isRoot, runInstaller } from './debian-package.ts';
 
 const NO_BROWSER =
   'The tests need a browser and found none. Install Chromium or Google Chrome, or run ' +
@@ -22,12 +21,8 @@ const ARGUMENTS: readonly string[] = [
 export async function ensureBrowser(): Promise<void> {
   const found = await openBrowser({ args: [...ARGUMENTS] });
   if (found !== null) return found.close();
-  if (isRoot() && isDebian()) {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-  } else {
-    run('npx', ['--no', '--', 'playwright-core', 'install', 'chromium']);
-  }
+  const command = ['npx', '--no', '--', 'playwright-core', 'install', 'chromium'];
+  if (!getDebianPackage('chromium') && !runInstaller(command)) throw new Error(NO_BROWSER);
 }
 
 /** A browser to close after use, with arguments beside ours. Throws a sentence that says how to get one. */
@@ -35,22 +30,4 @@ export async function launch(...others: readonly string[]): Promise<Browser> {
   const browser = await openBrowser({ args: [...ARGUMENTS, ...others] });
   if (browser === null) throw new Error(NO_BROWSER);
   return browser;
-}
-
-function run(program: string, parts: readonly string[]): void {
-  const { status } = spawnSync(program, parts, {
-    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`${NO_BROWSER} (${[program, ...parts].join(' ')} did not succeed.)`);
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function isDebian(): boolean {
-  const release = '/etc/os-release';
-  return existsSync(release) && /^ID="?debian"?$/m.test(readFileSync(release, 'utf8'));
 }

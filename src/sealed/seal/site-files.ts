@@ -42,7 +42,7 @@ export async function* siteFiles(parts: SiteParts): AsyncGenerator<PackedFile> {
     await setImmediate();
   }
   for (const name of journal.pictures)
-    yield { path: `pictures/${name}`, bytes: await bytesOf(join(journal.picturesFolder, name)) };
+    yield { path: `pictures/${name}`, bytes: await bytesOf(join(journal.picturesFolder ?? '', name)) };
   await indexing;
   yield* filesBelow(indexFolder, 'pagefind/');
 }
