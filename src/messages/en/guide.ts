@@ -12,6 +12,8 @@ export const GUIDE_PAGES: readonly (readonly [address: string, title: string])[]
   ['/guide/charts/', 'The charts'],
   ['/guide/search/', 'Search'],
   ['/guide/prompts/', 'Prompts'],
+  ['/guide/privacy/', 'Privacy'],
+  ['/guide/sealed/', 'A sealed copy'],
   ['/guide/backup/', 'Backup'],
   ['/guide/questions/', 'Questions people ask'],
 ];

@@ -32,7 +32,9 @@ export async function openFirefox(profile: string): Promise<FirefoxPage> {
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] };
   const context = contexts[0]?.context ?? '';
   return {
-    goto: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    goto: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     until: async (expression) => {
       const end = Date.now() + LONGEST_WAIT;
       for (;;) {
