@@ -8,7 +8,10 @@ const SECOND = 1000;
 const WORKERS = Math.min(Math.max(2, availableParallelism()), 4);
 
 /** Tests that build sites, start programs or open a browser. */
-const HEAVY = ['tests/{bench,build,e2e,render,scripts,sealed}/**/*.test.ts', 'tests/corpora/{attacks,build,pages}.test.ts'];
+const HEAVY = [
+  'tests/{bench,build,e2e,render,scripts,sealed}/**/*.test.ts',
+  'tests/corpora/{attacks,build,pages}.test.ts',
+];
 /** Tests of every case there is, where the quick ones look at some of them; those of whole diaries too. */
 const THOROUGH = ['tests/**/*.thorough.test.ts', 'tests/corpora/*.test.ts'];
 
