@@ -61,8 +61,12 @@ export function ownPartOf(address: string): string {
   return address.split('/')[2] ?? '';
 }
 
+/** Ids that the page of a day has itself. */
+const OF_THE_PAGE = /^(?:page|mood-around.*)$/;
+
 function anchorOf(id: string, day: Day): string {
-  return slugOf(id.startsWith(day) ? id.slice(day.length) : id) || 'entry';
+  const anchor = slugOf(id.startsWith(day) ? id.slice(day.length) : id) || 'entry';
+  return OF_THE_PAGE.test(anchor) ? `entry-${anchor}` : anchor;
 }
 
 /** Pages below a folder of notes that are not notes; a note whose file is called so gets another address. */

@@ -41,7 +41,7 @@ export function journalOfStrings(strings: readonly string[]): { folder: string; 
   return { folder, paths };
 }
 
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   return !/[/\0]|^\./.test(name) && name.isWellFormed() && Buffer.byteLength(name) <= LONGEST_NAME_BYTES;
 }
 

@@ -35,6 +35,12 @@ test('an entry stands on the page of its day', () => {
   expect(at('2026-11-23-after-work')).toBe('/journal/2026/11/23/#after-work');
 });
 
+test('an entry that is called as a part of the page takes nothing from it', () => {
+  const at = (id: string) => addressOfNote({ kind: 'entry', id, path: `journal/${id}.md`, day: '2026-11-23' });
+  expect(at('2026-11-23-page')).toBe('/journal/2026/11/23/#entry-page');
+  expect(at('2026-11-23-mood-around-hatch')).toBe('/journal/2026/11/23/#entry-mood-around-hatch');
+});
+
 test('no two notes share an address, whatever they are called', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('/a/', '/a-2/', '/a-2-2/', '/a/#b', '/a/#b-2')), (addresses) => {

@@ -12,5 +12,5 @@ export function startScripts(page: Document): void {
   startPreview(page);
   startChoosing(page);
   void startFoundMarks(page);
-  if (page.getElementById('search-words')) void startSearchPage(page);
+  if (page.querySelector('input#search-words')) void startSearchPage(page);
 }

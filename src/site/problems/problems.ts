@@ -14,7 +14,8 @@ import { onePage } from '../shell/pages-of.ts';
 /** A file with the lines of it that need a look. */
 export interface FileProblems {
   readonly file: string;
-  readonly anchor: string;
+  /** Null where it stands on the page already. */
+  readonly anchor: string | null;
   /** Null for a file that is not shown. */
   readonly address: string | null;
   readonly problems: readonly ShownProblem[];
@@ -58,10 +59,12 @@ export function fileProblems(journal: Journal): FileProblems[] {
 /** Apart from them, for it is no mistake: notes with links to notes that are not written yet. */
 export function unwrittenLinks(journal: Journal): FileProblems[] {
   const mistakes = new Set(mistakesAmong(journal.diagnostics));
-  return filesWith(
+  const others = filesWith(
     journal,
     journal.diagnostics.filter((one) => !mistakes.has(one)),
   );
+  const standing = new Set([...mistakes].map(({ file }) => file));
+  return others.map((one) => (standing.has(one.file) ? { ...one, anchor: null } : one));
 }
 
 function filesWith(journal: Journal, diagnostics: readonly FileDiagnostic[]): FileProblems[] {

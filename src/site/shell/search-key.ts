@@ -5,7 +5,8 @@ export function startSearchKey(page: Document, signal?: AbortSignal): void {
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const field = page.getElementById('search-words');
+    // Not by its id alone, which a note may have by the name of its file.
+    const field = page.querySelector<HTMLInputElement>('input#search-words');
     if (field) field.focus();
     else location.assign('/search/');
   };

@@ -76,6 +76,12 @@ describe('the lines that need a look', () => {
     expect(journal.counts.withMistakes).toBe(0);
   });
 
+  test('of a file that stands on the page twice have one anchor', () => {
+    const journal = journalOf({ 'journal/2026-11-01.md': '---\nmood: 12\n---\n[[one]]\n' });
+    expect(fileProblems(journal).map(({ anchor }) => anchor)).toEqual([expect.any(String)]);
+    expect(unwrittenLinks(journal).map(({ anchor }) => anchor)).toEqual([null]);
+  });
+
   test('are counted in words', () => {
     expect(PROBLEM_WORDS.count(1, 1)).toBe('1 line in 1 file needs a look.');
     expect(PROBLEM_WORDS.count(3, 2)).toBe('3 lines in 2 files need a look.');
