@@ -100,13 +100,15 @@ export const LAYERS: Layers = {
     ours: ['disk', 'read', 'messages', 'render', 'build', 'search/index', 'server/policy', 'sealed/format'],
     outside: ['esbuild', 'node:*'],
   },
+  // A folder of notes into a sealed archive, and out again.
+  backup: { ours: ['disk', 'read', 'sealed/format'], outside: ['modern-tar', 'node:*'] },
   // Pass phrases: how long they would take to guess, and words that nobody guesses.
   passphrase: {
     outside: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en', '@scure/bip39', 'node:crypto'],
   },
   scripts: {
     ours: [
-      ...['passphrase', 'search/index', 'sealed/format', 'sealed/seal'],
+      ...['passphrase', 'search/index', 'sealed/format', 'sealed/seal', 'backup'],
       ...['calendar', 'disk', 'notes', 'markdown', 'read', 'facts', 'messages'],
       ...['brief', 'brief/sections', 'charts', 'writing', 'server', 'load', 'render', 'build', 'live'],
     ],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { cacheFolderFor, ROOT } from '../../scripts/journal-folder.ts';
 import { openCompiled } from '../../src/render/open.ts';
+import { ensureAge } from '../age-program.ts';
 import { ensureBrowser } from '../browser.ts';
 
 declare module 'vitest' {
@@ -16,6 +17,7 @@ declare module 'vitest' {
 /** Runs once before the first test that may build a site or open a browser; what it gives back, after the last. */
 export async function setup(project: TestProject): Promise<() => void> {
   await ensureBrowser();
+  ensureAge();
   // Programs that tests start find the pages compiled, and say nothing of it.
   await openCompiled(ROOT, () => undefined);
   const folder = mkdtempSync(join(tmpdir(), 'between-sessions-run-'));
