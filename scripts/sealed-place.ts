@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SEAL_COMMAND } from '../src/messages/en/commands/seal.ts';
-import { FOLDER_PAGE } from '../src/sealed/seal/folder-output.ts';
+import { FOLDER_PAGE, holdsOnlyPieces } from '../src/sealed/seal/folder-output.ts';
 import { isSealedPage } from '../src/sealed/seal/read-sealed.ts';
 import type { SealedPlace } from '../src/sealed/seal/seal-in-thread.ts';
 import { isInside } from './is-inside.ts';
@@ -28,9 +28,9 @@ export function sealedPlace({ out, folder, usual, notes }: Asked): SealedPlace {
   return { path, is: 'file' };
 }
 
-/** Whether a folder is not there, is empty, or was sealed into before. */
+/** Whether a folder is not there, is empty, or was sealed into before, if only half. */
 function isFree(folder: string): boolean {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return true;
-  return found.isDirectory() && (readdirSync(folder).length === 0 || isSealedPage(join(folder, FOLDER_PAGE)));
+  return found.isDirectory() && (holdsOnlyPieces(folder) || isSealedPage(join(folder, FOLDER_PAGE)));
 }

@@ -19,6 +19,8 @@ export interface Screen {
   /** All that was sent to the terminal. */
   readonly sent: () => string;
   readonly exitCode: Promise<number>;
+  /** Ends the command at once, as a power cut would. */
+  readonly kill: () => void;
 }
 
 /** Runs one of the project's commands on a real terminal. */
@@ -45,6 +47,7 @@ export function onTerminal(script: string, words: readonly string[], env: Readon
     shown,
     sent: () => sent,
     exitCode,
+    kill: () => terminal.kill('SIGKILL'),
   };
 }
 

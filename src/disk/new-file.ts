@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { nameOfNew, removeUnfinished } from './partial-file.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from './private.ts';
 
 /** What disks without hard links, such as those of sticks, answer. */
@@ -14,7 +14,8 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
 export function makeNewFile(path: string, content: string | Uint8Array, { isFlushed = false } = {}): boolean {
   if (lstatSync(path, { throwIfNoEntry: false })) return false;
   mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
-  const beside = join(dirname(path), `.new-${randomBytes(6).toString('hex')}`);
+  const beside = join(dirname(path), nameOfNew());
+  removeUnfinished(dirname(path));
   try {
     writeWhole(beside, content, isFlushed);
     return placed(beside, path, content);

@@ -1,11 +1,21 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readChecked, writeChecked } from '../../src/disk/checked-file.ts';
 import { holdFolder, LOCK } from '../../src/disk/folder-lock.ts';
 import { makeNewFile } from '../../src/disk/new-file.ts';
+import { removePartials } from '../../src/disk/partial-file.ts';
 import { closeFolder } from '../../src/disk/private.ts';
 import { replaceFile } from '../../src/disk/replace-file.ts';
 import { folderOf } from '../read/folder.ts';
@@ -84,6 +94,29 @@ test('a file that is replaced is the old one or the new one, and nothing is left
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('new');
   expect(() => replaceFile(join(folder, 'folder'), 'new')).toThrow();
   expect(readdirSync(folder)).toEqual(['a.json', 'folder']);
+});
+
+describe('what a process was writing when it was ended', () => {
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const names = (pid: number) => [`a.html.${pid}.partial`, `a.html.${pid}-2.partial`, `.new-${pid}-0123456789ab`];
+
+  test('is removed by the next one that writes there, and nothing else is', () => {
+    const left = names(ended);
+    const others = [...names(process.ppid), 'a.html', `b.html.${ended}.partial`, 'a.html.partial', 'a.html.x.partial'];
+    const folder = folderOf(Object.fromEntries([...left, ...others].map((name) => [name, 'half'])));
+    removePartials(folder, (whole) => whole === 'a.html');
+    expect(readdirSync(folder).sort()).toEqual([left[2], ...others].sort());
+    makeNewFile(join(folder, 'new.md'), 'Words.');
+    expect(readdirSync(folder).sort()).toEqual([...others, 'new.md'].sort());
+  });
+
+  test('is removed too where it had the number of this process, as in a container', () => {
+    const own = names(process.pid);
+    const folder = folderOf(Object.fromEntries(own.map((name) => [name, 'half'])));
+    utimesSync(join(folder, own[0] ?? ''), 1, 1);
+    removePartials(folder, () => true);
+    expect(readdirSync(folder).sort()).toEqual(own.slice(1).sort());
+  });
 });
 
 test('a folder that was left open to others is closed with all in it, and what may be run may still be run', () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPartialName } from '../../disk/partial-file.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '../../disk/private.ts';
 import type { SealedOutput } from './one-file.ts';
 import { oneFileOutput } from './one-file.ts';
@@ -10,6 +11,11 @@ import type { OpeningPage } from './opening-page.ts';
 export const FOLDER_PAGE = 'index.html';
 /** Random, so that it says nothing; pieces of another sealing have other names. */
 const PIECE_NAME = /^[0-9a-f]{24}\.age$/;
+
+/** Whether a folder is empty, or holds only what a sealing wrote that was ended before it had a page: the next one removes it. */
+export function holdsOnlyPieces(folder: string): boolean {
+  return readdirSync(folder).every((name) => PIECE_NAME.test(name) || isPartialName(name));
+}
 
 /** Writes the page that opens and beside it each piece as a file of its own, for a server on the web. */
 export function folderOutput(folder: string, opening: OpeningPage): SealedOutput {

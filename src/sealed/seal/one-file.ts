@@ -1,4 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { partialName, removePartials } from '../../disk/partial-file.ts';
 import { PRIVATE_FILE } from '../../disk/private.ts';
 import { keyElement, pieceElement } from '../format/blocks.ts';
 import type { OpeningPage } from './opening-page.ts';
@@ -16,7 +18,8 @@ export interface SealedOutput extends SealTarget {
 
 /** Writes the page that opens and all that is sealed into one file. */
 export function oneFileOutput(file: string, { head, foot }: OpeningPage): SealedOutput {
-  const written = `${file}.${String(process.pid)}.partial`;
+  removePartials(dirname(file), (whole) => whole === basename(file));
+  const written = partialName(file);
   const handle = openSync(written, 'wx', PRIVATE_FILE);
   const put = (text: string) => void writeSync(handle, text);
   let isClosed = false;
