@@ -79,6 +79,8 @@ function answerFrom(site: ServedSite): Answer {
     if (found.is === 'script') return sendBytes(response, Buffer.from(found.text), SCRIPT_TYPE);
     if (found.is === 'bytes') return sendBytes(response, found.bytes, found.type);
     if (found.is === 'moved') return sendOn(response, found.to);
+    // The head of what goes on for ever would never end.
+    if (found.is === 'stream' && request.method === 'HEAD') return void response.end();
     if (found.is === 'stream') return found.open(request, response);
     if (found.is === 'nothing') return sendNotFound(site, response);
     if (found.path.endsWith('.js') && takesGzip(request)) return sendPacked(found, response);

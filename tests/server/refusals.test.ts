@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '../../src/server/policy/content-security-policy.ts';
 import { serveFolder } from '../../src/server/serve-folder.ts';
-import type { SiteServer } from '../../src/server/site-server.ts';
+import { serveSite, type SiteServer } from '../../src/server/site-server.ts';
 import { folderForFile } from '../build-site.ts';
 import { ask } from './ask.ts';
 
@@ -110,6 +111,16 @@ describe('what another page asks for', () => {
     for (const from of ['same-origin', 'none'])
       expect(await askFrom('/part.bin', { from, mode: 'no-cors', place: 'empty' })).toMatchObject({ status: 200 });
   });
+});
+
+test('the head of an answer that goes on for ever ends at once', async () => {
+  const open: (request: unknown, response: ServerResponse) => void = (_request, response) => void response.write('on');
+  const endless = await serveSite(
+    { find: () => Promise.resolve({ is: 'stream', open }), notFound: () => Promise.resolve(null) },
+    { port: 0 },
+  );
+  expect(await ask(endless.url, '/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  await endless.close();
 });
 
 interface Way {
