@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { folderForFile, ROOT, SAMPLE } from '../build-site.ts';
@@ -85,6 +85,26 @@ describe(ALONE, () => {
     expect(printed).toMatchObject({ status: 0, errors: '' });
     expectQuiet(printed);
     expect(statSync(file).size).toBeGreaterThan(10_000);
+  });
+
+  test('npm run seal, unseal, backup and restore do what they do', async () => {
+    const phrase = join(folder, 'phrase.txt');
+    writeFileSync(phrase, 'one lamp, two rivers, a late bus\n', { mode: 0o600 });
+    const opened = ['--passphrase-file', phrase];
+    const [sealed, copies] = [join(folder, 'journal.html'), join(folder, 'copies')];
+    mkdirSync(copies);
+    for (const words of [
+      ['seal', '--out', sealed],
+      ['unseal', sealed, '--out', join(folder, 'clear')],
+      ['backup', '--out', copies],
+      ['restore', join(copies, 'journal-2026-11-23.age'), join(folder, 'back')],
+    ]) {
+      const [name = '', ...rest] = words;
+      const ran = await run(name, [...rest, ...opened]);
+      expect({ name, status: ran.status }).toEqual({ name, status: 0 });
+      expectQuiet(ran);
+    }
+    expect(existsSync(join(folder, 'clear/index.html')) && existsSync(join(folder, 'back'))).toBe(true);
   });
 
   test.each([

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { oneFileOutput, type SealedOutput } from '../../src/sealed/seal/one-file.ts';
 import { wordFinder } from '../../src/sealed/seal/find-words.ts';
-import { OPENING, seal, sealedFolder, utf8 } from './sealed-file.ts';
+import { findUnproven } from '../../src/sealed/seal/prove.ts';
+import { digestOfPiece } from '../../src/sealed/format/contents.ts';
+import { FILES, OPENING, PASSPHRASE, seal, sealedFolder, utf8 } from './sealed-file.ts';
 
 const folder = sealedFolder();
 let number = 0;
@@ -43,6 +45,20 @@ describe('what was sealed counts only when it is proven', () => {
     const titled = { ...OPENING, head: OPENING.head.replace('Sealed', 'Ada') };
     expect(await seal(path, { output: oneFileOutput(path, titled) })).toMatchObject({ unproven: 'writing-in-clear' });
     expect(existsSync(path)).toBe(false);
+  });
+
+  test('a file that is another, or missing, is noticed', async () => {
+    const path = newPlace();
+    await seal(path);
+    const digests = new Map(
+      await Promise.all(FILES.map(async ({ path: name, bytes }) => [name, await digestOfPiece(bytes)] as const)),
+    );
+    const proof = { passphrase: PASSPHRASE, opening: OPENING, words: new Set<string>() };
+    expect(await findUnproven(path, { ...proof, files: digests })).toBeNull();
+    const another = new Map(digests).set('index.html', await digestOfPiece(utf8('<h1>Tomorrow</h1>')));
+    expect(await findUnproven(path, { ...proof, files: another })).toBe('other-bytes');
+    expect(await findUnproven(path, { ...proof, files: new Map(digests).set('more.html', '') })).toBe('other-files');
+    expect(await findUnproven(path, { ...proof, files: digests, passphrase: 'another' })).toBe('closed');
   });
 
   test('a word of the notes in bytes that only look sealed is noticed', async () => {

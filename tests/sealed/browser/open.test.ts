@@ -130,6 +130,16 @@ describe('a page that is open', () => {
     expect(await page.content()).not.toContain('Habits');
   });
 
+  test('is locked when the reader goes elsewhere and comes back', async () => {
+    const { page } = await newPage();
+    await openFirst(page, addresses['over http']);
+    await follow(page, '/habits/');
+    await page.goto(addresses['in pieces over http']);
+    await page.goBack();
+    await page.waitForSelector('#passphrase');
+    expect(await page.content()).not.toContain('Habits');
+  });
+
   test('is left by its button too', async () => {
     const { page } = await newPage(360);
     await openFirst(page, addresses['from the disk']);
@@ -177,6 +187,24 @@ describe('the page that opens', () => {
       expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
+  });
+
+  test('can ask nobody for anything, even where a script of its own would', async () => {
+    const { page } = await newPage();
+    await openFirst(page, addresses['over http']);
+    server.asked.length = 0;
+    const refused = await page.evaluate(async (url) => {
+      const image = new Image();
+      image.src = `${url}/picture.png`;
+      const asked = await window.fetch(`${url}/data`).then(
+        () => 'answered',
+        () => 'refused',
+      );
+      return [asked, navigator.sendBeacon(`${url}/beacon`)];
+    }, server.url);
+    expect(refused[0]).toBe('refused');
+    await page.waitForTimeout(300);
+    expect(server.asked).toEqual([]);
   });
 
   test('asks for nothing over http but itself, and in pieces for these alone', async () => {
