@@ -89,8 +89,9 @@ describe('a sealed page', () => {
     expect(await noticed(file)).toBe('piece');
   });
 
-  test('notices that a piece is missing, or there twice', async () => {
+  test('notices that a piece is missing, there twice, or one too many', async () => {
     expect(await noticed(changed('dropped.html', (all) => all.toSpliced(1, 1)))).toBe('piece');
+    expect(await noticed(changed('more.html', (all) => all.toSpliced(-1, 0, all[1] ?? '')))).toBe('piece');
     expect(await noticed(changed('twice.html', (all) => all.toSpliced(1, 0, all[1] ?? '')))).toBe('piece');
   });
 
