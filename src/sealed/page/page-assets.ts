@@ -1,3 +1,4 @@
+import { DamagedError } from '../format/damage.ts';
 import type { OpenedSite } from '../format/open-sealed.ts';
 import { pathOf } from './respond.ts';
 
@@ -26,28 +27,13 @@ const ADDRESS_IN_CSS = /url\(["']?(\/[^"')]+)["']?\)/g;
 
 export function pageAssets(site: OpenedSite): PageAssets {
   const sheets = new Map<string, Promise<CSSStyleSheet>>();
-  const type = new Map<string, string>();
-  const pictures = new Map<string, string>();
-  const addressIn = async (held: Map<string, string>, address: string) => {
-    const known = held.get(address);
-    if (known !== undefined) return known;
-    const bytes = await site.read(pathOf(address));
-    if (!bytes) return null;
-    const made = URL.createObjectURL(
-      new Blob([bytes], { type: TYPES[address.slice(address.lastIndexOf('.') + 1)] ?? '' }),
-    );
-    held.set(address, made);
-    return made;
-  };
+  const type = memoryAddresses(site);
+  const pictures = memoryAddresses(site);
   const makeSheet = async (address: string) => {
-    let css = new TextDecoder().decode((await site.read(pathOf(address))) ?? new Uint8Array());
+    let css = new TextDecoder().decode((await readIfWhole(site, address)) ?? new Uint8Array());
     for (const [written, inner = ''] of [...css.matchAll(ADDRESS_IN_CSS)])
-      css = css.replace(written, `url(${(await addressIn(type, inner)) ?? 'data:,'})`);
+      css = css.replace(written, `url(${(await type.of(inner)) ?? 'data:,'})`);
     return new CSSStyleSheet().replace(css);
-  };
-  const letGo = (held: Map<string, string>) => {
-    for (const made of held.values()) URL.revokeObjectURL(made);
-    held.clear();
   };
   return {
     styleSheet: (address) => {
@@ -55,12 +41,41 @@ export function pageAssets(site: OpenedSite): PageAssets {
       sheets.set(address, making);
       return making;
     },
-    memoryAddress: (address) => addressIn(pictures, address),
-    forgetPictures: () => letGo(pictures),
+    memoryAddress: pictures.of,
+    forgetPictures: pictures.letGo,
     forgetAll: () => {
-      letGo(pictures);
-      letGo(type);
+      pictures.letGo();
+      type.letGo();
       sheets.clear();
     },
   };
+}
+
+/** Addresses of the browser's own for files in memory, until they are let go. */
+function memoryAddresses(site: OpenedSite) {
+  const held = new Map<string, string>();
+  return {
+    of: async (address: string): Promise<string | null> => {
+      const known = held.get(address);
+      if (known !== undefined) return known;
+      const bytes = await readIfWhole(site, address);
+      if (!bytes) return null;
+      const ending = address.slice(address.lastIndexOf('.') + 1);
+      const made = URL.createObjectURL(new Blob([bytes], { type: TYPES[ending] ?? '' }));
+      held.set(address, made);
+      return made;
+    },
+    letGo: (): void => {
+      for (const made of held.values()) URL.revokeObjectURL(made);
+      held.clear();
+    },
+  };
+}
+
+/** What is damaged is missing, and the words of the page are shown without it. */
+function readIfWhole(site: OpenedSite, address: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  return site.read(pathOf(address)).catch((error: unknown) => {
+    if (error instanceof DamagedError) return null;
+    throw error;
+  });
 }
