@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll } from 'vitest';
 import { getDebianPackage } from '../../debian-package.ts';
 
@@ -17,12 +18,18 @@ const LONGEST_WAIT = 30_000;
 export async function openFirefox(profile: string): Promise<FirefoxPage> {
   const program = programThere() ?? (getDebianPackage('firefox-esr') ? programThere() : null);
   if (program === null) throw new Error(NO_FIREFOX);
-  const process = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0']);
-  afterAll(() => void process.kill());
+  const words = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
+  // What Debian calls Firefox is a script that starts it: both end with their group.
+  const firefox = spawn(program, words, { detached: true });
+  const ended = once(firefox, 'close');
+  afterAll(async () => {
+    process.kill(-(firefox.pid ?? NaN), 'SIGKILL');
+    await ended;
+  });
   const address = await new Promise<string>((resolve, reject) => {
-    process.once('error', reject);
-    process.once('exit', () => reject(new Error(NO_FIREFOX)));
-    process.stderr.on('data', (bytes: Buffer) => {
+    firefox.once('error', reject);
+    firefox.once('exit', () => reject(new Error(NO_FIREFOX)));
+    firefox.stderr.on('data', (bytes: Buffer) => {
       const [, found] = /WebDriver BiDi listening on (ws:\S+)/.exec(bytes.toString()) ?? [];
       if (found !== undefined) resolve(found);
     });
