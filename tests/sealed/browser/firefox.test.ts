@@ -15,6 +15,7 @@ beforeAll(async () => {
   mkdirSync(profile);
   file = await sealCanaries(folder);
   page = await openFirefox(profile);
+  return page.close;
 });
 
 const follow = (address: string) =>

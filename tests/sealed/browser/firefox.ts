@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll } from 'vitest';
 import { getDebianPackage } from '../../debian-package.ts';
 
 /** A page in Firefox, driven by the protocol that its own program speaks (WebDriver BiDi). */
 export interface FirefoxPage {
+  readonly close: () => Promise<void>;
   readonly goto: (address: string) => Promise<void>;
   /** The value of an expression in the page, when it is no longer null or false; rejects where it never is. */
   readonly until: (expression: string) => Promise<unknown>;
@@ -14,7 +14,7 @@ const PROGRAMS = ['firefox-esr', 'firefox'];
 const NO_FIREFOX = 'The tests need Firefox and found none. Install it so that "firefox --version" runs.';
 const LONGEST_WAIT = 30_000;
 
-/** Opens Firefox without a window until the last test of a file. To be called in `beforeAll`. */
+/** Opens Firefox without a window. */
 export async function openFirefox(profile: string): Promise<FirefoxPage> {
   const program = programThere() ?? (getDebianPackage('firefox-esr') ? programThere() : null);
   if (program === null) throw new Error(NO_FIREFOX);
@@ -22,10 +22,10 @@ export async function openFirefox(profile: string): Promise<FirefoxPage> {
   // What Debian calls Firefox is a script that starts it: both end with their group.
   const firefox = spawn(program, words, { detached: true });
   const ended = once(firefox, 'close');
-  afterAll(async () => {
+  const close = async () => {
     process.kill(-(firefox.pid ?? NaN), 'SIGKILL');
     await ended;
-  });
+  };
   const address = await new Promise<string>((resolve, reject) => {
     firefox.once('error', reject);
     firefox.once('exit', () => reject(new Error(NO_FIREFOX)));
@@ -39,6 +39,7 @@ export async function openFirefox(profile: string): Promise<FirefoxPage> {
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] };
   const context = contexts[0]?.context ?? '';
   return {
+    close,
     goto: async (url) => {
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },

@@ -29,6 +29,7 @@ beforeAll(async () => {
     'over http': `${server.url}/one/journal.html`,
     'in pieces over http': `${server.url}/pieces/sealed/`,
   };
+  return server.close;
 });
 
 afterAll(() => browser.close());

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** Any web server: it gives the files of a folder, and says nothing of what pages may do. */
 export interface PlainServer {
@@ -10,9 +9,10 @@ export interface PlainServer {
   readonly url: string;
   /** What was asked for, in order. */
   readonly asked: string[];
+  readonly close: () => void;
 }
 
-/** Serves a folder until the last test of a file. To be called in `beforeAll`. */
+/** Serves a folder. */
 export async function plainServer(folder: string): Promise<PlainServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -26,6 +26,9 @@ export async function plainServer(folder: string): Promise<PlainServer> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  afterAll(() => server.close());
-  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, asked };
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    asked,
+    close: () => void server.close(),
+  };
 }
