@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { partialName, removePartials } from '../disk/partial-file.ts';
 import { PRIVATE_FILE } from '../disk/private.ts';
 import { sealStream, type SealedFor } from '../sealed/format/cipher.ts';
-import type { WrittenEntry } from './archive-writer.ts';
-import { openArchive } from './open-archive.ts';
+import { holdsExactly } from './holds-exactly.ts';
 import { packFolder, type FolderToPack, type PackedFolder } from './pack-folder.ts';
 import { readSealedFile } from './sealed-file.ts';
 
@@ -45,7 +43,7 @@ export async function writeBackup({
     const bytes = await writeFlushed(partial, sealed);
     const written = await packed;
     onProving();
-    if (!(await isWhole(await openAgain(readSealedFile(partial)), written.entries))) return null;
+    if (!(await holdsExactly(await openAgain(readSealedFile(partial)), written.entries))) return null;
     renameSync(partial, file);
     return { ...written, bytes };
   } finally {
@@ -66,17 +64,4 @@ async function writeFlushed(path: string, chunks: AsyncIterable<Uint8Array>): Pr
   } finally {
     await handle.close();
   }
-}
-
-/** Whether an archive has exactly these entries, in their order, each with its sum. */
-async function isWhole(clear: ReadableStream<Uint8Array>, written: readonly WrittenEntry[]): Promise<boolean> {
-  const archive = openArchive(clear);
-  let number = 0;
-  for await (const { path, is, bytes } of archive.entries) {
-    const hash = createHash('sha256');
-    for await (const chunk of bytes) hash.update(chunk);
-    const expected = written[number++];
-    if (expected?.path !== path || expected.sum !== (is === 'file' ? hash.digest('hex') : null)) return false;
-  }
-  return number === written.length && !archive.isBroken();
 }

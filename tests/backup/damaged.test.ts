@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { armor } from 'age-encryption';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packTar, type TarEntry } from 'modern-tar';
 import { describe, expect, test } from 'vitest';
@@ -136,7 +136,19 @@ describe('what an archive asks for', () => {
     const back = folderOf({});
     expect(await restoreInto(back, made)).toMatchObject({ files: 2, notes: 1, isChecked: false, refused: [] });
     expect([...filesOf(back).keys()]).toEqual(['SHA256SUMS', 'journal/a.md']);
+    expect(statSync(join(back, 'journal')).mode & 0o777).toBe(0o700);
   });
+});
+
+test('of an archive that was made by hand and cut, a file that is not whole lies under another name', async () => {
+  const made = await archiveOf([fileEntry('a.md', 'Words.'), fileEntry('b.md', 'x'.repeat(200_000))]);
+  const back = folderOf({});
+  const found = await restoreInto(
+    back,
+    altered(made, (bytes) => bytes.subarray(0, 140_000)),
+  );
+  expect(found).toMatchObject({ files: 1, damaged: ['b.md'], isBroken: true });
+  expect([...filesOf(back).keys()]).toEqual(['a.md', 'b.md.damaged']);
 });
 
 describe('a backup in the text form of age', () => {

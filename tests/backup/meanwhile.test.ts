@@ -59,11 +59,14 @@ describe('what a backup cannot hold', () => {
     const notes = folderOf({ 'a.md': 'Words.', 'folder/b.md': 'More.' });
     symlinkSync('/etc/hostname', join(notes, 'link.md'));
     symlinkSync('folder', join(notes, 'linked-folder'));
-    mkdirSync(Buffer.concat([Buffer.from(`${notes}/`), Buffer.from([0x66, 0xff, 0x67])]));
+    const noText = (byte: number) => Buffer.concat([Buffer.from(`${notes}/f`), Buffer.from([byte])]);
+    mkdirSync(noText(0xfe));
+    writeFileSync(noText(0xff), 'Words.');
     execFileSync('mkfifo', [join(notes, 'pipe')]);
     const listing = listFolder(notes);
+    expect(listing.files).toEqual(['a.md', 'folder/b.md']);
     expect(listing.links).toEqual(['link.md', 'linked-folder']);
-    expect(listing.unreadable).toEqual(['f\ufffdg', 'pipe']);
+    expect(listing.unreadable).toEqual(['f\ufffd', 'f\ufffd', 'pipe']);
     const [file, back] = [join(folderOf({}), 'a.age'), folderOf({})];
     await backUp(notes, file);
     await restoreInto(back, file);

@@ -31,7 +31,8 @@ const fileOf = fc.record({
   way: fc.array(nameOf, { minLength: 1, maxLength: 5 }),
   bytes: fc.option(fc.uint8Array({ maxLength: 2000 }), { nil: null }),
   repeated: fc.constantFrom(1, 1, 1, 100),
-  modified: fc.integer({ min: -1_000_000_000_000, max: 4_000_000_000_000 }),
+  // The last is one that a computer's fractions of a second would cut.
+  modified: fc.oneof(fc.integer({ min: -1_000_000_000_000, max: 4_000_000_000_000 }), fc.constant(1_091_667_226_097)),
 });
 
 type Planted = typeof fileOf extends fc.Arbitrary<infer Value> ? Value : never;
@@ -69,9 +70,9 @@ test('any tree of files comes back byte for byte, with its times, for its owner 
         rmSync(place, { recursive: true });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-  expect(planted).toBeGreaterThan(60);
+  expect(planted).toBeGreaterThan(40);
 });
 
 test('what comes back can be read by its owner alone, also where the original could be by others', async () => {

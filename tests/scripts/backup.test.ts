@@ -1,11 +1,11 @@
-import { execFileSync, spawn as start } from 'node:child_process';
+import { execFileSync, spawn as start, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, test } from 'vitest';
 import { ensureAge } from '../age-program.ts';
-import { filesOf, runScript, SAMPLE, type Ran } from '../build-site.ts';
+import { filesOf, ROOT, runScript, SAMPLE, userEnvironment, type Ran } from '../build-site.ts';
 import { folderOf, TODAY, type Files } from '../read/folder.ts';
 import { onTerminal } from '../terminal.ts';
 
@@ -156,6 +156,19 @@ describe('a backup', () => {
     }
     expect(filesOf(notes)).toEqual(before);
     expect(readFileSync(join(from, NAME), 'utf8')).toBe('Mine.');
+  });
+
+  test('that finds no room leaves the earlier one as it is, and nothing beside it', async () => {
+    const { notes, from, run } = placeOf();
+    const recipient = keyIn(from);
+    await run('backup', '--recipient', recipient);
+    const before = filesOf(from);
+    const command = 'trap "" XFSZ; ulimit -f 100; "$0" scripts/backup.ts --recipient "$1"';
+    const env = { ...userEnvironment(), JOURNAL_DIR: notes, JOURNAL_TODAY: TODAY, INIT_CWD: from };
+    const ran = spawnSync('bash', ['-c', command, process.execPath, recipient], { cwd: ROOT, env, encoding: 'utf8' });
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toContain('could not be written. There may be no room');
+    expect(filesOf(from)).toEqual(before);
   });
 
   test('asks twice on a terminal', async () => {

@@ -70,6 +70,6 @@ export const RESTORE_COMMAND = {
   damaged: (path: string) => `${path} is not as it was. What there is of it lies beside, as ${path}.damaged.`,
   lost: (path: string) => `${path} is lost in this copy.`,
   refused: (path: string) => `${path} is a link, no file, or leads out of the folder, so it was not written.`,
-  unwritten: (path: string) => `${path} could not be written: the disk does not take that name.`,
+  unwritten: (path: string) => `${path} could not be written: the disk does not take its name, or its size.`,
   takeAnother: 'Take another copy, or an earlier backup, for what is missing.',
 } as const;
