@@ -23,7 +23,7 @@ const NOTES: Files = {
 const HOSTILE: Files = {
   'line\nend.md': 'a',
   'back\\slash.md': 'b',
-  'return\r.md': 'c',
+  'ends in a return\r': 'c',
   ' spaces .md': 'd',
   '-rf': 'e',
   '\ufeffBOM.md': 'f',
