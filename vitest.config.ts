@@ -46,7 +46,7 @@ export default defineConfig({
           exclude: HEAVY,
           isolate: false,
           maxWorkers: WORKERS,
-          testTimeout: 20 * SECOND,
+          testTimeout: 60 * SECOND,
           hookTimeout: 20 * SECOND,
           sequence: { groupOrder: 1 },
         },
