@@ -14,6 +14,7 @@ import { choosePassphrase } from './ask-passphrase.ts';
 import { commandNamed } from './command.ts';
 import { givenToday } from './journal-folder.ts';
 import { openJournalSite, type JournalSite } from './journal-site.ts';
+import { ownFolder } from './own-folder.ts';
 import { progressLine, type ProgressLine } from './progress-line.ts';
 import { say, warn } from './say.ts';
 import { sealedPlace } from './sealed-place.ts';
@@ -43,7 +44,7 @@ void commandNamed('seal')
   .parseAsync();
 
 async function seal({ out, folder, brief = false, for: day, passphraseFile }: Options): Promise<void> {
-  const site = await openJournalSite({ outDir: '.cache/sealed' });
+  const site = await openJournalSite({ outDir: ownFolder('sealed') });
   const place = sealedPlace({ out, folder, usual: brief ? 'brief.html' : 'journal.html', notes: site.place.folder });
   const address = brief ? briefAddressOf(site.place.folder, day) : null;
   const passphrase = await choosePassphrase(passphraseFile);

@@ -1,13 +1,12 @@
-import { holdFolder } from '../src/disk/folder-lock.ts';
 import { openLiveSite } from '../src/live/live-site.ts';
 import { PORT_WORDS, START_COMMAND } from '../src/messages/en/commands/serve.ts';
 import { LOOPBACK } from '../src/server/host.ts';
 import { serveSite } from '../src/server/site-server.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
-import { makeCacheFolder } from './journal-folder.ts';
 import { openJournalSite, openWithoutTrace } from './journal-site.ts';
 import { removeLeftBehind } from './left-behind.ts';
+import { ownFolder } from './own-folder.ts';
 import { askedPort, freePort, otherPort, parsePort, USUAL_PORT } from './port.ts';
 import { say, warn } from './say.ts';
 
@@ -30,7 +29,9 @@ async function start(alone: string | undefined, { port, trace }: StartOptions): 
   const wanted = askedPort({ port, alone });
   const free = await freePort(wanted, LOOPBACK);
   const keepsNothing = !trace || isKeptByNpm();
-  const site = await (keepsNothing ? openWithoutTrace() : openJournalSite({ outDir: ownFolder(), isFollowed: true }));
+  const site = await (keepsNothing
+    ? openWithoutTrace()
+    : openJournalSite({ outDir: ownFolder('dev'), isFollowed: true }));
   const renderer = await site.renderer();
   process.on('unhandledRejection', renderer.distrustCode);
   const notes = site.place.folder;
@@ -52,12 +53,4 @@ async function start(alone: string | undefined, { port, trace }: StartOptions): 
 /** Without `--` npm keeps `--no-trace` for itself, and says so in the environment alone: nobody who asked for it goes without. */
 function isKeptByNpm(): boolean {
   return ['', 'false'].includes(process.env['npm_config_trace'] ?? 'unset');
-}
-
-/** What is kept while writing, for this process alone: two that show a journal at once do not meet in it. */
-function ownFolder(): string {
-  for (let number = 1; ; number++) {
-    const folder = number === 1 ? '.cache/dev' : `.cache/dev-${String(number)}`;
-    if (holdFolder(makeCacheFolder(folder)) !== null) return folder;
-  }
 }

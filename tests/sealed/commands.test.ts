@@ -53,6 +53,27 @@ describe('npm run seal and unseal', () => {
     expect(sumOf(out)).toBe(sumOf(join(folder, 'clear')));
   });
 
+  test('seal two journals at once, each by itself', { timeout: 120_000 }, async () => {
+    const journals = ['one', 'two', 'three'].map((name) => ({
+      env: {
+        JOURNAL_DIR: writeJournal(join(folder, `notes-${name}`), {
+          'journal/2026-11-20.md': `Word${name} of ${name}.`,
+        }),
+      },
+      out: join(folder, `${name}.html`),
+    }));
+    const words = (out: string) => ['--out', out, '--passphrase-file', phrase];
+    const ran = await Promise.all(journals.map(({ env, out }) => runScript('seal', words(out), env)));
+    expect(ran.map(({ status }) => status)).toEqual([0, 0, 0]);
+    for (const { env, out } of journals) {
+      const [both, alone] = [join(folder, 'both', out.slice(-8)), join(folder, 'alone', out.slice(-8))];
+      await run('unseal', out, '--out', both);
+      await runScript('seal', words(out), env);
+      await run('unseal', out, '--out', alone);
+      expect(sumOf(both)).toBe(sumOf(alone));
+    }
+  });
+
   test('leave files that nobody else can read', () => {
     expect(statSync(sealed).mode & 0o777).toBe(0o600);
     for (const name of readdirSync(join(folder, 'pieces')))
