@@ -10,7 +10,7 @@ import type { Paper, Settings } from '../notes/settings.ts';
 import { parseNote, LEFT_OUT, type ParsedFile } from './read-note.ts';
 import { isNearlySettings, readSettings, SETTINGS_FILE } from './settings/read-settings.ts';
 import { nearlyKnownFolders } from './folder/folder-names.ts';
-import { conflictCopies, isOfPrograms } from './folder/other-files.ts';
+import { conflictCopies, isImportWords, isOfPrograms } from './folder/other-files.ts';
 import { nearlySamePaths } from './folder/names-on-disk.ts';
 import { templateFolders } from './folder/template-folders.ts';
 
@@ -45,7 +45,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   const { settings: read, diagnostics, placeOf } = readSettings(folder);
   const settings = withBrief(read, options.brief ?? {});
   const isIgnored = ignores(settings.ignore);
-  const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE);
+  const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE && !isImportWords(path));
   const paths = files.map(({ path }) => path);
   const attachments = new Set(
     files.filter(({ path, is }) => is === 'file' && ATTACHMENT.test(path)).map(({ path }) => path),

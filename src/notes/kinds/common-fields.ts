@@ -19,8 +19,11 @@ export const commonFields = {
   time: clockTime().optional().describe('the time of day, in quotes'),
 };
 
-/** Fields read before a note's kind is known; they are known in every kind. */
-export const STRUCTURAL_FIELDS = ['type', 'date'] as const;
+/**
+ * Fields read before a note's kind is known; they are known in every kind. `imported` is what a command writes into a note
+ * that it made from another program's file, so that it makes no second one.
+ */
+export const STRUCTURAL_FIELDS = ['type', 'date', 'imported'] as const;
 
 /** What the field that names a note's kind is for; it is read by itself. */
 export const TYPE_ABOUT = 'the kind of note';

@@ -26,6 +26,7 @@ export function writtenFieldsOf({ values }: YamlFields): Property[] {
 /** A `type:` that names no kind is the writer's own, and so is the `date:` of what stands on no day. */
 function isStructural(name: string, value: unknown, kind: NoteKind): boolean {
   if (!(STRUCTURAL_FIELDS as readonly string[]).includes(name)) return false;
+  if (name === 'imported') return true;
   if (name === 'date') return definitionOf(kind).isOnDay || kind === 'note';
   const asked = typeof value === 'string' ? value.trim().toLowerCase() : '';
   return isKind(asked) || nearest(asked, KINDS) !== null;

@@ -43,6 +43,11 @@ function originalsOf(path: string): string[] {
   return found.filter((one) => one !== undefined && !one.endsWith('/')).map((one) => `${one ?? ''}${ending}`);
 }
 
+/** Whether a file is one of those that say what the words of an import mean: `imports/daylio.yaml`. They are read by that command alone. */
+export function isImportWords(path: string): boolean {
+  return /^imports\/[a-z-]+\.yaml$/.test(path);
+}
+
 const OF_PROGRAMS =
   /(?:~|\.(?:bak|orig|rej|tmp|temp|swp|swo|part|crdownload|base|canvas|css|ini|db|lnk|url|icloud|plist|lock))$/i;
 const OF_EDITORS = /(?:^|\/)#[^/]*#$/;

@@ -1,5 +1,6 @@
 import type { Place } from '../../notes/diagnostic.ts';
 import type { z } from 'zod';
+import { STRUCTURAL_FIELDS } from '../../notes/kinds/common-fields.ts';
 import { fieldName } from '../../notes/field-path.ts';
 import { FIRST_FIELD_LINE, type SplitText } from '../yaml/split-frontmatter.ts';
 import { isLevel, isPair, isPrivacyName, lettersAlike, saysWhoSees } from './privacy-words.ts';
@@ -68,7 +69,7 @@ function isSaid(name: string, value: unknown): boolean {
 
 /** Read before the kind is known, so that no schema has them. */
 function isStructural(path: FieldPath): boolean {
-  return path.length === 1 && (path[0] === 'type' || path[0] === 'date');
+  return path.length === 1 && (STRUCTURAL_FIELDS as readonly unknown[]).includes(path[0]);
 }
 
 /** A field with a value that was made a comment; one without, as in a new file, says nothing yet. */

@@ -10,7 +10,7 @@ export type WrittenField = readonly [name: string, lines: readonly string[]];
 /** Fields that a page shows elsewhere, or that steer it. */
 const NOT_LISTED: ReadonlySet<string> = new Set([
   ...['title', 'tags', 'type', 'date', 'day', 'time', 'share', 'draft', 'brief', 'event'],
-  ...['session', 'homework', 'goal'],
+  ...['session', 'homework', 'goal', 'imported'],
 ]);
 
 /** The fields as they stand in the file, in its order, each called by what it is for. */
