@@ -52,7 +52,7 @@ function writeIfFree(folder: string, path: string, write: () => boolean): boolea
 }
 
 /** A folder of the journal may be a link to somewhere else; what is written stays in the journal all the same. */
-function holdInside(folder: string, place: string): void {
+export function holdInside(folder: string, place: string): void {
   let there = place;
   while (!existsSync(there)) there = dirname(there);
   const way = relative(realpathSync(folder), realpathSync(there));

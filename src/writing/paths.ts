@@ -67,7 +67,7 @@ function safeSlug(text: string): string {
 }
 
 /** The folder of the kind's newest note; the year or month in its name goes with the day. */
-function folderFor({ notes }: Journal, kind: NoteKind, { day }: NewFileDetails): string {
+export function folderFor({ notes }: Journal, kind: NoteKind, { day }: Pick<NewFileDetails, 'day'>): string {
   const like = notes.findLast((note) => note.kind === kind && kindOfPath(note.path) === kind);
   if (!like) return definitionOf(kind).folder ?? '';
   const parts = like.path.split('/').slice(0, -1);

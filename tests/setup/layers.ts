@@ -47,6 +47,11 @@ export const LAYERS: Layers = {
   prompts: { ours: ['calendar', 'markdown', 'messages'], ourTypes: ['notes'] },
   // The text of new files: notes, starter journals, what editors are told. It names files and never makes them.
   writing: { ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'prompts'], outside: ['yaml'] },
+  // Files of other programs into notes: a folder a program, and between them records that know none of them.
+  import: {
+    ours: ['calendar', 'numbers', 'notes', 'read', 'messages', 'writing'],
+    outside: ['csv-parse', 'yaml', 'yauzl', 'node:*'],
+  },
   // A folder a feature: its view, which is what a page shows as plain values, and the components that draw it.
   site: {
     ours: [
@@ -110,7 +115,7 @@ export const LAYERS: Layers = {
     ours: [
       ...['passphrase', 'search/index', 'sealed/format', 'sealed/seal', 'backup'],
       ...['calendar', 'disk', 'notes', 'markdown', 'read', 'facts', 'messages'],
-      ...['brief', 'brief/sections', 'charts', 'writing', 'server', 'load', 'render', 'build', 'live'],
+      ...['brief', 'brief/sections', 'charts', 'writing', 'import', 'server', 'load', 'render', 'build', 'live'],
     ],
     outside: [
       ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'd3-scale', 'd3-shape', 'playwright-core'],

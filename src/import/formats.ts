@@ -1,0 +1,11 @@
+import { csv } from './csv/csv.ts';
+import { daylio } from './daylio/daylio.ts';
+import type { ImportFormat } from './format.ts';
+
+/** The programs that notes can come from, in the order in which they are offered. */
+export const IMPORT_FORMATS: readonly ImportFormat[] = [daylio, csv];
+
+/** The format of a name, or null. */
+export function formatNamed(name: string): ImportFormat | null {
+  return IMPORT_FORMATS.find((format) => format.name === name.toLowerCase()) ?? null;
+}

@@ -1,0 +1,141 @@
+import type { Day } from '../../calendar/day.ts';
+import { nameOnDisk } from '../../read/folder/names-on-disk.ts';
+import { folderFor } from '../../writing/paths.ts';
+import { RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import type { ImportedEntry, ImportedRecords, RefusedRecord } from '../records.ts';
+import {
+  entryFileText,
+  WAYS_OF_WRITING,
+  type EntryFileInput,
+  type PlacedMedia,
+  type WayOfWriting,
+} from './entry-file.ts';
+import { isInert } from './is-inert.ts';
+import type { JournalState } from './journal-state.ts';
+import { habitValues, planHabits, type PlannedFile, type PlannedHabits } from './plan-habits.ts';
+
+/** An entry that is to be made. */
+export interface PlannedEntry extends PlannedFile {
+  readonly entry: ImportedEntry;
+  readonly way: WayOfWriting;
+  readonly media: readonly PlacedMedia[];
+  /** How many values stand in the text as they have no field. */
+  readonly kept: number;
+}
+
+/** What an import would do, all of it: nothing else is written. */
+export interface ImportPlan {
+  readonly entries: readonly PlannedEntry[];
+  readonly habits: PlannedHabits;
+  /** How many entries were imported before and are as they were. */
+  readonly there: number;
+  /** Paths of notes whose entry has changed in its program since; they stay as they are. */
+  readonly changed: readonly string[];
+  /** How many records the file holds more than once. */
+  readonly repeated: number;
+  readonly refused: readonly RefusedRecord[];
+  readonly notTaken: ReadonlyMap<string, number>;
+}
+
+/** What a plan is made for. */
+export interface PlanTarget {
+  readonly format: string;
+  readonly state: JournalState;
+  /** What becomes of a picture or recording, by its path in the file. */
+  readonly mediaAt: (path: string, name: string) => PlacedMedia;
+}
+
+/** What is new, what is there, and what is refused, of records whose words are in place. Nothing is read or written. */
+export function planImport(records: ImportedRecords, target: PlanTarget): ImportPlan {
+  const { state, format } = target;
+  const habits = planHabits(records.habits, state, format);
+  const distinct = [...new Map(records.entries.map((entry) => [entry.identity, entry])).values()];
+  const before = (entry: ImportedEntry) => state.imported.get(`${format}/${entry.identity}`);
+  const pathFor = entryPaths(state, state.journal.notes.every(({ kind }) => kind !== 'entry') && isOfYears(distinct));
+  const made = distinct
+    .filter((entry) => before(entry) === undefined)
+    .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
+    .map((entry) => plannedEntry(entry, { ...target, habits, pathFor }));
+  const there = distinct.flatMap((entry) => {
+    const found = before(entry);
+    return found ? [{ path: found.path, isChanged: found.version !== entry.version }] : [];
+  });
+  return {
+    ...{ habits, notTaken: records.notTaken },
+    entries: made.flatMap((one) => ('path' in one ? [one] : [])),
+    there: there.filter(({ isChanged }) => !isChanged).length,
+    changed: there.filter(({ isChanged }) => isChanged).map(({ path }) => path),
+    repeated: records.entries.length - distinct.length,
+    refused: [
+      ...records.refused,
+      ...made.flatMap((one) => ('why' in one ? [one] : [])),
+      ...habits.refused.map((place) => ({ place, why: RECORD_REFUSALS.noNote })),
+    ],
+  };
+}
+
+/** By day and time: the first of a day gets the name of the day alone. */
+function orderOf({ day, time }: ImportedEntry): string {
+  return `${day} ${time ?? ''}`;
+}
+
+/** A journal that begins with many years gets a folder for each; one that has entries goes on as it is. */
+function isOfYears(entries: readonly ImportedEntry[]): boolean {
+  return new Set(entries.map(({ day }) => day.slice(0, 4))).size > 1;
+}
+
+interface Planning extends PlanTarget {
+  readonly habits: PlannedHabits;
+  readonly pathFor: (day: Day, time: string | null) => { readonly path: string; readonly take: () => void };
+}
+
+function plannedEntry(given: ImportedEntry, planning: Planning): PlannedEntry | RefusedRecord {
+  const { format, habits, pathFor, mediaAt } = planning;
+  const { habits: values, rows } = habitValues(given.habits, habits);
+  const entry = { ...given, rows: [...given.rows, ...rows] };
+  const { path, take } = pathFor(entry.day, entry.time);
+  const media = entry.media.map((one) => mediaAt(one.path, one.name));
+  const version = entry.version === null ? '' : `@${entry.version}`;
+  const input: EntryFileInput = {
+    entry,
+    path,
+    media,
+    habits: values,
+    imported: `${format}/${entry.identity}${version}`,
+  };
+  const pictures = new Set(media.flatMap(({ isShown }, index) => (isShown ? [index] : []))).size;
+  for (const way of WAYS_OF_WRITING) {
+    const text = entryFileText(input, way);
+    if (!isInert(path, text, { kind: 'entry', pictures, isClosed: way === 'closed' })) continue;
+    take();
+    return { path, text, entry, way, media, kept: entry.rows.length };
+  }
+  return { place: entry.day, why: RECORD_REFUSALS.noNote };
+}
+
+/** Free paths: the day, then the day with the time, then numbers. What one entry took, no other gets. */
+function entryPaths({ journal, paths }: JournalState, isByYear: boolean): Planning['pathFor'] {
+  const taken = new Set([
+    ...paths,
+    ...journal.notes.filter(({ kind }) => kind === 'entry').map(({ id }) => nameOnDisk(id)),
+  ]);
+  return (day, time) => {
+    const folder = isByYear
+      ? `${folderFor(journal, 'entry', { day })}/${day.slice(0, 4)}`
+      : folderFor(journal, 'entry', { day });
+    for (const name of namesOf(day, time)) {
+      const path = `${folder}/${name}.md`;
+      const keys = [nameOnDisk(path), nameOnDisk(name)];
+      if (keys.some((key) => taken.has(key))) continue;
+      return { path, take: () => keys.forEach((key) => taken.add(key)) };
+    }
+    throw new RangeError(day);
+  };
+}
+
+function* namesOf(day: Day, time: string | null): Generator<string> {
+  yield day;
+  const second = time === null ? day : `${day}-${time.replace(':', '')}`;
+  if (time !== null) yield second;
+  for (let number = 2; ; number++) yield `${second}-${String(number)}`;
+}

@@ -1,0 +1,61 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { listFiles } from '../../read/folder/files.ts';
+import type { ImportSource } from './source.ts';
+import { openZip } from './open-zip.ts';
+
+/** Opens what is to be imported: an archive by its first bytes, a folder, or one file. Throws a sentence where it cannot. */
+export async function openImportSource(path: string): Promise<ImportSource> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new Error(IMPORT_REFUSALS.notThere(path));
+  if (found.isDirectory()) return folderSource(path);
+  if (!found.isFile()) throw new Error(IMPORT_REFUSALS.notAFile(path));
+  if (found.size === 0) throw new Error(IMPORT_REFUSALS.empty(path));
+  return isArchive(path) ? openZip(path) : fileSource(path, found.size);
+}
+
+function fileSource(path: string, bytes: number): ImportSource {
+  const name = basename(path);
+  return { name, files: [{ path: name, bytes }], read: () => Promise.resolve(readWhole(path)), close: () => undefined };
+}
+
+/** Links in it are not followed. */
+function folderSource(folder: string): ImportSource {
+  const files = listFiles(folder, () => false).filter(({ is }) => is === 'file');
+  return {
+    name: basename(folder),
+    files: files.map(({ path }) => ({ path, bytes: statSync(join(folder, path)).size })),
+    read: (path) => Promise.resolve(readWhole(join(folder, path))),
+    close: () => undefined,
+  };
+}
+
+function readWhole(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(IMPORT_REFUSALS.closed(path), { cause: error });
+  }
+}
+
+/** Every zip begins so, and no text does. */
+const ZIP_START = 'PK\u0003\u0004';
+/** One with nothing in it. */
+const EMPTY_ZIP_START = 'PK\u0005\u0006';
+
+function isArchive(path: string): boolean {
+  const start = Buffer.alloc(ZIP_START.length);
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    throw new Error(IMPORT_REFUSALS.closed(path), { cause: error });
+  }
+  try {
+    readSync(file, start, 0, start.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return [ZIP_START, EMPTY_ZIP_START].includes(start.toString('latin1'));
+}
