@@ -102,3 +102,16 @@ export function placedMedia(text: string): ReadonlySet<number> {
 export function withoutMediaSigns(text: string): string {
   return text.replace(/[\ue000\ue001]/g, '');
 }
+
+/** The records of several files as one. */
+export function joinedRecords(all: readonly ImportedRecords[]): ImportedRecords {
+  const notTaken = new Map<string, number>();
+  for (const [name, count] of all.flatMap((one) => [...one.notTaken]))
+    notTaken.set(name, (notTaken.get(name) ?? 0) + count);
+  return {
+    entries: all.flatMap(({ entries }) => entries),
+    habits: all.flatMap(({ habits }) => habits),
+    refused: all.flatMap(({ refused }) => refused),
+    notTaken,
+  };
+}

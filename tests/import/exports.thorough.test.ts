@@ -1,3 +1,4 @@
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDaylio } from '../corpora/daylio-rows.ts';
@@ -37,4 +38,61 @@ describeWithCorpora('exports of Daylio', (corpora) => {
     },
     120_000,
   );
+});
+
+describeWithCorpora('exports of jrnl and Day One', (corpora) => {
+  const entriesIn = (path: string) =>
+    (JSON.parse(readFileSync(path, 'utf8')) as { entries: Readonly<Record<string, unknown>>[] }).entries;
+
+  test.each([
+    ['jrnl', 'jrnl/jrnl-sample.json', 3],
+    ['jrnl', 'jrnl/jrnl-realistic.json', 6],
+    ['dayone', 'dayone/bsingr-demo.json', 4],
+    ['dayone', 'dayone/pkamppur-demo.json', 5],
+    ['dayone', 'dayone/kulapard/MyJournal.json', 1],
+  ])('%s, %s: every entry that holds anything is a note without a problem, once', async (format, name, count) => {
+    const path = join(corpora, 'exports', name);
+    const entries = entriesIn(path);
+    const holding = entries.filter((one) =>
+      ['title', 'text', 'richText', 'photos', 'videos', 'audios', 'pdfAttachments'].some((field) => field in one),
+    );
+    const folder = folderOf({});
+    const { plan, journal } = await importInto(folder, format, path);
+    expect([entries.length, plan.entries.length, plan.refused.length]).toEqual([
+      ...[count, holding.length, count - holding.length],
+    ]);
+    expect([journal.counts.files, journal.diagnostics]).toEqual([holding.length, []]);
+    expect((await importInto(folder, format, path)).plan).toMatchObject({ entries: [], there: holding.length });
+  });
+
+  test('a folder with empty pictures brings the words, and says of each why it does not come', async () => {
+    const folder = folderOf(
+      Object.fromEntries(
+        ['MyJournal.json'].map((name) => [name, readFileSync(join(corpora, 'exports/dayone/kulapard', name))]),
+      ),
+    );
+    cpSync(join(corpora, 'exports/dayone/kulapard/photos'), join(folder, 'photos'), { recursive: true });
+    const { plan } = await importInto(folderOf({}), 'dayone', folder);
+    expect(plan.entries[0]?.media.map(({ why }) => why)).toEqual([
+      'it was empty',
+      ...['video', 'recording', 'document'].map(() => 'it was not in the file'),
+    ]);
+  });
+
+  test('a file that is broken is refused', async () => {
+    const path = join(corpora, 'exports/dayone/kulapard/invalid.json');
+    await expect(importInto(folderOf({}), 'dayone', path)).rejects.toThrow('cut or damaged');
+  });
+});
+
+describeWithCorpora('rows of Bearable', (corpora) => {
+  test('have all their values in the notes of their parts of a day', async () => {
+    const path = join(corpora, 'exports/bearable/bearable-parser-tests.csv');
+    const [, ...rows] = readFileSync(path, 'utf8').trim().split('\n');
+    const parts = new Set(rows.map((row) => row.split('","').slice(0, 3).join()));
+    const { plan, journal } = await importInto(folderOf({}), 'bearable', path);
+    const kept = journal.notes.flatMap(({ body }) => body.match(/^- Symptom: .*$/gm) ?? []);
+    expect([rows.length, kept.length, plan.entries.length, plan.refused.length]).toEqual([13, 13, parts.size, 0]);
+    expect(journal.diagnostics).toEqual([]);
+  });
 });

@@ -104,8 +104,9 @@ describe('a text of another program', () => {
   });
 
   test('is shown as it was typed, word for word', () => {
+    // Tags and boxes lose their signs in plain text, whatever escapes them: they are left to the strings above.
     const words = fc.string({
-      unit: fc.constantFrom(...'a b * _ > - + 1 . ) ( [ ] ! < & ` ~ | \\ : % { } $ \n'.split(' '), ' '),
+      unit: fc.constantFrom(...'a b * _ > - + 1 . ) ( ! < & ` ~ | \\ : % { } $ \n'.split(' '), ' '),
       maxLength: 40,
     });
     const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -12,6 +12,7 @@ const PLACES = {
   'src/brief/sections/': 'what the settings say of a section of the brief, so that a section is one file',
   'src/read/sharing/privacy-words.ts': 'words that are recognized in what people write, in their languages',
   'src/read/language/': 'and words by which a language is known',
+  'src/import/source/column-names.ts': 'what stands in files of other programs',
   'src/server/policy/': 'headers, which are for browsers',
 } as const;
 

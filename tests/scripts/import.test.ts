@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isPartialName } from '../../src/disk/partial-file.ts';
 import { filesOf, runScript } from '../build-site.ts';
 import { folderOf, TODAY } from '../read/folder.ts';
+import { zipped } from '../import/zipped.ts';
 import { onTerminal } from '../terminal.ts';
 import { killAt, timeOf } from './killed.ts';
 
@@ -81,6 +83,45 @@ test('on a terminal it asks for the number of a mood, and again where it is none
   screen.type('\u007f\u007f8');
   expect(await screen.exitCode).toBe(0);
   expect(readFileSync(join(folder, 'imports/daylio.yaml'), 'utf8')).toContain('\n  calm: 8\n');
+});
+
+test('a journal that came from several programs has no problem, and is built with its pictures', async () => {
+  const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#285577' } })
+    .jpeg()
+    .toBuffer();
+  const md5 = 'a'.repeat(32);
+  const entry = { uuid: 'b'.repeat(32), creationDate: '2021-05-12T08:00:00Z', timeZone: 'Europe/Berlin' };
+  const photos = [
+    { identifier: 'A', md5, type: 'jpeg' },
+    { identifier: 'B', md5: 'c'.repeat(32), type: 'jpeg' },
+  ];
+  const dayone = zipped([
+    { path: 'J.json', content: JSON.stringify({ entries: [{ ...entry, text: '![](dayone-moment://A)', photos }] }) },
+    { path: `photos/${md5}.jpeg`, content: picture },
+    { path: `photos/${'c'.repeat(32)}.jpeg`, content: picture.subarray(0, 40) },
+  ]);
+  const loop = zipped([
+    { path: 'Habits.csv', content: 'Position,Name,Type\n001,Walk,YES_NO\n' },
+    { path: '001 Walk/Checkmarks.csv', content: 'Date,Value,Notes\n2021-05-12,YES_MANUAL,far\n' },
+  ]);
+  const files = folderOf({ 'd.zip': dayone, 'l.zip': loop, 'e.csv': ROWS });
+  const folder = folderOf({ 'journal/2021-05-12.md': 'Mine.\n' });
+  const env = { JOURNAL_DIR: folder, JOURNAL_TODAY: TODAY };
+  for (const [format, name] of [
+    ['dayone', 'd.zip'],
+    ['loop', 'l.zip'],
+    ['daylio', 'e.csv'],
+  ] as const) {
+    const { status, output } = await runScript('import', [format, join(files, name), '--write'], env);
+    expect([status, output]).toEqual([0, expect.stringContaining('Written:')]);
+    if (format === 'dayone') expect(output).toContain('1 new, 0 there already, 1 that cannot be brought');
+  }
+  expect((await runScript('check', [], env)).output).toBe('6 notes read, no problems.\n');
+  const site = folderOf({});
+  const built = await runScript('build', ['--strict', '--outDir', join(site, 'site')], env);
+  expect([built.status, built.errors]).toEqual([0, '']);
+  const paths = [...filesOf(join(site, 'site')).keys()];
+  expect(paths.filter((path) => /^pictures\/.*\.webp$/.test(path))).toHaveLength(1);
 });
 
 describe('an import that is killed while it writes', () => {

@@ -36,6 +36,8 @@ export const IMPORT_REFUSALS = {
   otherColumns: (title: string, columns: readonly string[]) =>
     `It is no table of ${title}: that has the columns ${columns.join(', ')}. Nothing was written.`,
   otherFormat: (title: string, expected: string) => `It is no export of ${title}: ${expected}. Nothing was written.`,
+  brokenJson: 'The JSON in it is cut or damaged. Export it again. Nothing was written.',
+  lockedJrnl: 'It is locked by jrnl. Run jrnl --format json > FILE, and name that file. Nothing was written.',
   ambiguousDates:
     'Its dates can be read in two ways, such as 4/11/2019. Say --dates day-first or --dates month-first. Nothing was written.',
 } as const;
@@ -50,6 +52,7 @@ export const RECORD_REFUSALS = {
   noTime: 'its time is none',
   noZone: 'its moment or its time zone cannot be read, so that its day is not known',
   nothing: 'it has neither words nor values',
+  noMarks: 'the file with its days is not in the archive',
   noValue: 'its value is none that is known',
   noNote: 'it cannot be written as a note that reads without a problem',
   unreadable: 'it cannot be read',
