@@ -12,6 +12,7 @@ export const GUIDE_PAGES: readonly (readonly [address: string, title: string])[]
   ['/guide/charts/', 'The charts'],
   ['/guide/search/', 'Search'],
   ['/guide/prompts/', 'Prompts'],
+  ['/guide/import/', 'From another program'],
   ['/guide/privacy/', 'Privacy'],
   ['/guide/sealed/', 'A sealed copy'],
   ['/guide/backup/', 'Backup'],
