@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface Zipped {
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** What the archive says of its size, where it lies. */
+  /** What the archive says of its size, where it lies; of one that is not packed, also of how much it takes up. */
   readonly saidBytes?: number;
   readonly isLink?: boolean;
   readonly isLocked?: boolean;
@@ -64,7 +64,7 @@ function headOf({ saidBytes, isLocked, isPacked }: Zipped, { content, packed, na
     ] as const),
     ...([
       [4, crc32(content)],
-      [4, packed.length],
+      [4, isPacked === false ? (saidBytes ?? packed.length) : packed.length],
       [4, saidBytes ?? content.length],
       [2, name.length],
     ] as const),
