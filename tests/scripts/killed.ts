@@ -32,16 +32,18 @@ export async function timeOf(command: Killable): Promise<number> {
   return performance.now() - started;
 }
 
-/** Starts a command and kills it at a moment, as a power cut would. */
-export async function killAt(command: Killable, moment: Moment, time: number): Promise<void> {
+/** Starts a command and kills it at a moment, as a power cut would; whether it was still at work then. */
+export async function killAt(command: Killable, moment: Moment, time: number): Promise<boolean> {
   const before = namesIn(command.place);
   const child = startOf(command);
   const over = once(child, 'exit');
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   if (moment.from === 'first-write') while (isRunning() && namesIn(command.place) === before) await setImmediate();
   await Promise.race([setTimeout(moment.part * time), over]);
+  const wasRunning = isRunning();
   child.kill('SIGKILL');
   await over;
+  return wasRunning;
 }
 
 function startOf({ script, words, env }: Killable): ChildProcess {

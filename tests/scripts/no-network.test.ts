@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { folderForFile, ROOT, SAMPLE } from '../build-site.ts';
@@ -85,6 +85,17 @@ describe(ALONE, () => {
     expect(printed).toMatchObject({ status: 0, errors: '' });
     expectQuiet(printed);
     expect(statSync(file).size).toBeGreaterThan(10_000);
+  });
+
+  test('npm run import plans and writes', async () => {
+    const file = join(folder, 'table.csv');
+    writeFileSync(file, 'date,title,text\n2021-03-04,By the canal,Walked there and back.\n');
+    const into = join(folder, 'brought');
+    mkdirSync(into);
+    const ran = await run('import', ['csv', file, '--into', into, '--write']);
+    expect(ran).toMatchObject({ status: 0, errors: '' });
+    expectQuiet(ran);
+    expect(readdirSync(join(into, 'journal'))).toHaveLength(1);
   });
 
   test('npm run seal, unseal, backup and restore do what they do', async () => {
