@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { password } from '@inquirer/prompts';
 import { guessTimeInWords, PASSPHRASE_WORDS } from '../src/messages/en/commands/passphrase.ts';
 import { randomWords } from '../src/passphrase/random-words.ts';
 import { guessTimeOf } from '../src/passphrase/strength.ts';
+import { fromCaller } from './called-from.ts';
 import { isTerminal } from './terminal.ts';
 import { warn } from './say.ts';
 
@@ -45,7 +45,7 @@ const RIGHTS_OF_OTHERS = 0o077;
 
 /** The first line of a file, which is seen from where the command was called. */
 function passphraseIn(file: string): string {
-  const [line = ''] = textOf(resolve(process.env['INIT_CWD'] ?? '.', file)).split(/\r?\n/, 1);
+  const [line = ''] = textOf(fromCaller(file)).split(/\r?\n/, 1);
   if (line === '') throw new Error(PASSPHRASE_WORDS.empty(file));
   return line;
 }

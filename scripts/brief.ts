@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Option } from 'commander';
 import { makeNewFile } from '../src/disk/new-file.ts';
 import { makeBrief } from '../src/brief/make-brief.ts';
 import { MARKS_OF_DIRECTION } from '../src/brief/writers-words.ts';
 import { windowFor } from '../src/facts/sessions/session-window.ts';
+import { fromCaller } from './called-from.ts';
 import { givenToday, journalFolder } from './journal-folder.ts';
 import { PRESETS, type Preset } from '../src/brief/sections/presets.ts';
 import { PAPERS, type Paper } from '../src/notes/settings.ts';
@@ -91,7 +92,7 @@ function textOf(journal: Journal, session: Session | null, format: Exclude<Optio
 
 /** Writes over nothing. A place that is asked for is seen from where the command was called. */
 function write(file: string, content: string | Uint8Array): void {
-  const path = resolve(process.env['INIT_CWD'] ?? '.', file);
+  const path = fromCaller(file);
   if (!isMade(path, content)) throw new Error(BRIEF_COMMAND.isThere(path));
   say(path);
 }

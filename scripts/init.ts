@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkbox, confirm, input } from '@inquirer/prompts';
 import { INIT_COMMAND } from '../src/messages/en/commands/init.ts';
+import { fromCaller } from './called-from.ts';
 import { rememberFolder } from './journal-folder.ts';
 import { canonicalLanguage, DEFAULT_LANGUAGE } from '../src/read/settings/settings-fields.ts';
 import { editorFiles } from '../src/writing/editor/editor-files.ts';
@@ -40,7 +41,7 @@ void commandNamed('init')
   .option('--editor', about.editor)
   .action(async (folder: string, options: Options) => {
     try {
-      await init(resolve(process.env['INIT_CWD'] ?? '.', expanded(folder)), options);
+      await init(fromCaller(expanded(folder)), options);
     } catch (error) {
       endWith(error);
     }

@@ -1,8 +1,9 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Option } from 'commander';
 import sharp from 'sharp';
 import { replaceFile } from '../src/disk/replace-file.ts';
 import { PICTURES_COMMAND } from '../src/messages/en/commands/pictures.ts';
+import { fromCaller } from './called-from.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
 import { ROOT } from './journal-folder.ts';
@@ -76,5 +77,5 @@ async function drawGolden(folder: string): Promise<void> {
 
 /** A place that is asked for is seen from where the command was called, another from the project. */
 function placeOf(asked: string | true, usual: string): string {
-  return asked === true ? join(ROOT, usual) : resolve(process.env['INIT_CWD'] ?? '.', asked);
+  return asked === true ? join(ROOT, usual) : fromCaller(asked);
 }

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { restoreArchive, type Restored } from '../src/backup/restore-archive.ts';
 import { kindOfSealed, readSealedFile, type SealedKind } from '../src/backup/sealed-file.ts';
 import { PRIVATE_FOLDER } from '../src/disk/private.ts';
@@ -11,6 +11,7 @@ import { keysIn } from './age-keys.ts';
 import { givePassphrase } from './ask-passphrase.ts';
 import { fromCaller } from './called-from.ts';
 import { commandNamed } from './command.ts';
+import { isFreeFolder } from './empty-folder.ts';
 import { progressLine } from './progress-line.ts';
 import { say, warn } from './say.ts';
 import { endWith } from './terminal.ts';
@@ -34,7 +35,7 @@ void commandNamed('restore')
   .parseAsync();
 
 async function restore(file: string, folder: string, options: Options): Promise<void> {
-  if (!isFree(folder)) throw new Error(RESTORE_COMMAND.notEmpty(folder));
+  if (!isFreeFolder(folder)) throw new Error(RESTORE_COMMAND.notEmpty(folder));
   const key = await keyFor(file, options);
   const started = performance.now();
   const clear = await opened(file, key);
@@ -100,9 +101,4 @@ function sayAmiss({ isBroken, damaged, lost, refused, unwritten }: Restored): vo
   for (const path of unwritten) warn(RESTORE_COMMAND.unwritten(path));
   if (isBroken || damaged.length + lost.length > 0) warn(RESTORE_COMMAND.takeAnother);
   if (isBroken || damaged.length + lost.length + refused.length + unwritten.length > 0) process.exitCode = 1;
-}
-
-function isFree(folder: string): boolean {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  return !found || (found.isDirectory() && readdirSync(folder).length === 0);
 }

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { SEAL_COMMAND } from '../src/messages/en/commands/seal.ts';
 import { FOLDER_PAGE, holdsOnlyPieces } from '../src/sealed/seal/folder-output.ts';
 import { isSealedPage } from '../src/sealed/seal/read-sealed.ts';
 import type { SealedPlace } from '../src/sealed/seal/seal-in-thread.ts';
+import { fromCaller } from './called-from.ts';
 import { isInside } from './is-inside.ts';
 
 interface Asked {
@@ -18,7 +19,7 @@ interface Asked {
  * seal, or lies among the notes.
  */
 export function sealedPlace({ out, folder, usual, notes }: Asked): SealedPlace {
-  const path = resolve(process.env['INIT_CWD'] ?? '.', folder ?? out ?? usual);
+  const path = fromCaller(folder ?? out ?? usual);
   if (isInside(path, notes)) throw new Error(SEAL_COMMAND.inNotes(path));
   if (folder !== undefined) {
     if (!isFree(path)) throw new Error(SEAL_COMMAND.folderIsThere(path));

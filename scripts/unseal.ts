@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { PASSPHRASE_WORDS } from '../src/messages/en/commands/passphrase.ts';
 import { UNSEAL_COMMAND } from '../src/messages/en/commands/seal.ts';
 import { DamagedError } from '../src/sealed/format/damage.ts';
 import { openSealed, type OpenedSite } from '../src/sealed/format/open-sealed.ts';
 import { isSealedPage, readSealed } from '../src/sealed/seal/read-sealed.ts';
 import { writeUnsealed } from '../src/sealed/seal/unseal.ts';
+import { fromCaller } from './called-from.ts';
 import { givePassphrase } from './ask-passphrase.ts';
 import { commandNamed } from './command.ts';
+import { isFreeFolder } from './empty-folder.ts';
 import { say } from './say.ts';
 import { endWith } from './terminal.ts';
 
@@ -27,10 +28,10 @@ void commandNamed('unseal')
   .parseAsync();
 
 async function unseal(file: string, { out, passphraseFile }: Options): Promise<void> {
-  const [path, folder] = [file, out].map((one) => resolve(process.env['INIT_CWD'] ?? '.', one)) as [string, string];
+  const [path, folder] = [fromCaller(file), fromCaller(out)];
   if (!existsSync(path)) throw new Error(UNSEAL_COMMAND.notThere(path));
   if (!statSync(path).isDirectory() && !isSealedPage(path)) throw new Error(UNSEAL_COMMAND.notSealed(path));
-  if (!isFree(folder)) throw new Error(UNSEAL_COMMAND.notEmpty(folder));
+  if (!isFreeFolder(folder)) throw new Error(UNSEAL_COMMAND.notEmpty(folder));
   const site = await inWords(() => opened(path, passphraseFile));
   const { files, lost } = await writeUnsealed(site, folder);
   say(UNSEAL_COMMAND.written(files, folder));
@@ -55,8 +56,4 @@ async function inWords<Made>(make: () => Promise<Made>): Promise<Made> {
     if (error instanceof DamagedError) throw new Error(UNSEAL_COMMAND.damage[error.damage], { cause: error });
     throw error;
   }
-}
-
-function isFree(folder: string): boolean {
-  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 }
