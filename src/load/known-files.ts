@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { listFiles, stampOf } from '../read/folder/files.ts';
+import type { Layout } from '../read/place/layout.ts';
 import { NOTE_FILE } from '../read/read-journal.ts';
 import type { ParsedFile } from '../read/read-note.ts';
 
@@ -7,16 +8,17 @@ import type { ParsedFile } from '../read/read-note.ts';
 export interface KnownFiles {
   /** Begins to read. Only these files and what lies below these folders is looked at; all, where it is null. */
   readonly begin: (changed: ReadonlySet<string> | null) => void;
-  /** What is known of a file; null where it changed or was never read. */
-  readonly get: (path: string) => ParsedFile | null;
+  /** What is known of a file; null where it changed, was never read, or was read in another layout. */
+  readonly get: (path: string, layout: Layout) => ParsedFile | null;
   /** Remembers what became of a file that `get` did not know. */
-  readonly set: (path: string, parsed: ParsedFile) => void;
+  readonly set: (path: string, parsed: ParsedFile, layout: Layout) => void;
   /** Whether every file is as it was when it was read, and none is new. Lets others have a turn meanwhile. */
   readonly isAsRead: () => Promise<boolean>;
 }
 
 interface KnownFile {
   readonly stamp: string | null;
+  readonly layout: string;
   readonly parsed: ParsedFile;
 }
 
@@ -46,16 +48,17 @@ export function knownFiles(folder: string): KnownFiles {
       listed = new Map(paths.map((path) => [path, NOTE_FILE.test(path) ? null : stampOf(folder, path)]));
       for (const path of files.keys()) if (!listed.has(path)) files.delete(path);
     },
-    get: (path) => {
-      const known = files.get(path);
+    get: (path, { key }) => {
+      const before = files.get(path);
+      const known = before?.layout === key ? before : undefined;
       if (known && !isLookedAt(path)) return known.parsed;
       const stamp = stampOf(folder, path);
       if (known && known.stamp !== null && known.stamp === stamp) return known.parsed;
       stamps.set(path, stamp);
       return null;
     },
-    set: (path, parsed) => {
-      files.set(path, { stamp: stamps.get(path) ?? null, parsed });
+    set: (path, parsed, { key }) => {
+      files.set(path, { stamp: stamps.get(path) ?? null, layout: key, parsed });
       stamps.delete(path);
     },
     isAsRead: async () => {

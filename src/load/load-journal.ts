@@ -102,13 +102,13 @@ function journalReader(
     return readJournal(folder, {
       today,
       brief,
-      parse: (path, bytes) => {
-        const parsed = parse(path, bytes);
-        files.set(path, parsed);
+      parse: (path, bytes, layout) => {
+        const parsed = parse(path, bytes, layout);
+        files.set(path, parsed, layout);
         return withoutStopped(parsed, stopped);
       },
-      known: (path) => {
-        const known = files.get(path);
+      known: (path, layout) => {
+        const known = files.get(path, layout);
         if (known === null) return null;
         retain(path);
         return withoutStopped(known, stopped);

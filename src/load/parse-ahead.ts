@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { listFiles, readBytes } from '../read/folder/files.ts';
+import { layoutOf } from '../read/place/layout.ts';
 import { NOTE_FILE } from '../read/read-journal.ts';
+import { readSettings } from '../read/settings/read-settings.ts';
 import type { ParseCache, Parsed } from './parse-cache.ts';
 import { claimedFromFront, sharedWork } from './shared-work.ts';
 
@@ -16,6 +18,7 @@ export async function parseAhead(folder: string, cache: ParseCache, parserThread
   if (!cache.isEmpty) return;
   const files = listFiles(folder, () => false).filter(({ path, is }) => is === 'file' && NOTE_FILE.test(path));
   if (files.length < FEWEST_FILES) return;
+  const layout = layoutOf(readSettings(folder).settings.layout);
   const work = sharedWork(files.map(({ path }) => path));
   const thread = new Worker(parserThread, { workerData: { folder, work } });
   thread.on('message', (parsed: readonly Parsed[]) => cache.offer(parsed));
@@ -23,7 +26,7 @@ export async function parseAhead(folder: string, cache: ParseCache, parserThread
   for (let paths = claimedFromFront(work); paths.length > 0; paths = claimedFromFront(work))
     for (const path of paths) {
       const bytes = readBytes(folder, path);
-      if (bytes instanceof Uint8Array) cache.parse(path, bytes);
+      if (bytes instanceof Uint8Array) cache.parse(path, bytes, layout);
     }
   await ended;
 }

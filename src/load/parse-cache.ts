@@ -1,11 +1,12 @@
 import { readChecked, writeChecked } from '../disk/checked-file.ts';
 import { decode } from '../read/decode.ts';
 import { digestOf } from '../notes/digest.ts';
+import type { Layout } from '../read/place/layout.ts';
 import { parseNote, type ParsedFile } from '../read/read-note.ts';
 
-/** A parser that remembers: a file whose path and bytes are the same is not parsed again. */
+/** A parser that remembers: a file whose path and bytes are the same is not parsed again in the same layout. */
 export interface ParseCache {
-  readonly parse: (path: string, bytes: Uint8Array) => ParsedFile;
+  readonly parse: (path: string, bytes: Uint8Array, layout: Layout) => ParsedFile;
   /** Whether nothing is kept. */
   readonly isEmpty: boolean;
   /** Takes what was parsed elsewhere. */
@@ -16,7 +17,7 @@ export interface ParseCache {
   readonly save: () => void;
 }
 
-/** A file as it is kept, by the digest of its path and bytes. */
+/** A file as it is kept, by its key. */
 export type Parsed = readonly [key: string, file: ParsedFile];
 
 type Remembered = Record<string, ParsedFile>;
@@ -36,10 +37,10 @@ export function openParseCache(file: string | null, version: string): ParseCache
       Object.assign(before, Object.fromEntries(parsed));
       hasNew = true;
     },
-    parse: (path, bytes) => {
-      const key = digestOf(path, bytes);
+    parse: (path, bytes, layout) => {
+      const key = parseKey(path, bytes, layout);
       const known = asked[key] ?? before[key];
-      const parsed = known ? withBody(known, bytes) : parseNote(path, bytes);
+      const parsed = known ? withBody(known, bytes) : parseNote(path, bytes, layout);
       asked[key] = known ?? withoutBody(parsed);
       keys.set(path, key);
       hasNew ||= !known;
@@ -58,6 +59,11 @@ export function openParseCache(file: string | null, version: string): ParseCache
       [asked, hasNew] = [{}, false];
     },
   };
+}
+
+/** What a parsed file is kept by. */
+export function parseKey(path: string, bytes: Uint8Array, { key }: Layout): string {
+  return digestOf(key + path, bytes);
 }
 
 /** The writing is not kept twice: a body is what follows its line in the file. */

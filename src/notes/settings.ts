@@ -28,8 +28,17 @@ export interface Settings {
   /** Whether `mood:: 6` in the text of an entry is one of its fields. */
   readonly readsInlineFields: boolean;
   readonly ignore: readonly string[];
+  readonly layout: LayoutSettings;
   /** After so many minutes in which nobody does anything a sealed site is locked. */
   readonly idleMinutes: number;
+}
+
+/** Where the notes of a folder lie that was there before this program. */
+export interface LayoutSettings {
+  /** By the usual name of a kind's folder, the folders that take its place. */
+  readonly folders: Readonly<Record<string, readonly string[] | undefined>>;
+  /** How the paths of days are written, such as `Journal/{YYYY}/{MM}-{DD}`. */
+  readonly days: readonly string[];
 }
 
 /** How the brief is made. Presets and sections are known by the names that the brief gives them. */

@@ -9,6 +9,7 @@ import type { Preset } from '../brief/sections/presets.ts';
 import type { Paper, Settings } from '../notes/settings.ts';
 import { parseNote, LEFT_OUT, type ParsedFile } from './read-note.ts';
 import { isNearlySettings, readSettings, SETTINGS_FILE } from './settings/read-settings.ts';
+import { layoutOf, type Layout } from './place/layout.ts';
 import { nearlyKnownFolders } from './folder/folder-names.ts';
 import { conflictCopies, isImportWords, isOfPrograms } from './folder/other-files.ts';
 import { nearlySamePaths } from './folder/names-on-disk.ts';
@@ -27,11 +28,11 @@ export interface ReadOptions {
   readonly today?: Day | undefined;
   /** How one file becomes a note; a cache may stand in front of it. */
   readonly parse?: Parse;
-  /** What is known of a file that need not be read again; null where it must be. */
-  readonly known?: (path: string) => ParsedFile | null;
+  /** What is known of a file, read in this layout, that need not be read again; null where it must be. */
+  readonly known?: (path: string, layout: Layout) => ParsedFile | null;
 }
 
-type Parse = (path: string, bytes: Uint8Array) => ParsedFile;
+type Parse = (path: string, bytes: Uint8Array, layout: Layout) => ParsedFile;
 
 /** What a note ends in. */
 export const NOTE_FILE = /\.(?:md|mdx|markdown|mdown)$/i;
@@ -44,6 +45,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   if (!isFolder(folder)) throw new Error(FOLDER_WORDS.noNotes(folder));
   const { settings: read, diagnostics, placeOf } = readSettings(folder);
   const settings = withBrief(read, options.brief ?? {});
+  const layout = layoutOf(settings.layout);
   const isIgnored = ignores(settings.ignore);
   const files = listFiles(folder, isIgnored).filter(({ path }) => path !== SETTINGS_FILE && !isImportWords(path));
   const paths = files.map(({ path }) => path);
@@ -52,6 +54,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
   );
   const found = readFiles({
     folder,
+    layout,
     files: files.filter(({ path }) => !attachments.has(path)),
     parse: options.parse ?? parseNote,
     known: options.known ?? (() => null),
@@ -63,16 +66,24 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
     today,
     attachments,
     ...found,
-    diagnostics: [...diagnostics, ...nearlySamePaths(paths), ...nearlyKnownFolders(paths), ...found.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...nearlySamePaths(paths),
+      ...nearlyKnownFolders(paths, layout),
+      ...found.diagnostics,
+    ],
   });
 }
 
 interface FilesToRead {
   readonly folder: string;
+  readonly layout: Layout;
   readonly files: readonly FoundFile[];
   readonly parse: Parse;
   readonly known: NonNullable<ReadOptions['known']>;
 }
+
+type Reading = Pick<FilesToRead, 'layout' | 'parse' | 'known'>;
 
 /** What became of the files: notes, drafts, and those that are only named or counted. */
 function readFiles({ folder, files, ...reading }: FilesToRead) {
@@ -110,19 +121,19 @@ function withBrief(settings: Settings, { preset, paper, lookBack }: BriefOptions
   };
 }
 
-function readFile(folder: string, file: FoundFile, { parse, known }: Pick<FilesToRead, 'parse' | 'known'>): ParsedFile {
+function readFile(folder: string, file: FoundFile, { layout, parse, known }: Reading): ParsedFile {
   if (file.is === 'link') return named(file.path, finding('link'));
   if (file.is === 'closed-folder') return named(file.path, finding('closed-folder'));
   if (file.is === 'other') return named(file.path, finding('unreadable'));
   if (isNearlySettings(file.path)) return named(file.path, finding('settings-name'));
   if (!NOTE_FILE.test(file.path)) return named(file.path, finding('not-markdown'));
-  const before = known(file.path);
+  const before = known(file.path, layout);
   if (before !== null) return before;
   const bytes = readBytes(folder, file.path);
   if (bytes === null) return named(file.path, finding('unreadable'));
   if (typeof bytes === 'number')
     return named(file.path, finding('too-large', { megabytes: Math.ceil(bytes / BYTES_PER_MEGABYTE) }));
-  return parse(file.path, bytes);
+  return parse(file.path, bytes, layout);
 }
 
 function named(path: string, found: Finding): ParsedFile {

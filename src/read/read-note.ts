@@ -15,14 +15,16 @@ import { measureInName } from '../notes/kinds/measure.ts';
 import { note as plainNote } from '../notes/kinds/note.ts';
 import { idOf } from '../notes/note-id.ts';
 import type { NoteBase, ReadNote } from '../notes/note.ts';
+import { dayInName } from './day/day-in-name.ts';
 import { noDay, readDay } from './day/read-day.ts';
 import { decode } from './decode.ts';
 import { namesOfKind, TELLING_NAMES, underOurNames } from './fields/field-names.ts';
 import { linksInProperties, propertiesOf, writtenFieldsOf } from './fields/properties.ts';
 import { validate, type Validated } from './fields/validate.ts';
 import { isTemplate } from './folder/other-files.ts';
+import { USUAL_LAYOUT, type Layout } from './place/layout.ts';
 import { readBody, type ReadBody } from './read-body.ts';
-import { readKind } from './read-kind.ts';
+import { readKind, type NotePlace } from './read-kind.ts';
 import { titleOf } from './read-title.ts';
 import { readSharing, type Sharing } from './sharing/read-share.ts';
 import { splitFrontmatter, type SplitText } from './yaml/split-frontmatter.ts';
@@ -44,24 +46,28 @@ export interface ParsedFile {
 export const LEFT_OUT: ParsedFile = { note: null, isDraft: false, isTemplate: true, diagnostics: [] };
 
 /** One file's bytes to a note. Every doubt is a diagnostic of that file; it never throws and never runs anything. */
-export function parseNote(path: string, bytes: Uint8Array): ParsedFile {
+export function parseNote(path: string, bytes: Uint8Array, layout: Layout = USUAL_LAYOUT): ParsedFile {
   const decoded = decode(bytes);
   const split = decoded.text === null ? null : splitFrontmatter(decoded.text);
   if (split && isTemplate(split.frontmatter)) return LEFT_OUT;
-  const parts = split && partsOf(path, split);
+  const parts = split && partsOf(placeOf(path, layout), split);
   const diagnostics = [...decoded.diagnostics, ...(parts ? diagnosticsOf(parts) : [])];
   return {
-    note: parts && noteOf(parts, digestOf(path, decoded.text ?? '')),
+    note: parts && noteOf(parts, digestOf(layout.key + path, decoded.text ?? '')),
     isDraft: parts?.sharing.isDraft ?? false,
     isTemplate: false,
     diagnostics: diagnostics.map((one) => inFile(path, one)),
   };
 }
 
+function placeOf(path: string, layout: Layout): NotePlace {
+  const id = idOf(path);
+  return { path, id, layout, inName: layout.dayOf(path) ?? dayInName(id) };
+}
+
 /** What was read of a file, one after the other. */
 interface Parts {
-  readonly path: string;
-  readonly id: string;
+  readonly place: NotePlace;
   /** Its text taken apart, with its fields under our names. */
   readonly split: SplitText;
   readonly asked: ReturnType<typeof readKind>;
@@ -73,9 +79,9 @@ interface Parts {
   readonly tags: readonly string[];
 }
 
-function partsOf(path: string, written: SplitText): Parts {
-  const id = idOf(path);
-  const asked = readKind(path, underOurNames(written.fields, TELLING_NAMES).fields);
+function partsOf(place: NotePlace, written: SplitText): Parts {
+  const { path, id } = place;
+  const asked = readKind(place, underOurNames(written.fields, TELLING_NAMES).fields);
   const named = underOurNames(written.fields, namesOfKind(asked.kind));
   const split = { ...written, fields: named.fields, diagnostics: [...written.diagnostics, ...named.diagnostics] };
   const given = asked.kind === 'measure' ? withMeasure(split.fields, id) : split.fields;
@@ -84,8 +90,8 @@ function partsOf(path: string, written: SplitText): Parts {
   const fields: CommonFields = validated.fields ?? plainFieldsOf(split);
   const body = readBody(path, split);
   return {
-    ...{ path, id, split, asked, validated, fields, body },
-    dated: readDay(id, asked.kind, split.fields),
+    ...{ place, split, asked, validated, fields, body },
+    dated: readDay(place, asked.kind, split.fields),
     sharing: readSharing({ split, fields, schema, found: validated.diagnostics }),
     tags: uniqueTags([...(fields.tags ?? []), ...body.outline.tags]),
   };
@@ -125,14 +131,15 @@ function noteOf(parts: Parts, digest: string): ReadNote {
 }
 
 function baseOf(parts: Parts, digest: string): Omit<NoteBase, 'day'> {
-  const { path, id, split, asked, dated, fields, sharing, body, tags } = parts;
+  const { place, split, asked, dated, fields, sharing, body, tags } = parts;
+  const { path, id, inName } = place;
   const kind = kindOf(parts);
   const properties = propertiesOf(split.fields, definitionOf(asked.kind).schema, asked.kind);
   // What code puts into a page cannot be taken out again, and what is not laid out has no headings.
   const isPlainMarkdown = split.isReadable && !body.isMdx;
   return {
     ...{ path, id, digest, properties },
-    ...titleOf({ id, kind, title: fields.title, body: isPlainMarkdown ? split.body : '' }),
+    ...titleOf({ id, inName, kind, title: fields.title, body: isPlainMarkdown ? split.body : '' }),
     time: fields.time ?? dated.time,
     share: sharing.share,
     isMdx: body.isMdx,
@@ -152,12 +159,12 @@ function baseOf(parts: Parts, digest: string): Omit<NoteBase, 'day'> {
 }
 
 function diagnosticsOf(parts: Parts): Diagnostic[] {
-  const { id, split, asked, dated, sharing, body, tags } = parts;
+  const { place, split, asked, dated, sharing, body, tags } = parts;
   return [
     ...asked.diagnostics,
     ...dated.diagnostics,
     ...sharing.diagnostics,
-    ...(lacksDay(parts) ? noDay(id, split.fields) : []),
+    ...(lacksDay(parts) ? noDay(place, split.fields) : []),
     ...(tags.length > MOST_TAGS ? [diagnosticAt(START_OF_FILE, finding('too-many-tags'))] : []),
     ...body.diagnostics,
   ];

@@ -1,6 +1,6 @@
 import { firstHeadingOf, type FirstHeading } from '../markdown/first-heading.ts';
 import { excerptOf, toPlainText } from '../markdown/text.ts';
-import { dayInName } from './day/day-in-name.ts';
+import type { NameDay } from './day/day-in-name.ts';
 import { definitionOf, type NoteKind } from '../notes/kinds/kinds.ts';
 import type { Note } from '../notes/note.ts';
 
@@ -14,6 +14,8 @@ export interface Title {
 /** What a title is made from. */
 export interface Titled {
   readonly id: string;
+  /** What the name says of the day. */
+  readonly inName: NameDay;
   readonly kind: NoteKind;
   /** The field. */
   readonly title: string | undefined;
@@ -22,9 +24,9 @@ export interface Titled {
 }
 
 /** A note's title: its field, else the words of its file's name beside the day, else its first heading. */
-export function titleOf({ id, kind, title: field, body }: Titled): Title {
+export function titleOf({ id, inName, kind, title: field, body }: Titled): Title {
   const isCalledSo = definitionOf(kind).calledBy === 'text';
-  const named = field ?? (isCalledSo ? wordsOfName(id) : null);
+  const named = field ?? (isCalledSo ? wordsOfName(id, inName) : null);
   if (named === null && !isCalledSo) return { title: null, opensWithTitle: false };
   const heading = firstHeadingOf(body);
   const title = named ?? heading?.text ?? null;
@@ -40,9 +42,8 @@ function comparable(text: string): string {
 }
 
 /** The words of a file's name beside its day, beginning with a capital; null where it says no more than the day. */
-function wordsOfName(id: string): string | null {
-  const found = dayInName(id);
-  const words = found === null ? wholeName(id) : typeof found === 'string' ? '' : found.words;
+function wordsOfName(id: string, inName: NameDay): string | null {
+  const words = inName === null ? wholeName(id) : typeof inName === 'string' ? '' : inName.words;
   return words === '' ? null : capital(words);
 }
 

@@ -2,9 +2,9 @@ import { slugOf } from '../notes/addresses.ts';
 import { SETTINGS_FILE } from '../read/settings/read-settings.ts';
 import type { Journal } from '../notes/journal.ts';
 import { creationOf } from '../notes/kinds/creatable-kinds.ts';
-import { definitionOf, kindOfPath, type NoteKind } from '../notes/kinds/kinds.ts';
-import { idOf } from '../notes/note-id.ts';
+import { definitionOf, type NoteKind } from '../notes/kinds/kinds.ts';
 import { nameOnDisk } from '../read/folder/names-on-disk.ts';
+import { folderFor, placeOfDay, type NewPlace } from '../read/place/new-place.ts';
 import type { NewFileDetails } from './initial-values.ts';
 import { measureNamed } from './measure-named.ts';
 
@@ -25,12 +25,12 @@ export function pathsOf(journal: Journal, details: NewFileDetails): Paths {
   if (kind === 'settings') return { paths: () => onlyPath(SETTINGS_FILE) };
   const { onlyFile } = definitionOf(kind);
   if (onlyFile !== null) return { paths: () => onlyPath(`${onlyFile}.md`) };
-  const folder = folderFor(journal, kind, details);
   const ids = new Set(journal.notes.filter((note) => note.kind === kind).map(({ id }) => nameOnDisk(id)));
   const files = new Set(journal.notes.map(({ path }) => nameOnDisk(path)));
   return {
     *paths() {
-      for (const name of namesOf(details)) {
+      const { folder, name: usual } = placeFor(journal, kind, details);
+      for (const name of namesOf(details, usual)) {
         const path = `${folder}/${name}.md`;
         if (!ids.has(nameOnDisk(name)) && !files.has(nameOnDisk(path))) yield path;
       }
@@ -43,8 +43,15 @@ export function* onlyPath(path: string): Generator<string> {
   yield path;
 }
 
-function* namesOf(details: NewFileDetails): Generator<string> {
-  const first = nameOf(details);
+/** The folder of a new file and its name; an entry's begins as this journal writes its days. */
+function placeFor(journal: Journal, kind: NoteKind, details: NewFileDetails): NewPlace {
+  const name = nameOf(details);
+  if (kind !== 'entry') return { folder: folderFor(journal, kind, details), name };
+  const place = placeOfDay(journal, details.day);
+  return { folder: place.folder, name: name.replace(details.day, () => place.name) };
+}
+
+function* namesOf(details: NewFileDetails, first: string): Generator<string> {
   // A second entry of a day is told by its time; anything else, and a third, by a number.
   const second = details.kind === 'entry' ? `${first}-${details.now.replace(':', '')}` : first;
   yield first;
@@ -64,19 +71,4 @@ function nameOf({ kind, day, name, isNamed, title }: NewFileDetails): string {
 
 function safeSlug(text: string): string {
   return [...slugOf(text)].slice(0, LONGEST_NAME).join('').replace(/-$/, '');
-}
-
-/** The folder of the kind's newest note; the year or month in its name goes with the day. */
-export function folderFor({ notes }: Journal, kind: NoteKind, { day }: Pick<NewFileDetails, 'day'>): string {
-  const like = notes.findLast((note) => note.kind === kind && kindOfPath(note.path) === kind);
-  if (!like) return definitionOf(kind).folder ?? '';
-  const parts = like.path.split('/').slice(0, -1);
-  const dayThere = /^\d{4}-\d{2}-\d{2}/.exec(idOf(like.path))?.[0] ?? like.day ?? '';
-  const [year = '', month = ''] = dayThere.split('-');
-  const moved: Readonly<Record<string, string>> = {
-    [year]: day.slice(0, 4),
-    [month]: day.slice(5, 7),
-    [`${year}-${month}`]: day.slice(0, 7),
-  };
-  return parts.map((part, index) => (index === 0 ? part : (moved[part] ?? part))).join('/');
 }

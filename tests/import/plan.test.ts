@@ -33,6 +33,13 @@ describe('an import into a journal', () => {
     expect(journal.diagnostics).toEqual([]);
   });
 
+  test('goes where the settings say that days go', async () => {
+    const notes = { 'journal.yaml': 'days: Diary/{YYYY}/{MM}-{DD}\n', 'Diary/2026/11-22.md': 'Mine.\n' };
+    const { texts, journal } = await importText(['csv', 'a.csv', CSV], {}, notes);
+    expect(Object.keys(texts)).toEqual(['Diary/2026/11-21.md', 'Diary/2026/11-21-0900.md', 'Diary/2026/11-22-2.md']);
+    expect([journal.days.size, journal.diagnostics]).toEqual([2, []]);
+  });
+
   test('adds nothing a second time, wherever its notes went since, and what was new in between alone', async () => {
     const path = join(folderOf({ 'a.csv': CSV }), 'a.csv');
     const file = '---\nimported: csv/ID\ndraft: true\n---\nAs it is now.\n';

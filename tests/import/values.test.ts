@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readHours, readWrittenTime, wallTime } from '../../src/import/values/clock-times.ts';
 import { readWrittenDay } from '../../src/import/values/days.ts';
 import { htmlMarkdown, isHtml } from '../../src/import/values/html-text.ts';
+import { USUAL_LAYOUT } from '../../src/read/place/layout.ts';
 import { escapedMarkdown, inertMarkdown, plainMarkdown } from '../../src/import/values/plain-markdown.ts';
 import { isInert } from '../../src/import/plan/is-inert.ts';
 import { toPlainText } from '../../src/markdown/text.ts';
@@ -98,9 +99,10 @@ const HOSTILE = [
 describe('a text of another program', () => {
   test.each(HOSTILE)('says nothing of its own to the journal, in no way of writing it: %s', (text) => {
     const file = (body: string) => `---\nmood: 3\n---\n\n${body}\n`;
+    const path = 'journal/2026-11-22.md';
     const wanted = { kind: 'entry', pictures: 0, isClosed: false } as const;
-    expect(isInert('journal/2026-11-22.md', file(plainMarkdown(text)), wanted)).toBe(true);
-    expect(isInert('journal/2026-11-22.md', file(escapedMarkdown(text)), wanted)).toBe(true);
+    expect(isInert({ path, text: file(plainMarkdown(text)), layout: USUAL_LAYOUT }, wanted)).toBe(true);
+    expect(isInert({ path, text: file(escapedMarkdown(text)), layout: USUAL_LAYOUT }, wanted)).toBe(true);
   });
 
   test('is shown as it was typed, word for word', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { knownFiles } from '../../src/load/known-files.ts';
 import type { ParsedFile } from '../../src/read/read-note.ts';
+import type { Layout } from '../../src/read/place/layout.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { folderOf, TODAY, type Files } from '../read/folder.ts';
 import { parseNote } from '../../src/read/read-note.ts';
@@ -12,9 +13,9 @@ function reading(files: Files) {
   const folder = folderOf(files);
   const known = knownFiles(folder);
   let parsed: string[] = [];
-  const parse = (path: string, bytes: Uint8Array): ParsedFile => {
-    const made = parseNote(path, bytes);
-    known.set(path, made);
+  const parse = (path: string, bytes: Uint8Array, layout: Layout): ParsedFile => {
+    const made = parseNote(path, bytes, layout);
+    known.set(path, made, layout);
     parsed.push(path);
     return made;
   };
@@ -35,6 +36,14 @@ test('a file is read once, and again when it is another', () => {
   expect(read().parsed).toEqual([]);
   writeFileSync(join(folder, 'b.md'), 'Other');
   expect(read()).toEqual({ parsed: ['b.md'], bodies: { 'a.md': 'One', 'b.md': 'Other', 'journal/c.md': 'Three' } });
+});
+
+test('all are read again when the settings put them somewhere else', () => {
+  const { folder, read } = reading(FILES);
+  read();
+  writeFileSync(join(folder, 'journal.yaml'), 'folders: { journal: Daily }\n');
+  expect(read(['journal.yaml']).parsed).toEqual(Object.keys(FILES));
+  expect(read([]).parsed).toEqual([]);
 });
 
 test('nor does a text of the same length with the time of the old one pass for it', () => {

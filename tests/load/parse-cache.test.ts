@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readChecked, writeChecked } from '../../src/disk/checked-file.ts';
 import { openParseCache, type ParseCache } from '../../src/load/parse-cache.ts';
+import { layoutOf, USUAL_LAYOUT, type Layout } from '../../src/read/place/layout.ts';
 import { parseNote, type ParsedFile } from '../../src/read/read-note.ts';
 import { folderOf } from '../read/folder.ts';
 
@@ -21,7 +22,7 @@ const keptIn = (file: string) => readChecked(file) as Kept;
 
 function remembering(file: string, ...notes: readonly (readonly [string, Uint8Array])[]): ParseCache {
   const cache = openParseCache(file, VERSION);
-  for (const note of notes) cache.parse(...note);
+  for (const note of notes) cache.parse(...note, USUAL_LAYOUT);
   cache.save();
   return cache;
 }
@@ -37,7 +38,7 @@ function retitle(file: string, change: (kept: Kept) => unknown = (kept) => kept)
 }
 
 const titleIn = (file: string, path = PATH, bytes = NOTE) =>
-  openParseCache(file, VERSION).parse(path, bytes).note?.title;
+  openParseCache(file, VERSION).parse(path, bytes, USUAL_LAYOUT).note?.title;
 
 describe('a note that is remembered', () => {
   test.each([
@@ -53,9 +54,9 @@ describe('a note that is remembered', () => {
   ])('is as if it were parsed: %s', (_, text) => {
     const file = newFile();
     const parsed = parseNote(PATH, bytesOf(text));
-    expect(openParseCache(file, VERSION).parse(PATH, bytesOf(text))).toEqual(parsed);
+    expect(openParseCache(file, VERSION).parse(PATH, bytesOf(text), USUAL_LAYOUT)).toEqual(parsed);
     remembering(file, [PATH, bytesOf(text)]);
-    expect(openParseCache(file, VERSION).parse(PATH, bytesOf(text))).toEqual(parsed);
+    expect(openParseCache(file, VERSION).parse(PATH, bytesOf(text), USUAL_LAYOUT)).toEqual(parsed);
   });
 
   test.each([
@@ -64,7 +65,7 @@ describe('a note that is remembered', () => {
   ])('is as if it were parsed, %s too', (_, bytes) => {
     const file = newFile();
     remembering(file, [PATH, bytes]);
-    expect(openParseCache(file, VERSION).parse(PATH, bytes)).toEqual(parseNote(PATH, bytes));
+    expect(openParseCache(file, VERSION).parse(PATH, bytes, USUAL_LAYOUT)).toEqual(parseNote(PATH, bytes));
   });
 
   test('is not parsed again where its path and bytes are the same, and is where either is another', () => {
@@ -74,6 +75,15 @@ describe('a note that is remembered', () => {
     expect(titleIn(file)).toBe('Remembered');
     expect(titleIn(file, 'journal/2026-11-22.md')).toBe('A walk');
     expect(titleIn(file, PATH, bytesOf('---\ntitle: A ride\n---\n'))).toBe('A ride');
+  });
+
+  test('is parsed again where the settings put it somewhere else', () => {
+    const [file, path] = [newFile(), 'Daily/11-23.md'];
+    remembering(file, [path, NOTE]);
+    retitle(file);
+    const daily = layoutOf({ folders: {}, days: ['Daily/{MM}-{DD}-{YYYY}'] });
+    const inLayout = (layout: Layout) => openParseCache(file, VERSION).parse(path, NOTE, layout).note?.title;
+    expect([inLayout(USUAL_LAYOUT), inLayout(daily)]).toEqual(['Remembered', 'A walk']);
   });
 
   test('does not have its writing kept twice', () => {
@@ -87,7 +97,7 @@ describe('a note that is remembered', () => {
     const file = newFile();
     const cache = remembering(file, [PATH, NOTE], ['a.md', bytesOf('Other.')]);
     expect(Object.keys(keptIn(file).files)).toHaveLength(2);
-    cache.parse(PATH, NOTE);
+    cache.parse(PATH, NOTE, USUAL_LAYOUT);
     cache.save();
     expect(Object.values(keptIn(file).files).map(({ note }) => note?.title)).toEqual(['A walk']);
   });
@@ -96,7 +106,7 @@ describe('a note that is remembered', () => {
     const file = newFile();
     const cache = remembering(file, [PATH, NOTE]);
     rmSync(file);
-    cache.parse(PATH, NOTE);
+    cache.parse(PATH, NOTE, USUAL_LAYOUT);
     cache.save();
     expect(() => readFileSync(file)).toThrow('ENOENT');
   });

@@ -21,8 +21,11 @@ function examplesOf({ expected: expectation, choices, name }: FieldRow): Example
   if (choices.length > 0) return { right: choices[0] ?? '', wrong: ['nothing-like-it', '[]', '7'] };
   const found = EXAMPLES.find(([beginning]) => expected.startsWith(beginning))?.[1];
   if (!found) throw new Error(`No examples for ${name}, which should be ${expected}.`);
-  return name === 'language' ? { ...found, right: 'en-GB' } : found;
+  return { ...found, right: TEXTS[name] ?? found.right };
 }
+
+/** Texts of which the settings ask for more than that they are some. */
+const TEXTS: Readonly<Record<string, string>> = { language: 'en-GB', days: '"{YYYY}-{MM}-{DD}"' };
 
 const EXAMPLES: readonly (readonly [string, Examples])[] = [
   ['true or false', { right: 'true', wrong: ['perhaps', '2', '[true, false]'] }],

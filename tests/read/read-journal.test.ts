@@ -116,6 +116,7 @@ describe('journal.yaml', () => {
       thenAndNow: [],
       help: { region: null, people: [] },
       ignore: [],
+      layout: { folders: {}, days: [] },
       idleMinutes: 10,
     });
   });

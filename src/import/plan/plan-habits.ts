@@ -4,7 +4,8 @@ import type { HabitValue } from '../../notes/kinds/entry.ts';
 import type { HabitFields } from '../../notes/kinds/habit.ts';
 import { slugOf } from '../../notes/addresses.ts';
 import { nameOnDisk } from '../../read/folder/names-on-disk.ts';
-import { folderFor } from '../../writing/paths.ts';
+import { layoutOf, type Layout } from '../../read/place/layout.ts';
+import { folderFor } from '../../read/place/new-place.ts';
 import type { ImportedHabit, KeptRow } from '../records.ts';
 import { habitFileText } from './habit-file.ts';
 import { isInert } from './is-inert.ts';
@@ -40,6 +41,7 @@ export interface PlannedHabits {
 export function planHabits(habits: readonly ImportedHabit[], state: JournalState, format: string): PlannedHabits {
   const { journal, imported } = state;
   const taken = new Set(journal.notes.filter(({ kind }) => kind === 'habit').map(({ id }) => nameOnDisk(id)));
+  const layout = layoutOf(journal.settings.layout);
   const found = new Map<string, PlannedHabit>();
   const [files, refused]: [PlannedFile[], string[]] = [[], []];
   for (const habit of habits) {
@@ -52,7 +54,7 @@ export function planHabits(habits: readonly ImportedHabit[], state: JournalState
     }
     const id = freeId(habit.name, taken);
     const path = `${folderFor(journal, 'habit', { day: journal.today })}/${id}.md`;
-    const file = fileOf(habit, { identity, path });
+    const file = fileOf(habit, { identity, path, layout });
     if (file === null) {
       refused.push(habit.name);
       continue;
@@ -85,9 +87,17 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function fileOf(habit: ImportedHabit, { identity, path }: { identity: string; path: string }): PlannedFile | null {
+interface HabitPlace {
+  readonly identity: string;
+  readonly path: string;
+  readonly layout: Layout;
+}
+
+function fileOf(habit: ImportedHabit, { identity, path, layout }: HabitPlace): PlannedFile | null {
   const texts = [habit, { ...habit, text: escapedMarkdown(habit.text) }].map((one) => habitFileText(one, identity));
-  const text = texts.find((one) => isInert(path, one, { kind: 'habit', pictures: 0, isClosed: false }));
+  const text = texts.find((one) =>
+    isInert({ path, text: one, layout }, { kind: 'habit', pictures: 0, isClosed: false }),
+  );
   return text === undefined ? null : { path, text };
 }
 

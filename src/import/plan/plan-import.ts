@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Journal } from '../../notes/journal.ts';
 import { nameOnDisk } from '../../read/folder/names-on-disk.ts';
-import { folderFor } from '../../writing/paths.ts';
+import { layoutOf, type Layout } from '../../read/place/layout.ts';
+import { placeOfDay } from '../../read/place/new-place.ts';
 import { RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
 import type { ImportedEntry, ImportedRecords, RefusedRecord } from '../records.ts';
 import {
@@ -51,11 +53,12 @@ export function planImport(records: ImportedRecords, target: PlanTarget): Import
   const habits = planHabits(records.habits, state, format);
   const distinct = [...new Map(records.entries.map((entry) => [entry.identity, entry])).values()];
   const before = (entry: ImportedEntry) => state.imported.get(`${format}/${entry.identity}`);
-  const pathFor = entryPaths(state, state.journal.notes.every(({ kind }) => kind !== 'entry') && isOfYears(distinct));
+  const pathFor = entryPaths(state, isBegunByYear(state.journal, distinct));
+  const layout = layoutOf(state.journal.settings.layout);
   const made = distinct
     .filter((entry) => before(entry) === undefined)
     .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
-    .map((entry) => plannedEntry(entry, { ...target, habits, pathFor }));
+    .map((entry) => plannedEntry(entry, { ...target, habits, pathFor, layout }));
   const there = distinct.flatMap((entry) => {
     const found = before(entry);
     return found ? [{ path: found.path, isChanged: found.version !== entry.version }] : [];
@@ -79,18 +82,20 @@ function orderOf({ day, time }: ImportedEntry): string {
   return `${day} ${time ?? ''}`;
 }
 
-/** A journal that begins with many years gets a folder for each; one that has entries goes on as it is. */
-function isOfYears(entries: readonly ImportedEntry[]): boolean {
+/** A journal that begins with many years gets a folder for each; one that has entries or says where they go stays as it is. */
+function isBegunByYear({ notes, settings }: Journal, entries: readonly ImportedEntry[]): boolean {
+  if (settings.layout.days.length > 0 || notes.some(({ kind }) => kind === 'entry')) return false;
   return new Set(entries.map(({ day }) => day.slice(0, 4))).size > 1;
 }
 
 interface Planning extends PlanTarget {
+  readonly layout: Layout;
   readonly habits: PlannedHabits;
   readonly pathFor: (day: Day, time: string | null) => { readonly path: string; readonly take: () => void };
 }
 
 function plannedEntry(given: ImportedEntry, planning: Planning): PlannedEntry | RefusedRecord {
-  const { format, habits, pathFor, mediaAt } = planning;
+  const { format, habits, pathFor, mediaAt, layout } = planning;
   const { habits: values, rows } = habitValues(given.habits, habits);
   const entry = { ...given, rows: [...given.rows, ...rows] };
   const { path, take } = pathFor(entry.day, entry.time);
@@ -106,7 +111,7 @@ function plannedEntry(given: ImportedEntry, planning: Planning): PlannedEntry | 
   const pictures = new Set(media.flatMap(({ isShown }, index) => (isShown ? [index] : []))).size;
   for (const way of WAYS_OF_WRITING) {
     const text = entryFileText(input, way);
-    if (!isInert(path, text, { kind: 'entry', pictures, isClosed: way === 'closed' })) continue;
+    if (!isInert({ path, text, layout }, { kind: 'entry', pictures, isClosed: way === 'closed' })) continue;
     take();
     return { path, text, entry, way, media, kept: entry.rows.length };
   }
@@ -120,10 +125,9 @@ function entryPaths({ journal, paths }: JournalState, isByYear: boolean): Planni
     ...journal.notes.filter(({ kind }) => kind === 'entry').map(({ id }) => nameOnDisk(id)),
   ]);
   return (day, time) => {
-    const folder = isByYear
-      ? `${folderFor(journal, 'entry', { day })}/${day.slice(0, 4)}`
-      : folderFor(journal, 'entry', { day });
-    for (const name of namesOf(day, time)) {
+    const { folder: usual, name: first } = placeOfDay(journal, day);
+    const folder = isByYear ? `${usual}/${day.slice(0, 4)}` : usual;
+    for (const name of namesOf(first, time)) {
       const path = `${folder}/${name}.md`;
       const keys = [nameOnDisk(path), nameOnDisk(name)];
       if (keys.some((key) => taken.has(key))) continue;
@@ -133,9 +137,9 @@ function entryPaths({ journal, paths }: JournalState, isByYear: boolean): Planni
   };
 }
 
-function* namesOf(day: Day, time: string | null): Generator<string> {
-  yield day;
-  const second = time === null ? day : `${day}-${time.replace(':', '')}`;
+function* namesOf(first: string, time: string | null): Generator<string> {
+  yield first;
+  const second = time === null ? first : `${first}-${time.replace(':', '')}`;
   if (time !== null) yield second;
   for (let number = 2; ; number++) yield `${second}-${String(number)}`;
 }

@@ -15,6 +15,8 @@ const SIMPLE: Readonly<Record<SimpleExpectation, string>> = {
   'habit-value': 'a value, or skipped',
   language: 'a language such as en-GB or de',
   'shorter-pattern': 'a shorter pattern',
+  folder: 'a folder of the journal, such as Daily Notes',
+  'day-pattern': 'a path with year, month and day, such as Journal/{YYYY}/{MM}-{DD}',
   'above-min': 'a number above min',
   'not-below-least': 'a value that is not below at_least',
   'total-alone': 'total alone for this questionnaire',

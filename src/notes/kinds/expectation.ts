@@ -25,6 +25,8 @@ export type SimpleExpectation =
   | 'habit-value'
   | 'language'
   | 'shorter-pattern'
+  | 'folder'
+  | 'day-pattern'
   | 'above-min'
   | 'not-below-least'
   | 'total-alone'

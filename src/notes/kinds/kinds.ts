@@ -50,6 +50,11 @@ export function definitionOf(kind: NoteKind): KindDefinition<NoteKind> {
 /** Folders whose name says the kind of what is in them. */
 export const KNOWN_FOLDERS: readonly string[] = [...BY_FOLDER.keys()];
 
+/** The kind whose notes lie in a folder of a known name; null for any other. */
+export function kindOfFolder(folder: string): NoteKind | null {
+  return BY_FOLDER.get(folder) ?? null;
+}
+
 /** The kind a file's place says: the outermost folder with a known name, or its one place at the top; else null. */
 export function kindOfPath(path: string): NoteKind | null {
   const folders = path.split('/').slice(0, -1);

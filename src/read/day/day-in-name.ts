@@ -1,11 +1,17 @@
 import { isDay, type Day } from '../../calendar/day.ts';
 import { isWeekdayName, monthNamed } from '../../calendar/names-in-languages.ts';
 
+/** A day, and the words that stand beside it. */
+export interface FoundDay {
+  readonly day: Day;
+  readonly words: string;
+}
+
 /**
  * What a file's name says of its day: the day with the words around it, `two-ways` where it can be read as two days,
  * `period` for a week, a month or a year, which is a page; null where it says nothing.
  */
-export type NameDay = { readonly day: Day; readonly words: string } | 'two-ways' | 'period' | null;
+export type NameDay = FoundDay | 'two-ways' | 'period' | null;
 
 /** The form of this journal, and the same at the start of a longer number: `202611231030`. */
 const OWN_FORM = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
@@ -70,11 +76,11 @@ function found(
 ): NameDay {
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   if (!isDay(day)) return null;
-  return { day, words: wordsOf(id.slice(0, match.index), id.slice(match.index + match[0].length)) };
+  return { day, words: wordsBesideDay(id.slice(0, match.index), id.slice(match.index + match[0].length)) };
 }
 
 /** What is left of a name without its day, as words; a weekday, a number or a lone letter says nothing. */
-function wordsOf(before: string, after: string): string {
+export function wordsBesideDay(before: string, after: string): string {
   const [start, end] = [before, after].map((part) => part.split(/[-_.,\s]/u).filter(Boolean));
   const hasSpaces = /\s\S/.test(before.trim()) || /\s\S/.test(after.trim());
   const words = hasSpaces ? trimmed([before, after]) : [...(start ?? []), ...(end ?? [])].join(' ');

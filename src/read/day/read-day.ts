@@ -1,7 +1,7 @@
 import { diagnosticAt, finding, START_OF_FILE, type Diagnostic, type Finding } from '../../notes/diagnostic.ts';
 import type { ClockTime } from '../../calendar/clock.ts';
 import type { Day } from '../../calendar/day.ts';
-import { dayInName } from './day-in-name.ts';
+import type { NameDay } from './day-in-name.ts';
 import { readDateField } from './date-field.ts';
 import { describeValue } from '../fields/describe-value.ts';
 import { definitionOf, type NoteKind } from '../../notes/kinds/kinds.ts';
@@ -14,9 +14,15 @@ export interface Dated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a file's name says of its day. */
+export interface NamedDay {
+  readonly id: string;
+  readonly inName: NameDay;
+}
+
 /** The day in the file's name; a `date:` must agree with it, and counts alone where the name has none. */
-export function readDay(id: string, kind: NoteKind, fields: YamlFields): Dated {
-  const day = dayOf(id, kind);
+export function readDay(named: NamedDay, kind: NoteKind, fields: YamlFields): Dated {
+  const day = dayOf(named, kind);
   const date = definitionOf(kind).isOnDay || kind === 'note' ? readDateField(fields.values.get('date')) : 'absent';
   if (date === 'absent') return { day, time: null, diagnostics: [] };
   const diagnostic = (found: Finding) => diagnosticAt(fields.placeOf(['date']), found, 'date');
@@ -30,18 +36,18 @@ export function readDay(id: string, kind: NoteKind, fields: YamlFields): Dated {
 }
 
 /** Why a note that should have a day has none; nothing where its `date:` or `day:` has been named already. */
-export function noDay(id: string, fields: YamlFields): Diagnostic[] {
+export function noDay({ id, inName }: NamedDay, fields: YamlFields): Diagnostic[] {
   const diagnostic = (found: Finding) => [diagnosticAt(START_OF_FILE, found)];
   const like = /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
   if (like !== undefined) return diagnostic(finding('no-such-day', { written: like }));
   const isNamed =
     readDateField(fields.values.get('date')) === 'unclear' || readDateField(fields.values.get('day')) !== 'absent';
   if (isNamed) return [];
-  return diagnostic(finding(dayInName(id) === 'two-ways' ? 'name-in-two-ways' : 'no-day'));
+  return diagnostic(finding(inName === 'two-ways' ? 'name-in-two-ways' : 'no-day'));
 }
 
 /** What is called by its name has a day only where the name begins with one as this journal writes it. */
-function dayOf(id: string, kind: NoteKind): Day | null {
-  const found = definitionOf(kind).isOnDay || kind === 'note' || /^\d{4}-\d{2}-\d{2}/.test(id) ? dayInName(id) : null;
-  return found === null || typeof found === 'string' ? null : found.day;
+function dayOf({ id, inName }: NamedDay, kind: NoteKind): Day | null {
+  const isAsked = definitionOf(kind).isOnDay || kind === 'note' || /^\d{4}-\d{2}-\d{2}/.test(id);
+  return !isAsked || inName === null || typeof inName === 'string' ? null : inName.day;
 }

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { PRESETS, USUAL_PRESET } from '../../brief/sections/presets.ts';
 import { SECTIONS_BY_NUMBER } from '../../brief/sections/sections.ts';
 import { expects } from '../../notes/kinds/expectation.ts';
+import { KNOWN_FOLDERS } from '../../notes/kinds/kinds.ts';
 import { day, group, id, inOrder, listOf, oneOf, text, wholeNumber, yesNo } from '../../notes/kinds/field-types.ts';
 import { pause } from '../../notes/kinds/habit.ts';
 import { PAPERS, type Settings } from '../../notes/settings.ts';
+import { dayPattern } from '../place/day-pattern.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -52,6 +54,26 @@ const sealedFields = {
   lock_after: wholeNumber(1, 240).optional().describe('minutes in which nobody does anything; 10 if left out'),
 };
 
+const LONGEST_PATH = 255;
+
+/** Of each kind that has a folder, those that take its place. */
+const folderFields = Object.fromEntries(
+  KNOWN_FOLDERS.map((folder) => [folder, listOf(folderPath()).optional().describe(`in place of ${folder}/`)]),
+);
+
+function folderPath() {
+  const error = expects({ is: 'folder' });
+  return text()
+    .transform((path) =>
+      path
+        .normalize('NFC')
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/'),
+    )
+    .refine((path) => path !== '' && path.length <= LONGEST_PATH && !path.split('/').includes('..'), { error });
+}
+
 const settingsFields = {
   today: day().optional().describe('a fixed day in place of today, for a sample journal'),
   language: text()
@@ -75,6 +97,14 @@ const settingsFields = {
   sealed: group(sealedFields).optional().describe('how a sealed file behaves once it is open'),
   help: group(helpFields).optional().describe('what the help page shows'),
   inline_fields: yesNo().optional().describe('true reads mood:: 6 in the text of an entry as one of its fields'),
+  folders: group(folderFields).optional().describe('folders of kinds that have other names here'),
+  days: listOf(
+    text().refine((pattern) => pattern.length <= LONGEST_PATH && dayPattern(pattern) !== null, {
+      error: expects({ is: 'day-pattern' }),
+    }),
+  )
+    .optional()
+    .describe('how the files of days are named, such as Journal/{YYYY}/{MM}-{DD}'),
   ignore: listOf(text().refine((glob) => glob.length <= LONGEST_GLOB, { error: expects({ is: 'shorter-pattern' }) }))
     .optional()
     .describe('files that are no notes, such as README.md or drafts/**'),
@@ -112,6 +142,7 @@ export function toSettings(fields: SettingsFields): Settings {
     help: { region: fields.help?.region ?? null, people: fields.help?.people ?? [] },
     readsInlineFields: fields.inline_fields ?? false,
     ignore: fields.ignore ?? [],
+    layout: { folders: fields.folders ?? {}, days: fields.days ?? [] },
     idleMinutes: fields.sealed?.lock_after ?? 10,
   };
 }

@@ -5,6 +5,7 @@ import { windowFor } from '../../facts/sessions/session-window.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Session } from '../../notes/note.ts';
 import type { Settings } from '../../notes/settings.ts';
+import { placeOfDay } from '../../read/place/new-place.ts';
 import { promptFor } from '../../prompts/prompt-for.ts';
 import type { Prompt } from '../../prompts/prompt.ts';
 import { habitSeriesView, ratingView, sleepView, type SeriesView } from '../charts/series-view.ts';
@@ -58,7 +59,7 @@ export const todayPage = onePage('/', ({ journal }): TodayView => {
     next: nextSession(journal),
     problems: journal.counts.withMistakes,
     entries: entries.map((entry) => toExcerpt(entry, settings.language)),
-    file: entries[0]?.path ?? `journal/${today.slice(0, 4)}/${today}.md`,
+    file: entries[0]?.path ?? fileOfDay(journal, today),
     prompt: promptFor(journal),
     lookBackOn: sessionToLookBackOn(journal),
     latest: latestEntries(journal),
@@ -71,6 +72,12 @@ export const todayPage = onePage('/', ({ journal }): TodayView => {
     people: settings.help.people,
   };
 });
+
+/** Where a command would put the day's entry. */
+function fileOfDay(journal: Journal, day: Day): string {
+  const { folder, name } = placeOfDay(journal, day);
+  return `${folder}/${name}.md`;
+}
 
 const LATEST_ENTRIES = 3;
 
