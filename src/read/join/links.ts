@@ -3,6 +3,7 @@ import { namedBy } from '../../markdown/link-spelling.ts';
 import type { Reference } from '../../markdown/outline.ts';
 import { headingId, headingIn } from '../links/heading-links.ts';
 import { isListed } from '../../notes/listed.ts';
+import { nearestPaths } from '../links/nearest-paths.ts';
 import { isInternal, normalizePath } from '../links/resolve-links.ts';
 import type { LinkResolver, LinkTarget } from '../../notes/link-target.ts';
 import { nearestOf } from '../fields/nearest-name.ts';
@@ -83,17 +84,21 @@ export function isShown(attachment: string): boolean {
   return PICTURE.test(attachment);
 }
 
-/** Finds a picture beside the note, from the journal's top, or by its name anywhere, as vaults do. */
+/** Finds a picture beside the note, from the journal's top, or by the end of its path anywhere, as vaults do. */
 export function pictureResolver(
   attachments: ReadonlySet<string>,
   comparable: (name: string) => string = composedName,
 ): (from: Note, target: string) => string | null {
-  const composed = new Map([...attachments].map((path) => [comparable(path), path]));
-  const byName = new Map([...composed].toReversed().map(([name, path]) => [name.split('/').at(-1) ?? name, path]));
+  const byPath = new Map([...attachments].map((path) => [comparable(path), path]));
+  const byName = nearestPaths(
+    [...attachments].map((path) => ({ path })),
+    comparable,
+  );
   return (from, target) => {
-    const wanted = comparable(namedBy(target));
+    const wanted = namedBy(target);
     const beside = normalizePath(comparable(`${from.path.split('/').slice(0, -1).join('/')}/${wanted}`));
-    return composed.get(beside) ?? composed.get(normalizePath(wanted)) ?? byName.get(wanted) ?? null;
+    const there = byPath.get(beside) ?? byPath.get(normalizePath(comparable(wanted)));
+    return there ?? byName(from.path, wanted)[0]?.path ?? null;
   };
 }
 

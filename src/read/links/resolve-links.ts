@@ -4,6 +4,8 @@ import { namedBy } from '../../markdown/link-spelling.ts';
 import { addressOfDay } from '../../notes/addresses.ts';
 import { headingId, headingIn } from './heading-links.ts';
 import type { Note } from '../../notes/note.ts';
+import { ofKind } from '../../notes/of-kind.ts';
+import { nearestPaths } from './nearest-paths.ts';
 
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** One of several notes of one name is meant: the entry of a day before its session, and so on. */
@@ -19,11 +21,12 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
     notes.flatMap((note) => [[key(note.path), note] as const, [withoutEnding(note.path), note] as const]),
   );
   const byAddress = new Map(notes.map((note) => [note.address, note]));
-  const byName = new Map<string, Note[]>();
-  for (const note of notes) append(byName, key(note.id), note);
-  const preferredOf = new Map([...byName].map(([name, named]) => [name, preferred(named)]));
-  const byDay = new Map<string, Note[]>();
-  for (const note of notes) if (note.kind === 'entry') append(byDay, note.day, note);
+  const byName = nearestPaths(notes, withoutEnding);
+  const byAlias = Map.groupBy(
+    notes.flatMap((note) => aliasesOf(note).map((alias) => ({ note, alias: key(alias) }))),
+    ({ alias }) => alias,
+  );
+  const byDay = Map.groupBy(ofKind(notes, 'entry'), ({ day }) => day);
 
   return (from, target) => {
     const wanted = namedBy(target.split('#')[0] ?? '');
@@ -32,15 +35,16 @@ export function linkResolver(notes: readonly Note[]): LinkResolver {
     const note =
       byPath.get(key(beside)) ??
       byPath.get(key(normalizePath(wanted))) ??
-      preferredOf.get(key(wanted)) ??
-      preferredOf.get(withoutEnding(wanted)) ??
+      preferred(byName(from.path, wanted)) ??
       byAddress.get(wanted);
     const heading = headingIn(namedBy(target));
     if (note) return targetOf(note, heading);
-    const ofDay = isDay(wanted) ? byDay.get(wanted) : undefined;
-    const first = ofDay?.[0];
-    if (!ofDay || !first || !isDay(wanted)) return null;
-    return { ...targetOf(first, heading), address: addressOfDay(wanted), notes: ofDay };
+    const [first, ...others] = isDay(wanted) ? (byDay.get(wanted) ?? []) : [];
+    if (first && isDay(wanted)) {
+      return { ...targetOf(first, heading), address: addressOfDay(wanted), notes: [first, ...others] };
+    }
+    const [called] = byAlias.get(key(wanted)) ?? [];
+    return called ? targetOf(called.note, heading) : null;
   };
 }
 
@@ -56,9 +60,19 @@ function targetOf(note: Note, heading: string | null): LinkTarget {
   };
 }
 
-function preferred(notes: readonly Note[]): Note | undefined {
+/** Of notes of one name the kind that is most likely meant, and of these the nearest. */
+function preferred(nearest: readonly Note[]): Note | undefined {
   const rank = ({ kind }: Note) => (KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length);
-  return notes.toSorted((a, b) => rank(a) - rank(b))[0];
+  return nearest.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The field in which Obsidian keeps other names of a note. */
+const ALIASES = /^alias(?:es)?$/i;
+
+function aliasesOf({ properties }: Note): string[] {
+  return properties
+    .filter(({ name }) => ALIASES.test(name))
+    .flatMap(({ lines }) => lines.flatMap((line) => line.split(',')));
 }
 
 /** Resolves `.` and `..`; a path that leaves the journal becomes empty and so leads nowhere. */
@@ -77,10 +91,4 @@ function withoutEnding(path: string): string {
 
 function key(name: string): string {
   return name.normalize('NFC').toLowerCase();
-}
-
-function append<Key>(map: Map<Key, Note[]>, at: Key, note: Note): void {
-  const list = map.get(at);
-  if (list) list.push(note);
-  else map.set(at, [note]);
 }
