@@ -51,7 +51,8 @@ function printForMachines({ counts, diagnostics }: Journal): void {
 function print({ counts, diagnostics }: Journal, folder: string): void {
   for (const one of diagnostics) process.stdout.write(`${lineOf(one, folder)}\n`);
   const mistakes = mistakesAmong(diagnostics).length;
-  say(CHECK_COMMAND.checked({ ...counts, mistakes, unwritten: diagnostics.length - mistakes }));
+  const unwritten = diagnostics.filter(({ code }) => code === 'unwritten-links').length;
+  say(CHECK_COMMAND.checked({ ...counts, mistakes, unwritten }));
 }
 
 /** Once for a journal, not for each note of it. */

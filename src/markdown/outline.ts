@@ -18,6 +18,8 @@ export interface Mark {
 /** A link or picture as it is written, to be resolved when all notes are known. */
 export interface Reference {
   readonly target: string;
+  /** Whether it stands as `![[…]]`, so that what it leads to is shown there. */
+  readonly isEmbed?: true;
   readonly line: number;
   readonly column: number;
 }
@@ -82,8 +84,9 @@ function collect(root: MdastNode, firstLine: number, into: Collected): void {
     const column = node.position?.start.column ?? 1;
     if (node.type === 'listItem') collectMark(node, line, into);
     if (node.type === 'link' || node.type === 'definition') into.links.push({ target: node.url, line, column });
-    if (node.type === 'image')
-      (isNoteTarget(node.url) ? into.links : into.pictures).push({ target: node.url, line, column });
+    if (node.type === 'image' && isNoteTarget(node.url))
+      into.links.push({ target: node.url, isEmbed: true, line, column });
+    else if (node.type === 'image') into.pictures.push({ target: node.url, line, column });
     for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
 }

@@ -1,11 +1,11 @@
 import { toPlainHtml } from './parse.ts';
 
 /**
- * What can need more than the parser: raw HTML, links, pictures, footnotes, marks and tasks (all with a bracket), tables, tags
+ * What can need more than the parser: raw HTML, links, pictures, footnotes, marks and tasks (all with a bracket), tables, highlights, tags
  * and addresses that become links by themselves.
  */
 const MORE_THAN_PROSE =
-  /[<[\]|]|:\/\/|www\.|@|mailto:|xmpp:|#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]/iu;
+  /[<[\]|]|==[^=\s]|:\/\/|www\.|@|mailto:|xmpp:|#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]/iu;
 
 /** Whether a body is words, lists, quotes and code, and nothing that leads anywhere or could carry something in. */
 export function isPlainProse(body: string): boolean {

@@ -129,6 +129,7 @@ export interface DiagnosticParameters {
   readonly 'picture-elsewhere': null;
   readonly 'habit-value': OfField & { readonly value: ValueDescription; readonly expected: Expectation };
   readonly 'inline-fields': { readonly notes: number };
+  readonly 'plugin-code': { readonly notes: number };
   readonly 'misplaced-field': OfField & { readonly kind: 'habit' | 'homework' };
   // The settings
   readonly 'settings-closed': null;

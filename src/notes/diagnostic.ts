@@ -49,9 +49,12 @@ export function inFile(file: string, diagnostic: Diagnostic): FileDiagnostic {
   return { ...diagnostic, file };
 }
 
-/** The diagnostics that are mistakes, and so want mending; links to notes that are still to be written are none. */
+/** Links to notes that are still to be written, and code that is shown as code: nothing is to be mended. */
+const NO_MISTAKES: ReadonlySet<string> = new Set(['unwritten-links', 'plugin-code']);
+
+/** The diagnostics that are mistakes, and so want mending. */
 export function mistakesAmong(diagnostics: readonly FileDiagnostic[]): FileDiagnostic[] {
-  return diagnostics.filter(({ code }) => code !== 'unwritten-links');
+  return diagnostics.filter(({ code }) => !NO_MISTAKES.has(code));
 }
 
 /** By file, then line, then column: the order in which a person mends them. */

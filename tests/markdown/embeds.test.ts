@@ -25,3 +25,15 @@ test('an embedded note is a link to it, and counts as one', () => {
     pictures: [{ target: 'sea.jpg' }],
   });
 });
+
+test('a part that embeds itself is shown once, one level deep', () => {
+  const source = { address: '/walk/', title: 'Walk', lang: 'de' };
+  const targets = { linkTo: () => '/walk/', pictureAt: () => null };
+  const partAt = (target: string) => ({ body: `![[${target}]]\n\n![[other]]`, lang: null, source, targets });
+  expect(html('![[walk]]', { partAt })).toBe(
+    [
+      '<figure class="embed"><blockquote><p><a href="/walk/">walk</a></p>\n<p><a href="/walk/">other</a></p></blockquote>',
+      '<figcaption><a href="/walk/" lang="de">Walk</a></figcaption></figure>',
+    ].join(''),
+  );
+});

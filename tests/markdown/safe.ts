@@ -39,7 +39,7 @@ export function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
 }
 
-const ALLOWED = new Set([...(defaultSchema.tagNames ?? []), 'span']);
+const ALLOWED = new Set([...(defaultSchema.tagNames ?? []), 'span', 'mark', 'figure', 'figcaption']);
 const NEVER = [
   'script',
   'style',

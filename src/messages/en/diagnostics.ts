@@ -175,6 +175,8 @@ const SENTENCES: { readonly [Code in DiagnosticCode]: (parameters: DiagnosticPar
     `${field} is ${valueDescription(value)}; give ${expectedWords(expected)}, or skipped, or leave it out.${figures(value, expected)} It is left out of the sums.`,
   'inline-fields': ({ notes }) =>
     `This line gives a value in the text with ::, and ${notes === 1 ? 'no other note does' : `so do ${String(notes - 1)} other ${notes === 2 ? 'note' : 'notes'}`}. Such values count nowhere. To have them read, write inline_fields: true in journal.yaml; or write the values between two --- lines at the top.`,
+  'plugin-code': ({ notes }) =>
+    `This is code from which a plugin of Obsidian draws something. It is shown as code${notes === 1 ? '' : `, here and in ${String(notes - 1)} other ${notes === 2 ? 'note' : 'notes'}`}.`,
   'misplaced-field': ({ field, kind }) =>
     `${field} is the name of ${kind === 'habit' ? 'a habit' : 'homework'}; write it under ${kind === 'habit' ? 'habits' : 'homework'}: with its value behind it. It counts nowhere as it stands.`,
   'picture-elsewhere': () =>

@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 export const PROBLEM_WORDS = {
   title: 'Lines that need a look',
   none: 'Every line of every note could be read.',
-  unwritten: 'Links to notes that are not written yet',
+  goodToKnow: 'Good to know',
   inNote: 'This line needs a look. The command npm run check says why.',
   line: (line: number) => `Line ${String(line)}`,
   /** `3 lines in 2 files need a look.` */

@@ -8,6 +8,7 @@ import { joinHabits } from './habit-records.ts';
 import { joinInlineFields } from './inline-fields.ts';
 import { joinLinks, missingPictures, pictureResolver } from './links.ts';
 import { misplacedNames } from './misplaced-fields.ts';
+import { pluginCode } from './plugin-code.ts';
 import { joinPractice } from './practice-records.ts';
 import { duplicateIds, unknownReferences } from './references.ts';
 import { joinReflections } from './reflections.ts';
@@ -48,7 +49,8 @@ export function joinNotes(input: JoinInput): Journal {
   const notes = withOwnAddresses(sorted, sessionOf);
   const lists = listsOf(notes);
   const { diagnostics: unjoined, ...joined } = joinRecords(notes, input);
-  const diagnostics = [...input.diagnostics, ...inline.diagnostics, ...unplaced, ...unjoined].sort(compareDiagnostics);
+  const found = [...inline.diagnostics, ...pluginCode(sorted), ...unplaced, ...unjoined];
+  const diagnostics = [...input.diagnostics, ...found].sort(compareDiagnostics);
   return {
     settings: input.settings,
     today: input.today,

@@ -4,7 +4,8 @@ import { getCurrent } from '../../current/current-journal.ts';
 import { slugBook } from '../../markdown/headings.ts';
 import { resolveMdx } from '../../markdown/mdx.ts';
 import { runMdx, type JsxRuntime } from '../../markdown/parse.ts';
-import { targetsOf, type NoteView } from './note-view.ts';
+import type { NoteView } from './note-view.ts';
+import { targetsOf } from './targets.ts';
 
 /** Astro's own, in the form of any other. */
 const RUNTIME = { Fragment, jsx, jsxs } as JsxRuntime;

@@ -32,12 +32,13 @@ export interface ShownProblem {
 export interface ProblemsView {
   readonly counts: Pick<Counts, 'files' | 'shown' | 'drafts'>;
   readonly files: readonly FileProblems[];
-  readonly unwritten: readonly FileProblems[];
+  /** What is no mistake. */
+  readonly goodToKnow: readonly FileProblems[];
 }
 
 export const problemsPage = onePage('/problems/', ({ journal }): ProblemsView => {
   const { files, shown, drafts } = journal.counts;
-  return { counts: { files, shown, drafts }, files: fileProblems(journal), unwritten: unwrittenLinks(journal) };
+  return { counts: { files, shown, drafts }, files: fileProblems(journal), goodToKnow: goodToKnow(journal) };
 });
 
 /** About two lines of the page. */
@@ -56,8 +57,8 @@ export function fileProblems(journal: Journal): FileProblems[] {
   return filesWith(journal, mistakesAmong(journal.diagnostics));
 }
 
-/** Apart from them, for it is no mistake: notes with links to notes that are not written yet. */
-export function unwrittenLinks(journal: Journal): FileProblems[] {
+/** Apart from them, for it is no mistake: links to notes that are not written yet, and code of plugins. */
+export function goodToKnow(journal: Journal): FileProblems[] {
   const mistakes = new Set(mistakesAmong(journal.diagnostics));
   const others = filesWith(
     journal,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayPages } from '../../../src/site/day/day.ts';
-import { targetsOf } from '../../../src/site/note/note-view.ts';
+import { targetsOf } from '../../../src/site/note/targets.ts';
 import { currentOf, viewsOf } from '../current.ts';
 
 test("the writer's own fields stand with the entry in words, and their links lead to notes", () => {

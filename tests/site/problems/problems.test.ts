@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileProblems, problemsAddress, unwrittenLinks } from '../../../src/site/problems/problems.ts';
+import { fileProblems, problemsAddress, goodToKnow } from '../../../src/site/problems/problems.ts';
 import { PROBLEM_WORDS } from '../../../src/messages/en/problems.ts';
 import { journalOf } from '../../read/folder.ts';
 
@@ -70,7 +70,7 @@ describe('the lines that need a look', () => {
   test('are not links to notes that are not written yet, which stand apart, one line a note', () => {
     const journal = journalOf({ 'journal/2026-11-01.md': '[[one]] and [[two]]\n\n[[three]]\n' });
     expect(fileProblems(journal)).toEqual([]);
-    const [problem] = unwrittenLinks(journal).flatMap(({ problems }) => problems);
+    const [problem] = goodToKnow(journal).flatMap(({ problems }) => problems);
     expect(problem).toMatchObject({ line: 1, quote: '[[one]] and [[two]]' });
     expect(problem?.message).toContain('3 links lead to notes');
     expect(journal.counts.withMistakes).toBe(0);
@@ -79,7 +79,7 @@ describe('the lines that need a look', () => {
   test('of a file that stands on the page twice have one anchor', () => {
     const journal = journalOf({ 'journal/2026-11-01.md': '---\nmood: 12\n---\n[[one]]\n' });
     expect(fileProblems(journal).map(({ anchor }) => anchor)).toEqual([expect.any(String)]);
-    expect(unwrittenLinks(journal).map(({ anchor }) => anchor)).toEqual([null]);
+    expect(goodToKnow(journal).map(({ anchor }) => anchor)).toEqual([null]);
   });
 
   test('are counted in words', () => {

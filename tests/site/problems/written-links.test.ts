@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSafeHtml } from '../../../src/markdown/html.ts';
-import { targetsOf, toNoteView } from '../../../src/site/note/note-view.ts';
+import { toNoteView } from '../../../src/site/note/note-view.ts';
+import { targetsOf } from '../../../src/site/note/targets.ts';
 import { journalOf } from '../../read/folder.ts';
 import { OPTIONS } from '../../markdown/safe.ts';
 import { currentWith } from '../current.ts';
