@@ -11,6 +11,7 @@ import { STARTER_FOLDERS, starterFiles } from '../src/writing/starter/starter-fi
 import { STARTER_HABITS } from '../src/writing/starter/starter-habits.ts';
 import { commandNamed } from './command.ts';
 import { makeJournal, writeAll } from './make-journal.ts';
+import { offerVaultSettings } from './vault-journal.ts';
 import { doubtOf, refusalOf } from './journal-checks.ts';
 import { endWith, isTerminal } from './terminal.ts';
 import { say } from './say.ts';
@@ -22,6 +23,7 @@ interface Options {
   readonly remember: boolean;
   readonly editor?: boolean;
   readonly use?: boolean;
+  readonly write?: boolean;
 }
 
 /** Systems whose language is in no variable. */
@@ -38,6 +40,7 @@ void commandNamed('init')
   .option('--anyway', about.anyway)
   .option('--no-remember', about.noRemember)
   .option('--use', about.use)
+  .option('--write', about.write)
   .option('--editor', about.editor)
   .action(async (folder: string, options: Options) => {
     try {
@@ -51,7 +54,7 @@ void commandNamed('init')
 async function init(folder: string, options: Options): Promise<void> {
   const { habits, anyway = false, remember, editor, use } = options;
   if (editor === true) return writeEditorFiles(folder);
-  if (use === true) return useFolder(folder);
+  if (use === true) return useFolder(folder, { isWriting: options.write === true, remember });
   const refusal = refusalOf(folder);
   if (refusal !== null) throw new Error(refusal);
   await acceptPlace(folder, anyway);
@@ -63,8 +66,15 @@ async function init(folder: string, options: Options): Promise<void> {
   say(remember ? INIT_COMMAND.next : INIT_COMMAND.notRemembered(folder));
 }
 
-function useFolder(folder: string): void {
+interface Use {
+  readonly isWriting: boolean;
+  readonly remember: boolean;
+}
+
+async function useFolder(folder: string, { isWriting, remember }: Use): Promise<void> {
   holdThere(folder);
+  await offerVaultSettings(folder, isWriting);
+  if (!remember) return say(INIT_COMMAND.notRemembered(folder));
   rememberFolder(folder);
   say(INIT_COMMAND.used(folder));
   say(INIT_COMMAND.next);

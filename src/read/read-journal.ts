@@ -24,6 +24,8 @@ export interface BriefOptions {
 
 export interface ReadOptions {
   readonly brief?: BriefOptions | undefined;
+  /** A text in place of the file of settings, to see what it would make of the folder. */
+  readonly settings?: string;
   /** Replaces the settings' own fixed day and the clock. */
   readonly today?: Day | undefined;
   /** How one file becomes a note; a cache may stand in front of it. */
@@ -43,7 +45,7 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 /** Reads a folder of notes. It is never written to; throws only where there is no such folder. */
 export function readJournal(folder: string, options: ReadOptions = {}): Journal {
   if (!isFolder(folder)) throw new Error(FOLDER_WORDS.noNotes(folder));
-  const { settings: read, diagnostics, placeOf } = readSettings(folder);
+  const { settings: read, diagnostics, placeOf } = readSettings(folder, options.settings ?? null);
   const settings = withBrief(read, options.brief ?? {});
   const layout = layoutOf(settings.layout);
   const isIgnored = ignores(settings.ignore);

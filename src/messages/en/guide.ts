@@ -13,6 +13,7 @@ export const GUIDE_PAGES: readonly (readonly [address: string, title: string])[]
   ['/guide/search/', 'Search'],
   ['/guide/prompts/', 'Prompts'],
   ['/guide/import/', 'From another program'],
+  ['/guide/obsidian/', 'With Obsidian'],
   ['/guide/privacy/', 'Privacy'],
   ['/guide/sealed/', 'A sealed copy'],
   ['/guide/backup/', 'Backup'],

@@ -27,6 +27,11 @@ export const STARTER_HABIT_WORDS = {
   },
 } as const;
 
+/** The comment in the settings that are made for a vault. */
+export const VAULT_COMMENTS = {
+  settings: 'How this folder is read as a journal. Every line may be changed; the guide has all settings.',
+} as const;
+
 /** Comments in the files of a new journal. */
 export const STARTER_COMMENTS = {
   settings: 'The settings of this journal. Each has a usual value, so every line may stay as it is.',

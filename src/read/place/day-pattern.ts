@@ -39,6 +39,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
   '*': { part: null, found: '[^/]*', written: () => null },
 };
 
+/** The names that a pattern may have between braces, beside `*` for anything. */
+export const DAY_FIELDS: ReadonlySet<string> = new Set(Object.keys(FIELDS).filter((name) => name !== '*'));
+
 const PARTS: readonly Part[] = ['year', 'month', 'date'];
 const FIELD = /\{([^{}]*)\}/g;
 /** Words may follow the day, as in `2026-11-23 after work`. */

@@ -38,10 +38,16 @@ export interface ReadSettings {
   readonly placeOf: ParsedSettings['placeOf'];
 }
 
-/** The settings of a folder of notes, with every default; a mistake in the file costs only itself. */
-export function readSettings(folder: string): ReadSettings {
-  if (!isThere(folder, SETTINGS_FILE)) return { settings: toSettings({}), diagnostics: [], placeOf: atTheStart };
-  const { fields, diagnostics, placeOf } = parseSettings(readBytes(folder, SETTINGS_FILE));
+/**
+ * The settings of a folder of notes, with every default; a mistake in the file costs only itself. Another text may take the
+ * file's place.
+ */
+export function readSettings(folder: string, text: string | null = null): ReadSettings {
+  if (text === null && !isThere(folder, SETTINGS_FILE))
+    return { settings: toSettings({}), diagnostics: [], placeOf: atTheStart };
+  const { fields, diagnostics, placeOf } = parseSettings(
+    text === null ? readBytes(folder, SETTINGS_FILE) : new TextEncoder().encode(text),
+  );
   const ofFile = diagnostics.map((one) => inFile(SETTINGS_FILE, one));
   return { settings: toSettings(fields), diagnostics: ofFile, placeOf };
 }

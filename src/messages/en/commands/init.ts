@@ -1,3 +1,14 @@
+import { plural } from '../plural.ts';
+
+/** What a vault came to, read with the settings that are offered. */
+export interface VaultFound {
+  readonly entries: number;
+  readonly days: number;
+  readonly sessions: number;
+  readonly others: number;
+  readonly mistakes: number;
+}
+
 /** What `npm run init` says and asks. */
 export const INIT_COMMAND = {
   about: 'Makes a journal of your own, outside this folder, and remembers it.',
@@ -7,7 +18,8 @@ export const INIT_COMMAND = {
     language: 'of what you write, such as en-GB, de or fr-CA; the system’s, if left out',
     anyway: 'also in a folder that is synced or shown by a web server',
     noRemember: 'leaves the folder that commands use as it is',
-    use: 'only remembers a folder of notes that is there, and changes nothing in it',
+    use: 'remembers a folder of notes that is there, and changes none of them; looks at a vault’s settings',
+    write: 'with --use: writes journal.yaml for a vault without asking',
     editor: 'only writes the files for editors again, into a journal that is there',
   },
   next: 'Next: npm run new -- entry makes a file for today, and npm start shows the journal.',
@@ -16,6 +28,16 @@ export const INIT_COMMAND = {
   notRemembered: (folder: string) =>
     `It is not remembered: put JOURNAL_DIR=${folder} before a command that shall use it.`,
   used: (folder: string) => `Every command uses ${folder} from now on.`,
+  /** What a vault is as a journal, before anything is written. */
+  vault: ({ entries, days, sessions, others, mistakes }: VaultFound) =>
+    `This is a vault of Obsidian. As a journal it has ${plural(entries, 'entry', 'entries')} on ${plural(days, 'day')}, ${plural(sessions, 'session')} and ${plural(others, 'other note')}; ${mistakes === 0 ? 'no line needs a look' : `${plural(mistakes, 'line')} ${mistakes === 1 ? 'needs' : 'need'} a look, which npm run check lists`}.`,
+  vaultNeedsNothing: 'It is read as it stands: no settings are needed.',
+  vaultSettings: 'This is what journal.yaml would say:',
+  whichSessions: 'Which folder holds what you note of sessions?',
+  noSessions: 'none of them',
+  writeSettings: 'Write it? It is the only file that is made; no note changes.',
+  wroteSettings: (file: string) => `Wrote ${file}.`,
+  notWritten: 'Nothing was written. With --write it is.',
   editorFiles: (count: number, folder: string) =>
     `Wrote ${String(count)} files for editors into ${folder}. No note was touched.`,
   noFolder: (folder: string) => `There is no folder at ${folder}.`,
