@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ImportFormat } from '../src/import/format.ts';
 import type { ImportedRecords } from '../src/import/records.ts';
 import type { ImportSource } from '../src/import/source/source.ts';
-import { usedWords, type UsedWords } from '../src/import/words/apply-words.ts';
+import { knownMood, usedWords, type UsedWords } from '../src/import/words/apply-words.ts';
 import {
   NO_WORDS,
   readWordMap,
@@ -54,22 +54,23 @@ export function wordsOnDisk(folder: string, format: string): WordMap | null {
 export async function agreedWords({ records, format, source, folder, known }: Words): Promise<AgreedWords> {
   const used = usedWords(records);
   const path = wordMapPath(format.name);
+  const moods = (word: string) => knownMood(format, records, word);
   if (known !== null)
-    return { map: completed(known, used, format), used, path, isNew: false, unnamed: unnamedIn(known, used) };
+    return { map: completed(known, used, moods), used, path, isNew: false, unnamed: unnamedIn(known, used) };
   const columns = (await format.columns?.(source)) ?? new Map<string, string>();
   if (used.moods.size + used.activities.size + columns.size === 0)
     return { map: NO_WORDS, used, path: null, isNew: false, unnamed: [] };
-  const usual = completed({ ...NO_WORDS, columns }, used, format);
+  const usual = completed({ ...NO_WORDS, columns }, used, moods);
   const map = isTerminal() ? { ...usual, moods: await askedMoods(usual.moods, used) } : usual;
   makeFile(folder, { paths: () => onlyPath(path), text: wordMapText(format.title, map) });
   return { map, used, path, isNew: true, unnamed: [] };
 }
 
 /** With the words that it does not name as they are usually read. */
-function completed(map: WordMap, used: UsedWords, { knownMoods }: ImportFormat): WordMap {
+function completed(map: WordMap, used: UsedWords, known: (word: string) => number | null): WordMap {
   const moods = [...used.moods.keys()].map((word) => {
     const said = map.moods.get(word);
-    return [word, said === undefined ? (knownMoods.get(word.toLowerCase()) ?? null) : said] as const;
+    return [word, said === undefined ? known(word) : said] as const;
   });
   const uses = [...used.activities.keys()].map(
     (word) => [word, map.activities.get(word) ?? USUAL_ACTIVITY_USE] as const,

@@ -68,6 +68,8 @@ export interface ImportedRecords {
   readonly refused: readonly RefusedRecord[];
   /** What is left out on purpose, such as places, with how often it was there. */
   readonly notTaken: ReadonlyMap<string, number>;
+  /** Moods of which the file itself says where they stand, on our scale; null for a word that stands in two places. */
+  readonly knownMoods?: ReadonlyMap<string, number | null>;
 }
 
 /** An entry with nothing in it but what is given. */

@@ -40,6 +40,29 @@ describeWithCorpora('exports of Daylio', (corpora) => {
   );
 });
 
+describeWithCorpora('a backup of Daylio', (corpora) => {
+  test.each(['guekka-official-english.daylio', 'guekka-official-english.json'])(
+    '%s holds what its app prints: days, times, moods and activities',
+    async (name) => {
+      const printed = readFileSync(join(corpora, 'exports/daylio/guekka-official-english.txt'), 'utf8');
+      const heads = [...printed.matchAll(/^(\w+ \d+, \d{4}) +([A-Z]+)\n\w+ (\d+) (\d\d) ([AP]M)$/gm)];
+      const wanted = heads.map(([, day, mood = '', hour, minute, half]) => {
+        const moment = new Date(`${day} ${hour}:${minute} ${half} UTC`).toISOString();
+        return [moment.slice(0, 10), moment.slice(11, 16), { RAD: 9, MEH: 5, NULL: 3, AWFUL: 1 }[mood]];
+      });
+      expect(wanted).toHaveLength(5);
+      const folder = folderOf({});
+      const path = join(corpora, 'exports/daylio', name);
+      const { plan, journal } = await importInto(folder, 'daylio', path);
+      const entries = [...journal.days.values()].flat();
+      expect(entries.map(({ day, time, fields }) => [day, time, fields.mood]).toSorted()).toEqual(wanted.toSorted());
+      expect(entries.flatMap(({ tags }) => tags)).toHaveLength(10);
+      expect([plan.refused, journal.diagnostics]).toEqual([[], []]);
+      expect((await importInto(folder, 'daylio', path)).plan).toMatchObject({ entries: [], there: 5 });
+    },
+  );
+});
+
 describeWithCorpora('exports of jrnl and Day One', (corpora) => {
   const entriesIn = (path: string) =>
     (JSON.parse(readFileSync(path, 'utf8')) as { entries: Readonly<Record<string, unknown>>[] }).entries;

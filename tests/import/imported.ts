@@ -7,7 +7,7 @@ import { planMedia } from '../../src/import/plan/media-files.ts';
 import { planImport, type ImportPlan } from '../../src/import/plan/plan-import.ts';
 import type { ImportedRecords } from '../../src/import/records.ts';
 import { openImportSource } from '../../src/import/source/open-source.ts';
-import { withAgreedWords } from '../../src/import/words/apply-words.ts';
+import { knownMood, usedWords, withAgreedWords } from '../../src/import/words/apply-words.ts';
 import { NO_WORDS, type WordMap } from '../../src/import/words/word-map.ts';
 import type { Journal } from '../../src/notes/journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
@@ -48,7 +48,9 @@ export async function importInto(folder: string, name: string, path: string, sai
   const source = await openImportSource(path);
   try {
     const read = await theFormat(name).read(source, { dates: null, columns: new Map(), ...said });
-    const records = withAgreedWords(read, { ...NO_WORDS, moods: theFormat(name).knownMoods, ...said.words });
+    const words = [...usedWords(read).moods.keys()];
+    const moods = new Map(words.map((word) => [word, knownMood(theFormat(name), read, word)]));
+    const records = withAgreedWords(read, { ...NO_WORDS, moods, ...said.words });
     const state = journalState(folder, readJournal(folder, { today: TODAY }));
     const canBeShown = (bytes: Uint8Array) => Promise.resolve(!bytes.includes(0xee));
     const media = await planMedia(records.entries, source, { paths: state.paths, canBeShown });

@@ -51,6 +51,17 @@ test('with --write it is written by the words as they were changed, once, and ch
   expect((await runScript('check', [], { JOURNAL_DIR: into })).output).toBe('3 notes read, no problems.\n');
 });
 
+test('a backup says itself what its moods are, so that nobody is asked', async () => {
+  const backup = {
+    customMoods: [{ id: 7, custom_name: 'calm', mood_group_id: 2 }],
+    dayEntries: [{ ...{ id: 1, year: 2021, month: 0, day: 2, hour: 8, minute: 0, datetime: 1 }, mood: 7 }],
+  };
+  const content = Buffer.from(JSON.stringify(backup)).toString('base64');
+  const file = join(folderOf({ 'a.daylio': zipped([{ path: 'backup.daylio', content }]) }), 'a.daylio');
+  const { output } = await runScript('import', ['daylio', file], { JOURNAL_DIR: folderOf({}), JOURNAL_TODAY: TODAY });
+  expect(output).toContain('Moods are read so: calm 7\n');
+});
+
 test.each([
   ['a program that is not known', ['paper', 'a.csv'], 'none of the programs'],
   ['a file that is not there', ['daylio', 'no.csv'], 'There is no file'],

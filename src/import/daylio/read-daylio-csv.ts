@@ -39,13 +39,14 @@ function readRow({ line, cell, surplus }: CsvRow): ImportedEntry | RefusedRecord
     ...{ day, time, activities },
     moodWord: mood || null,
     title: title || null,
-    text: noteText(note),
+    text: daylioNote(note),
     rows: scales.map((scale) => rowOf(scale)),
   });
 }
 
-function noteText(note: string): string {
-  return isHtml(note) ? htmlMarkdown(note) : plainMarkdown(note);
+/** Newer versions of the app keep HTML, older ones the words as they were typed. */
+export function daylioNote(note: string): string {
+  return isHtml(note) || /&(?:lt|gt|amp|quot|nbsp|#\d+);/i.test(note) ? htmlMarkdown(note) : plainMarkdown(note);
 }
 
 /** `Sleep Time: 8:00`; some spaces in it do not break. */

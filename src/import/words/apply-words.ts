@@ -1,3 +1,4 @@
+import type { ImportFormat } from '../format.ts';
 import type { ImportedEntry, ImportedHabit, ImportedRecords, KeptRow } from '../records.ts';
 import { KEPT_ROW_NAMES } from '../../messages/en/commands/import.ts';
 import { USUAL_ACTIVITY_USE, type ActivityUse, type WordMap } from './word-map.ts';
@@ -19,6 +20,15 @@ export function usedWords({ entries }: ImportedRecords): UsedWords {
 function counted(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = Map.groupBy(words, (word) => word);
   return new Map([...counts].map(([word, all]) => [word, all.length] as const).toSorted(([, a], [, b]) => b - a));
+}
+
+/** The number that a mood has before anybody says one: what the file says of it goes before what its program is known for. */
+export function knownMood(
+  { knownMoods }: ImportFormat,
+  { knownMoods: said }: ImportedRecords,
+  word: string,
+): number | null {
+  return (said?.has(word) === true ? said.get(word) : knownMoods.get(word.toLowerCase())) ?? null;
 }
 
 /** Records with their moods as numbers and their activities where they belong. A word that would be lost stays in the text. */

@@ -36,6 +36,7 @@ export const IMPORT_REFUSALS = {
   otherColumns: (title: string, columns: readonly string[]) =>
     `It is no table of ${title}: that has the columns ${columns.join(', ')}. Nothing was written.`,
   otherFormat: (title: string, expected: string) => `It is no export of ${title}: ${expected}. Nothing was written.`,
+  brokenBackup: 'The backup in it is cut or damaged. Make it again. Nothing was written.',
   brokenJson: 'The JSON in it is cut or damaged. Export it again. Nothing was written.',
   lockedJrnl: 'It is locked by jrnl. Run jrnl --format json > FILE, and name that file. Nothing was written.',
   ambiguousDates:
@@ -190,4 +191,9 @@ export const NOT_TAKEN = {
   unknown: 'days without a record',
   colours: 'colours',
   music: 'music',
+  goals: 'goals',
+  goalDays: 'days of goals',
+  tagGroups: 'names of groups of activities',
+  settings: 'reminders, templates and badges',
+  field: (name: string) => `values of ${name}`,
 } as const;
