@@ -19,6 +19,7 @@ import { isPicture } from './is-picture.ts';
 import { givenToday, journalFolder } from './journal-folder.ts';
 import { isSample } from './make-file.ts';
 import { printPlan, type WholePlan } from './print-plan.ts';
+import { showingProgress } from './showing-progress.ts';
 import { chooseOne, endWith, isTerminal } from './terminal.ts';
 import { writePlan } from './write-plan.ts';
 
@@ -48,7 +49,7 @@ async function importFile(name: string, file: string, { into, write, dates }: Op
   if (format === null) throw new Error(IMPORT_COMMAND.unknownFormat(NAMES));
   const folder = into === undefined ? journalFolder() : resolve(fromCaller(into));
   if (isSample(folder)) throw new Error(IMPORT_COMMAND.sample);
-  const source = await openImportSource(fromCaller(file));
+  const source = showingProgress(await openImportSource(fromCaller(file)));
   try {
     const plan = await plannedFrom(source, { format, folder, dates: dates ?? null });
     printPlan(plan, { title: format.title, file: source.name, folder, isWriting: write === true });

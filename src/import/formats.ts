@@ -1,3 +1,4 @@
+import { appleHealth } from './apple-health/apple-health.ts';
 import { bearable } from './bearable/bearable.ts';
 import { csv } from './csv/csv.ts';
 import { daylio } from './daylio/daylio.ts';
@@ -8,7 +9,16 @@ import { jrnl } from './jrnl/jrnl.ts';
 import { loop } from './loop/loop.ts';
 
 /** The programs that notes can come from, in the order in which they are offered. */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [daylio, dayone, jrnl, loop, bearable, journey, csv];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  daylio,
+  dayone,
+  jrnl,
+  loop,
+  bearable,
+  journey,
+  appleHealth,
+  csv,
+];
 
 /** The format of a name, or null. */
 export function formatNamed(name: string): ImportFormat | null {

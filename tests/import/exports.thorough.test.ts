@@ -119,3 +119,26 @@ describeWithCorpora('rows of Bearable', (corpora) => {
     expect(journal.diagnostics).toEqual([]);
   });
 });
+
+describeWithCorpora('an export of Apple Health', (corpora) => {
+  test('gives the minutes of each day that is over, as a table made from it says, and counts all else by type', async () => {
+    const folder = join(corpora, 'exports/health');
+    const rowsOf = (name: string) =>
+      readFileSync(join(folder, 'tdda-expected', `${name}.csv`), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1);
+    const days = rowsOf('ActivitySummary').map((row) => row.replaceAll('"', '').split(','));
+    const wanted = days.map(([day, , , , minutes]) => [day, Number(minutes)]).filter(([day]) => day !== '2016-04-15');
+    const { plan, journal } = await importInto(folderOf({}), 'apple-health', join(folder, 'tdda-export6s3sample.xml'));
+    expect(plan.entries.map(({ entry }) => [entry.day, entry.habits.get('exercise')])).toEqual(wanted);
+    expect(Object.fromEntries([...plan.notTaken].filter(([, count]) => count > 0))).toEqual({
+      'step count': rowsOf('StepCount').length,
+      'distance walking running': rowsOf('DistanceWalkingRunning').length,
+      workout: rowsOf('Workout').length,
+      'what it says of your person': 1,
+      'the day of the export, as it was not over': 1,
+    });
+    expect(journal.diagnostics).toEqual([]);
+  });
+});

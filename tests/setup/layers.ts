@@ -50,7 +50,7 @@ export const LAYERS: Layers = {
   // Files of other programs into notes: a folder a program, and between them records that know none of them.
   import: {
     ours: ['calendar', 'numbers', 'notes', 'read', 'messages', 'writing'],
-    outside: ['csv-parse', 'yaml', 'yauzl', 'node:*'],
+    outside: ['csv-parse', 'saxes', 'yaml', 'yauzl', 'node:*'],
   },
   // A folder a feature: its view, which is what a page shows as plain values, and the components that draw it.
   site: {

@@ -1,7 +1,12 @@
 import type { ClockTime } from '../../calendar/clock.ts';
 import type { Day } from '../../calendar/day.ts';
 import { digestOf } from '../../notes/digest.ts';
-import { FORMAT_TITLES, IMPORT_REFUSALS, KEPT_ROW_NAMES, RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import {
+  FORMAT_TITLES,
+  IMPORT_REFUSALS,
+  KEPT_ROW_NAMES,
+  RECORD_REFUSALS,
+} from '../../messages/en/commands/import-records.ts';
 import type { ImportFormat } from '../format.ts';
 import {
   importedEntry,

@@ -1,6 +1,7 @@
 import { digestOf } from '../../notes/digest.ts';
 import { RATING_RANGE } from '../../numbers/rating.ts';
-import { CSV_WORDS, RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import { RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
+import { CSV_WORDS } from '../../messages/en/commands/import.ts';
 import type { ReadingOptions } from '../format.ts';
 import {
   importedEntry,

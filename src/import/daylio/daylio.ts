@@ -1,4 +1,4 @@
-import { FORMAT_TITLES } from '../../messages/en/commands/import.ts';
+import { FORMAT_TITLES } from '../../messages/en/commands/import-records.ts';
 import type { ImportFormat } from '../format.ts';
 import type { ImportedRecords } from '../records.ts';
 import { onlyText, sourceText, type ImportSource } from '../source/source.ts';

@@ -1,4 +1,4 @@
-import { FORMAT_TITLES, IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { FORMAT_TITLES, IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { parsedJson, recordIn, type JsonRecord } from '../values/json-values.ts';
 
 const BASE64 = /^[\w+/=\s-]*$/;

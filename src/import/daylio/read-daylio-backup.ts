@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../calendar/clock.ts';
 import { isDay, type Day } from '../../calendar/day.ts';
 import { digestOf } from '../../notes/digest.ts';
-import { NOT_TAKEN, RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import { NOT_TAKEN, RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import {
   importedEntry,
   withoutMediaSigns,

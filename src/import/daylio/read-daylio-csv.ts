@@ -1,5 +1,10 @@
 import { digestOf } from '../../notes/digest.ts';
-import { FORMAT_TITLES, IMPORT_REFUSALS, KEPT_ROW_NAMES, RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import {
+  FORMAT_TITLES,
+  IMPORT_REFUSALS,
+  KEPT_ROW_NAMES,
+  RECORD_REFUSALS,
+} from '../../messages/en/commands/import-records.ts';
 import { importedEntry, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
 import { csvTable, hasColumns, type CsvRow } from '../source/csv-rows.ts';
 import { readWrittenTime } from '../values/clock-times.ts';

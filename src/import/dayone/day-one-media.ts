@@ -1,4 +1,4 @@
-import { KEPT_ROW_NAMES } from '../../messages/en/commands/import.ts';
+import { KEPT_ROW_NAMES } from '../../messages/en/commands/import-records.ts';
 import { mediaSign, type ImportedMedia } from '../records.ts';
 import type { SourceFile } from '../source/source.ts';
 import { jsonRecords, textIn, type JsonRecord } from '../values/json-values.ts';

@@ -1,5 +1,10 @@
 import { digestOf } from '../../notes/digest.ts';
-import { FORMAT_TITLES, IMPORT_REFUSALS, NOT_TAKEN, RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import {
+  FORMAT_TITLES,
+  IMPORT_REFUSALS,
+  NOT_TAKEN,
+  RECORD_REFUSALS,
+} from '../../messages/en/commands/import-records.ts';
 import {
   importedEntry,
   withoutMediaSigns,

@@ -5,7 +5,7 @@ import {
   KEPT_ROW_NAMES,
   NOT_TAKEN,
   RECORD_REFUSALS,
-} from '../../messages/en/commands/import.ts';
+} from '../../messages/en/commands/import-records.ts';
 import type { ImportFormat } from '../format.ts';
 import {
   importedEntry,

@@ -1,4 +1,4 @@
-import { FORMAT_TITLES, IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { FORMAT_TITLES, IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import type { ImportFormat, ReadingOptions } from '../format.ts';
 import type { ImportedRecords } from '../records.ts';
 import { filesEnding, sourceText, type ImportSource } from '../source/source.ts';

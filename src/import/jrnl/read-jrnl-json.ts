@@ -1,5 +1,5 @@
 import { digestOf } from '../../notes/digest.ts';
-import { FORMAT_TITLES, IMPORT_REFUSALS, RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import { FORMAT_TITLES, IMPORT_REFUSALS, RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { importedEntry, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
 import { readWrittenTime } from '../values/clock-times.ts';
 import { readWrittenDay } from '../values/days.ts';

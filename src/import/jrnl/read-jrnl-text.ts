@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../calendar/clock.ts';
 import type { Day } from '../../calendar/day.ts';
 import { digestOf } from '../../notes/digest.ts';
-import { FORMAT_TITLES, IMPORT_REFUSALS, RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import { FORMAT_TITLES, IMPORT_REFUSALS, RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { importedEntry, type ImportedEntry, type ImportedRecords } from '../records.ts';
 import { readWrittenTime } from '../values/clock-times.ts';
 import { AmbiguousDatesError, readWrittenDay, type DateOrder } from '../values/days.ts';

@@ -1,4 +1,4 @@
-import { KEPT_ROW_NAMES, IMPORT_REFUSALS, FORMAT_TITLES } from '../../messages/en/commands/import.ts';
+import { KEPT_ROW_NAMES, IMPORT_REFUSALS, FORMAT_TITLES } from '../../messages/en/commands/import-records.ts';
 import type { HabitTarget } from '../../notes/kinds/habit.ts';
 import type { ImportedHabit } from '../records.ts';
 import { COLUMN_NAMES } from '../source/column-names.ts';

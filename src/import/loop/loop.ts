@@ -1,7 +1,12 @@
 import { digestOf } from '../../notes/digest.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { HabitValue } from '../../notes/kinds/entry.ts';
-import { FORMAT_TITLES, IMPORT_REFUSALS, NOT_TAKEN, RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import {
+  FORMAT_TITLES,
+  IMPORT_REFUSALS,
+  NOT_TAKEN,
+  RECORD_REFUSALS,
+} from '../../messages/en/commands/import-records.ts';
 import type { ImportFormat } from '../format.ts';
 import {
   importedEntry,

@@ -1,4 +1,4 @@
-import { KEPT_ROW_NAMES } from '../../messages/en/commands/import.ts';
+import { KEPT_ROW_NAMES } from '../../messages/en/commands/import-records.ts';
 import type { HabitValue, Night } from '../../notes/kinds/entry.ts';
 import { fieldLine, inOneLine, yamlText } from '../../writing/yaml-line.ts';
 import { placedMedia, withMedia, type ImportedEntry, type KeptRow } from '../records.ts';

@@ -1,6 +1,6 @@
 import { digestOf } from '../../notes/digest.ts';
 import { nameOnDisk } from '../../read/folder/names-on-disk.ts';
-import { MEDIA_WORDS } from '../../messages/en/commands/import.ts';
+import { MEDIA_WORDS } from '../../messages/en/commands/import-records.ts';
 import type { ImportedEntry } from '../records.ts';
 import type { ImportSource } from '../source/source.ts';
 import type { PlacedMedia } from './entry-file.ts';

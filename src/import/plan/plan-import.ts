@@ -3,7 +3,7 @@ import type { Journal } from '../../notes/journal.ts';
 import { nameOnDisk } from '../../read/folder/names-on-disk.ts';
 import { layoutOf, type Layout } from '../../read/place/layout.ts';
 import { placeOfDay } from '../../read/place/new-place.ts';
-import { RECORD_REFUSALS } from '../../messages/en/commands/import.ts';
+import { RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import type { ImportedEntry, ImportedRecords, RefusedRecord } from '../records.ts';
 import {
   entryFileText,

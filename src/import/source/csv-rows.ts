@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 
 /** A row by the names of its columns, and the line of the file on which it ends. */
 export interface CsvRow {

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { listFiles } from '../../read/folder/files.ts';
 import type { ImportSource } from './source.ts';
 import { openZip } from './open-zip.ts';
@@ -17,7 +17,12 @@ export async function openImportSource(path: string): Promise<ImportSource> {
 
 function fileSource(path: string, bytes: number): ImportSource {
   const name = basename(path);
-  return { name, files: [{ path: name, bytes }], read: () => Promise.resolve(readWhole(path)), close: () => undefined };
+  return {
+    ...{ name, files: [{ path: name, bytes }] },
+    read: () => Promise.resolve(readWhole(path)),
+    stream: () => readParts(path),
+    close: () => undefined,
+  };
 }
 
 /** Links in it are not followed. */
@@ -27,6 +32,7 @@ function folderSource(folder: string): ImportSource {
     name: basename(folder),
     files: files.map(({ path }) => ({ path, bytes: statSync(join(folder, path)).size })),
     read: (path) => Promise.resolve(readWhole(join(folder, path))),
+    stream: (path) => readParts(join(folder, path)),
     close: () => undefined,
   };
 }
@@ -34,6 +40,14 @@ function folderSource(folder: string): ImportSource {
 function readWhole(path: string): Uint8Array {
   try {
     return readFileSync(path);
+  } catch (error) {
+    throw new Error(IMPORT_REFUSALS.closed(path), { cause: error });
+  }
+}
+
+async function* readParts(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const part of createReadStream(path)) yield part as Buffer;
   } catch (error) {
     throw new Error(IMPORT_REFUSALS.closed(path), { cause: error });
   }

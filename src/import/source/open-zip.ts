@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import type { ImportSource } from './source.ts';
 
 /** More than a diary of a life with its pictures; what says it holds more was made to fill a disk. */
@@ -23,7 +23,8 @@ export async function openZip(path: string): Promise<ImportSource> {
     return {
       name: basename(path),
       files: [...entries].map(([name, { uncompressedSize }]) => ({ path: name, bytes: uncompressedSize })),
-      read: (name) => bytesOf(zip, entries.get(name)),
+      read: async (name) => Buffer.concat(await Array.fromAsync(partsOf(zip, entries.get(name)))),
+      stream: (name) => partsOf(zip, entries.get(name)),
       close: () => {
         zip.close();
       },
@@ -75,16 +76,20 @@ function holdHarmless(entry: Entry): void {
 }
 
 /** The size was held against the archive's own list, and the sum against its bytes, so that nothing cut passes for whole. */
-async function bytesOf(zip: ZipFile, entry: Entry | undefined): Promise<Uint8Array> {
+async function* partsOf(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
   if (entry === undefined) throw new Error(IMPORT_REFUSALS.damagedArchive);
-  let bytes: Buffer;
+  let sum = 0;
+  for await (const part of unpacked(zip, entry)) {
+    sum = crc32(part, sum);
+    yield part;
+  }
+  if (sum !== entry.crc32) throw new Error(IMPORT_REFUSALS.damagedArchive);
+}
+
+async function* unpacked(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   try {
-    const parts: Buffer[] = [];
-    for await (const part of await zip.openReadStreamPromise(entry)) parts.push(part as Buffer);
-    bytes = Buffer.concat(parts);
+    for await (const part of await zip.openReadStreamPromise(entry)) yield part as Buffer;
   } catch (error) {
     throw new Error(IMPORT_REFUSALS.damagedArchive, { cause: error });
   }
-  if (crc32(bytes) !== entry.crc32) throw new Error(IMPORT_REFUSALS.damagedArchive);
-  return bytes;
 }

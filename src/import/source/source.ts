@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { decode } from '../../read/decode.ts';
-import { IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 
 /** One file in what is imported. */
 export interface SourceFile {
@@ -15,6 +15,8 @@ export interface ImportSource {
   readonly files: readonly SourceFile[];
   /** Throws a sentence where it is damaged, or larger than is said. */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The same bytes one part after the other, for what is larger than memory. It throws where `read` does. */
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>;
   readonly close: () => void;
 }
 

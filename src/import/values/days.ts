@@ -1,5 +1,5 @@
 import { isDay, type Day } from '../../calendar/day.ts';
-import { IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { monthNamed } from '../../calendar/names-in-languages.ts';
 
 /** Which of the two numbers before a year is the day. */

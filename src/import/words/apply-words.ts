@@ -1,6 +1,6 @@
 import type { ImportFormat } from '../format.ts';
 import type { ImportedEntry, ImportedHabit, ImportedRecords, KeptRow } from '../records.ts';
-import { KEPT_ROW_NAMES } from '../../messages/en/commands/import.ts';
+import { KEPT_ROW_NAMES } from '../../messages/en/commands/import-records.ts';
 import { USUAL_ACTIVITY_USE, type ActivityUse, type WordMap } from './word-map.ts';
 
 /** The moods and activities that records name, the commonest first. */
