@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { makeAllPrivate } from '../src/disk/private.ts';
-import { safeLines } from './say.ts';
+import { letReadersLeave, safeLines } from './say.ts';
 import { usageSentence } from '../src/messages/en/commands/command-line.ts';
 
 /** A command of this project: what it makes is the owner's alone, and what it says of its own use is plain sentences. */
 export function commandNamed(name: string): Command {
   makeAllPrivate();
+  letReadersLeave();
   return new Command(name).configureOutput({
     writeOut: (text) => process.stdout.write(safeLines(text)),
     writeErr: (text) => process.stderr.write(safeLines(text)),

@@ -14,3 +14,12 @@ export function say(line: string): void {
 export function warn(line: string): void {
   process.stderr.write(`${writeOutControls(line, '')}\n`);
 }
+
+/** A reader that has seen enough, such as `head -3`, is no mistake: the command goes on, and the rest is said to nobody. */
+export function letReadersLeave(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}

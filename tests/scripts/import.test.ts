@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isPartialName } from '../../src/disk/partial-file.ts';
-import { filesOf, runScript } from '../build-site.ts';
+import { filesOf, ROOT, runScript, userEnvironment } from '../build-site.ts';
 import { folderOf, TODAY } from '../read/folder.ts';
 import { zipped } from '../import/zipped.ts';
 import { onTerminal } from '../terminal.ts';
@@ -133,6 +135,18 @@ test('a journal that came from several programs has no problem, and is built wit
   expect([built.status, built.errors]).toEqual([0, '']);
   const paths = [...filesOf(join(site, 'site')).keys()];
   expect(paths.filter((path) => /^pictures\/.*\.webp$/.test(path))).toHaveLength(1);
+});
+
+test.each([[[]], [['--write']]])('a plan whose reader goes away after a line ends quietly, with %j', async (words) => {
+  const rows = Array.from({ length: 28 }, (_, at) => `2021-05-${String(at + 1).padStart(2, '0')},,,08:00,rad,,,Words`);
+  const csv = ['full_date,date,weekday,time,mood,activities,note_title,note', ...rows].join('\n');
+  const { folder, file } = placeOf(csv);
+  const command = [process.execPath, join(ROOT, 'scripts/import.ts'), 'daylio', file, ...words];
+  const shell = 'set -o pipefail; "$@" | head -1; echo "${PIPESTATUS[0]}"';
+  const env = { ...userEnvironment(), JOURNAL_DIR: folder, JOURNAL_TODAY: TODAY };
+  const { stdout, stderr } = await promisify(execFile)('bash', ['-c', shell, 'bash', ...command], { env });
+  expect([stdout, stderr]).toEqual([`Daylio: export.csv into ${folder}\n0\n`, '']);
+  expect(filesOf(folder).size).toBe(words.length === 0 ? 2 : 30);
 });
 
 describe('an import that is killed while it writes', () => {
