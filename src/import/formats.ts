@@ -7,6 +7,7 @@ import type { ImportFormat } from './format.ts';
 import { journey } from './journey/journey.ts';
 import { jrnl } from './jrnl/jrnl.ts';
 import { loop } from './loop/loop.ts';
+import { obsidian } from './obsidian/obsidian.ts';
 
 /** The programs that notes can come from, in the order in which they are offered. */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [
@@ -17,6 +18,7 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   bearable,
   journey,
   appleHealth,
+  obsidian,
   csv,
 ];
 

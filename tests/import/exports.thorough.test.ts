@@ -1,5 +1,6 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDaylio } from '../corpora/daylio-rows.ts';
 import { folderOf } from '../read/folder.ts';
@@ -141,4 +142,43 @@ describeWithCorpora('an export of Apple Health', (corpora) => {
     });
     expect(journal.diagnostics).toEqual([]);
   });
+});
+
+describeWithCorpora('vaults of Obsidian', (corpora) => {
+  const unpacked = (archive: string) => {
+    const empty = folderOf({});
+    execFileSync('tar', ['-xzf', join(corpora, 'vaults', archive), '-C', empty]);
+    return empty;
+  };
+  const notesIn = (folder: string) =>
+    globSync('**/*.md', { cwd: folder }).map(
+      (path) => [basename(path), readFileSync(join(folder, path), 'utf8')] as const,
+    );
+
+  test.each([
+    ['obsidian-tracker.tar.gz', 'day-first', 96],
+    ['turing-daylio.tar.gz', null, 68],
+  ] as const)(
+    '%s: every note with a day is an entry without a problem, once, with all its words',
+    async (archive, dates, count) => {
+      const vault = unpacked(archive);
+      const dated = notesIn(vault).filter(
+        ([name]) =>
+          /(?<!\d)(?:\d{4}-?\d\d-?\d\d|\d\d[-.]\d\d[-.]\d{4})(?!\d)/.test(name) && !name.startsWith('1944-13'),
+      );
+      const folder = folderOf({});
+      const { plan, journal, records } = await importInto(folder, 'obsidian', vault, { dates });
+      expect([dated.length, plan.entries.length, plan.refused, plan.repeated]).toEqual([count, count, [], 0]);
+      expect([journal.counts.files, journal.diagnostics]).toEqual([count, []]);
+      const moods = dated.filter(([, text]) => /^mood: *\S/m.test(text) || /mood:: /.test(text));
+      expect(records.entries.filter(({ moodWord }) => moodWord !== null)).toHaveLength(moods.length);
+      const pressures = dated.filter(([, text]) => /^bloodpressure:/m.test(text));
+      const kept = records.entries.filter(({ rows }) => rows.some(([name]) => name === 'bloodpressure'));
+      expect(kept).toHaveLength(pressures.length);
+      expect((await importInto(folder, 'obsidian', vault, { dates })).plan).toMatchObject({
+        entries: [],
+        there: count,
+      });
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { listFiles } from '../../read/folder/files.ts';
@@ -25,9 +25,14 @@ function fileSource(path: string, bytes: number): ImportSource {
   };
 }
 
+/** Settings of a vault that say which of its notes are daily ones. All else that is hidden is left alone. */
+const HIDDEN = ['daily-notes', 'templates', 'plugins/templater-obsidian/data'].map((name) => `.obsidian/${name}.json`);
+
 /** Links in it are not followed. */
 function folderSource(folder: string): ImportSource {
-  const files = listFiles(folder, () => false).filter(({ is }) => is === 'file');
+  const seen = listFiles(folder, () => false).filter(({ is }) => is === 'file');
+  const hidden = HIDDEN.filter((path) => lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true);
+  const files = [...seen, ...hidden.map((path) => ({ path }))];
   return {
     name: basename(folder),
     files: files.map(({ path }) => ({ path, bytes: statSync(join(folder, path)).size })),

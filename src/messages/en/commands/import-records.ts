@@ -9,6 +9,7 @@ export const FORMAT_TITLES = {
   bearable: 'Bearable',
   journey: 'Journey',
   appleHealth: 'Apple Health',
+  obsidian: 'Obsidian',
   csv: 'CSV',
 } as const;
 
@@ -37,6 +38,7 @@ export const IMPORT_REFUSALS = {
   otherColumns: (title: string, columns: readonly string[]) =>
     `It is no table of ${title}: that has the columns ${columns.join(', ')}. Nothing was written.`,
   otherFormat: (title: string, expected: string) => `It is no export of ${title}: ${expected}. Nothing was written.`,
+  noDailyNotes: 'No note in it has a day in its name, such as 2021-01-31.md. Nothing was written.',
   brokenXml: 'The XML in it is cut or damaged. Export it again. Nothing was written.',
   entities: 'The XML in it declares entities, which no export does, so none of it is read. Nothing was written.',
   brokenBackup: 'The backup in it is cut or damaged. Make it again. Nothing was written.',
@@ -57,6 +59,7 @@ export const RECORD_REFUSALS = {
   noStamps: (count: number) =>
     `${plural(count, 'record')} of sleep, exercise or mindfulness with times that cannot be read`,
   noZone: 'its moment or its time zone cannot be read, so that its day is not known',
+  template: 'it is a template that is still to be filled in',
   nothing: 'it has neither words nor values',
   noMarks: 'the file with its days is not in the archive',
   noValue: 'its value is none that is known',
@@ -86,6 +89,7 @@ export const KEPT_ROW_NAMES = {
   video: 'Video',
   recording: 'Recording',
   document: 'Document',
+  attachment: 'Attachment',
 } as const;
 
 /** Habits that an export of Apple Health has values of. */
@@ -113,6 +117,9 @@ export const NOT_TAKEN = {
   goalDays: 'days of goals',
   tagGroups: 'names of groups of activities',
   settings: 'reminders, templates and badges',
+  templates: 'templates',
+  otherNotes: 'notes outside the folder of daily notes',
+  noDayInName: 'notes without a day in their name',
   otherTypes: 'records of other types',
   aboutYou: 'what it says of your person',
   routes: 'routes of workouts',
