@@ -1,5 +1,6 @@
 import type { MediaPlan } from '../src/import/plan/media-files.ts';
-import type { ImportPlan, PlannedEntry } from '../src/import/plan/plan-import.ts';
+import type { ImportPlan } from '../src/import/plan/plan-import.ts';
+import type { PlannedEntry } from '../src/import/plan/planned-entry.ts';
 import { IMPORT_PLAN } from '../src/messages/en/commands/import.ts';
 import type { AgreedWords } from './import-words.ts';
 import { say, safeLines } from './say.ts';

@@ -23,8 +23,10 @@ export interface ImportedEntry {
   readonly day: Day;
   readonly time: ClockTime | null;
   readonly title: string | null;
-  /** Markdown; `mediaSign` says where a picture stands. */
+  /** Markdown; `mediaSign` says where a picture stands, and `linkSign` what leads to another entry. */
   readonly text: string;
+  /** Identities of the entries that its text leads to. */
+  readonly links: readonly string[];
   /** What its program calls the mood; the words' file says what that is on our scale. */
   readonly moodWord: string | null;
   /** From 0 to 10, where it is known without asking. */
@@ -76,7 +78,7 @@ export interface ImportedRecords {
 export function importedEntry(given: Partial<ImportedEntry> & Pick<ImportedEntry, 'identity' | 'day'>): ImportedEntry {
   return {
     ...{ version: null, time: null, title: null, text: '', moodWord: null, mood: null, energy: null, stress: null },
-    ...{ feelings: [], activities: [], tags: [], habits: new Map(), night: null, media: [], rows: [] },
+    ...{ feelings: [], activities: [], tags: [], habits: new Map(), night: null, media: [], links: [], rows: [] },
     ...given,
   };
 }
@@ -100,9 +102,23 @@ export function placedMedia(text: string): ReadonlySet<number> {
   return new Set([...text.matchAll(MEDIA_SIGN)].map(([, index]) => Number(index)));
 }
 
-/** A writer's text without the signs that stand for pictures. */
+/** A writer's text without the signs that stand for pictures and links. */
 export function withoutMediaSigns(text: string): string {
-  return text.replace(/[\ue000\ue001]/g, '');
+  return text.replace(/[\ue000-\ue004]/g, '');
+}
+
+/** The same for links: the number, and behind it the words. */
+const [LINK, WORDS, LINK_END] = ['\ue002', '\ue003', '\ue004'];
+const LINK_SIGN = /\ue002(\d+)\ue003([^\ue002-\ue004]*)\ue004/g;
+
+/** Words that lead to another entry, by its place among the entry's links. */
+export function linkSign(index: number, words: string): string {
+  return `${LINK}${String(index)}${WORDS}${words}${LINK_END}`;
+}
+
+/** A text with links in place of its signs, or their words alone. */
+export function withLinks(text: string, linkAt: (index: number, words: string) => string): string {
+  return text.replace(LINK_SIGN, (_, index: string, words: string) => linkAt(Number(index), words));
 }
 
 /** The records of several files as one. */

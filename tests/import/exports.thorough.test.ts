@@ -103,6 +103,16 @@ describeWithCorpora('exports of jrnl and Day One', (corpora) => {
     ]);
   });
 
+  test('a plain text gives an entry for each of its dates, and its words', async () => {
+    const path = join(corpora, 'exports/dayone/mini-diarium-dayone-sample.txt');
+    const [before, ...parts] = readFileSync(path, 'utf8').split(/^\tDate:\t.*$/m);
+    const { plan, journal } = await importInto(folderOf({}), 'dayone', path);
+    expect(before?.trim()).not.toBe('');
+    expect([plan.entries.length, plan.refused.map(({ place }) => place)]).toEqual([parts.length, ['line 1']]);
+    expect(journal.notes.map(({ body }) => body.trim()).toSorted()).toEqual(parts.map((one) => one.trim()).toSorted());
+    expect(journal.diagnostics).toEqual([]);
+  });
+
   test('a file that is broken is refused', async () => {
     const path = join(corpora, 'exports/dayone/kulapard/invalid.json');
     await expect(importInto(folderOf({}), 'dayone', path)).rejects.toThrow('cut or damaged');

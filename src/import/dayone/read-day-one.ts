@@ -15,6 +15,7 @@ import {
 import { wallTime } from '../values/clock-times.ts';
 import { recordIn, sumText, textIn, type JsonRecord } from '../values/json-values.ts';
 import { inertMarkdown, tidy } from '../values/plain-markdown.ts';
+import { dayOneLinks } from './day-one-links.ts';
 import { dayOneMedia } from './day-one-media.ts';
 import { dayOneTags, richMarkdown } from './rich-text.ts';
 
@@ -52,7 +53,8 @@ function readEntry(
   const wall = wallTime(moment, textIn(entry['timeZone']) || USUAL_ZONE);
   if (wall === null) return refused(RECORD_REFUSALS.noZone);
   const written = withoutMediaSigns(textIn(entry['text'])) || withoutMediaSigns(richMarkdown(entry['richText']));
-  const { media, text } = dayOneMedia(entry, tidy(written), bySum);
+  const { media, text: shown } = dayOneMedia(entry, tidy(written), bySum);
+  const { text, links } = dayOneLinks(shown);
   const tags = dayOneTags(entry, STARRED);
   if (text.trim() === '' && media.length === 0) return refused(RECORD_REFUSALS.nothing);
   const uuid = textIn(entry['uuid']);
@@ -62,6 +64,6 @@ function readEntry(
     day: wall.day,
     time: entry['isAllDay'] === true ? null : wall.time,
     text: inertMarkdown(text),
-    ...{ tags, media },
+    ...{ tags, media, links },
   });
 }

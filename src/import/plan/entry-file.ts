@@ -1,7 +1,7 @@
 import { KEPT_ROW_NAMES } from '../../messages/en/commands/import-records.ts';
 import type { HabitValue, Night } from '../../notes/kinds/entry.ts';
 import { fieldLine, inOneLine, yamlText } from '../../writing/yaml-line.ts';
-import { placedMedia, withMedia, type ImportedEntry, type KeptRow } from '../records.ts';
+import { placedMedia, withLinks, withMedia, type ImportedEntry, type KeptRow } from '../records.ts';
 import { escapedMarkdown } from '../values/plain-markdown.ts';
 
 /** Media as the note may name them: by a path beside the notes, or why they did not come. */
@@ -23,6 +23,8 @@ export interface EntryFileInput {
   readonly path: string;
   readonly habits: ReadonlyMap<string, HabitValue>;
   readonly media: readonly PlacedMedia[];
+  /** Where each of the entry's links leads, as its text says it; null for words alone. */
+  readonly links: readonly (string | null)[];
 }
 
 /**
@@ -37,7 +39,10 @@ export function entryFileText(input: EntryFileInput, way: WayOfWriting): string 
   const { entry, media } = input;
   const rows = [...(way === 'closed' ? wordRows(entry) : []), ...entry.rows, ...mediaRows(input)];
   const shown = new Set(media.flatMap(({ isShown }, index) => (isShown ? [index] : [])));
-  const body = bodyText(entry.text, way, (index) => (shown.has(index) ? pictureLink(input, index) : ''));
+  const body = withLinks(
+    bodyText(entry.text, way, (index) => (shown.has(index) ? pictureLink(input, index) : '')),
+    (index, words) => (typeof input.links[index] === 'string' ? `[${words}](${input.links[index]})` : words),
+  );
   const kept = rows.map(([name, value]) => keptLine([name, value], way));
   const parts = [body, ...unplacedPictures(input), kept.join('\n')].filter((part) => part !== '');
   return [`---`, ...fieldsOf(input, way), '---', ...parts.flatMap((part) => ['', part]), ''].join('\n');
@@ -128,4 +133,9 @@ function unplacedPictures(input: EntryFileInput): string[] {
   return input.media.flatMap(({ isShown }, index) =>
     isShown && !placed.has(index) ? [pictureLink(input, index)] : [],
   );
+}
+
+/** How many of an entry's media its file shows. */
+export function mediaCount(media: readonly PlacedMedia[]): number {
+  return media.filter(({ isShown }) => isShown).length;
 }

@@ -18,11 +18,13 @@ export interface WantedNote {
   /** How many pictures of the import it shows. */
   readonly pictures: number;
   readonly isClosed: boolean;
+  /** Where it leads to other entries of the import. */
+  readonly links?: readonly (string | null)[];
 }
 
 /**
  * Whether a file reads without a problem, and says nothing that its writer did not: no question for the next session, no link
- * to a note, no field in its text, nothing about who may see it.
+ * to a note but to those that its program had, no field in its text, nothing about who may see it.
  */
 export function isInert({ path, text, layout }: NewNote, wanted: WantedNote): boolean {
   const bytes = new TextEncoder().encode(text);
@@ -31,6 +33,6 @@ export function isInert({ path, text, layout }: NewNote, wanted: WantedNote): bo
   if (!note || isDraft || mistakesAmong(diagnostics).length > 0) return false;
   const { kind, marks, links, pictures, inlineFields, properties, share } = note;
   if (marks.length + inlineFields.length + properties.length > 0) return false;
-  if (links.some(({ target }) => isInternal(target))) return false;
+  if (links.some(({ target }) => isInternal(target) && wanted.links?.includes(target) !== true)) return false;
   return kind === wanted.kind && pictures.length === wanted.pictures && share === (wanted.isClosed ? 'never' : null);
 }

@@ -5,25 +5,12 @@ import { layoutOf, type Layout } from '../../read/place/layout.ts';
 import { placeOfDay } from '../../read/place/new-place.ts';
 import { RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import type { ImportedEntry, ImportedRecords, RefusedRecord } from '../records.ts';
-import {
-  entryFileText,
-  WAYS_OF_WRITING,
-  type EntryFileInput,
-  type PlacedMedia,
-  type WayOfWriting,
-} from './entry-file.ts';
+import { entryFileText, mediaCount, WAYS_OF_WRITING, type EntryFileInput, type PlacedMedia } from './entry-file.ts';
+import { withEntryLinks } from './entry-links.ts';
 import { isInert } from './is-inert.ts';
 import type { JournalState } from './journal-state.ts';
-import { habitValues, planHabits, type PlannedFile, type PlannedHabits } from './plan-habits.ts';
-
-/** An entry that is to be made. */
-export interface PlannedEntry extends PlannedFile {
-  readonly entry: ImportedEntry;
-  readonly way: WayOfWriting;
-  readonly media: readonly PlacedMedia[];
-  /** How many values stand in the text as they have no field. */
-  readonly kept: number;
-}
+import { habitValues, planHabits, type PlannedHabits } from './plan-habits.ts';
+import type { PlannedEntry } from './planned-entry.ts';
 
 /** What an import would do, all of it: nothing else is written. */
 export interface ImportPlan {
@@ -53,12 +40,15 @@ export function planImport(records: ImportedRecords, target: PlanTarget): Import
   const habits = planHabits(records.habits, state, format);
   const distinct = [...new Map(records.entries.map((entry) => [entry.identity, entry])).values()];
   const before = (entry: ImportedEntry) => state.imported.get(`${format}/${entry.identity}`);
-  const pathFor = entryPaths(state, isBegunByYear(state.journal, distinct));
   const layout = layoutOf(state.journal.settings.layout);
-  const made = distinct
-    .filter((entry) => before(entry) === undefined)
-    .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
-    .map((entry) => plannedEntry(entry, { ...target, habits, pathFor, layout }));
+  const pathFor = entryPaths(state, isBegunByYear(state.journal, distinct));
+  const made = withEntryLinks(
+    distinct
+      .filter((entry) => before(entry) === undefined)
+      .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
+      .map((entry) => plannedEntry(entry, { ...target, habits, pathFor, layout })),
+    target,
+  );
   const there = distinct.flatMap((entry) => {
     const found = before(entry);
     return found ? [{ path: found.path, isChanged: found.version !== entry.version }] : [];
@@ -106,14 +96,15 @@ function plannedEntry(given: ImportedEntry, planning: Planning): PlannedEntry | 
     path,
     media,
     habits: values,
+    links: [],
     imported: `${format}/${entry.identity}${version}`,
   };
-  const pictures = new Set(media.flatMap(({ isShown }, index) => (isShown ? [index] : []))).size;
+  const pictures = mediaCount(media);
   for (const way of WAYS_OF_WRITING) {
     const text = entryFileText(input, way);
     if (!isInert({ path, text, layout }, { kind: 'entry', pictures, isClosed: way === 'closed' })) continue;
     take();
-    return { path, text, entry, way, media, kept: entry.rows.length };
+    return { path, text, entry, way, media, input, kept: entry.rows.length };
   }
   return { place: entry.day, why: RECORD_REFUSALS.noNote };
 }

@@ -5,3 +5,18 @@ export const COLUMN_NAMES = {
   targetValue: 'target value',
   targetType: 'target type',
 } as const;
+
+/** Names of fields of Day One Classic, and of lines above an entry in Day One's plain text. */
+export const DAY_ONE_NAMES = {
+  created: 'Creation Date',
+  zone: 'Time Zone',
+  text: 'Entry Text',
+  starred: 'Starred',
+  tags: 'Tags',
+  location: 'Location',
+  weather: 'Weather',
+  activity: 'Activity',
+  steps: 'Step Count',
+  id: 'UUID',
+  date: 'Date',
+} as const;

@@ -65,6 +65,7 @@ export const RECORD_REFUSALS = {
   noValue: 'its value is none that is known',
   noNote: 'it cannot be written as a note that reads without a problem',
   unreadable: 'it cannot be read',
+  binaryPlist: 'it is a binary property list, which plutil -convert xml1 makes readable',
 } as const;
 
 /** Names of lines at the end of a note, for what had no field. */
