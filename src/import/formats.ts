@@ -1,4 +1,5 @@
 import { appleHealth } from './apple-health/apple-health.ts';
+import { appleJournal } from './apple-journal/apple-journal.ts';
 import { bearable } from './bearable/bearable.ts';
 import { csv } from './csv/csv.ts';
 import { daylio } from './daylio/daylio.ts';
@@ -18,6 +19,7 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   bearable,
   journey,
   appleHealth,
+  appleJournal,
   obsidian,
   csv,
 ];

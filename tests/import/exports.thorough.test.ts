@@ -192,3 +192,16 @@ describeWithCorpora('vaults of Obsidian', (corpora) => {
     },
   );
 });
+
+describeWithCorpora('pages of Apple Journal', (corpora) => {
+  test('hold the words that another reader found in them, on the same days', async () => {
+    const folder = join(corpora, 'exports/apple-journal');
+    const wanted = ['entry-complex-metadata', 'entry-with-assets'].map((name) => {
+      const [, head = '', body = ''] = readFileSync(join(folder, 'expected', `${name}.md`), 'utf8').split('---');
+      return [/date: (\S+)/.exec(head)?.[1], body.trim().split('\n\n').at(-1)];
+    });
+    const { plan, journal } = await importInto(folderOf({}), 'apple-journal', folder);
+    expect(plan.entries.map(({ entry }) => [entry.day, entry.text.split('\n\n').at(-1)])).toEqual(wanted);
+    expect([plan.refused, journal.diagnostics]).toEqual([[], []]);
+  });
+});

@@ -1,4 +1,4 @@
-import { plainMarkdown } from './plain-markdown.ts';
+import { plainMarkdown, tidy } from './plain-markdown.ts';
 
 /** Elements whose words are for programs. */
 const UNREAD = /<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
@@ -32,6 +32,11 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Whether a text is HTML, rather than words with a sign in them. */
 export function isHtml(text: string): boolean {
   return /<\/?(?:p|div|br|b|strong|i|em|u|ul|ol|li|h[1-6]|span|a|blockquote|img)\b[^<>]*>/i.test(text);
+}
+
+/** The words of HTML alone, in one line. */
+export function htmlWords(html: string): string {
+  return tidy(withoutEntities(html.replace(UNREAD, '').replace(TAG, ' '))).replace(/\s+/gu, ' ');
 }
 
 /** The words of HTML as Markdown, with its paragraphs, lists, headings and stress; everything else of it goes. */

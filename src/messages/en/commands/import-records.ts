@@ -9,6 +9,7 @@ export const FORMAT_TITLES = {
   bearable: 'Bearable',
   journey: 'Journey',
   appleHealth: 'Apple Health',
+  appleJournal: 'Apple Journal',
   obsidian: 'Obsidian',
   csv: 'CSV',
 } as const;
@@ -91,6 +92,7 @@ export const KEPT_ROW_NAMES = {
   recording: 'Recording',
   document: 'Document',
   attachment: 'Attachment',
+  prompt: 'Prompt',
 } as const;
 
 /** Habits that an export of Apple Health has values of. */
