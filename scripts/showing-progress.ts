@@ -16,8 +16,11 @@ async function* counted(source: ImportSource, path: string): AsyncGenerator<Uint
   try {
     for await (const part of source.stream(path)) {
       yield part;
+      const before = Math.round(done / MEGABYTE);
       done += part.length;
-      progress.update(Math.round(done / MEGABYTE), Math.round(bytes / MEGABYTE));
+      const now = Math.round(done / MEGABYTE);
+      // Each update draws the line anew.
+      if (now !== before) progress.update(now, Math.round(bytes / MEGABYTE));
     }
   } finally {
     progress.end();
