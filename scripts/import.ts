@@ -14,6 +14,7 @@ import { IMPORT_COMMAND } from '../src/messages/en/commands/import.ts';
 import { readJournal } from '../src/read/read-journal.ts';
 import { fromCaller } from './called-from.ts';
 import { commandNamed } from './command.ts';
+import { importOwn } from './import-own.ts';
 import { agreedWords, wordsOnDisk } from './import-words.ts';
 import { isPicture } from './is-picture.ts';
 import { givenToday, journalFolder } from './journal-folder.ts';
@@ -30,7 +31,9 @@ interface Options {
 }
 
 const { options: about } = IMPORT_COMMAND;
-const NAMES = IMPORT_FORMATS.map(({ name }) => name);
+/** What this program exports is read back by another way: each file to its own place. */
+const OWN = 'json';
+const NAMES = [...IMPORT_FORMATS.map(({ name }) => name), OWN];
 
 // Not awaited: where the input ends the question does too, and a program that waits for it would warn of that.
 void commandNamed('import')
@@ -45,12 +48,14 @@ void commandNamed('import')
   .parseAsync();
 
 async function importFile(name: string, file: string, { into, write, dates }: Options): Promise<void> {
+  const isOwn = name.toLowerCase() === OWN;
   const format = formatNamed(name);
-  if (format === null) throw new Error(IMPORT_COMMAND.unknownFormat(NAMES));
+  if (format === null && !isOwn) throw new Error(IMPORT_COMMAND.unknownFormat(NAMES));
   const folder = into === undefined ? journalFolder() : resolve(fromCaller(into));
   if (isSample(folder)) throw new Error(IMPORT_COMMAND.sample);
   const source = showingProgress(await openImportSource(fromCaller(file)));
   try {
+    if (format === null) return await importOwn(source, { folder, isWriting: write === true });
     const plan = await plannedFrom(source, { format, folder, dates: dates ?? null });
     printPlan(plan, { title: format.title, file: source.name, folder, isWriting: write === true });
     if (write === true) await writePlan(plan, { folder, source });

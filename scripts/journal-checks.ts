@@ -44,7 +44,7 @@ function foldersAbove(folder: string): string[] {
 }
 
 /** Where a folder would really lie, links followed, though it is not there yet. */
-function realPathOf(folder: string): string {
+export function realPathOf(folder: string): string {
   if (existsSync(folder)) return realpathSync(folder);
   const parent = dirname(folder);
   return parent === folder ? folder : join(realPathOf(parent), basename(folder));

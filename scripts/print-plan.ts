@@ -3,6 +3,7 @@ import type { ImportPlan } from '../src/import/plan/plan-import.ts';
 import type { PlannedEntry } from '../src/import/plan/planned-entry.ts';
 import { IMPORT_PLAN } from '../src/messages/en/commands/import.ts';
 import type { AgreedWords } from './import-words.ts';
+import { listSome } from './list-some.ts';
 import { say, safeLines } from './say.ts';
 
 /** An import's plan with its pictures and its words. */
@@ -21,8 +22,8 @@ export interface PlanHeading {
   readonly isWriting: boolean;
 }
 
-/** So many of what a plan lists are named; the others are counted. */
-const [MOST_NAMED, MOST_SHOWN, MOST_LINES, MOST_WORDS] = [10, 10, 14, 24];
+/** So many of what a plan lists are shown; the others are counted. */
+const [MOST_SHOWN, MOST_LINES, MOST_WORDS] = [10, 14, 24];
 
 /** Says what an import would do, on about a page. */
 export function printPlan(plan: WholePlan, { title, file, folder, isWriting }: PlanHeading): void {
@@ -53,12 +54,12 @@ function countLines({ entries, found, there, changed, repeated, refused, habits,
   };
   return [
     IMPORT_PLAN.entries({ found, ...counts }),
-    ...named(changed, IMPORT_PLAN.changed),
-    ...named(refused, ({ place, why }) => IMPORT_PLAN.refused(place, why)),
+    ...listSome(changed, IMPORT_PLAN.changed),
+    ...listSome(refused, ({ place, why }) => IMPORT_PLAN.refused(place, why)),
     ...(entries.length > 0 ? [IMPORT_PLAN.values(values)] : []),
     ...(habits.byKey.size > 0 ? [IMPORT_PLAN.habits(habits.files.length, habits.there)] : []),
     ...(media.length + copied.refused > 0 ? [IMPORT_PLAN.media(copied)] : []),
-    ...named([...mediaPlan.refused], ([path, why]) => IMPORT_PLAN.mediaRefused(path, why)),
+    ...listSome([...mediaPlan.refused], ([path, why]) => IMPORT_PLAN.mediaRefused(path, why)),
   ];
 }
 
@@ -109,11 +110,6 @@ function printSamples(entries: readonly PlannedEntry[]): void {
     );
     if (lines.length > MOST_LINES) say(`  ${IMPORT_PLAN.cut(lines.length - MOST_LINES)}`);
   }
-}
-
-function named<Item>(items: readonly Item[], line: (item: Item) => string): string[] {
-  const more = items.length - MOST_NAMED;
-  return [...items.slice(0, MOST_NAMED).map(line), ...(more > 0 ? [IMPORT_PLAN.more(more)] : [])];
 }
 
 function fewOf(words: readonly string[]): string {

@@ -49,9 +49,18 @@ export const LAYERS: Layers = {
   writing: { ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'prompts'], outside: ['yaml'] },
   // Files of other programs into notes: a folder a program, and between them records that know none of them.
   import: {
-    ours: ['calendar', 'numbers', 'notes', 'read', 'messages', 'writing'],
+    ours: ['calendar', 'numbers', 'notes', 'read', 'messages', 'writing', 'export/own'],
     outside: ['csv-parse', 'saxes', 'yaml', 'yauzl', 'node:*'],
   },
+  // A journal into texts that other programs read: a folder a form. Only what looks the folder through meets the disk.
+  export: {
+    ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'brief', 'brief/sections', 'export/own'],
+    ourTypes: ['markdown'],
+    outside: ['node:buffer'],
+    inOneFile: { 'node:fs': 'src/export/journal-files.ts', 'node:path': 'src/export/journal-files.ts' },
+  },
+  // By what an export of our own is known again, when it is read back.
+  'export/own': {},
   // A folder a feature: its view, which is what a page shows as plain values, and the components that draw it.
   site: {
     ours: [
@@ -115,7 +124,20 @@ export const LAYERS: Layers = {
     ours: [
       ...['passphrase', 'search/index', 'sealed/format', 'sealed/seal', 'backup'],
       ...['calendar', 'disk', 'notes', 'markdown', 'read', 'facts', 'messages'],
-      ...['brief', 'brief/sections', 'charts', 'writing', 'import', 'server', 'load', 'render', 'build', 'live'],
+      ...[
+        'brief',
+        'brief/sections',
+        'charts',
+        'writing',
+        'import',
+        'export',
+        'export/own',
+        'server',
+        'load',
+        'render',
+        'build',
+        'live',
+      ],
     ],
     outside: [
       ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'd3-scale', 'd3-shape', 'playwright-core'],

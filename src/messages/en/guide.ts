@@ -14,6 +14,7 @@ export const GUIDE_PAGES: readonly (readonly [address: string, title: string])[]
   ['/guide/prompts/', 'Prompts'],
   ['/guide/import/', 'From another program'],
   ['/guide/obsidian/', 'With Obsidian'],
+  ['/guide/export/', 'Taking it elsewhere'],
   ['/guide/privacy/', 'Privacy'],
   ['/guide/sealed/', 'A sealed copy'],
   ['/guide/backup/', 'Backup'],

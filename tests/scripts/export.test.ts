@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOf, ROOT, runScript, SAMPLE, userEnvironment } from '../build-site.ts';
+import { folderOf, TODAY } from '../read/folder.ts';
+
+const NOTES = {
+  'journal/2026-11-01.md': '---\nmood: 3\n---\nA secret of mine.\n',
+  'journal/2026-11-20.md': '---\ndraft: true\n---\nNot yet.\n',
+  'journal/2026-11-21.md': '---\nmood: 3\nNever closed.\n',
+  'habits/tea.md': '---\nname: Tea\nmeasure: count\n---\n',
+  'pictures/sea.png': Buffer.from('89504e47', 'hex'),
+};
+
+function placed(notes: Parameters<typeof folderOf>[0] = NOTES) {
+  const [folder, called] = [folderOf(notes), folderOf({})];
+  const env = { JOURNAL_DIR: folder, JOURNAL_TODAY: TODAY, INIT_CWD: called };
+  return { folder, called, env, run: (...words: string[]) => runScript('export', words, env) };
+}
+
+const BASE = `journal-${TODAY}`;
+/** The rights of others than the owner. */
+const othersMay = (path: string) => statSync(path).mode & 0o077;
+
+test('writes where it was called, under a free name, for its owner alone, and says so calmly', async () => {
+  const { folder, called, run } = placed();
+  const before = filesOf(folder);
+  const { status, output, errors } = await run('json');
+  expect([status, errors]).toEqual([0, '']);
+  expect(output).toBe(
+    [
+      join(called, `${BASE}.json`),
+      join(called, `${BASE}.schema.json`),
+      '4 notes, of them 1 draft, 1 that cannot be read',
+      '1 picture or other file named, not copied; --out with an empty folder takes them along',
+      'This is your writing in clear. Your account alone can read it here; where you copy it, others may.',
+      '',
+    ].join('\n'),
+  );
+  expect((await run('json')).output).toContain(`${BASE}-2.json`);
+  for (const path of filesOf(called).keys()) expect(othersMay(join(called, path))).toBe(0);
+  expect(filesOf(folder)).toEqual(before);
+});
+
+test('a folder takes pictures along, and all of it comes back', async () => {
+  const { folder, called, env, run } = placed();
+  expect((await run('json', '--out', 'new/')).output).toContain('1 picture or other file copied into files/');
+  expect([othersMay(join(called, 'new')), othersMay(join(called, 'new/files/pictures/sea.png'))]).toEqual([0, 0]);
+  const into = folderOf({});
+  const words = ['json', join(called, 'new'), '--into', into];
+  const plan = await runScript('import', words, env);
+  expect([plan.status, plan.output]).toEqual([
+    0,
+    expect.stringContaining('Notes and settings: 4 new, 0 there already'),
+  ]);
+  expect(filesOf(into).size).toBe(0);
+  const { status, output } = await runScript('import', [...words, '--write'], env);
+  expect([status, output]).toEqual([0, expect.stringContaining('Written: 4 notes, 1 other file.')]);
+  expect(filesOf(into)).toEqual(filesOf(folder));
+  for (const path of filesOf(into).keys()) expect(othersMay(join(into, path))).toBe(0);
+  expect((await runScript('import', [...words, '--write'], env)).output).toContain('There is nothing new to write.');
+  expect((await run('json', '--out', 'new')).errors).toContain('is not empty');
+});
+
+test('a hostile export writes nothing, and one that differs is named and left', async () => {
+  const { env } = placed();
+  const whole = { format: 'between-sessions', version: 1, share: 'all', settings: null, files: [] };
+  const note = (path: string) => ({ path, raw: 'Theirs.\n', encoding: 'utf-8' });
+  const files = folderOf({
+    'bad.json': JSON.stringify({ ...whole, notes: [note('a.md'), note('../b.md')] }),
+    'good.json': JSON.stringify({ ...whole, notes: [note('journal/2026-11-01.md')] }),
+  });
+  const into = folderOf(NOTES);
+  const before = filesOf(into);
+  const bad = await runScript('import', ['json', join(files, 'bad.json'), '--into', into, '--write'], env);
+  expect([bad.status, bad.errors]).toEqual([1, expect.stringContaining('would lie elsewhere: ../b.md')]);
+  const good = await runScript('import', ['json', join(files, 'good.json'), '--into', into, '--write'], env);
+  expect([good.status, good.output]).toEqual([0, expect.stringContaining('journal/2026-11-01.md stays as it is')]);
+  expect(filesOf(into)).toEqual(before);
+  expect(existsSync(join(dirname(into), 'b.md'))).toBe(false);
+});
+
+describe('a place', () => {
+  test.each([
+    ['among the notes', (folder: string) => join(folder, 'journal/x.json'), 'would lie among your notes'],
+    ['that is the folder of the notes', (folder: string) => folder, 'would lie among your notes'],
+    ['in the folder of the program', () => join(ROOT, 'x.json'), 'in the folder of this program'],
+    ['of the built site', () => join(ROOT, 'dist/x.json'), 'in the folder of this program'],
+    ['in a folder that is not there', () => 'no/such/x.json', 'There is no folder'],
+  ])('%s is refused', async (_, place, sentence) => {
+    const { folder, called, run } = placed();
+    const before = filesOf(folder);
+    const { status, errors } = await run('json', '--out', place(folder));
+    expect([status, errors]).toEqual([1, expect.stringContaining(sentence)]);
+    expect([filesOf(folder), readdirSync(called)]).toEqual([before, []]);
+  });
+
+  test('that is a link to the notes is refused, and nothing that is there is written over', async () => {
+    const { folder, called, run } = placed();
+    symlinkSync(folder, join(called, 'link'));
+    expect((await run('json', '--out', 'link/x.json')).errors).toContain('would lie among your notes');
+    await run('json', '--out', 'x.json');
+    const before = filesOf(called);
+    expect((await run('json', '--out', 'x.json')).errors).toContain('is already there');
+    expect(filesOf(called)).toEqual(before);
+  });
+
+  test('is beside the notes where the command was called from the program or from among them', async () => {
+    const outer = folderOf(Object.fromEntries(Object.entries(NOTES).map(([path, text]) => [`notes/${path}`, text])));
+    for (const called of [ROOT, join(outer, 'notes/journal')]) {
+      const env = { JOURNAL_DIR: join(outer, 'notes'), JOURNAL_TODAY: TODAY, INIT_CWD: called };
+      expect((await runScript('export', ['json'], env)).output).toContain(join(outer, BASE));
+    }
+    expect(homedir()).not.toBe(outer);
+  });
+});
+
+test.each([
+  ['an unknown form', ['paper'], 'none of the forms that there are: json'],
+  ['a day that is none', ['json', '--from', '2026-02-30'], 'The day after --from is not on the calendar'],
+  ['days in the wrong order', ['json', '--from', '2026-11-02', '--to', '2026-11-01'], 'comes before'],
+  ['a part that is none', ['json', '--share', 'some'], 'Allowed choices are all, brief'],
+  ['a reminder that no calendar has', ['json', '--reminder', '20:30'], 'Only a calendar has a reminder'],
+])('%s is a sentence, and nothing is written', async (_, words, sentence) => {
+  const { called, run } = placed();
+  const { status, errors } = await run(...words);
+  expect([status, errors]).toEqual([1, expect.stringContaining(sentence)]);
+  expect(readdirSync(called)).toEqual([]);
+});
+
+test('an empty journal, and a folder that is none, are sentences', async () => {
+  expect((await placed({}).run('json')).errors).toContain('There is nothing to export');
+  const env = { JOURNAL_DIR: join(folderOf({}), 'none') };
+  expect((await runScript('export', ['json'], env)).errors).toContain('There is no folder of notes');
+  expect((await placed().run('--help')).output).toContain('--share <part>');
+});
+
+test('some days take what has no day along, and say how much', async () => {
+  const { called, run } = placed();
+  expect((await run('json', '--from', '2026-11-01', '--to', '2026-11-01')).output).toContain(
+    '2 notes, of them 1 without a day',
+  );
+  const { notes } = JSON.parse(readFileSync(join(called, `${BASE}.json`), 'utf8')) as { notes: { path: string }[] };
+  expect(notes.map(({ path }) => path)).toEqual(['habits/tea.md', 'journal/2026-11-01.md']);
+});
+
+test('the standard output holds the export alone, and a reader that goes away ends it quietly', async () => {
+  const { run } = placed();
+  const { status, output, errors } = await run('json', '--out', '-');
+  expect([status, errors, (JSON.parse(output) as { format: string }).format]).toEqual([0, '', 'between-sessions']);
+  const script = join(ROOT, 'scripts/export.ts');
+  const reader = spawn(process.execPath, [script, 'json', '--out', '-'], {
+    env: { ...userEnvironment(), JOURNAL_DIR: SAMPLE },
+  });
+  let said = '';
+  reader.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  reader.stdout.once('data', () => reader.stdout.destroy());
+  const code = await new Promise((done) => reader.once('close', done));
+  expect([code, said]).toEqual([0, '']);
+});
