@@ -1,4 +1,4 @@
-import { exportedNotes } from '../src/export/exported-note.ts';
+import { exportedNotes, notesOfJournal } from '../src/export/exported-note.ts';
 import type { ExportedText, ExportFormat, ExportInput } from '../src/export/format.ts';
 import { EXPORT_COMMAND } from '../src/messages/en/commands/export.ts';
 import type { ExportPlace } from './export-place.ts';
@@ -48,16 +48,17 @@ export function sayExported({ paths, notCopied }: WrittenExport, { format, input
 }
 
 function linesAbout({ holds }: ExportFormat, input: ExportInput): string[] {
-  if (holds !== 'notes') return [];
-  const notes = exportedNotes(input);
-  const count = (state: string) => notes.filter((note) => note.state === state).length;
+  if (holds === 'days') return [];
+  const files = exportedNotes(input);
+  const notes = holds === 'files' ? files : notesOfJournal(input);
   const isPart = input.days.from !== null || input.days.to !== null;
   const counts = {
     notes: notes.length,
-    drafts: count('draft'),
-    leftOut: count('left-out'),
+    drafts: notes.filter(({ state }) => state === 'draft').length,
+    leftOut: notes.filter(({ state }) => state === 'left-out').length,
     unreadable: notes.filter(({ isReadable, state }) => !isReadable && state !== 'left-out').length,
     withoutDay: isPart ? notes.filter(({ day }) => day === null).length : 0,
   };
-  return [EXPORT_COMMAND.notes(counts)];
+  const others = files.length - notes.length;
+  return [EXPORT_COMMAND.notes(counts), ...(others > 0 ? [EXPORT_COMMAND.onlyInJson(others)] : [])];
 }

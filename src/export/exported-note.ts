@@ -54,6 +54,11 @@ export function exportedNotes({ journal, files, days }: ExportInput): ExportedNo
     .filter(({ day }) => isAskedFor(day, days));
 }
 
+/** Of these, what the journal's writer would call a note: those that are shown, and drafts. */
+export function notesOfJournal(input: ExportInput): ExportedNote[] {
+  return exportedNotes(input).filter(({ state }) => state === 'shown' || state === 'draft');
+}
+
 function toExportedNote(file: ReadFile, shown: ReadNote | undefined, journal: Journal): ExportedNote {
   const parsed = shown ?? parseNote(file.path, file.bytes).note;
   const raw = rawOf(file.bytes);

@@ -38,8 +38,8 @@ export interface ExportFormat {
   readonly isFolder: boolean;
   /** How the name of the export ends; of a folder too. */
   readonly ending: string;
-  /** Whether it holds the notes themselves, or only days for a calendar. */
-  readonly holds: 'notes' | 'days';
+  /** Every note file, only what is a note of the journal, or no more than days. */
+  readonly holds: 'files' | 'notes' | 'days';
   /** Whether pictures and other files go with it, where it is written into a folder. */
   readonly takesFiles: boolean;
   /** The same input gives the same texts; none where there is nothing to export. */

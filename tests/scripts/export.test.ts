@@ -64,6 +64,34 @@ test('a folder takes pictures along, and all of it comes back', async () => {
   expect((await run('json', '--out', 'new')).errors).toContain('is not empty');
 });
 
+test('tables go into a folder of their own, and not to the standard output', async () => {
+  const { called, run } = placed();
+  const { status, output } = await run('csv');
+  expect([status, output]).toEqual([
+    0,
+    expect.stringContaining(`${join(called, BASE)}-csv: 2 tables\n4 notes, of them 1 draft`),
+  ]);
+  expect(readdirSync(join(called, `${BASE}-csv`))).toEqual(['entries.csv', 'habits.csv']);
+  expect([othersMay(join(called, `${BASE}-csv`)), othersMay(join(called, `${BASE}-csv/entries.csv`))]).toEqual([0, 0]);
+  expect((await run('csv', '--out', '-')).errors).toContain('cannot go to the standard output');
+  expect((await run('csv', '--out', `${BASE}-csv`)).errors).toContain('is not empty');
+});
+
+test('what the brief may hold says nothing of what was kept back, and cannot be read back as a journal', async () => {
+  const { called, env, run } = placed({ ...NOTES, 'journal/2026-11-02.md': '- [?] Why?\n' });
+  const { output } = await run('json', '--share', 'brief');
+  expect(output).toBe(
+    [
+      join(called, `shared-${TODAY}.json`),
+      join(called, `shared-${TODAY}.schema.json`),
+      'It holds only what a brief may hold, in clear. Look it through before you give it away. Nothing says what was kept back.',
+      '',
+    ].join('\n'),
+  );
+  const words = ['json', join(called, `shared-${TODAY}.json`), '--into', folderOf({})];
+  expect((await runScript('import', words, env)).errors).toContain('holds only what a brief may hold');
+});
+
 test('a hostile export writes nothing, and one that differs is named and left', async () => {
   const { env } = placed();
   const whole = { format: 'between-sessions', version: 1, share: 'all', settings: null, files: [] };

@@ -11,7 +11,7 @@ export const json: ExportFormat = {
   name: 'json',
   isFolder: false,
   ending: '.json',
-  holds: 'notes',
+  holds: 'files',
   takesFiles: true,
   texts,
 };

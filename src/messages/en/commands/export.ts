@@ -74,6 +74,8 @@ export const EXPORT_COMMAND = {
     ];
     return `${plural(notes, 'note')}${parts.length > 0 ? `, of them ${parts.join(', ')}` : ''}`;
   },
+  onlyInJson: (count: number) =>
+    `${plural(count, 'file')} that ${count === 1 ? 'is' : 'are'} no note, such as templates and copies: in the export as JSON alone`,
   copied: (count: number) => `${plural(count, 'picture or other file', 'pictures and other files')} copied into files/`,
   onlyNamed: (count: number) =>
     `${plural(count, 'picture or other file', 'pictures and other files')} named, not copied; --out with an empty folder takes them along`,
