@@ -34,6 +34,10 @@ export function sayExported({ paths, notCopied }: WrittenExport, { format, input
     say(EXPORT_COMMAND.briefOnly);
     return;
   }
+  if (format.holds === 'days') {
+    say(EXPORT_COMMAND.days);
+    return;
+  }
   for (const line of linesAbout(format, input)) say(line);
   if (format.takesFiles && input.files.beside.length > 0)
     say(
@@ -48,7 +52,6 @@ export function sayExported({ paths, notCopied }: WrittenExport, { format, input
 }
 
 function linesAbout({ holds }: ExportFormat, input: ExportInput): string[] {
-  if (holds === 'days') return [];
   const files = exportedNotes(input);
   const notes = holds === 'files' ? files : notesOfJournal(input);
   const isPart = input.days.from !== null || input.days.to !== null;

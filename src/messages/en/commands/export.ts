@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { SITE_WORDS } from '../site.ts';
 
 /** What the schema beside an export says of its parts. */
 export const EXPORT_SCHEMA_WORDS = {
@@ -16,6 +17,14 @@ export const EXPORT_SCHEMA_WORDS = {
   files: 'pictures and other files beside the notes; they lie in files/ where the export is a folder',
   leftOut: 'what is in the folder and not in this file: links, folders that are closed, what cannot be opened',
   derived: 'what the program makes of the notes; an import passes over it',
+} as const;
+
+/** What days are called on a calendar; all the same where the settings say that pages are to have a neutral title. */
+export const CALENDAR_TITLES = {
+  session: 'Session',
+  homework: 'Homework',
+  reminder: 'A few lines, if you like',
+  discreet: SITE_WORDS.discreetTitle,
 } as const;
 
 /** How many notes an export holds, and of these how many of each sort. */
@@ -82,6 +91,7 @@ export const EXPORT_COMMAND = {
   notCopied: (path: string) => `${path} could not be copied.`,
   leftOut: (path: string, why: keyof typeof WHY_LEFT_OUT) => `${path} is not in it: ${WHY_LEFT_OUT[why]}.`,
   inClear: 'This is your writing in clear. Your account alone can read it here; where you copy it, others may.',
+  days: 'It holds days and titles, and none of your writing. Your account alone can read it here.',
   briefOnly:
     'It holds only what a brief may hold, in clear. Look it through before you give it away. Nothing says what was kept back.',
 } as const;
