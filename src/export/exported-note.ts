@@ -19,7 +19,7 @@ import type { ReadFile } from './journal-files.ts';
 export const NOTE_STATES = ['shown', 'draft', 'left-out', 'no-text'] as const;
 
 /** A file's bytes as JSON can hold them: as text where they are UTF-8, to the byte, else in base64. */
-export interface RawFile {
+interface RawFile {
   readonly raw: string;
   readonly encoding: 'utf-8' | 'base64';
 }
@@ -37,6 +37,8 @@ export interface ExportedNote extends RawFile {
   /** What an import says it came from: its program, and its name there. */
   readonly imported: string | null;
   readonly isReadable: boolean;
+  /** Whether the text begins with the title, as a heading. */
+  readonly isTitleInText: boolean;
   /** By our names, with values of their types. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Fields of the writer's own. */
@@ -67,6 +69,7 @@ function toExportedNote(file: ReadFile, shown: ReadNote | undefined, journal: Jo
   return {
     ...{ path, kind, day, time, title, tags, share, isReadable, marks },
     state: shown ? 'shown' : journal.drafts.has(path) ? 'draft' : 'left-out',
+    isTitleInText: parsed.opensWithTitle,
     imported: importedFrom(parsed),
     fields: { ...parsed.fields },
     ownFields: properties,
@@ -77,7 +80,7 @@ function toExportedNote(file: ReadFile, shown: ReadNote | undefined, journal: Jo
 
 const NOTHING = {
   ...{ kind: null, day: null, time: null, title: null, tags: [], share: null, imported: null, isReadable: false },
-  ...{ fields: {}, ownFields: [], marks: [], text: '' },
+  ...{ isTitleInText: false, fields: {}, ownFields: [], marks: [], text: '' },
 } as const;
 
 /** A template is text of which no note is made, and nothing is said of it. */

@@ -17,9 +17,9 @@ export interface FileBeside {
 }
 
 /** Why something in the folder is only named: what it is, or that it cannot be opened, or is larger than any note. */
-export type WhyLeftOut = Exclude<FoundFile['is'], 'file'> | 'unreadable' | 'too-large';
+type WhyLeftOut = Exclude<FoundFile['is'], 'file'> | 'unreadable' | 'too-large';
 
-export interface LeftOut {
+interface LeftOut {
   readonly path: string;
   readonly why: WhyLeftOut;
 }

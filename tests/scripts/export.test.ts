@@ -1,28 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { filesOf, ROOT, runScript, SAMPLE, userEnvironment } from '../build-site.ts';
 import { folderOf, TODAY } from '../read/folder.ts';
-
-const NOTES = {
-  'journal/2026-11-01.md': '---\nmood: 3\n---\nA secret of mine.\n',
-  'journal/2026-11-20.md': '---\ndraft: true\n---\nNot yet.\n',
-  'journal/2026-11-21.md': '---\nmood: 3\nNever closed.\n',
-  'habits/tea.md': '---\nname: Tea\nmeasure: count\n---\n',
-  'pictures/sea.png': Buffer.from('89504e47', 'hex'),
-};
-
-function placed(notes: Parameters<typeof folderOf>[0] = NOTES) {
-  const [folder, called] = [folderOf(notes), folderOf({})];
-  const env = { JOURNAL_DIR: folder, JOURNAL_TODAY: TODAY, INIT_CWD: called };
-  return { folder, called, env, run: (...words: string[]) => runScript('export', words, env) };
-}
-
-const BASE = `journal-${TODAY}`;
-/** The rights of others than the owner. */
-const othersMay = (path: string) => statSync(path).mode & 0o077;
+import { BASE, NOTES, othersMay, placed } from './placed-export.ts';
 
 test('writes where it was called, under a free name, for its owner alone, and says so calmly', async () => {
   const { folder, called, run } = placed();
@@ -77,6 +59,24 @@ test('tables go into a folder of their own, and not to the standard output', asy
   expect((await run('csv', '--out', `${BASE}-csv`)).errors).toContain('is not empty');
 });
 
+test('a calendar and one text go where they are asked for, or to the standard output alone', async () => {
+  const { called, run } = placed({ ...NOTES, 'sessions/2026-11-10.md': '' });
+  expect((await run('ics', '--reminder', '20:30', '--out', 'days.ics')).output).toBe(
+    `${join(called, 'days.ics')}\nIt holds days and titles, and none of your writing. Your account alone can read it here.\n`,
+  );
+  expect((await run('ics', '--reminder', 'late')).errors).toContain('none of the clock');
+  expect((await run('markdown', '--out', '.')).output).toContain(`${join(called, BASE)}.md\n5 notes, of them 1 draft`);
+  expect(readdirSync(called).sort()).toEqual(['days.ics', `${BASE}.md`]);
+  for (const path of filesOf(called).keys()) expect(othersMay(join(called, path))).toBe(0);
+  for (const [format, name] of [
+    ['ics', 'days.ics'],
+    ['markdown', `${BASE}.md`],
+  ] as const) {
+    const { output, errors } = await run(format, '--out', '-', ...(format === 'ics' ? ['--reminder', '20:30'] : []));
+    expect([output, errors]).toEqual([readFileSync(join(called, name), 'utf8'), '']);
+  }
+});
+
 test('what the brief may hold says nothing of what was kept back, and cannot be read back as a journal', async () => {
   const { called, env, run } = placed({ ...NOTES, 'journal/2026-11-02.md': '- [?] Why?\n' });
   const { output } = await run('json', '--share', 'brief');
@@ -108,41 +108,6 @@ test('a hostile export writes nothing, and one that differs is named and left', 
   expect([good.status, good.output]).toEqual([0, expect.stringContaining('journal/2026-11-01.md stays as it is')]);
   expect(filesOf(into)).toEqual(before);
   expect(existsSync(join(dirname(into), 'b.md'))).toBe(false);
-});
-
-describe('a place', () => {
-  test.each([
-    ['among the notes', (folder: string) => join(folder, 'journal/x.json'), 'would lie among your notes'],
-    ['that is the folder of the notes', (folder: string) => folder, 'would lie among your notes'],
-    ['in the folder of the program', () => join(ROOT, 'x.json'), 'in the folder of this program'],
-    ['of the built site', () => join(ROOT, 'dist/x.json'), 'in the folder of this program'],
-    ['in a folder that is not there', () => 'no/such/x.json', 'There is no folder'],
-  ])('%s is refused', async (_, place, sentence) => {
-    const { folder, called, run } = placed();
-    const before = filesOf(folder);
-    const { status, errors } = await run('json', '--out', place(folder));
-    expect([status, errors]).toEqual([1, expect.stringContaining(sentence)]);
-    expect([filesOf(folder), readdirSync(called)]).toEqual([before, []]);
-  });
-
-  test('that is a link to the notes is refused, and nothing that is there is written over', async () => {
-    const { folder, called, run } = placed();
-    symlinkSync(folder, join(called, 'link'));
-    expect((await run('json', '--out', 'link/x.json')).errors).toContain('would lie among your notes');
-    await run('json', '--out', 'x.json');
-    const before = filesOf(called);
-    expect((await run('json', '--out', 'x.json')).errors).toContain('is already there');
-    expect(filesOf(called)).toEqual(before);
-  });
-
-  test('is beside the notes where the command was called from the program or from among them', async () => {
-    const outer = folderOf(Object.fromEntries(Object.entries(NOTES).map(([path, text]) => [`notes/${path}`, text])));
-    for (const called of [ROOT, join(outer, 'notes/journal')]) {
-      const env = { JOURNAL_DIR: join(outer, 'notes'), JOURNAL_TODAY: TODAY, INIT_CWD: called };
-      expect((await runScript('export', ['json'], env)).output).toContain(join(outer, BASE));
-    }
-    expect(homedir()).not.toBe(outer);
-  });
 });
 
 test.each([

@@ -54,8 +54,7 @@ export const LAYERS: Layers = {
   },
   // A journal into texts that other programs read: a folder a form. Only what looks the folder through meets the disk.
   export: {
-    ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'brief', 'brief/sections', 'export/own'],
-    ourTypes: ['markdown'],
+    ours: ['calendar', 'notes', 'read', 'facts', 'messages', 'brief', 'brief/sections', 'markdown', 'export/own'],
     outside: ['node:buffer'],
     inOneFile: { 'node:fs': 'src/export/journal-files.ts', 'node:path': 'src/export/journal-files.ts' },
   },

@@ -5,7 +5,7 @@ import { cellOf, columnsOf, type Column } from './columns.ts';
 import type { CellValue } from './cell.ts';
 
 /** A table of some records, and the rows that a note has in it. */
-export interface RecordTable {
+interface RecordTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rowsOf: (note: ExportedNote) => readonly (readonly CellValue[])[];

@@ -14,7 +14,7 @@ import { sharedGoalRatings, sharedGoals, sharedHomework, sharedPractice, sharedS
 import type { SharedRow } from './shared-row.ts';
 
 /** What a part may hold of a journal. Its rows have all its columns, and a row's day says whether it is asked for. */
-export interface SharedPart {
+interface SharedPart {
   readonly name: string;
   /** The section of the brief by which the settings switch it on or off. */
   readonly section: string;

@@ -27,6 +27,37 @@ export const CALENDAR_TITLES = {
   discreet: SITE_WORDS.discreetTitle,
 } as const;
 
+/** Headings of a journal as one text. */
+export const EXPORT_MARKDOWN = {
+  title: 'Journal',
+  discreetTitle: SITE_WORDS.discreetTitle,
+  note: 'Note',
+  withoutDay: 'Without a day',
+  days: (from: string | null, to: string | null) => {
+    if (from !== null && to !== null) return `${from} to ${to}`;
+    return from === null ? to && `Up to ${to}` : `From ${from}`;
+  },
+} as const;
+
+/** What the parts of an export are called that holds what the brief may hold. */
+export const SHARED_PART_TITLES: Readonly<Record<string, string | undefined>> = {
+  openings: 'To begin with',
+  questions: 'Open questions',
+  lines: 'Lines for the brief',
+  days: 'Mood, day by day',
+  reflections: 'What stayed',
+  insights: 'Insights',
+  homework: 'Homework',
+  practice: 'What was tried',
+  goals: 'Goals',
+  'goal-ratings': 'How near the goals felt',
+  habits: 'Habits',
+  'habit-days': 'Habits, day by day',
+  measures: 'Questionnaires',
+  wins: 'Wins',
+  sessions: 'Sessions',
+};
+
 /** How many notes an export holds, and of these how many of each sort. */
 interface ExportedCounts {
   readonly notes: number;
