@@ -20,6 +20,7 @@ describe('a body below a heading of the third level', () => {
     ['##### Five', '###### Five'],
     ['One\n===', '#### One'],
     ['Two\nlines\n---\nText', '##### Two lines\nText'],
+    ['#no space\n---', '##### #no space'],
     ['> # Quoted', '> #### Quoted'],
     ['- ## In a list', '- ##### In a list'],
     ['#no heading', '#no heading'],
