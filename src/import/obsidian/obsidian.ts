@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import { digestOf } from '../../notes/digest.ts';
 import { isTemplate } from '../../read/folder/other-files.ts';
+import { dayPattern } from '../../read/place/day-pattern.ts';
+import { patternOfMoment } from '../../read/place/moment-format.ts';
 import { splitFrontmatter } from '../../read/yaml/split-frontmatter.ts';
 import {
   FORMAT_TITLES,
@@ -14,9 +16,9 @@ import { filesEnding, sourceText, type ImportSource } from '../source/source.ts'
 import { AmbiguousDatesError } from '../values/days.ts';
 import { sumText } from '../values/json-values.ts';
 import { tidy } from '../values/plain-markdown.ts';
-import { dayByFormat, dayByName, type NoteDay } from './day-of-note.ts';
+import { dayByName, type NoteDay } from './day-of-note.ts';
 import { noteFields, numberedMoods } from './note-fields.ts';
-import { vaultSettings, type VaultSettings } from './vault-settings.ts';
+import { vaultIn, type SourceVault } from './source-vault.ts';
 import { vaultText, type VaultFiles } from './vault-text.ts';
 
 export const obsidian: ImportFormat = {
@@ -36,7 +38,7 @@ interface DailyNote {
 
 /** Reads the daily notes of a vault: those in its folder for them, or all that have a day in their name. */
 async function readObsidian(source: ImportSource, { dates }: ReadingOptions): Promise<ImportedRecords> {
-  const settings = await vaultSettings(source);
+  const settings = await vaultIn(source);
   const { root } = settings;
   const left = new Map<string, number>();
   const daily: DailyNote[] = [];
@@ -61,7 +63,7 @@ async function readObsidian(source: ImportSource, { dates }: ReadingOptions): Pr
 }
 
 /** What is hidden or in the bin is no note. */
-function notePaths(source: ImportSource, { root }: VaultSettings): string[] {
+function notePaths(source: ImportSource, { root }: SourceVault): string[] {
   return filesEnding(source, '.md')
     .filter(({ path }) => path.startsWith(root))
     .map(({ path }) => path.slice(root.length))
@@ -69,7 +71,7 @@ function notePaths(source: ImportSource, { root }: VaultSettings): string[] {
 }
 
 /** Why a note is none that is taken, by where it stands; null where it may be. */
-function placeOf(path: string, { folder, templates }: VaultSettings): string | null {
+function placeOf(path: string, { folder, templates }: SourceVault): string | null {
   if (templates.some((one) => path === one || path.startsWith(`${one}/`))) return NOT_TAKEN.templates;
   return folder !== '' && !path.startsWith(`${folder}/`) ? NOT_TAKEN.otherNotes : null;
 }
@@ -78,13 +80,13 @@ type Left = typeof NOT_TAKEN.noDayInName;
 
 function dayOfNote(
   path: string,
-  { folder, format }: VaultSettings,
+  { folder, format }: SourceVault,
   dates: ReadingOptions['dates'],
 ): Exclude<NoteDay, null> | Left {
   const within = path.slice(folder === '' ? 0 : folder.length + 1).replace(/\.md$/i, '');
   const name = within.split('/').at(-1) ?? '';
-  const day = format === '' ? null : (dayByFormat(within, format) ?? dayByFormat(name, format));
-  return (day === null ? dayByName(name, dates) : { day, words: '' }) ?? NOT_TAKEN.noDayInName;
+  const pattern = dayPattern(patternOfMoment(format) ?? '');
+  return pattern?.dayIn(within) ?? dayByName(name, dates) ?? NOT_TAKEN.noDayInName;
 }
 
 function vaultFiles(source: ImportSource): VaultFiles {

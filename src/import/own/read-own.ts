@@ -1,5 +1,5 @@
 import { FILES_FOLDER, OWN_FORMAT_NAME, OWN_VERSION, SCHEMA_ENDING } from '../../export/own/own-format.ts';
-import { IMPORT_REFUSALS } from '../../messages/en/commands/import.ts';
+import { IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { OWN_REFUSALS } from '../../messages/en/commands/import-own.ts';
 import { LARGEST_NOTE_BYTES } from '../../read/folder/files.ts';
 import { NOTE_FILE } from '../../read/read-journal.ts';

@@ -2,7 +2,7 @@ import type { ImportSource } from '../source/source.ts';
 import { parsedJson, recordIn, textIn, type JsonRecord } from '../values/json-values.ts';
 
 /** What a vault says of its daily notes. Paths are below the vault, without a slash at their ends. */
-export interface VaultSettings {
+export interface SourceVault {
   /** What stands before the vault's own paths in the source, such as the name of an archive's folder. */
   readonly root: string;
   /** Where daily notes are; empty where the vault does not say. */
@@ -21,7 +21,7 @@ const [DAILY, TEMPLATES, TEMPLATER] = [
 ] as const;
 
 /** Reads the vault's settings, as far as they are there. */
-export async function vaultSettings(source: ImportSource): Promise<VaultSettings> {
+export async function vaultIn(source: ImportSource): Promise<SourceVault> {
   const root = rootOf(source.files.map(({ path }) => path));
   const settings = async (name: string): Promise<JsonRecord> => {
     const path = `${root}${SETTINGS}${name}`;
