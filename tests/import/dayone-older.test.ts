@@ -93,6 +93,15 @@ describe('links between entries of Day One', () => {
   const archive = (...entries: readonly object[]) =>
     join(folderOf({ 'a.zip': zipped([{ path: 'J.json', content: JSON.stringify({ entries }) }]) }), 'a.zip');
 
+  test('lead there in a folder whose name has a space too', async () => {
+    const folder = folderOf({ 'journal.yaml': 'folders: { journal: Daily Notes }\n' });
+    const both = archive(entry('A', 1, 'First.'), entry('B', 2, `See ${link('A')}.`));
+    const { journal, texts } = await importInto(folder, 'dayone', both);
+    expect(texts['Daily Notes/2019-03-02.md']).toContain('](<../Daily Notes/2019-03-01.md>)');
+    expect(journal.backlinks.get('Daily Notes/2019-03-01.md')).toHaveLength(1);
+    expect(journal.diagnostics).toEqual([]);
+  });
+
   test('lead to entries that come along or are there already, and are words where they lead nowhere', async () => {
     const folder = folderOf({});
     await importInto(folder, 'dayone', archive(entry('A', 1, 'First.')));

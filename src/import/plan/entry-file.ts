@@ -34,6 +34,11 @@ export interface EntryFileInput {
 export const WAYS_OF_WRITING = ['as-it-is', 'escaped', 'closed'] as const;
 export type WayOfWriting = (typeof WAYS_OF_WRITING)[number];
 
+function linkOf(words: string, target: string | null): string {
+  if (target === null) return words;
+  return `[${words}](${target.includes(' ') ? `<${target}>` : target})`;
+}
+
 /** The text of the file that an entry becomes. */
 export function entryFileText(input: EntryFileInput, way: WayOfWriting): string {
   const { entry, media } = input;
@@ -41,7 +46,7 @@ export function entryFileText(input: EntryFileInput, way: WayOfWriting): string 
   const shown = new Set(media.flatMap(({ isShown }, index) => (isShown ? [index] : [])));
   const body = withLinks(
     bodyText(entry.text, way, (index) => (shown.has(index) ? pictureLink(input, index) : '')),
-    (index, words) => (typeof input.links[index] === 'string' ? `[${words}](${input.links[index]})` : words),
+    (index, words) => linkOf(words, input.links[index] ?? null),
   );
   const kept = rows.map(([name, value]) => keptLine([name, value], way));
   const parts = [body, ...unplacedPictures(input), kept.join('\n')].filter((part) => part !== '');

@@ -5,8 +5,8 @@ import { isInert } from './is-inert.ts';
 import type { JournalState } from './journal-state.ts';
 import type { PlannedEntry } from './planned-entry.ts';
 
-/** Names of files that Markdown takes for a target as they stand. */
-const PLAIN_PATH = /^[\w./-]+$/;
+/** Names of files that Markdown takes for a target as they stand, or between `<` and `>`. */
+const PLAIN_PATH = /^[\w ./-]+$/;
 
 /**
  * Entries with their links to entries that come along, or that came before and can be read. The words of any other link stand
