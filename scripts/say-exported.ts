@@ -7,14 +7,10 @@ import { say, safeLines, warn } from './say.ts';
 import type { WrittenExport } from './write-export.ts';
 
 /**
- * Writes an export of one file to the standard output and nothing else. Whoever reads it may go away before its end, as `head`
- * does. On a terminal, signs that it would obey are written out.
+ * Writes an export of one file to the standard output and nothing else. On a terminal, signs that it would obey are written out.
  */
 export function printExport({ isFolder }: ExportFormat, [text]: readonly ExportedText[]): void {
   if (isFolder) throw new Error(EXPORT_COMMAND.noOutput);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   const written = text?.text ?? '';
   process.stdout.write(process.stdout.isTTY ? safeLines(written) : written);
 }

@@ -98,6 +98,15 @@ describe(ALONE, () => {
     expect(readdirSync(join(into, 'journal'))).toHaveLength(1);
   });
 
+  test('npm run export writes every form', async () => {
+    for (const form of ['json', 'csv', 'ics', 'markdown']) {
+      const ran = await run('export', [form, '--out', join(folder, `exported-${form}`)]);
+      expect(ran).toMatchObject({ status: 0, errors: '' });
+      expectQuiet(ran);
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith('exported-'))).toHaveLength(5);
+  });
+
   test('npm run seal, unseal, backup and restore do what they do', async () => {
     const phrase = join(folder, 'phrase.txt');
     writeFileSync(phrase, 'one lamp, two rivers, a late bus\n', { mode: 0o600 });
