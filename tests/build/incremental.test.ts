@@ -28,6 +28,15 @@ const CHANGES: readonly (readonly [string, (places: Places) => void])[] = [
     ({ notes }) =>
       writeFileSync(join(notes, 'journal/2026/2026-11-21.md'), '---\nmood: 5\n---\nNew, see [[2026-11-22]].\n'),
   ],
+  [
+    'a note embeds another',
+    ({ notes }) =>
+      append(join(notes, 'journal/2026/2026-11-22.md'), '\n![[evening-breathing]]\n\n![[2026-11-21]] ==so==\n'),
+  ],
+  [
+    'the embedded note is edited',
+    ({ notes }) => append(join(notes, 'homework/evening-breathing.md'), '\nFour in, six out.\n'),
+  ],
   ['a note is deleted', ({ notes }) => rmSync(join(notes, 'journal/2026/2026-11-20.md'))],
   [
     'a note is renamed',
@@ -42,6 +51,17 @@ const CHANGES: readonly (readonly [string, (places: Places) => void])[] = [
     ({ notes }) => replace(join(notes, 'habits/movement.md'), /^name: .*$/m, 'name: Walking'),
   ],
   ['the settings change', ({ notes }) => replace(join(notes, 'journal.yaml'), /^today: .*$/m, 'today: 2026-11-26')],
+  [
+    'a folder of notes takes the place of another',
+    ({ notes }) => append(join(notes, 'journal.yaml'), '\nfolders: { reflections: wins }\n'),
+  ],
+  [
+    'days are named in another way',
+    ({ notes }) => {
+      append(join(notes, 'journal.yaml'), '\ndays: journal/{YYYY}/{MM}-{DD}\n');
+      renameSync(join(notes, 'journal/2026/2026-11-18.md'), join(notes, 'journal/2026/11-18.md'));
+    },
+  ],
   [
     'a template changes',
     ({ project }) => replace(join(project, 'src/site/shell/Lead.astro'), 'class="lead"', 'class="lead first"'),

@@ -40,6 +40,7 @@ const NEW_NOTES = [
   ['briefs/2026-11-24.md', 'opening: First №\nhide: [task-№]', ''],
   ['safety-plan.md', 'reasons: [Nell №]', ''],
   ['plain/note-№.md', 'title: Plain №', '![A sea](../pictures/sea-1.png) [[task-№]]'],
+  ['plain/quote-№.md', '', '![[note-№]]\n\n![[evening-breathing]]\n\n![[2026-11-22]] ==№==\n\n![[goal-№]]'],
 ] as const;
 const SETTINGS = [
   'language: de-DE',
@@ -49,6 +50,9 @@ const SETTINGS = [
   'paper: letter',
   'line_breaks: joined',
   'name: Q.',
+  'folders: { thoughts: plain }',
+  'folders: { journal: diary, goals: wins }',
+  'days: "{MM}-{DD}-{YYYY}"',
 ];
 
 /** Each is done to a folder of notes; what cannot be done there does nothing. */
