@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { checkbox, confirm, input } from '@inquirer/prompts';
-import { INIT_COMMAND } from '../src/messages/en/commands/init.ts';
+import { INIT_COMMAND, REFUSALS } from '../src/messages/en/commands/init.ts';
 import { fromCaller } from './called-from.ts';
 import { rememberFolder } from './journal-folder.ts';
 import { canonicalLanguage, DEFAULT_LANGUAGE } from '../src/read/settings/settings-fields.ts';
@@ -11,6 +11,7 @@ import { STARTER_FOLDERS, starterFiles } from '../src/writing/starter/starter-fi
 import { STARTER_HABITS } from '../src/writing/starter/starter-habits.ts';
 import { commandNamed } from './command.ts';
 import { makeJournal, writeAll } from './make-journal.ts';
+import { writeVaultFiles } from './obsidian-journal.ts';
 import { offerVaultSettings } from './vault-journal.ts';
 import { doubtOf, refusalOf } from './journal-checks.ts';
 import { endWith, isTerminal } from './terminal.ts';
@@ -22,6 +23,7 @@ interface Options {
   readonly anyway?: boolean;
   readonly remember: boolean;
   readonly editor?: boolean;
+  readonly obsidian?: boolean;
   readonly use?: boolean;
   readonly write?: boolean;
 }
@@ -41,6 +43,7 @@ void commandNamed('init')
   .option('--no-remember', about.noRemember)
   .option('--use', about.use)
   .option('--write', about.write)
+  .option('--obsidian', about.obsidian)
   .option('--editor', about.editor)
   .action(async (folder: string, options: Options) => {
     try {
@@ -52,17 +55,23 @@ void commandNamed('init')
   .parseAsync();
 
 async function init(folder: string, options: Options): Promise<void> {
-  const { habits, anyway = false, remember, editor, use } = options;
+  const { habits, anyway = false, remember, editor, use, obsidian = false } = options;
   if (editor === true) return writeEditorFiles(folder);
-  if (use === true) return useFolder(folder, { isWriting: options.write === true, remember });
+  if (use === true) {
+    await useFolder(folder, { isWriting: options.write === true, remember });
+    return obsidian ? writeVaultFiles(folder) : undefined;
+  }
   const refusal = refusalOf(folder);
+  if (obsidian && refusal === REFUSALS.notEmpty) return writeVaultFiles(folder);
   if (refusal !== null) throw new Error(refusal);
   await acceptPlace(folder, anyway);
   const language = options.language === undefined ? await chooseLanguage() : languageIn(options.language);
   const chosen = habits === undefined ? await chooseHabits() : habitsIn(habits);
-  makeJournal(folder, STARTER_FOLDERS, [...starterFiles(chosen, language), ...editorFiles()]);
+  const files = starterFiles(chosen, { language, readsInlineFields: obsidian });
+  makeJournal(folder, STARTER_FOLDERS, [...files, ...editorFiles()]);
   if (remember) rememberFolder(folder);
   say(INIT_COMMAND.made(folder, chosen));
+  if (obsidian) writeVaultFiles(folder);
   say(remember ? INIT_COMMAND.next : INIT_COMMAND.notRemembered(folder));
 }
 

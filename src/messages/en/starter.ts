@@ -61,3 +61,25 @@ extension explains journal.yaml as you type. Any other editor is as good.
 
 Back up by copying this whole folder to a place that only you can read. Nothing in it is encrypted.
 `;
+
+/** The note on how to begin in Obsidian, in a journal that it opens as its vault. */
+export const VAULT_START = `---
+draft: true
+---
+
+# Start here
+
+This folder is your journal, and Obsidian shows it as a vault. It needs no community plugin.
+
+- To write about today, open the menu of commands and choose “Open today’s daily note”. The note is made with its values above
+  the text. Fill in what you like and leave the rest empty: empty means not recorded.
+- For a session, homework, a win and all else, make a new note and choose “Insert template” in the same menu. The
+  template says what the note is, so it may lie in any folder. Its date is the day that it is about: change it if that is another.
+- A line that begins with \`- [?]\` is a question for the next session, \`- [!]\` something to bring up, \`- [w]\` a win.
+- \`[movement:: 25]\` in the text notes a habit by the name of its file, where \`journal.yaml\` says \`inline_fields: true\`.
+
+Entries are private unless they say otherwise. How the folder comes to your phone, and who can read it on the way, is up to you.
+The guide of Between Sessions has a page on it, “On a phone”.
+
+This note is a draft, so no page shows it. Delete it when you no longer need it.
+`;

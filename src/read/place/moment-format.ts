@@ -1,4 +1,4 @@
-import { DAY_FIELDS } from './day-pattern.ts';
+import { DAY_FIELDS, dayPattern } from './day-pattern.ts';
 
 /** What moment.js, and so Obsidian, writes in place of its signs: literal words in brackets, signs, and all else as it is. */
 const TOKEN =
@@ -23,4 +23,14 @@ export function patternOfMoment(format: string): string | null {
 /** Letters that mean nothing to moment.js stand for themselves. */
 function isSign(token: string): boolean {
   return token.length > 1 || /[YMDdQgGwWeEHhkmsSAaZXx]/.test(token);
+}
+
+/**
+ * A pattern of days as a format of moment.js; null where moment.js has no form for it: of anything at all, of signs that it
+ * obeys itself, and of two parts that it would read as one.
+ */
+export function momentOfPattern(pattern: string): string | null {
+  if (dayPattern(pattern) === null || /[[\]\\]/.test(pattern)) return null;
+  const format = pattern.replace(/\{([^{}]*)\}|[a-z]+/gi, (literal: string, field?: string) => field ?? `[${literal}]`);
+  return patternOfMoment(format) === pattern ? format : null;
 }

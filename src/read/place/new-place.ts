@@ -19,7 +19,26 @@ export function placeOfDay(journal: Journal, day: Day): NewPlace {
 }
 
 /** The folder of the kind's newest note; the year or month in its name goes with the day. */
-export function folderFor({ notes, settings }: Journal, kind: NoteKind, { day }: { readonly day: Day }): string {
+export function folderFor(journal: Journal, kind: NoteKind, { day }: { readonly day: Day }): string {
+  return folderWith(journal, kind, { year: day.slice(0, 4), month: day.slice(5, 7) });
+}
+
+/** How the journal writes the paths of days from now on, as a pattern of days: that of the settings, else as its newest entry lies. */
+export function patternOfDays(journal: Journal): string {
+  const { days } = journal.settings.layout;
+  const written = days.find((one) => !one.includes('{*}')) ?? '{YYYY}-{MM}-{DD}';
+  return written.includes('/')
+    ? written
+    : `${folderWith(journal, 'entry', { year: '{YYYY}', month: '{MM}' })}/${written}`;
+}
+
+/** What stands in place of the year and the month in the names of folders. */
+interface Moved {
+  readonly year: string;
+  readonly month: string;
+}
+
+function folderWith({ notes, settings }: Journal, kind: NoteKind, to: Moved): string {
   const layout = layoutOf(settings.layout);
   const like = notes.findLast((note) => note.kind === kind && layout.kindOf(note.path) === kind);
   if (!like) return layout.folderFor(definitionOf(kind).folder ?? '');
@@ -27,9 +46,9 @@ export function folderFor({ notes, settings }: Journal, kind: NoteKind, { day }:
   const dayThere = /^\d{4}-\d{2}-\d{2}/.exec(idOf(like.path))?.[0] ?? like.day ?? '';
   const [year = '', month = ''] = dayThere.split('-');
   const moved: Readonly<Record<string, string>> = {
-    [year]: day.slice(0, 4),
-    [month]: day.slice(5, 7),
-    [`${year}-${month}`]: day.slice(0, 7),
+    [year]: to.year,
+    [month]: to.month,
+    [`${year}-${month}`]: `${to.year}-${to.month}`,
   };
   return parts.map((part, index) => (index === 0 ? part : (moved[part] ?? part))).join('/');
 }

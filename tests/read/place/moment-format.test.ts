@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayPattern } from '../../../src/read/place/day-pattern.ts';
-import { patternOfMoment } from '../../../src/read/place/moment-format.ts';
+import { momentOfPattern, patternOfMoment } from '../../../src/read/place/moment-format.ts';
 
 test.each([
   ['YYYY-MM-DD', '{YYYY}-{MM}-{DD}', '2026-11-23'],
@@ -38,4 +38,39 @@ test('any format is read without an error, and finds no day where it says none',
       return found === null || /YY/.test(written);
     }),
   );
+});
+
+test.each([
+  ['Days {YYYY}/{MM}-{DD}', '[Days] YYYY/MM-DD'],
+  ['{dddd} {Do} {MMMM} {YYYY}', 'dddd Do MMMM YYYY'],
+  ['Tage für {YYYY}-{MM}-{DD}', '[Tage] [f]ü[r] YYYY-MM-DD'],
+])('the pattern %s is the format %s', (pattern, format) => {
+  expect(momentOfPattern(pattern)).toBe(format);
+});
+
+test.each([
+  '{*}-{YYYY}-{MM}-{DD}',
+  '[x] {YYYY}-{MM}-{DD}',
+  String.raw`\Y {YYYY}-{MM}-{DD}`,
+  '{YYYY}-{MM}',
+  '{YYYY',
+  '{MM}{M}/{YYYY}-{DD}',
+])('the pattern %s has no format', (pattern) => {
+  expect(momentOfPattern(pattern)).toBeNull();
+});
+
+test('a pattern that has a format is the same pattern when it is read again, and all but the odd one have', () => {
+  let without = 0;
+  const field = fc.constantFrom('{YYYY}', '{YY}', '{MM}', '{M}', '{MMMM}', '{DD}', '{D}', '{Do}', '{dddd}');
+  const literal = fc.string({ unit: fc.constantFrom(...'aDMYswé-_/. 5'.split('')), maxLength: 5 });
+  const parts = fc.array(fc.tuple(literal, field), { maxLength: 3 }).map((pairs) => pairs.flat().join(''));
+  fc.assert(
+    fc.property(parts, literal, (start, end) => {
+      const pattern = `${start}/{YYYY}-{MM}-{DD}${end}`;
+      const format = momentOfPattern(pattern);
+      if (format === null) without++;
+      else expect(patternOfMoment(format)).toBe(pattern);
+    }),
+  );
+  expect(without).toBeLessThan(50);
 });

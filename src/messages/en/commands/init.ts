@@ -20,6 +20,7 @@ export const INIT_COMMAND = {
     noRemember: 'leaves the folder that commands use as it is',
     use: 'remembers a folder of notes that is there, and changes none of them; looks at a vault’s settings',
     write: 'with --use: writes journal.yaml for a vault without asking',
+    obsidian: 'adds what Obsidian needs to write into it, also to a journal that is there; no file is changed',
     editor: 'only writes the files for editors again, into a journal that is there',
   },
   next: 'Next: npm run new -- entry makes a file for today, and npm start shows the journal.',
@@ -38,6 +39,12 @@ export const INIT_COMMAND = {
   writeSettings: 'Write it? It is the only file that is made; no note changes.',
   wroteSettings: (file: string) => `Wrote ${file}.`,
   notWritten: 'Nothing was written. With --write it is.',
+  /** What a journal in Obsidian has already. */
+  staysAsItIs: (path: string) => `${path} is there already and stays as it is.`,
+  vaultFiles: (count: number, folder: string) =>
+    count === 0
+      ? 'There was nothing to add for Obsidian.'
+      : `Wrote ${plural(count, 'file')} for Obsidian into ${folder}. No note was touched. Its note Start here says how to begin.`,
   editorFiles: (count: number, folder: string) =>
     `Wrote ${String(count)} files for editors into ${folder}. No note was touched.`,
   noFolder: (folder: string) => `There is no folder at ${folder}.`,
