@@ -36,8 +36,9 @@ export interface ReadOptions {
 
 type Parse = (path: string, bytes: Uint8Array, layout: Layout) => ParsedFile;
 
-/** What a note ends in. */
-export const NOTE_FILE = /\.(?:md|mdx|markdown|mdown)$/i;
+/** What a note ends in; a plain text that is named after its day may be one too. */
+export const NOTE_FILE = /\.(?:md|mdx|markdown|mdown)$|(?:^|\/)\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])[^/]*\.txt$/iu;
+const PLAIN_TEXT = /\.txt$/i;
 /** Pictures and recordings may lie anywhere in the folder; they are shown where a note links to them. */
 const ATTACHMENT = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|pdf|mp3|m4a|wav|ogg|mp4|mov|webm)$/i;
 const BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -128,7 +129,7 @@ function readFile(folder: string, file: FoundFile, { layout, parse, known }: Rea
   if (file.is === 'closed-folder') return named(file.path, finding('closed-folder'));
   if (file.is === 'other') return named(file.path, finding('unreadable'));
   if (isNearlySettings(file.path)) return named(file.path, finding('settings-name'));
-  if (!NOTE_FILE.test(file.path)) return named(file.path, finding('not-markdown'));
+  if (!isNoteFile(file.path, layout)) return named(file.path, finding('not-markdown'));
   const before = known(file.path, layout);
   if (before !== null) return before;
   const bytes = readBytes(folder, file.path);
@@ -136,6 +137,11 @@ function readFile(folder: string, file: FoundFile, { layout, parse, known }: Rea
   if (typeof bytes === 'number')
     return named(file.path, finding('too-large', { megabytes: Math.ceil(bytes / BYTES_PER_MEGABYTE) }));
   return parse(file.path, bytes, layout);
+}
+
+/** Editors that know no Markdown write texts; elsewhere than with the entries, one with a day in its name may be anything. */
+function isNoteFile(path: string, layout: Layout): boolean {
+  return NOTE_FILE.test(path) && (!PLAIN_TEXT.test(path) || layout.kindOf(path) === 'entry');
 }
 
 function named(path: string, found: Finding): ParsedFile {

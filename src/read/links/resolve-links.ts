@@ -86,7 +86,7 @@ export function normalizePath(path: string): string {
 }
 
 function withoutEnding(path: string): string {
-  return key(path).replace(/\.(?:mdx?|markdown|mdown)$/, '');
+  return key(path).replace(/\.(?:mdx?|markdown|mdown|txt)$/, '');
 }
 
 function key(name: string): string {
