@@ -49,14 +49,20 @@ describe('a page of the guide in the browser', () => {
     ({ browser, site: url } = await openSite(SAMPLE_JOURNAL));
   });
 
-  test.each(['/guide/', '/guide/notes/', '/guide/sharing/', '/guide/homework/', '/guide/prompts/'])(
-    '%s is accessible and never wider than a narrow screen',
-    async (address) => {
-      const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-      await page.goto(`${url}${address}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      expect(await violationsOf(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each([
+    '/guide/',
+    '/guide/notes/',
+    '/guide/sharing/',
+    '/guide/homework/',
+    '/guide/prompts/',
+    '/guide/phone/',
+    '/guide/import/',
+    '/guide/import/daylio/',
+  ])('%s is accessible and never wider than a narrow screen', async (address) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(`${url}${address}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
 });

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import type { KindGuide } from '../../notes/kinds/define-kind.ts';
+import { FORMAT_TITLES } from './commands/import-records.ts';
 import { KIND_DEFINITIONS, type FileKind } from '../../notes/kinds/kinds.ts';
 import type { WhenPrinted } from '../../notes/kinds/printed-fields.ts';
 
@@ -14,12 +15,49 @@ export const GUIDE_PAGES: readonly (readonly [address: string, title: string])[]
   ['/guide/prompts/', 'Prompts'],
   ['/guide/import/', 'From another program'],
   ['/guide/obsidian/', 'With Obsidian'],
+  ['/guide/phone/', 'On a phone'],
   ['/guide/export/', 'Taking it elsewhere'],
   ['/guide/privacy/', 'Privacy'],
   ['/guide/sealed/', 'A sealed copy'],
   ['/guide/backup/', 'Backup'],
   ['/guide/questions/', 'Questions people ask'],
 ];
+
+/** A program that notes can come from, as the guide has it: a page of its own below that of all. */
+export interface GuideProgram {
+  /** What the command calls it, and the last part of its page's address. */
+  readonly name: string;
+  readonly title: string;
+  /** What it gives, as the command is given it. */
+  readonly file: string;
+}
+
+/** The page that lists them. */
+export const PROGRAMS_PAGE = '/guide/import/';
+
+export const GUIDE_PROGRAMS: readonly GuideProgram[] = [
+  { name: 'daylio', title: FORMAT_TITLES.daylio, file: 'FILE.daylio' },
+  { name: 'dayone', title: FORMAT_TITLES.dayone, file: 'FILE.zip' },
+  { name: 'jrnl', title: FORMAT_TITLES.jrnl, file: 'FILE.json' },
+  { name: 'loop', title: FORMAT_TITLES.loop, file: 'FILE.zip' },
+  { name: 'bearable', title: FORMAT_TITLES.bearable, file: 'FILE.csv' },
+  { name: 'journey', title: FORMAT_TITLES.journey, file: 'FILE.zip' },
+  { name: 'apple-health', title: FORMAT_TITLES.appleHealth, file: 'export.zip' },
+  { name: 'apple-journal', title: FORMAT_TITLES.appleJournal, file: 'FILE.zip' },
+  { name: 'obsidian', title: FORMAT_TITLES.obsidian, file: 'FOLDER' },
+  { name: 'csv', title: 'Any table', file: 'FILE.csv' },
+];
+
+/** Words on the pages of the programs. */
+export const PROGRAM_WORDS = {
+  from: (title: string) => `From ${title}`,
+  command: ({ name, file }: GuideProgram) => `npm run import -- ${name} ${file}`,
+  shows: (): Sentence => [
+    'shows what would come, and writes nothing. ',
+    { words: 'What is the same for all programs', to: PROGRAMS_PAGE },
+    ': how it is written, what your words mean, and what happens the second time.',
+  ],
+} as const;
 
 /** A kind of file in the guide. */
 export interface GuideKind extends KindGuide {
