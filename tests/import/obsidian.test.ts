@@ -133,6 +133,15 @@ describe('a daily note', () => {
     expect(mistakesAmong(journal.diagnostics)).toEqual([]);
   });
 
+  test.each(['![](mood:: )', '![a](javascript:b)', '![a](file:///c)'])(
+    'shows the words of a picture that is nowhere: %s',
+    async (text) => {
+      const { journal } = await importNote(`One. ${text}`);
+      expect(journal.notes.flatMap(({ links, pictures }) => [...links, ...pictures])).toEqual([]);
+      expect(journal.diagnostics).toEqual([]);
+    },
+  );
+
   test('says nothing here that it did not say there, whatever stands in it', async () => {
     const piece = fc.oneof(
       fc.constantFrom(

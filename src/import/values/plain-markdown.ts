@@ -33,7 +33,9 @@ function withoutMark(line: string): string {
   return line.replace(LIKE_MARK, '$1\\$2');
 }
 
-/** Markdown of another program that keeps its form, without what our notes alone give a meaning. A picture from elsewhere is a link to it. */
+const ON_THE_WEB = /^https?:\/\//i;
+
+/** Markdown of another program that keeps its form, without what our notes alone give a meaning. A picture on the web is a link to it. */
 export function inertMarkdown(text: string): string {
   return tidy(text)
     .replace(/\\?<(?!https?:\/\/)(?=[a-z/!?])/gi, '&lt;')
@@ -43,9 +45,8 @@ export function inertMarkdown(text: string): string {
     .split('\n')
     .map(withoutMark)
     .join('\n')
-    .replace(
-      /!\[([^\]\n]*)\]\(([^()\s]+)(?:\s[^()\n]*)?\)/g,
-      (_, words: string, target: string) => `[${words || target}](${target})`,
+    .replace(/!\[([^\]\n]*)\]\(([^()\s]+)(?:\s[^()\n]*)?\)/g, (_, words: string, target: string) =>
+      ON_THE_WEB.test(target) ? `[${words || target}](${target})` : words || target,
     );
 }
 
