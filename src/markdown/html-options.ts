@@ -33,5 +33,7 @@ export interface HtmlOptions {
   readonly headingShift: number;
   /** What becomes of a line's end within a paragraph; guessed if left out. */
   readonly lineBreaks?: LineBreaks;
+  /** Whether it is for paper: a comment without an end then hides what follows, which a page shows to its writer. */
+  readonly isPrinted?: boolean;
   readonly markLabels: Readonly<Record<string, string>>;
 }

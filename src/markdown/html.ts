@@ -11,7 +11,7 @@ import { withHighlights } from './highlights.ts';
 import { isTooMuch } from './obstacle.ts';
 import { hashtagsOf } from './outline.ts';
 import { withLineBreaks } from './line-breaks.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf, unlaidText } from './source.ts';
 import { isPlainProse, plainProseToHtml } from './plain-prose.ts';
 import { toSafeTree } from './safe-tree.ts';
 
@@ -21,8 +21,8 @@ const LITERAL: ReadonlySet<string> = new Set(['code', 'pre', 'kbd', 'samp']);
 
 /** Markdown to HTML that is safe on a page: raw HTML passes the sanitizer's list, nothing runs, nothing is fetched from elsewhere. */
 export function toSafeHtml(written: string, options: HtmlOptions): string {
-  const body = withLineBreaks(sourceOf(written, { isForPage: true }), options.lineBreaks ?? 'guessed');
-  if (isTooMuch(body)) return toHtml(asWritten(written));
+  const body = bodyOf(written, options);
+  if (isTooMuch(body)) return toHtml(unlaid(written, options));
   const plain = isPlainProse(body) ? plainProseToHtml(body) : null;
   // Headings get ids, by which other notes lead to them.
   if (plain !== null && !plain.includes('<h')) return plain;
@@ -37,12 +37,17 @@ function laidOut(body: string, written: string, options: HtmlOptions): ElementCo
     return rewriteAll(children, { ...options, slugs, embedded: new Set() });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return [asWritten(written)];
+    return [unlaid(written, options)];
   }
 }
 
-function asWritten(body: string): Element {
-  return { type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: body }] };
+function bodyOf(written: string, { isPrinted = false, lineBreaks = 'guessed' }: HtmlOptions): string {
+  return withLineBreaks(sourceOf(written, { isForPage: !isPrinted }), lineBreaks);
+}
+
+function unlaid(written: string, { isPrinted = false }: HtmlOptions): Element {
+  const value = unlaidText(written, { isForPage: !isPrinted });
+  return { type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value }] };
 }
 
 /** The tree with an id on every heading, and those ids without the note's prefix. */
@@ -107,10 +112,10 @@ function quotationOf(image: Element, options: Rewriting): Element | null {
   if (part === null) return null;
   options.embedded.add(target);
   const idPrefix = `${options.idPrefix}-part${String(options.embedded.size)}`;
-  const body = withLineBreaks(sourceOf(part.body, { isForPage: true }), options.lineBreaks ?? 'guessed');
+  const body = bodyOf(part.body, options);
   const isShown = !isTooMuch(body);
   const inner = { ...options, ...part.targets, idPrefix, partAt: noPart };
-  return quotation(part, isShown ? laidOut(body, part.body, inner) : [asWritten(part.body)]);
+  return quotation(part, isShown ? laidOut(body, part.body, inner) : [unlaid(part.body, options)]);
 }
 
 /** One level is shown. */

@@ -54,14 +54,14 @@ function reasonOf(words: string): MdxReason {
   return 'mistake';
 }
 
-type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo'>;
+type Resolvers = Pick<HtmlOptions, 'linkTo' | 'pictureAt' | 'tagTo' | 'isPrinted'>;
 
 /**
  * An `.mdx` body whose links and pictures lead to the site's addresses. Everything else is left as it is written, so
  * that lines keep their numbers.
  */
 export function resolveMdx(written: string, resolvers: Resolvers): string {
-  const body = withoutHidden(written);
+  const body = withoutHidden(written, resolvers.isPrinted ?? false);
   const edits = editsOf(treeOf(body), body, resolvers).map(({ from, to, replacement }) => {
     const lost = linesIn(body.slice(from, to)) - linesIn(replacement);
     return { from, to, replacement: replacement + '\n'.repeat(Math.max(0, lost)) };
@@ -69,10 +69,11 @@ export function resolveMdx(written: string, resolvers: Resolvers): string {
   return edited(body, edits);
 }
 
-/** What stands in `%%…%%` is not shown; in code it is code. */
-function withoutHidden(body: string): string {
+/** What stands in `%%…%%` is not shown; in code it is code. On paper, one without an end hides what follows. */
+function withoutHidden(body: string, isPrinted: boolean): string {
   if (!body.includes('%%')) return body;
-  const hidden = commentsIn(body, codeIn(treeOf(body))).closed;
+  const { closed, openFrom } = commentsIn(body, codeIn(treeOf(body)));
+  const hidden = isPrinted && openFrom !== null ? [...closed, { from: openFrom, to: body.length }] : closed;
   return edited(
     body,
     hidden.map(({ from, to }) => ({ from, to, replacement: '\n'.repeat(linesIn(body.slice(from, to))) })),

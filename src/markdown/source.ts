@@ -19,9 +19,14 @@ export interface SourceOptions {
  */
 export function sourceOf(body: string, { isForPage = false }: SourceOptions = {}): string {
   if (!MAY_DIFFER.test(body)) return body;
-  if (isTooMuch(body)) return isForPage ? body : edited(body, commentEdits(body, [], false));
+  if (isTooMuch(body)) return unlaidText(body, { isForPage });
   const read = readThrough(body);
   return edited(body, [...commentEdits(body, read.code, isForPage), ...read.edits, ...tagEdits(body, read)]);
+}
+
+/** A body as it is written, but for its comments. */
+export function unlaidText(body: string, { isForPage = false }: SourceOptions = {}): string {
+  return edited(body, commentEdits(body, [], isForPage));
 }
 
 function commentEdits(body: string, code: readonly TextRange[], isForPage: boolean): Edit[] {

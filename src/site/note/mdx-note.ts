@@ -14,11 +14,11 @@ const RUNTIME = { Fragment, jsx, jsxs } as JsxRuntime;
  * The body of an `.mdx` note as a component. Null where its code stops with an error; one that stops later, while its
  * elements are made, gives nothing. Either is told of, so that the note is shown as plain Markdown and named.
  */
-export function mdxOf(view: NoteView): AstroComponentFactory | null {
+export function mdxOf(view: NoteView, isPrinted: boolean): AstroComponentFactory | null {
   const { body, path } = view.note;
   const stopped = () => getCurrent().tellStopped(path);
   try {
-    const made = runMdx(resolveMdx(body, targetsOf(view)), RUNTIME, slugBook()).default;
+    const made = runMdx(resolveMdx(body, { ...targetsOf(view), isPrinted }), RUNTIME, slugBook()).default;
     if (typeof made === 'function') return guarded(made as MdxFunction, stopped);
     stopped();
   } catch {
