@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { Option } from 'commander';
-import { makeNewFile } from '../src/disk/new-file.ts';
 import { makeBrief } from '../src/brief/make-brief.ts';
 import { MARKS_OF_DIRECTION } from '../src/brief/writers-words.ts';
 import { windowFor } from '../src/facts/sessions/session-window.ts';
-import { fromCaller } from './called-from.ts';
 import { givenToday, journalFolder } from './journal-folder.ts';
 import { PRESETS, type Preset } from '../src/brief/sections/presets.ts';
 import { PAPERS, type Paper } from '../src/notes/settings.ts';
@@ -15,14 +12,13 @@ import { readJournal } from '../src/read/read-journal.ts';
 import { briefMarkdown, briefText } from '../src/brief/text-forms.ts';
 import { BRIEF_PHRASES } from '../src/messages/en/brief.ts';
 import { BRIEF_COMMAND } from '../src/messages/en/commands/brief.ts';
-import { WRITTEN_WORDS } from '../src/messages/en/commands/written-files.ts';
 import { changeBrief, changesIn, type GivenChanges } from './change-brief.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
-import { folderForPdf } from './journal-checks.ts';
 import { writtenLookBack } from './look-back.ts';
-import { say, safeLines } from './say.ts';
+import { safeLines } from './say.ts';
 import { sessionOfDay } from './session-of-day.ts';
+import { writeAsked, writeUnasked } from './write-beside.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'pdf'] as const;
 
@@ -67,17 +63,17 @@ async function brief({ preset, paper, format, out, for: day, ...given }: Options
     // A browser and Astro are needed for nothing else here.
     const { printBrief } = await import('./print-brief.ts');
     const pdf = await printBrief(session === null ? '/brief/' : `${session.address}brief/`, { preset, paper });
-    if (out !== undefined) return write(out, pdf);
+    if (out !== undefined) return writeAsked(out, pdf);
     return writeUnasked(`brief-${session?.day ?? windowFor(journal).next?.day ?? journal.today}`, pdf);
   }
   const text = textOf(journal, session, format);
   if (out === undefined) process.stdout.write(text);
-  else write(out, text);
+  else writeAsked(out, text);
 }
 
 async function lookBack(options: Options): Promise<void> {
   const { name, content } = await writtenLookBack(options);
-  if (options.out !== undefined) write(options.out, content);
+  if (options.out !== undefined) writeAsked(options.out, content);
   else if (typeof content === 'string') process.stdout.write(content);
   else writeUnasked(name, content);
 }
@@ -88,28 +84,4 @@ function textOf(journal: Journal, session: Session | null, format: Exclude<Optio
   const around = { language: journal.settings.language, words: BRIEF_PHRASES };
   const text = format === 'text' ? briefText(made, around) : briefMarkdown(made, around);
   return writeOutControls(text, `\n${MARKS_OF_DIRECTION}`);
-}
-
-/** Writes over nothing. A place that is asked for is seen from where the command was called. */
-function write(file: string, content: string | Uint8Array): void {
-  const path = fromCaller(file);
-  if (!isMade(path, content)) throw new Error(BRIEF_COMMAND.isThere(path));
-  say(path);
-}
-
-/** Writes under the first free name in the folder that a PDF goes to where none is asked for. */
-function writeUnasked(name: string, content: Uint8Array): void {
-  const folder = folderForPdf(journalFolder());
-  for (let number = 1; ; number++) {
-    const path = join(folder, `${name}${number === 1 ? '' : `-${String(number)}`}.pdf`);
-    if (isMade(path, content)) return say(path);
-  }
-}
-
-function isMade(path: string, content: string | Uint8Array): boolean {
-  try {
-    return makeNewFile(path, content);
-  } catch (error) {
-    throw new Error(WRITTEN_WORDS.notWritten(path), { cause: error });
-  }
 }

@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import { parseClockTime, type ClockTime } from '../src/calendar/clock.ts';
-import { isDay, today, type Day } from '../src/calendar/day.ts';
-import { EXPORT_SHARES, type AskedDays, type ExportFormat, type ExportShare } from '../src/export/format.ts';
+import { today } from '../src/calendar/day.ts';
+import { EXPORT_SHARES, type ExportFormat, type ExportShare } from '../src/export/format.ts';
 import { exportFormatNamed, EXPORT_FORMATS } from '../src/export/formats.ts';
 import { journalFiles } from '../src/export/journal-files.ts';
 import { EXPORT_COMMAND } from '../src/messages/en/commands/export.ts';
 import { readJournal } from '../src/read/read-journal.ts';
+import { askedDays } from './asked-days.ts';
 import { commandNamed } from './command.ts';
 import { exportPlace } from './export-place.ts';
 import { fail } from './fail.ts';
@@ -41,7 +42,7 @@ await commandNamed('export')
 async function exportJournal(name: string, options: Options): Promise<void> {
   const format = exportFormatNamed(name);
   if (format === null) throw new Error(EXPORT_COMMAND.unknownFormat(NAMES));
-  const days = daysIn(options);
+  const days = askedDays(options);
   const reminder = reminderIn(options, format);
   const folder = journalFolder();
   const journal = readJournal(folder, { today: givenToday() });
@@ -54,18 +55,6 @@ async function exportJournal(name: string, options: Options): Promise<void> {
   const takesFiles = format.takesFiles && options.share === 'all' && place.folder !== null;
   const written = writeExport(texts, { place, copied: takesFiles ? input.files.beside : [], notes: folder });
   sayExported(written, { format, input, place, takesFiles });
-}
-
-function daysIn({ from, to }: Options): AskedDays {
-  const asked = { from: dayIn('--from', from), to: dayIn('--to', to) };
-  if (asked.from !== null && asked.to !== null && asked.from > asked.to) throw new Error(EXPORT_COMMAND.toBeforeFrom);
-  return asked;
-}
-
-function dayIn(option: string, text: string | undefined): Day | null {
-  if (text === undefined) return null;
-  if (!isDay(text)) throw new Error(EXPORT_COMMAND.notADay(option));
-  return text;
 }
 
 function reminderIn({ reminder }: Options, { name }: ExportFormat): ClockTime | null {

@@ -12,6 +12,7 @@ const ADDRESSES = {
   today: '/',
   journal: '/journal/',
   year: '/journal/#/',
+  book: '/journal/#/print/',
   month: '/journal/#/#/',
   day: '/journal/#/#/#/',
   sessions: '/sessions/',

@@ -7,6 +7,7 @@ import type { Counts } from '../notes/journal.ts';
 import type { Note } from '../notes/note.ts';
 import { recordsOf } from '../search/index/records-of-notes.ts';
 import type { SearchRecord } from '../search/index/record.ts';
+import { askedAddress, type AskedBook } from '../site/book/asked-book.ts';
 import { ALL_PAGES } from '../site/all-pages.ts';
 import { toFrame } from '../site/shell/page-frame.ts';
 import { ALONE } from '../site/shell/show-page.ts';
@@ -33,6 +34,8 @@ export interface Renderer {
   readonly render: (address: string) => Promise<string>;
   /** The sheet of the brief at an address, without the page around it: to be sent to somebody else. */
   readonly renderSheet: (address: string) => Promise<string>;
+  /** The book of some days as HTML, which is no page of the site. Throws the error of one that cannot be made. */
+  readonly renderBook: (asked: AskedBook) => Promise<string>;
   /** Whether the code of a note stopped with an error since the last reading: read again, it is plain Markdown. */
   readonly hasStopped: () => boolean;
   /** Says that an error came from the code of a note, nobody knows which: all of them are plain Markdown the next time. */
@@ -91,6 +94,7 @@ export function openRenderer(place: JournalPlace): Renderer {
       }
     },
     renderSheet: (address) => request(address + ALONE),
+    renderBook: (asked) => request(askedAddress(asked)),
     records: () => recordsOf(getCurrent().journal),
   };
 }

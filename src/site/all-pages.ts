@@ -1,4 +1,5 @@
 import { comparedPage, comparePages } from './compare/compare.ts';
+import { bookPages } from './book/book.ts';
 import { besidePage } from './brief/briefs-beside.ts';
 import { nextBriefPage, sessionBriefPages } from './brief/brief.ts';
 import { lookBackPage } from './look-back/look-back.ts';
@@ -36,7 +37,7 @@ import { yearPages } from './year/year.ts';
 /** Every page of the site, by its form. The pages themselves are in `src/pages`, each at its address. */
 export const ALL_PAGES: readonly Pages[] = [
   todayPage,
-  ...[journalPage, yearPages, monthPages, dayPages],
+  ...[journalPage, yearPages, bookPages, monthPages, dayPages],
   ...[sessionsPage, sessionYearPages, sessionPages, nextBriefPage, sessionBriefPages, besidePage],
   ...[homeworkList, homeworkYearPages, homeworkPages],
   ...[habitsPage, habitPages, habitYearPages, moodPage, sleepPage, comparedPage, comparePages],

@@ -1,6 +1,7 @@
 /** A page of each kind in the sample journal, and those of a kind that look otherwise. */
 export const SAMPLE_PAGES: readonly string[] = [
   ...['/', '/journal/', '/journal/2026/', '/journal/2026/11/', '/journal/2026/11/22/', '/journal/2025/'],
+  '/journal/2025/print/',
   ...['/sessions/', '/sessions/2026-10-13/', '/sessions/2026-11-10/brief/', '/sessions/beside/', '/brief/'],
   ...['/homework/', '/homework/worry-time/', '/homework/sing-alone/', '/goals/', '/goals/first-time/'],
   ...['/goals/glad-the-whole-way/', '/progress/', '/habits/', '/habits/movement/', '/habits/movement/2025/'],

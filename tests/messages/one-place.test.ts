@@ -14,6 +14,7 @@ const PLACES = {
   'src/read/language/': 'and words by which a language is known',
   'src/import/source/column-names.ts': 'what stands in files of other programs',
   'src/server/policy/': 'headers, which are for browsers',
+  'src/site/book/book-pages.ts': 'and styles, which are for them too',
 } as const;
 
 /** Errors that only somebody who changes this program can meet, and what looks like a sentence. */

@@ -64,7 +64,7 @@ export const LAYERS: Layers = {
   site: {
     ours: [
       ...['calendar', 'numbers', 'notes', 'markdown', 'read', 'current', 'facts', 'messages'],
-      ...['brief', 'charts', 'prompts', 'search/client', 'search/shared', 'server/policy'],
+      ...['brief', 'charts', 'export', 'prompts', 'search/client', 'search/shared', 'server/policy'],
     ],
     outside: ['d3-array', 'html-escaper', '@fontsource-variable/source-serif-4'],
     inOneFile: { astro: 'src/site/note/mdx-note.ts' },
@@ -140,8 +140,7 @@ export const LAYERS: Layers = {
     ],
     outside: [
       ...['node:*', 'astro', 'commander', '@inquirer/prompts', 'd3-array', 'd3-scale', 'd3-shape', 'playwright-core'],
-      ...['sharp', 'string-argv', 'yocto-spinner'],
+      ...['sharp', 'string-argv', 'unpdf', 'yocto-spinner'],
     ],
-    outsideTypes: ['unpdf'],
   },
 };

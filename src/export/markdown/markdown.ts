@@ -4,6 +4,7 @@ import { idOf } from '../../notes/note-id.ts';
 import { compareNotes } from '../../notes/note-order.ts';
 import { notesOfJournal } from '../exported-note.ts';
 import type { ExportedText, ExportFormat, ExportInput } from '../format.ts';
+import { rowParts } from '../shared/row-words.ts';
 import { sharedRows, type SharedRows } from '../shared/shared-parts.ts';
 import { inlineWords } from './inline.ts';
 import { noteText } from './note-text.ts';
@@ -50,16 +51,11 @@ function sharedParts({ journal, days }: ExportInput): string[] {
   );
 }
 
-/** Columns whose values say by themselves what they are. */
-const BY_THEMSELVES = new Set(['text', 'opening', 'what', 'goal', 'name', 'bring', 'kind']);
-
 function linesOf({ columns, rows }: SharedRows, language: string): string[] {
   return rows.map((row) => {
-    const values = columns.flatMap((column) => {
-      const value = row[column] ?? null;
-      if (value === null || column === 'day') return [];
-      const words = inlineWords(String(value));
-      return [BY_THEMSELVES.has(column) ? words : `${column.replaceAll('_', ' ')}: ${words}`];
+    const values = rowParts(columns, row).map(({ label, value }) => {
+      const words = inlineWords(value);
+      return label === null ? words : `${label}: ${words}`;
     });
     const day = row.day === null ? [] : [formatDay(row.day, 'long', language)];
     return `- ${[...day, ...values].join('; ')}`;

@@ -14,6 +14,8 @@ import { addressOfDay, addressOfMonth, addressOfYear } from '../../notes/address
 import type { Journal } from '../../notes/journal.ts';
 import type { Entry } from '../../notes/note.ts';
 import { RATING_RANGE } from '../../numbers/rating.ts';
+import { bookAddress } from '../book/asked-book.ts';
+import { yearsWithBook } from '../book/book.ts';
 import { sessionsByDay } from '../day/day-rows.ts';
 import { firstDay } from '../journal/written-months.ts';
 import { toExcerpt, type Excerpt } from '../note/excerpt.ts';
@@ -22,6 +24,8 @@ import { yearsWithEntries, type WrittenYear } from './written-years.ts';
 
 /** Everything the page of a year shows. */
 export interface YearView extends WrittenYear {
+  /** Where it stands as a book; null where a book would hold nothing. */
+  readonly bookAddress: string | null;
   /** The first day of all, where the year holds it. */
   readonly since: Day | null;
   /** Days on which something was written, of those that count. */
@@ -82,6 +86,7 @@ function yearView({ journal }: Current, year: WrittenYear): YearView {
   const days = daysOf({ from, to: later(from, to) }).filter((day) => !isWithinAny(day, pauses));
   return {
     ...year,
+    bookAddress: yearsWithBook(journal).has(year.year) ? bookAddress(year.year) : null,
     since: first?.startsWith(year.year) ? first : null,
     written: days.filter((day) => (journal.days.get(day) ?? []).some(isWritten)).length,
     days: days.length,
