@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
+import { loadTried } from '../src/build/write-site.ts';
 import { PICTURES_BASE } from '../src/load/pictures.ts';
 import { PRINT_COMMAND } from '../src/messages/en/commands/print.ts';
 import type { Paper } from '../src/notes/settings.ts';
@@ -25,26 +26,15 @@ export function printBook(asked: AskedBook, paper: Paper | undefined): Promise<U
 async function siteOf(asked: AskedBook, paper: Paper | undefined): Promise<ServedSite['find']> {
   const { renderer: open, clientFolder } = await openJournalSite({ outDir: '.cache/printed', brief: { paper } });
   const renderer = await open();
-  const { pictures, picturesFolder } = await renderer.load();
-  const html = await bookHtml(renderer, asked);
+  // Code that stops is known by the page of its note; in a book nobody could tell whose it was.
+  const { pictures, picturesFolder } = await loadTried(renderer, () => false);
+  const html = await renderer.renderBook(asked);
   return (path) => {
     if (path === ADDRESS) return Promise.resolve({ is: 'page', html });
     const picture = path.startsWith(PICTURES_BASE) ? path.slice(PICTURES_BASE.length) : null;
     if (picture === null || picturesFolder === null) return locate(clientFolder, path);
     return pictures.includes(picture) ? locate(picturesFolder, `/${picture}`) : Promise.resolve({ is: 'nothing' });
   };
-}
-
-/** Where the code of a note stops, that note is printed as plain Markdown. */
-async function bookHtml(renderer: Renderer, asked: AskedBook): Promise<string> {
-  try {
-    const html = await renderer.renderBook(asked);
-    if (!renderer.hasStopped()) return html;
-  } catch {
-    renderer.distrustCode();
-  }
-  await renderer.load();
-  return renderer.renderBook(asked);
 }
 
 /**

@@ -34,7 +34,8 @@ const NOTES = {
   'journal/2026-10-07.md': `${'> '.repeat(300)}Deep %%SECRET6%%\n`,
   'journal/2026-10-08.md': '---\nshare: never\n---\nSECRET7\n',
   'journal/2026-10-09.md': '---\nshare: : nobody\n---\nSECRET8\n',
-  'journal/2026-10-10.mdx': 'Code <Chart of="mood" /> {1 + 1}\n\nThen %%SECRET9\n',
+  'journal/2026-10-10.mdx': 'Sum {1 + 1}\n\nThen %%SECRET9\n',
+  'journal/2026-10-12.mdx': 'Stops {nothing.there} here\n',
   'journal/2026-10-11.md': 'Before it %%SECRET10%% and %%SECRET11\n',
   'sessions/2026-11-03.md': '---\ntime: "10:00"\nwith: P. L.\ntopics: [Sleep]\n---\nWe talked.\n',
   'reflections/2026-11-03.md': '---\nlearned: [Slower is fine]\n---\nIt stayed.\n',
@@ -124,7 +125,17 @@ describe('the writer’s own book', () => {
   });
 
   test('has words from right to left, what is folded on the screen, and raw HTML as the site shows it', () => {
-    for (const words of ['יומן', 'Unfolded', 'Fixed', 'Opened.', 'Code', 'We talked.', 'Slower is fine', 'It stayed.'])
+    for (const words of [
+      'יומן',
+      'Unfolded',
+      'Fixed',
+      'Opened.',
+      'Sum 2',
+      'Stops {nothing.there} here',
+      'We talked.',
+      'Slower is fine',
+      'It stayed.',
+    ])
       expect(book.text).toContain(words);
   });
 
