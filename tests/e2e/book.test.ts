@@ -14,7 +14,7 @@ const LONG = 'A line that goes on and on about what happened in the kitchen and 
 /** Each ends elsewhere, so that some heading would stand at every height of a page. */
 const DAYS = Array.from({ length: 28 }, (_, index) => {
   const [day, rest] = [String(index + 1), LONG.slice(0, (index * 37) % 600)];
-  const text = `---\ntitle: Title ${day}\ntime: "20:0${day.slice(-1)}"\nmood: 4\n---\n${LONG}\n\n## Within ${day}\n\n${rest}z\n`;
+  const text = `---\ntitle: Title ${day}\ntime: "20:0${day.slice(-1)}"\nmood: 4\n---\n${LONG}\n\n## Within ${day}\n\n${rest}z\n\n- [i] Noted ${day}\n`;
   return [`journal/2026-09-${day.padStart(2, '0')}.md`, text] as const;
 });
 const COLUMNS = Array.from({ length: 24 }, (_, index) => `Column ${String(index)}`);
@@ -104,12 +104,12 @@ describe('the writer’s own book', () => {
     expect(parts[3]?.items[0]?.items.map(({ title }) => title)).toEqual(['Session of 3 Nov', 'Reflection of 3 Nov']);
   });
 
-  test('has no heading alone at the foot of a page', () => {
+  test('has no heading and no sign of a mark alone at the foot of a page', () => {
     const titles = (of: PrintedBook['outline']): string[] => of.flatMap((one) => [one.title, ...titles(one.items)]);
     const headings = new Set(titles(book.outline));
     expect(headings.size).toBeGreaterThan(80);
     const last = book.pages.slice(2).map(({ lines }) => lines.at(-1)?.text ?? '');
-    expect(last.filter((text) => headings.has(text) || /^(?:20:0\d|Fold|Callout)$/.test(text))).toEqual([]);
+    expect(last.filter((text) => headings.has(text) || /^(?:20:0\d|Fold|Callout|Insight)$/.test(text))).toEqual([]);
   });
 
   test('cuts nothing at the edge of a page: long words, addresses, code and wide tables', () => {
