@@ -87,6 +87,14 @@ describe(ALONE, () => {
     expect(statSync(file).size).toBeGreaterThan(10_000);
   });
 
+  test('npm run print makes a book by a browser', async () => {
+    const file = join(folder, 'book.pdf');
+    const printed = await run('print', ['--share', 'all', '--from', '2026-11-20', '--out', file]);
+    expect(printed).toMatchObject({ status: 0 });
+    expectQuiet(printed);
+    expect(statSync(file).size).toBeGreaterThan(10_000);
+  });
+
   test('npm run import plans and writes', async () => {
     const file = join(folder, 'table.csv');
     writeFileSync(file, 'date,title,text\n2021-03-04,By the canal,Walked there and back.\n');
