@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readStamp, secondsOf, unionOf, wallOf } from '../../src/import/apple-health/intervals.ts';
+import { readStamp, secondsOf, unionOf, wallOf } from '../../src/import/values/intervals.ts';
 import { folderOf } from '../read/folder.ts';
 import { importInto, importText, type Imported } from './imported.ts';
 import { zipped } from './zipped.ts';

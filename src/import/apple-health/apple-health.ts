@@ -13,7 +13,7 @@ import { readXml } from '../source/read-xml.ts';
 import { filesEnding, type ImportSource, type SourceFile } from '../source/source.ts';
 import { sumText } from '../values/json-values.ts';
 import { addElement, healthFigures, minutesByDay, type HealthFigures } from './health-figures.ts';
-import { nightsOf } from './nights.ts';
+import { nightsOf } from '../values/nights.ts';
 
 export const appleHealth: ImportFormat = {
   name: 'apple-health',

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { NOT_TAKEN } from '../../messages/en/commands/import-records.ts';
-import { growingUnion, readStamp, secondsOf, wallOf, type GrowingUnion, type Interval } from './intervals.ts';
+import { growingUnion, readStamp, secondsOf, wallOf, type GrowingUnion, type Interval } from '../values/intervals.ts';
 
 /** What is gathered from an export while it is read: figures of days, never its records. */
 export interface HealthFigures {
