@@ -32,6 +32,11 @@ export function minutesUntil(from: ClockTime, to: ClockTime): number {
   return (minutesOf(to) - minutesOf(from) + MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY;
 }
 
+/** The time zone of this machine, such as `Europe/Berlin`. */
+export function zoneOfThisMachine(): string {
+  return Temporal.Now.timeZoneId();
+}
+
 /** The time on the clock of this machine. */
 export function timeOnTheClock(): ClockTime {
   return Temporal.Now.plainTimeISO().toString().slice(0, 5) as ClockTime;

@@ -9,6 +9,7 @@ import { journey } from './journey/journey.ts';
 import { jrnl } from './jrnl/jrnl.ts';
 import { loop } from './loop/loop.ts';
 import { obsidian } from './obsidian/obsidian.ts';
+import { sleep } from './sleep/sleep.ts';
 
 /** The programs that notes can come from, in the order in which they are offered. */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [
@@ -20,6 +21,7 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   journey,
   appleHealth,
   appleJournal,
+  sleep,
   obsidian,
   csv,
 ];

@@ -20,3 +20,25 @@ export const DAY_ONE_NAMES = {
   id: 'UUID',
   date: 'Date',
 } as const;
+
+/**
+ * Columns that every record of Sleep as Android has, in their order: documented at docs.sleep.urbandroid.org/devs/csv.html.
+ * Behind them are its times and events.
+ */
+export const SLEEP_AS_ANDROID_NAMES = {
+  id: 'Id',
+  zone: 'Tz',
+  from: 'From',
+  to: 'To',
+  alarm: 'Sched',
+  hours: 'Hours',
+  rating: 'Rating',
+  comment: 'Comment',
+  frames: 'Framerate',
+  snore: 'Snore',
+  noise: 'Noise',
+  cycles: 'Cycles',
+  deep: 'DeepSleep',
+  adjust: 'LenAdjust',
+  place: 'Geo',
+} as const;

@@ -20,7 +20,7 @@ const DELIMITERS = [',', ';', '\t'];
 
 /** A text of comma-separated values; semicolons and tabs too. Throws a sentence where quotes are not closed, or rows have no names. */
 export function csvTable(text: string): CsvTable {
-  const [head, ...lines] = recordsOf(text);
+  const [head, ...lines] = csvRecords(text);
   if (head === undefined) throw new Error(IMPORT_REFUSALS.emptyTable);
   const columns = head.record.map((name) => name.trim());
   const places = new Map(columns.toReversed().map((name, index) => [name.toLowerCase(), columns.length - 1 - index]));
@@ -38,12 +38,14 @@ export function hasColumns({ columns }: CsvTable, names: readonly string[]): boo
   return names.every((name) => there.has(name));
 }
 
+/** Cells as they stand, and the line of the file on which they end. */
 interface CsvRecord {
   readonly record: string[];
   readonly info: { readonly lines: number };
 }
 
-function recordsOf(text: string): CsvRecord[] {
+/** The rows of a table, its names among them. Throws a sentence where quotes are not closed. */
+export function csvRecords(text: string): CsvRecord[] {
   const options = {
     delimiter: delimiterOf(text),
     info: true,

@@ -15,7 +15,8 @@ export interface Interval {
 
 /** `2026-03-01 23:10:00 +0100`; some phones write the hour of a half day. */
 const STAMP = /^(\d{4})-(\d\d)-(\d\d) (\d{1,2}):(\d\d):(\d\d)(?:\s?([ap])\.?m\.?)? ([+-])(\d\d):?(\d\d)$/i;
-const [MINUTE, HOUR, THOUSAND] = [60, 3600, 1000];
+const [MINUTE, HOUR, THOUSAND, NANOSECONDS] = [60, 3600, 1000, 1e9];
+const [FIRST_YEAR, LAST_YEAR] = [1900, 9998];
 
 /** A moment as the app writes it, or null for what is none. */
 export function readStamp(written: string): Stamp | null {
@@ -27,7 +28,20 @@ export function readStamp(written: string): Stamp | null {
   const ahead = (found[8] === '-' ? -1 : 1) * (Number(found[9]) * HOUR + Number(found[10]) * MINUTE);
   const wall = new Date(Date.UTC(year, month - 1, day, hours, minute, second));
   if (wall.getUTCDate() !== day || wall.getUTCMonth() !== month - 1 || hours > 23) return null;
-  return minute > 59 || second > 59 || year < 1900 ? null : { at: wall.getTime() / THOUSAND - ahead, ahead };
+  return minute > 59 || second > 59 || year < FIRST_YEAR || year > LAST_YEAR
+    ? null
+    : { at: wall.getTime() / THOUSAND - ahead, ahead };
+}
+
+/** A moment in milliseconds since 1970, with what the wall showed in a zone such as `Europe/Berlin`; null where either is none. */
+export function stampIn(milliseconds: number, zone: string): Stamp | null {
+  try {
+    const there = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone);
+    if (there.year < FIRST_YEAR || there.year > LAST_YEAR) return null;
+    return { at: milliseconds / THOUSAND, ahead: there.offsetNanoseconds / NANOSECONDS };
+  } catch {
+    return null;
+  }
 }
 
 /** The day and time of a moment on the writer's own wall. */

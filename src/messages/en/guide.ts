@@ -44,6 +44,7 @@ export const GUIDE_PROGRAMS: readonly GuideProgram[] = [
   { name: 'journey', title: FORMAT_TITLES.journey, file: 'FILE.zip' },
   { name: 'apple-health', title: FORMAT_TITLES.appleHealth, file: 'export.zip' },
   { name: 'apple-journal', title: FORMAT_TITLES.appleJournal, file: 'FILE.zip' },
+  { name: 'sleep', title: FORMAT_TITLES.sleep, file: 'FILE' },
   { name: 'obsidian', title: FORMAT_TITLES.obsidian, file: 'FOLDER' },
   { name: 'csv', title: 'Any table', file: 'FILE.csv' },
 ];

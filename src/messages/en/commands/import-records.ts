@@ -10,6 +10,8 @@ export const FORMAT_TITLES = {
   journey: 'Journey',
   appleHealth: 'Apple Health',
   appleJournal: 'Apple Journal',
+  sleep: 'Sleep apps',
+  sleepmeter: 'Sleepmeter',
   obsidian: 'Obsidian',
   csv: 'CSV',
 } as const;
@@ -39,6 +41,9 @@ export const IMPORT_REFUSALS = {
   otherColumns: (title: string, columns: readonly string[]) =>
     `It is no table of ${title}: that has the columns ${columns.join(', ')}. Nothing was written.`,
   otherFormat: (title: string, expected: string) => `It is no export of ${title}: ${expected}. Nothing was written.`,
+  noSleepLog:
+    'It is no log of Sleep as Android, Sleepmeter or Plees Tracker: its first line names no columns of theirs. Nothing was written.',
+  noSleeps: 'It has a table of your own words and none of sleeps, or was cut before it. Nothing was written.',
   noDailyNotes: 'No note in it has a day in its name, such as 2021-01-31.md. Nothing was written.',
   brokenXml: 'The XML in it is cut or damaged. Export it again. Nothing was written.',
   entities: 'The XML in it declares entities, which no export does, so none of it is read. Nothing was written.',
@@ -60,6 +65,10 @@ export const RECORD_REFUSALS = {
   noStamps: (count: number) =>
     `${plural(count, 'record')} of sleep, exercise or mindfulness with times that cannot be read`,
   noZone: 'its moment or its time zone cannot be read, so that its day is not known',
+  order: 'its moments are not in their order',
+  tooLong: 'it is longer than 24 hours',
+  disagree: 'its beginning, its end, its hours and its time zone do not agree',
+  cut: 'it is cut',
   template: 'it is a template that is still to be filled in',
   nothing: 'it has neither words nor values',
   noMarks: 'the file with its days is not in the archive',
@@ -86,6 +95,12 @@ export const KEPT_ROW_NAMES = {
   fellAsleep: 'Fell asleep',
   alsoAsleep: 'Also asleep',
   alsoInBed: 'Also in bed',
+  nap: 'Nap',
+  awake: 'Awake',
+  dreams: 'Dreams',
+  rating: 'Rating',
+  rated: (value: string, most: number) => `${value} of ${String(most)}`,
+  at: (value: string, from: string, to: string) => `${value}, ${from} to ${to}`,
   fromTo: (from: string, to: string, minutes: number) => `${from} to ${to}, ${String(minutes)} min`,
   picture: 'Picture',
   video: 'Video',
@@ -128,5 +143,9 @@ export const NOT_TAKEN = {
   routes: 'routes of workouts',
   heartCurves: 'electrocardiograms',
   exportDay: 'the day of the export, as it was not over',
+  deviceEvents: 'events of devices',
+  appFiles: 'alarms and settings',
+  twice: 'records that it holds a second time',
+  noise: 'curves of noise',
   field: (name: string) => `values of ${name}`,
 } as const;
