@@ -1,4 +1,5 @@
 import { startSearchPage } from '../../search/client/search-page.ts';
+import { openFolded, startBookPages } from '../../site/book/book-pages.ts';
 import { startPreview } from '../../site/brief/change-preview.ts';
 import { startChoosing } from '../../site/brief/choose-briefs.ts';
 import { startGoing } from '../../site/journal/to-day.ts';
@@ -12,5 +13,7 @@ export function startScripts(page: Document): void {
   startPreview(page);
   startChoosing(page);
   void startFoundMarks(page);
+  openFolded(page);
+  if (page.querySelector('[data-page]')) startBookPages(page);
   if (page.querySelector('input#search-words')) void startSearchPage(page);
 }
