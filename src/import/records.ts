@@ -83,6 +83,14 @@ export function importedEntry(given: Partial<ImportedEntry> & Pick<ImportedEntry
   };
 }
 
+/** What was read one by one, as the entries among it and what could not be read. */
+export function sortedOut<Entry extends object>(
+  read: readonly (Entry | RefusedRecord)[],
+): { readonly entries: Entry[]; readonly refused: RefusedRecord[] } {
+  const isRefused = (one: Entry | RefusedRecord): one is RefusedRecord => 'why' in one;
+  return { entries: read.filter((one): one is Entry => !isRefused(one)), refused: read.filter(isRefused) };
+}
+
 /** Signs of nobody's writing around the number of a picture. */
 const [BEFORE, BEHIND] = ['\ue000', '\ue001'];
 const MEDIA_SIGN = /\ue000(\d+)\ue001/g;

@@ -10,6 +10,7 @@ import type { ImportFormat } from '../format.ts';
 import {
   importedEntry,
   withoutMediaSigns,
+  sortedOut,
   type ImportedEntry,
   type ImportedRecords,
   type RefusedRecord,
@@ -43,8 +44,7 @@ async function readAppleJournal(source: ImportSource): Promise<ImportedRecords> 
   const left = read.flatMap(({ assets }) => assets.left);
   const count = (name: string) => left.filter((one) => one === name).length;
   return {
-    entries: read.flatMap(({ record }) => ('identity' in record ? [record] : [])),
-    refused: read.flatMap(({ record }) => ('why' in record ? [record] : [])),
+    ...sortedOut(read.map(({ record }) => record)),
     habits: [],
     notTaken: new Map([NOT_TAKEN.places, NOT_TAKEN.movement, NOT_TAKEN.music].map((name) => [name, count(name)])),
   };

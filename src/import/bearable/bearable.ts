@@ -10,6 +10,7 @@ import {
 import type { ImportFormat } from '../format.ts';
 import {
   importedEntry,
+  sortedOut,
   type ImportedEntry,
   type ImportedRecords,
   type KeptRow,
@@ -47,13 +48,11 @@ interface BearableRow {
 export function readBearable(text: string): ImportedRecords {
   const table = csvTable(text);
   if (!hasColumns(table, COLUMNS)) throw new Error(IMPORT_REFUSALS.otherColumns(FORMAT_TITLES.bearable, COLUMNS));
-  const read = table.rows.map(readRow);
-  const rows = read.flatMap((one) => ('day' in one ? [one] : []));
+  const { entries: rows, refused } = sortedOut(table.rows.map(readRow));
   const parts = Map.groupBy(rows, ({ day, part }) => `${day}/${part}`);
   return {
     entries: [...parts.values()].flatMap(entriesOf),
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
-    ...{ habits: [], notTaken: new Map() },
+    ...{ refused, habits: [], notTaken: new Map() },
   };
 }
 

@@ -5,6 +5,7 @@ import { CSV_WORDS } from '../../messages/en/commands/import.ts';
 import type { ReadingOptions } from '../format.ts';
 import {
   importedEntry,
+  sortedOut,
   type ImportedEntry,
   type ImportedRecords,
   type KeptRow,
@@ -29,8 +30,7 @@ export function readCsv(text: string, { columns: said, dates }: ReadingOptions):
   const records = read.filter((one) => one !== 'two-ways');
   const left = [...uses].filter(([, use]) => use === 'leave').map(([name]) => [name, rows.length] as const);
   return {
-    entries: records.flatMap((one) => ('identity' in one ? [one] : [])),
-    refused: records.flatMap((one) => ('why' in one ? [one] : [])),
+    ...sortedOut(records),
     habits: [],
     notTaken: new Map(left),
   };

@@ -5,6 +5,7 @@ import { NOT_TAKEN, RECORD_REFUSALS } from '../../messages/en/commands/import-re
 import {
   importedEntry,
   withoutMediaSigns,
+  sortedOut,
   type ImportedEntry,
   type ImportedRecords,
   type RefusedRecord,
@@ -33,8 +34,7 @@ export function readDaylioBackup(backup: JsonRecord, files: readonly SourceFile[
   const entries = jsonRecords(backup['dayEntries']);
   const read = entries.map((entry, index) => readEntry(entry, index + 1, lists));
   return {
-    entries: read.flatMap((one) => ('identity' in one ? [one] : [])),
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
+    ...sortedOut(read),
     habits: [],
     knownMoods: lists.moods,
     notTaken: notTakenOf(backup, entries),

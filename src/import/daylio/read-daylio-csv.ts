@@ -5,7 +5,7 @@ import {
   KEPT_ROW_NAMES,
   RECORD_REFUSALS,
 } from '../../messages/en/commands/import-records.ts';
-import { importedEntry, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
+import { importedEntry, sortedOut, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
 import { csvTable, hasColumns, type CsvRow } from '../source/csv-rows.ts';
 import { readWrittenTime } from '../values/clock-times.ts';
 import { readWrittenDay } from '../values/days.ts';
@@ -22,8 +22,7 @@ export function readDaylioCsv(text: string): ImportedRecords {
   if (!hasColumns(table, COLUMNS)) throw new Error(IMPORT_REFUSALS.otherColumns(FORMAT_TITLES.daylio, COLUMNS));
   const read = table.rows.map(readRow);
   return {
-    entries: read.flatMap((one) => ('identity' in one ? [one] : [])),
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
+    ...sortedOut(read),
     habits: [],
     notTaken: new Map(),
   };

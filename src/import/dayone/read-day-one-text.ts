@@ -10,6 +10,7 @@ import {
 import {
   importedEntry,
   withoutMediaSigns,
+  sortedOut,
   type ImportedEntry,
   type ImportedRecords,
   type RefusedRecord,
@@ -44,8 +45,7 @@ export function readDayOneText(text: string, dates: DateOrder | null): ImportedR
   const having = (name: string) => parts.filter(({ heads }) => heads.has(name)).length;
   const homeless = before === '' ? [] : [{ place: RECORD_REFUSALS.line(1), why: RECORD_REFUSALS.noDay }];
   return {
-    entries: read.flatMap((one) => ('identity' in one ? [one] : [])),
-    refused: [...homeless, ...read.flatMap((one) => ('why' in one ? [one] : []))],
+    ...sortedOut([...homeless, ...read]),
     habits: [],
     notTaken: new Map([
       [NOT_TAKEN.places, having(NAMES.location)],

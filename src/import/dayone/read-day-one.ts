@@ -8,6 +8,7 @@ import {
 import {
   importedEntry,
   withoutMediaSigns,
+  sortedOut,
   type ImportedEntry,
   type ImportedRecords,
   type RefusedRecord,
@@ -32,8 +33,7 @@ export function readDayOne(value: unknown, bySum: ReadonlyMap<string, string>): 
   const read = given.map((entry, index) => readEntry(entry, index + 1, bySum));
   const having = (name: string) => given.filter((entry) => recordIn(entry[name]) !== null).length;
   return {
-    entries: read.flatMap((one) => ('identity' in one ? [one] : [])),
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
+    ...sortedOut(read),
     habits: [],
     notTaken: new Map([
       [NOT_TAKEN.places, having('location')],

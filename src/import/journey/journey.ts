@@ -10,6 +10,7 @@ import type { ImportFormat } from '../format.ts';
 import {
   importedEntry,
   withoutMediaSigns,
+  sortedOut,
   type ImportedEntry,
   type ImportedRecords,
   type RefusedRecord,
@@ -45,8 +46,7 @@ async function readJourney(source: ImportSource): Promise<ImportedRecords> {
   }
   if (found.length === 0) throw new Error(IMPORT_REFUSALS.otherFormat(FORMAT_TITLES.journey, '"date_journal"'));
   return {
-    entries: read.flatMap((one) => ('identity' in one ? [one] : [])),
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
+    ...sortedOut(read),
     habits: [],
     notTaken: notTakenOf(found),
   };

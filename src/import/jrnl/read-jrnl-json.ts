@@ -1,6 +1,6 @@
 import { digestOf } from '../../notes/digest.ts';
 import { FORMAT_TITLES, IMPORT_REFUSALS, RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
-import { importedEntry, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
+import { importedEntry, sortedOut, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
 import { readWrittenTime } from '../values/clock-times.ts';
 import { readWrittenDay } from '../values/days.ts';
 import { recordIn, sumText, textIn, textsIn, type JsonRecord } from '../values/json-values.ts';
@@ -14,8 +14,7 @@ export function readJrnlJson(value: unknown): ImportedRecords {
   if (!Array.isArray(entries)) throw new Error(IMPORT_REFUSALS.otherFormat(FORMAT_TITLES.jrnl, '"entries"'));
   const read = entries.map((entry: unknown, index) => readEntry(recordIn(entry) ?? {}, index + 1));
   return {
-    entries: read.flatMap((one) => ('identity' in one ? [one] : [])),
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
+    ...sortedOut(read),
     ...{ habits: [], notTaken: new Map() },
   };
 }

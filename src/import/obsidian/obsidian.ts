@@ -11,7 +11,7 @@ import {
   RECORD_REFUSALS,
 } from '../../messages/en/commands/import-records.ts';
 import type { ImportFormat, ReadingOptions } from '../format.ts';
-import { importedEntry, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
+import { importedEntry, sortedOut, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
 import { filesEnding, sourceText, type ImportSource } from '../source/source.ts';
 import { AmbiguousDatesError } from '../values/days.ts';
 import { sumText } from '../values/json-values.ts';
@@ -52,10 +52,9 @@ async function readObsidian(source: ImportSource, { dates }: ReadingOptions): Pr
   const files = vaultFiles(source);
   const read: (ImportedEntry | RefusedRecord)[] = [];
   for (const note of daily) read.push(readNote(note, await sourceText(source, `${root}${note.path}`), { files, root }));
-  const entries = read.flatMap((one) => ('identity' in one ? [one] : []));
+  const { entries, refused } = sortedOut(read);
   return {
-    entries,
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
+    ...{ entries, refused },
     habits: [],
     notTaken: left,
     knownMoods: numberedMoods(entries.map(({ moodWord }) => moodWord)),

@@ -4,7 +4,7 @@ import { nameOnDisk } from '../../read/folder/names-on-disk.ts';
 import { layoutOf, type Layout } from '../../read/place/layout.ts';
 import { placeOfDay } from '../../read/place/new-place.ts';
 import { RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
-import type { ImportedEntry, ImportedRecords, RefusedRecord } from '../records.ts';
+import { sortedOut, type ImportedEntry, type ImportedRecords, type RefusedRecord } from '../records.ts';
 import { entryFileText, mediaCount, WAYS_OF_WRITING, type EntryFileInput, type PlacedMedia } from './entry-file.ts';
 import { withEntryLinks } from './entry-links.ts';
 import { isInert } from './is-inert.ts';
@@ -42,12 +42,14 @@ export function planImport(records: ImportedRecords, target: PlanTarget): Import
   const before = (entry: ImportedEntry) => state.imported.get(`${format}/${entry.identity}`);
   const layout = layoutOf(state.journal.settings.layout);
   const pathFor = entryPaths(state, isBegunByYear(state.journal, distinct));
-  const made = withEntryLinks(
-    distinct
-      .filter((entry) => before(entry) === undefined)
-      .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
-      .map((entry) => plannedEntry(entry, { ...target, habits, pathFor, layout })),
-    target,
+  const { entries, refused } = sortedOut(
+    withEntryLinks(
+      distinct
+        .filter((entry) => before(entry) === undefined)
+        .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'))
+        .map((entry) => plannedEntry(entry, { ...target, habits, pathFor, layout })),
+      target,
+    ),
   );
   const there = distinct.flatMap((entry) => {
     const found = before(entry);
@@ -55,13 +57,13 @@ export function planImport(records: ImportedRecords, target: PlanTarget): Import
   });
   return {
     ...{ habits, notTaken: records.notTaken },
-    entries: made.flatMap((one) => ('path' in one ? [one] : [])),
+    entries,
     there: there.filter(({ isChanged }) => !isChanged).length,
     changed: there.filter(({ isChanged }) => isChanged).map(({ path }) => path),
     repeated: records.entries.length - distinct.length,
     refused: [
       ...records.refused,
-      ...made.flatMap((one) => ('why' in one ? [one] : [])),
+      ...refused,
       ...habits.refused.map((place) => ({ place, why: RECORD_REFUSALS.noNote })),
     ],
   };

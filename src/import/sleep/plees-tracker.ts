@@ -1,6 +1,6 @@
 import { zoneOfThisMachine } from '../../calendar/clock.ts';
 import { IMPORT_REFUSALS, NOT_TAKEN, RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
-import type { RefusedRecord } from '../records.ts';
+import { sortedOut, type RefusedRecord } from '../records.ts';
 import { csvTable, hasColumns, type CsvRow } from '../source/csv-rows.ts';
 import { stampIn } from '../values/intervals.ts';
 import { starRows } from './rating-rows.ts';
@@ -20,12 +20,11 @@ export function readPlees(text: string): SleepLog {
   if (!hasColumns(table, COLUMNS)) throw new Error(IMPORT_REFUSALS.noSleepLog);
   const zone = zoneOfThisMachine();
   const rows = [...new Map(table.rows.map((row) => [table.columns.map(row.cell).join('\n'), row])).values()];
-  const read = rows.map((row) => readRow(row, zone));
+  const { entries: records, refused } = sortedOut(rows.map((row) => readRow(row, zone)));
   const others = table.columns.filter((name) => ![...COLUMNS, COMMENT].includes(name.toLowerCase()));
   return {
     app: 'plees-tracker',
-    records: read.flatMap((one) => ('span' in one ? [one] : [])),
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
+    ...{ records, refused },
     notTaken: new Map([
       [NOT_TAKEN.twice, table.rows.length - rows.length],
       ...others.map((name) => [NOT_TAKEN.field(name), rows.filter(({ cell }) => cell(name) !== '').length] as const),

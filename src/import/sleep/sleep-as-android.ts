@@ -1,5 +1,5 @@
 import { KEPT_ROW_NAMES, NOT_TAKEN, RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
-import type { KeptRow, RefusedRecord } from '../records.ts';
+import { sortedOut, type KeptRow, type RefusedRecord } from '../records.ts';
 import { SLEEP_AS_ANDROID_NAMES as NAMES } from '../source/column-names.ts';
 import { csvRecords } from '../source/csv-rows.ts';
 import { readWrittenTime } from '../values/clock-times.ts';
@@ -42,14 +42,11 @@ export function readSleepAsAndroid(text: string): SleepLog {
   const isCurve = ({ cells }: Row) => cells.slice(0, COLUMNS.length).every((cell) => cell === '');
   const rows = all.filter((row) => !isHead(row) && !isCurve(row));
   const distinct = [...new Map(rows.map((row) => [row.cells.join('\n'), row])).values()];
-  const read = distinct.map(readRow);
+  const { entries: records, refused } = sortedOut(distinct.map(readRow));
   return {
     app: 'sleep-as-android',
-    records: read.flatMap((one) => ('span' in one ? [one] : [])),
-    refused: [
-      ...read.flatMap((one) => ('why' in one ? [one] : [])),
-      ...lone.map(({ line }) => ({ place: RECORD_REFUSALS.line(line), why: RECORD_REFUSALS.cut })),
-    ],
+    records,
+    refused: [...refused, ...lone.map(({ line }) => ({ place: RECORD_REFUSALS.line(line), why: RECORD_REFUSALS.cut }))],
     notTaken: notTakenOf(distinct)
       .set(NOT_TAKEN.noise, all.filter(isCurve).length)
       .set(NOT_TAKEN.twice, rows.length - distinct.length),

@@ -1,5 +1,5 @@
 import { FORMAT_TITLES, IMPORT_REFUSALS, RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
-import type { RefusedRecord } from '../records.ts';
+import { sortedOut, type RefusedRecord } from '../records.ts';
 
 /**
  * What a file of Sleepmeter consists of. Its quotes are not escaped, so that a name or a note may hold quotes, commas and
@@ -87,10 +87,8 @@ export function sleepmeterRows({ sleeps, line: first }: SleepmeterTables): {
     const why = index === parts.length - 1 ? RECORD_REFUSALS.cut : RECORD_REFUSALS.unreadable;
     return [readRow(part.trimEnd(), place) ?? { place: RECORD_REFUSALS.line(place), why }];
   });
-  return {
-    rows: read.flatMap((one) => ('cells' in one ? [one] : [])),
-    refused: read.flatMap((one) => ('why' in one ? [one] : [])),
-  };
+  const { entries: rows, refused } = sortedOut<SleepmeterRow>(read);
+  return { rows, refused };
 }
 
 type SleepmeterCells = ReturnType<typeof cellsOf>;

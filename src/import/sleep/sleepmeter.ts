@@ -1,6 +1,6 @@
 import { KEPT_ROW_NAMES, NOT_TAKEN, RECORD_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { inOneLine } from '../../writing/yaml-line.ts';
-import type { KeptRow, RefusedRecord } from '../records.ts';
+import { sortedOut, type KeptRow, type RefusedRecord } from '../records.ts';
 import { readStamp, type Interval, type Stamp } from '../values/intervals.ts';
 import { ratingRows } from './rating-rows.ts';
 import { intervalsBetween, spanRefusal, type SleepLog, type SleepRecord } from './sleep-record.ts';
@@ -17,13 +17,13 @@ export function isSleepmeter(firstLine: string): boolean {
 /** Reads up to three tables of a person's own words, and the table of sleeps that uses them. */
 export function readSleepmeter(text: string): SleepLog {
   const tables = sleepmeterTables(text);
-  const { rows, refused } = sleepmeterRows(tables);
+  const { rows, refused: unreadable } = sleepmeterRows(tables);
   const distinct = [...new Map(rows.map((row) => [row.written, row])).values()];
-  const read = distinct.map((row) => readRow(row, tables));
+  const { entries: records, refused } = sortedOut(distinct.map((row) => readRow(row, tables)));
   return {
     app: 'sleepmeter',
-    records: read.flatMap((one) => ('span' in one ? [one] : [])),
-    refused: [...refused, ...read.flatMap((one) => ('why' in one ? [one] : []))],
+    records,
+    refused: [...unreadable, ...refused],
     notTaken: new Map([[NOT_TAKEN.twice, rows.length - distinct.length]]),
   };
 }
