@@ -7,6 +7,7 @@ import type { NoteKind } from '../notes/kinds/kinds.ts';
 import type { ReadNote } from '../notes/note.ts';
 import type { Property } from '../notes/property.ts';
 import type { Share } from '../notes/share-level.ts';
+import { layoutOf } from '../read/place/layout.ts';
 import { parseNote } from '../read/read-note.ts';
 import { parseYaml } from '../read/yaml/parse-yaml.ts';
 import { isAskedFor, type ExportInput } from './format.ts';
@@ -62,7 +63,7 @@ export function notesOfJournal(input: ExportInput): ExportedNote[] {
 }
 
 function toExportedNote(file: ReadFile, shown: ReadNote | undefined, journal: Journal): ExportedNote {
-  const parsed = shown ?? parseNote(file.path, file.bytes).note;
+  const parsed = shown ?? parseNote(file.path, file.bytes, layoutOf(journal.settings.layout)).note;
   const raw = rawOf(file.bytes);
   if (!parsed) return { ...NOTHING, ...raw, path: file.path, state: isText(file, journal) ? 'left-out' : 'no-text' };
   const { path, kind, day, time, title, tags, share, isReadable, properties, marks, body } = parsed;

@@ -93,6 +93,19 @@ describe('the schema that lies beside it', () => {
 });
 
 describe('what it holds', () => {
+  test('a draft is of the kind and the day that the settings give its place, as it will be when it is none', () => {
+    const settings = 'folders: { sessions: Life/Therapy }\ndays: Diary/{YYYY}/{MM}-{DD}\n';
+    const drafts = {
+      'Diary/2026/11-20.md': '---\ndraft: true\n---\n',
+      'Life/Therapy/2026-11-19.md': '---\ndraft: true\n---\n',
+    };
+    const { notes } = wholeOf(textOf('json', { 'journal.yaml': settings, ...drafts }));
+    expect(notes.map(({ path, state, kind, day }) => [path, state, kind, day])).toEqual([
+      ['Diary/2026/11-20.md', 'draft', 'entry', '2026-11-20'],
+      ['Life/Therapy/2026-11-19.md', 'draft', 'session', '2026-11-19'],
+    ]);
+  });
+
   const messy = () => wholeOf(textOf('json', MESSY));
 
   test('is every file there is, in the order of the paths, and each says what became of it', () => {
