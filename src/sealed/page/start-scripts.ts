@@ -1,5 +1,5 @@
 import { startSearchPage } from '../../search/client/search-page.ts';
-import { openFolded, startBookPages } from '../../site/book/book-pages.ts';
+import { startBook } from '../../site/book/book-pages.ts';
 import { startPreview } from '../../site/brief/change-preview.ts';
 import { startChoosing } from '../../site/brief/choose-briefs.ts';
 import { startGoing } from '../../site/journal/to-day.ts';
@@ -13,7 +13,6 @@ export function startScripts(page: Document): void {
   startPreview(page);
   startChoosing(page);
   void startFoundMarks(page);
-  openFolded(page);
-  if (page.querySelector('[data-page]')) startBookPages(page);
+  startBook(page);
   if (page.querySelector('input#search-words')) void startSearchPage(page);
 }

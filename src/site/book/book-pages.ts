@@ -28,18 +28,17 @@ function cssText(words: string): string {
   return `"${escaped}"`;
 }
 
-/** Gives every part its pages. Styles that are made by a script are no words of the page, which its policy would forbid. */
-export function startBookPages({ body, defaultView, adoptedStyleSheets }: Document): void {
-  if (defaultView === null) return;
+/**
+ * Makes a book of a page that has one: every part gets its pages, and what is folded in a note is open, as paper cannot be unfolded.
+ * Styles that are made by a script are no words of the page, which its policy would forbid.
+ */
+export function startBook({ body, defaultView, adoptedStyleSheets }: Document): void {
   const parts = [...body.querySelectorAll<HTMLElement>('[data-page]')];
+  if (defaultView === null || parts.length === 0) return;
+  for (const folded of body.querySelectorAll<HTMLDetailsElement>('.book details')) folded.open = true;
   parts.forEach((part, index) => (part.dataset['part'] = String(index)));
   const sheet = new defaultView.CSSStyleSheet();
   const heads = parts.map(({ dataset }) => ({ head: dataset['page'] ?? '' }));
   sheet.replaceSync(pageStyles(heads, body.classList.contains('letter') ? 'letter' : 'A4'));
   adoptedStyleSheets.push(sheet);
-}
-
-/** What is folded in a note is open in a book: paper cannot be unfolded. */
-export function openFolded({ body }: Document): void {
-  for (const folded of body.querySelectorAll<HTMLDetailsElement>('.book details')) folded.open = true;
 }
