@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openSearch, type JournalSearch } from '../../src/search/client/answer.ts';
-import { sharedFetch, type Loader } from '../../src/search/client/runtime.ts';
+import type { Loader } from '../../src/search/client/loader.ts';
 import { BUNDLE_LIST, type BundleList } from '../../src/search/shared/bundle-list.ts';
 
 /** A search that was opened, and what it has asked for so far: paths in the folder and bytes. */
@@ -28,7 +28,7 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
       return new Response(found.content, { status: found.status });
     },
   };
-  opened.set(origin, sharedFetch(list, loader));
+  opened.set(origin, loader.fetchFile);
   // Pagefind's own program asks by this name.
   globalThis.fetch = (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input);

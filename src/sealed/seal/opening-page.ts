@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { OPENING_PAGE } from '../../messages/en/sealed.ts';
 import { sealedPolicy } from '../../server/policy/sealed-policy.ts';
-import { buildRuntime } from '../../search/index/build-bundle.ts';
+import { buildForms } from '../../search/index/forms.ts';
 import { END_BLOCK } from '../format/blocks.ts';
 
 /** The page that opens what is sealed, before and after the sealed blocks. It is the same for every journal. */
@@ -104,7 +104,7 @@ async function bundled(entry: string, options: BundleOptions): Promise<string> {
 
 /** Pagefind's own program, as its package gives it with an index. */
 async function pagefindProgram(): Promise<Plugin> {
-  const files = await buildRuntime('en');
+  const files = await buildForms({ language: 'en', words: [] });
   const program = files.find(({ path }) => path === 'pagefind.js');
   return madeModule('pagefind-program', new TextDecoder().decode(program?.content));
 }

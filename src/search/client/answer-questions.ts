@@ -1,16 +1,16 @@
 import { openSearch, type SearchAnswer, type JournalSearch } from './answer.ts';
 import type { WorkerQuestion, WorkerReply } from './ask.ts';
-import { sharedFetch, type Loader } from './runtime.ts';
+import type { Loader } from './loader.ts';
 
 /** Answers in a worker what its page asks, by files that are got with a loader. */
 export function answerQuestions(files: Omit<Loader, 'base'>): void {
   let opening: Promise<JournalSearch> | null = null;
+  // Pagefind's own program asks by this name.
+  globalThis.fetch = files.fetchFile;
 
   /** Opened with the first question; one that failed is tried again with the next. */
   const answerTo = async ({ base, list, query, shown }: WorkerQuestion): Promise<SearchAnswer | null> => {
     const loader: Loader = { base, ...files };
-    // Pagefind's own program asks by this name.
-    globalThis.fetch = sharedFetch(list, loader);
     opening ??= openSearch(list, loader);
     try {
       const search = await opening;

@@ -16,7 +16,8 @@ import { nearWords } from './near-words.ts';
 import { tableOf } from './note-table.ts';
 import { load } from './packed.ts';
 import type { Query } from './query.ts';
-import { openRuntime, type Loader } from './runtime.ts';
+import type { Loader } from './loader.ts';
+import { openForms } from './forms.ts';
 import { signTableOf, type SignTable } from './sign-table.ts';
 import { openTexts } from './texts.ts';
 import { openWordList } from './word-list.ts';
@@ -64,18 +65,19 @@ export async function openSearch(list: BundleList, loader: Loader): Promise<Jour
 
 async function openFinder(list: BundleList, loader: Loader): Promise<Finder> {
   const { base, fetchFile } = loader;
-  const columns = await load<NoteColumns[]>(`${base}${list.notes}/${NOTES}`, fetchFile);
-  const pages = columns.map(({ pages: own }) => new Set(own));
-  const runtime = await openRuntime(list, pages, loader);
-  const table = tableOf(columns, list);
   const words = openWordList(list, loader);
+  const [columns, forms] = await Promise.all([
+    load<NoteColumns[]>(`${base}${list.notes}/${NOTES}`, fetchFile),
+    openForms(list, words, loader),
+  ]);
+  const table = tableOf(columns, list);
   let signs: Promise<SignTable> | null = null;
   const years = list.years.map(({ year }) => year);
   const texts = openTexts(list, table, loader);
   const languageOf = (note: number) => list.bundles[table.notes[note]?.bundle ?? -1]?.language ?? '';
   return {
     ...{ table, words, texts, languageOf, kindInWords },
-    places: openWordPlaces({ runtime, table, words, texts, languageOf }),
+    places: openWordPlaces({ list, table, words, forms }, loader),
     signs: () =>
       (signs ??= load<SignColumns[]>(`${base}${list.notes}/${SIGNS}`, fetchFile).then((all) => signTableOf(all, list))),
     reading: { language: stemmingLanguage(list.language), days: dayWordsOf(list.language, years) },

@@ -1,7 +1,8 @@
 import { isCharacter, isFoundWhole } from '../shared/tokens.ts';
 import type { UnitAsked, WordsAsked } from './asked.ts';
 import { isDayAsked } from './day-asked.ts';
-import type { NoteTable, WordsOfNotes } from './note-table.ts';
+import type { WordsOfNotes } from '../shared/pack-places.ts';
+import type { NoteTable } from './note-table.ts';
 import { wordsRead, type ReadWord } from './read-words.ts';
 import type { SignTable } from './sign-table.ts';
 import type { Texts } from './texts.ts';
@@ -53,7 +54,7 @@ export async function hitsOfJoined(first: UnitAsked, second: UnitAsked, sources:
   );
   const joined = parts.join('');
   const isPossible = parts.every((part = '') => part.length >= SHORTEST_PART && !isFoundWhole(part));
-  return isPossible && (await sources.words.has(joined)) ? singles(await sources.places.of(joined, false)) : new Map();
+  return isPossible && (await sources.words.has(joined)) ? singles(await sources.places.ofStart(joined)) : new Map();
 }
 
 export function union(all: readonly Hits[]): Hits {
@@ -73,9 +74,9 @@ async function hitsOfWords(asked: WordsAsked, sources: Sources): Promise<Hits> {
   const { tokens, isExact, spelling } = asked;
   const [first = '', second] = tokens;
   if (first === '') return new Map();
-  const others = spelling === null ? [] : [singles(await sources.places.of(spelling, true))];
+  const others = spelling === null ? [] : [singles(await sources.places.ofStart(spelling))];
   if (second !== undefined || isExact) return union([await rowsOf(asked, sources), ...others]);
-  return union([singles(await sources.places.of(first, true)), ...others, ...(await hitsOfParts(first, sources))]);
+  return union([singles(await sources.places.ofStart(first)), ...others, ...(await hitsOfParts(first, sources))]);
 }
 
 /** `play house`, where the journal has both words, for `playhouse`. */
@@ -111,7 +112,8 @@ function singles(places: WordsOfNotes): Hits {
 async function rowsOf(asked: Pick<WordsAsked, 'tokens' | 'isExact'>, sources: Sources): Promise<Hits> {
   const { tokens, isExact } = asked;
   const isStart = (number: number) => !isExact && number === tokens.length - 1;
-  const places = await Promise.all(tokens.map((token, number) => sources.places.of(token, isStart(number))));
+  const { of, ofStart } = sources.places;
+  const places = await Promise.all(tokens.map((token, number) => (isStart(number) ? ofStart(token) : of(token))));
   const candidates = inARow(places);
   if (tokens.every(isCharacter)) return candidates;
   const notes = [...candidates.keys()];

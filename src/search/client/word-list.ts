@@ -1,44 +1,77 @@
-import { wordsFile, type BundleList, type KeptWords } from '../shared/bundle-list.ts';
+import { startsOf, WORDS_A_FILE, wordsFile, type BundleList, type KeptWords } from '../shared/bundle-list.ts';
 import { fold } from '../shared/fold.ts';
+import { unpackNumbers } from '../shared/pack-numbers.ts';
+import type { Loader } from './loader.ts';
 import { load } from './packed.ts';
-import type { Loader } from './runtime.ts';
+import type { Part } from './parts.ts';
 
-/** A word of the journal, as it is written, folded, and with the bundles that have it, as bits. */
+/** A word of the journal, as it is written and folded, and what says where it stands in each bundle that has it. */
 export interface KnownWord {
   readonly word: string;
   readonly folded: string;
-  readonly bundles: number;
+  readonly places: readonly Part[];
 }
 
 /** The words of the journal, of which only those that are asked for are fetched. */
 export interface WordList {
   /** Those that begin with something, in order. */
   readonly startingWith: (start: string) => Promise<readonly KnownWord[]>;
+  /** Those of a language that have some numbers. */
+  readonly numbered: (language: string, numbers: readonly number[]) => Promise<readonly KnownWord[]>;
   readonly has: (word: string) => Promise<boolean>;
   /** Every one that begins with the same letter, or all. */
   readonly near: (word: string, scope: 'letter' | 'all') => Promise<readonly KnownWord[]>;
 }
 
-export function openWordList({ words, notes }: BundleList, { base, fetchFile }: Loader): WordList {
-  const loading = new Map<number, Promise<readonly KnownWord[]>>();
-  const file = (number: number) => {
-    const known =
-      loading.get(number) ?? load<KeptWords>(`${base}${notes}/${wordsFile(number)}`, fetchFile).then(foldAll);
-    loading.set(number, known);
-    return known;
-  };
+export function openWordList(list: BundleList, loader: Loader): WordList {
+  const lists = list.words.map((own) => ({ ...own, file: openFiles(own.language, list, loader) }));
   const startingWith = async (start: string) => {
-    const files = await Promise.all(filesFor(words, start).map(file));
-    return files.flat().filter(({ folded }) => folded.startsWith(start));
+    const found = lists.flatMap(({ files, file }) => filesFor(files, start).map(file));
+    return (await Promise.all(found)).flat().filter(({ folded }) => folded.startsWith(start));
   };
   return {
     startingWith,
+    numbered: async (language, numbers) => {
+      const file = lists.find((own) => own.language === language)?.file;
+      const found = numbers.map(async (number) => {
+        const words = await file?.(Math.floor(number / WORDS_A_FILE));
+        return words?.[number % WORDS_A_FILE];
+      });
+      return (await Promise.all(found)).filter((word) => word !== undefined);
+    },
     has: async (word) => (await startingWith(word)).some(({ folded }) => folded === word),
-    near: async (word, scope) =>
-      scope === 'letter'
-        ? startingWith([...word][0] ?? '')
-        : (await Promise.all(words.map((_, at) => file(at)))).flat(),
+    near: async (word, scope) => {
+      if (scope === 'letter') return startingWith([...word][0] ?? '');
+      return (await Promise.all(lists.flatMap(({ files, file }) => files.map((_, number) => file(number))))).flat();
+    },
   };
+}
+
+/** The files of words of a language by their numbers, each fetched once. */
+function openFiles(language: string, list: BundleList, { base, fetchFile }: Loader) {
+  const bundles = list.bundles.flatMap((bundle, number) => (bundle.language === language ? [number] : []));
+  const loading = new Map<number, Promise<readonly KnownWord[]>>();
+  return (number: number): Promise<readonly KnownWord[]> => {
+    const address = `${base}${list.notes}/${wordsFile(language, number)}`;
+    const known = loading.get(number) ?? load<KeptWords>(address, fetchFile).then((kept) => knownWords(kept, bundles));
+    loading.set(number, known);
+    return known;
+  };
+}
+
+function knownWords({ words, places }: KeptWords, bundles: readonly number[]): KnownWord[] {
+  const columns = places.map(({ start, bytes }, place) => {
+    const lengths = unpackNumbers(bytes);
+    return { bundle: bundles[place] ?? 0, lengths, starts: startsOf(lengths, start) };
+  });
+  return words.map((word, number) => ({
+    ...{ word, folded: fold(word) },
+    places: columns.flatMap(({ bundle, lengths, starts }) => {
+      const { [number]: length = 0 } = lengths;
+      const { file, from } = starts[number] ?? { file: 0, from: 0 };
+      return length === 0 ? [] : [{ bundle, file, from, to: from + length }];
+    }),
+  }));
 }
 
 /** The numbers of the files in which words with a beginning lie, by the first word of each. */
@@ -49,13 +82,4 @@ function filesFor(firsts: readonly string[], start: string): number[] {
     const isBefore = next !== undefined && next < start;
     return isAfter || isBefore ? [] : [number];
   });
-}
-
-function foldAll(words: KeptWords): KnownWord[] {
-  return words.map(([word, bundles]) => ({ word, bundles, folded: fold(word) }));
-}
-
-/** Whether a word is in a bundle. */
-export function isIn({ bundles }: KnownWord, bundle: number): boolean {
-  return Math.floor(bundles / 2 ** bundle) % 2 === 1;
 }

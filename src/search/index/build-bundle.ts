@@ -1,174 +1,147 @@
-import { deflateRawSync, gunzipSync } from 'node:zlib';
-import { close, createIndex, type CustomRecord, type IndexFile, type PagefindIndex } from 'pagefind';
-import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
-import { notesAPage, placesOfTexts, textsFile, type BundleEntry, type KeptText } from '../shared/bundle-list.ts';
-import { lowered } from '../shared/fold.ts';
-import { indexedForm, tokenize } from '../shared/tokens.ts';
-import { compare, shortKeyOf, type Bundle } from './bundle.ts';
-import type { SearchRecord } from './record.ts';
-
-/** What the browser fetches of a bundle. Pagefind's own texts are not among it: ours say more, and are fetched note by note. */
-const INDEX_FILES = /^(pagefind\..*\.pf_meta|index\/.*)$/;
-const RUNTIME_FILES = /^(pagefind\.js|wasm\..*\.pagefind)$/;
-const ENTRY_FILE = 'pagefind-entry.json';
-
-/** The signature before the content of each of Pagefind's files. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** What the lists of all notes are made from, kept beside a bundle. */
-export interface BundleParts {
-  readonly entry: BundleEntry;
-  /** A short name for what is built of each note. */
-  readonly keys: readonly string[];
-  readonly words: readonly number[];
-  readonly titles: readonly number[];
-  readonly bytes: readonly number[];
-  /** Pagefind's names for its pages, in the order of the notes on them. */
-  readonly pages: readonly string[];
-  /** The different words of all its notes in small letters, in order of their code units. */
-  readonly vocabulary: readonly string[];
-}
+import { deflateRawSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
+import { placesFile, startsOf, textsFile } from '../shared/bundle-list.ts';
+import { fold } from '../shared/fold.ts';
+import { openNumberWriter } from '../shared/pack-places.ts';
+import { compare, type BundleParts } from './bundle.ts';
+import type { BundleToBuild, KeptBundle, RecordToBuild } from './kept-bundle.ts';
+import { keptText, wordsOfRecord } from './words-of-record.ts';
 
 export interface BuiltBundle {
   readonly files: readonly IndexFile[];
-  /** Null of Pagefind's own program. */
-  readonly parts: BundleParts | null;
+  readonly parts: BundleParts;
 }
 
-/**
- * The files of one bundle. Some notes together are one page to Pagefind, which is told nothing but folded words: where in the
- * page a word stands says in which note it is, and many times fewer pages are built, kept and fetched.
- * Throws an Error with Pagefind's words where it cannot be built. One call at a time in a thread: they share a service.
- */
-export async function buildBundle(bundle: Bundle): Promise<BuiltBundle & { readonly parts: BundleParts }> {
-  const notes = bundle.records.map((record) => wordsOf(record, bundle.language));
-  const all = await filesOf(toPages(notes, bundle), bundle.language);
-  const files = all.filter(({ path }) => INDEX_FILES.test(path));
-  const texts = bundle.records.map((record) => deflateRawSync(JSON.stringify(keptText(record))));
+/** A note that is taken apart: its words by their numbers, its text packed. */
+interface TakenApart {
+  readonly words: Uint32Array;
+  readonly ofTitle: number;
+  readonly text: Buffer;
+}
+
+/** The files of one bundle: the texts of its notes, and where each word stands in them. */
+export function buildBundle({ records, language }: BundleToBuild, kept: KeptBundle | null = null): BuiltBundle {
+  const numbers = openWordNumbers();
+  const notes = records.map((record) => takeApart(record, { language, kept, numbers }));
+  const { vocabulary, rank } = numbers.inOrder();
+  const places = placesOf(notes, rank, vocabulary.length);
+  const bytes = notes.map(({ text }) => text.length);
+  const texts = Buffer.concat(notes.map(({ text }) => text));
   return {
-    files: [...files, ...filesOfTexts(texts)],
+    files: [...inFiles(texts, bytes, textsFile), ...inFiles(places.all, places.bytes, placesFile)],
     parts: {
-      entry: entryOf(all),
-      keys: bundle.records.map(shortKeyOf),
-      words: notes.map(({ indexed }) => indexed.length),
+      keys: records.map(({ key }) => key),
+      words: notes.map(({ words }) => words.length),
       titles: notes.map(({ ofTitle }) => ofTitle),
-      bytes: texts.map(({ length }) => length),
-      pages: pageNames(all),
-      vocabulary: [...new Set(notes.flatMap(({ written }) => written))].sort(compare),
+      ...{ bytes, vocabulary, places: places.bytes },
     },
   };
 }
 
-function filesOfTexts(texts: readonly Buffer[]): IndexFile[] {
-  const places = placesOfTexts(texts.map(({ length }) => length));
-  const byFile = Map.groupBy(texts.entries(), ([text]) => places[text]?.file ?? 0);
-  return [...byFile].map(([file, own]) => ({
-    path: textsFile(file),
-    content: Buffer.concat(own.map(([, text]) => text)),
-  }));
+interface TakingApart {
+  readonly language: string;
+  readonly kept: KeptBundle | null;
+  readonly numbers: WordNumbers;
 }
 
-/** Pagefind's own program for a language, which the browser loads once for all bundles of it. */
-export async function buildRuntime(language: string): Promise<IndexFile[]> {
-  const files = await filesOf([{ url: '/', content: 'placeholder', language }], language);
-  return files.filter(({ path }) => RUNTIME_FILES.test(path));
+function takeApart(record: RecordToBuild, { language, kept, numbers }: TakingApart): TakenApart {
+  const { fields } = record;
+  if (typeof fields !== 'number') {
+    const text = keptText({ ...record, fields });
+    const { words, ofTitle } = wordsOfRecord(text, language);
+    return { ofTitle, words: Uint32Array.from(words, numbers.of), text: deflateRawSync(JSON.stringify(text)) };
+  }
+  const { words = [], ofTitle = 0, text = Buffer.alloc(0) } = kept?.noteAt(fields) ?? {};
+  return { ofTitle, text, words: Uint32Array.from(words, (word) => numbers.of(kept?.vocabulary[word] ?? '')) };
 }
 
-/** The reply, or an Error with the words of a failed one. */
-export function orThrow<Reply extends { errors: string[] }>(reply: Reply): Reply {
-  if (reply.errors.length > 0) throw new Error(SEARCH_INDEX_WORDS.notBuilt(reply.errors));
-  return reply;
+/** Numbers for words, in the order in which they are met. */
+interface WordNumbers {
+  readonly of: (word: string) => number;
+  /** All words in their own order, and which place each number has in it. */
+  readonly inOrder: () => { readonly vocabulary: readonly string[]; readonly rank: Uint32Array };
 }
 
-function keptText({ address, title, fields }: SearchRecord): KeptText {
-  return [address, title.toWellFormed(), ...fields.map((field) => field.toWellFormed())];
-}
-
-interface WordsOfNote {
-  /** Folded, in order, other spellings last. */
-  readonly indexed: readonly string[];
-  /** The same in small letters. */
-  readonly written: readonly string[];
-  /** How many of them are the title. */
-  readonly ofTitle: number;
-}
-
-function wordsOf(record: SearchRecord, language: string): WordsOfNote {
-  const [, ...texts] = keptText(record);
-  const parts = texts.map((text) => ({ text, ...tokenize(text, language) }));
-  const spellings = parts.flatMap((part) => part.spellings.map(({ text }) => text));
+function openWordNumbers(): WordNumbers {
+  const numbers = new Map<string, number>();
   return {
-    indexed: [...parts.flatMap(({ tokens }) => tokens.map(({ text }) => indexedForm(text))), ...spellings],
-    written: [
-      ...parts.flatMap(({ text, tokens }) => tokens.map(({ from, to }) => lowered(text.slice(from, to)))),
-      ...spellings,
-    ],
-    ofTitle: parts[0]?.tokens.length ?? 0,
+    of: (word) => {
+      const known = numbers.get(word);
+      if (known !== undefined) return known;
+      numbers.set(word, numbers.size);
+      return numbers.size - 1;
+    },
+    inOrder: () => {
+      const vocabulary = inWordOrder(numbers.keys());
+      const rank = new Uint32Array(numbers.size);
+      for (const [place, word] of vocabulary.entries()) rank[numbers.get(word) ?? 0] = place;
+      return { vocabulary, rank };
+    },
   };
 }
 
-function toPages(notes: readonly WordsOfNote[], { language }: Bundle): CustomRecord[] {
-  const pages: CustomRecord[] = [];
-  const step = notesAPage(notes.length);
-  for (let first = 0; first < notes.length; first += step) {
-    const content = notes.slice(first, first + step).flatMap(({ indexed }) => indexed);
-    if (content.length > 0) pages.push({ url: `/${String(first / step)}`, content: content.join(' '), language });
+/** Words in the order of what they are folded: those that begin alike lie together. */
+export function inWordOrder(words: Iterable<string>): string[] {
+  const folded = Array.from(words, (word) => ({ word, key: fold(word) }));
+  return folded.sort((a, b) => compare(a.key, b.key) || compare(a.word, b.word)).map(({ word }) => word);
+}
+
+/** Where each word stands, one after the other, and how many bytes that takes for each. */
+function placesOf(notes: readonly TakenApart[], rank: Uint32Array, count: number) {
+  const { ends, noteOf, placeOf } = byWord(notes, rank, count);
+  const writer = openNumberWriter();
+  const bytes: number[] = [];
+  for (let word = 0, at = 0; word < count; word++) {
+    const before = writer.length();
+    const end = ends[word] ?? 0;
+    for (let lastNote = 0; at < end;) {
+      const note = noteOf[at] ?? 0;
+      let next = at;
+      while (next < end && noteOf[next] === note) next++;
+      writer.write(note - lastNote);
+      writer.write(next - at);
+      for (let lastPlace = 0; at < next; at++) {
+        const place = placeOf[at] ?? 0;
+        writer.write(place - lastPlace);
+        lastPlace = place;
+      }
+      lastNote = note;
+    }
+    bytes.push(writer.length() - before);
   }
-  return pages;
+  return { all: Buffer.from(writer.bytes().buffer), bytes };
 }
 
-async function filesOf(records: readonly CustomRecord[], language: string): Promise<IndexFile[]> {
-  try {
-    const { index } = orThrow(await createIndex({ forceLanguage: language, maxFragments: 1 }));
-    if (!index) throw new Error(SEARCH_INDEX_WORDS.noIndex);
-    await addAll(index, records);
-    return orThrow(await index.getFiles()).files.toSorted((a, b) => compare(a.path, b.path));
-  } catch (error) {
-    throw withoutWriting(error);
-  } finally {
-    await close();
+/** All words of all notes, those that are the same together, in the order of their notes. */
+function byWord(notes: readonly TakenApart[], rank: Uint32Array, count: number) {
+  const ends = new Uint32Array(count);
+  const addTo = (word: number, more: number) => {
+    const place = rank[word] ?? 0;
+    const before = ends[place] ?? 0;
+    ends[place] = before + more;
+    return before;
+  };
+  for (const { words } of notes) for (const word of words) addTo(word, 1);
+  let all = 0;
+  for (const [place, own] of ends.entries()) {
+    ends[place] = all;
+    all += own;
   }
+  const [noteOf, placeOf] = [new Uint32Array(all), new Uint32Array(all)];
+  // What begins as where each word's own begin ends as where they end.
+  for (const [note, { words }] of notes.entries())
+    for (let place = 0; place < words.length; place++) {
+      const at = addTo(words[place] ?? 0, 1);
+      noteOf[at] = note;
+      placeOf[at] = place;
+    }
+  return { ends, noteOf, placeOf };
 }
 
-/** The service answers in the order asked, so the pages are numbered in the order given. */
-async function addAll(index: PagefindIndex, records: readonly CustomRecord[]): Promise<void> {
-  await Promise.all(records.map(async (record) => orThrow(await index.addCustomRecord(record))));
-}
-
-function entryOf(files: readonly IndexFile[]): BundleEntry {
-  const { version, languages } = contentOf(files, ENTRY_FILE) as BundleEntry;
-  return { version, languages };
-}
-
-function contentOf(files: readonly IndexFile[], name: string): unknown {
-  const file = files.find(({ path }) => path === name);
-  return JSON.parse(Buffer.from(file?.content ?? '{}').toString('utf8'));
-}
-
-/** Pagefind names a page by a hash that only its files of texts tell: one page alone, or several by their names. */
-function pageNames(files: readonly IndexFile[]): string[] {
-  const texts = files.filter(({ path }) => path.startsWith('fragment/'));
-  const names = new Map(texts.flatMap(pagesIn).map(({ id, url }) => [Number(url.slice(1)), id]));
-  return Array.from({ length: Math.max(0, ...names.keys()) + 1 }, (_, page) => names.get(page) ?? '');
-}
-
-interface Page {
-  readonly url: string;
-}
-
-function pagesIn({ path, content }: IndexFile): { id: string; url: string }[] {
-  const json = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
-  const parsed = JSON.parse(json) as Page | Record<string, Page>;
-  if (isPage(parsed)) return [{ id: path.replace(/^.*\/|\.[^.]*$/g, ''), url: parsed.url }];
-  return Object.entries(parsed).map(([id, { url }]) => ({ id, url }));
-}
-
-function isPage(parsed: Page | Record<string, Page>): parsed is Page {
-  return typeof parsed.url === 'string';
-}
-
-/** Pagefind's message for a record it cannot read goes on with the record itself: only its first line is told. */
-function withoutWriting(error: unknown): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  return new Error(message.split('\n')[0] ?? '');
+/** Bytes in numbered files, none of the things in them in two. */
+function inFiles(all: Buffer, bytes: readonly number[], nameOf: (file: number) => string): IndexFile[] {
+  const lengths: number[] = [];
+  for (const [thing, { file }] of startsOf(bytes).entries()) lengths[file] = (lengths[file] ?? 0) + (bytes[thing] ?? 0);
+  let from = 0;
+  return lengths.map((length, file) => ({ path: nameOf(file), content: all.subarray(from, (from += length)) }));
 }

@@ -1,22 +1,18 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { SEARCH_INDEX_WORDS } from '../../messages/en/search-index.ts';
+import type { IndexFile } from 'pagefind';
 import type { BuiltBundle } from './build-bundle.ts';
 import type { Bundle } from './bundle.ts';
-import { withKeptTexts, type BundleToBuild } from './kept-texts.ts';
+import type { Vocabulary } from './forms.ts';
+import { withKept, type BundleToBuild } from './kept-bundle.ts';
 
-/** One bundle to build; `null` is Pagefind's own program for a language. */
-export interface BundleToMake {
-  readonly bundle: BundleToBuild | null;
-  readonly language: string;
-}
+/** What a thread makes. */
+export type ToMake =
+  { readonly is: 'bundle'; readonly bundle: BundleToBuild } | { readonly is: 'forms'; readonly vocabulary: Vocabulary };
 
-/** The same, and where to write it and its parts. */
-export interface BuildJob extends BundleToMake {
-  readonly digest: string;
-  readonly folder: string;
-  readonly partsFolder: string;
-}
+/** The same, and where to write it. */
+export type BuildJob = ToMake & { readonly digest: string; readonly folder: string; readonly partsFolder: string };
 
 /** Each thread holds one bundle in memory, about 300 MB for a service: more of them are not worth it. */
 const MOST_THREADS = 4;
@@ -29,12 +25,14 @@ const LONGEST_BUILD_MILLISECONDS = 5 * 60 * 1000;
 /** A thread that has nothing to do for so long ends. */
 const IDLE_MILLISECONDS = 30_000;
 
-/** Threads that build bundles: one Pagefind service uses one core, and talking to it would keep this thread from rendering. */
+/** Threads that build what search needs: this one renders meanwhile. */
 export interface Builders {
   /** Builds all, several at once, the largest first. Throws the first error. */
   readonly build: (jobs: readonly BuildJob[], onBuilt: (job: BuildJob) => void) => Promise<void>;
-  /** Builds all and gives them, in their order; nothing is written. */
-  readonly make: (bundles: readonly { bundle: Bundle | null; language: string }[]) => Promise<BuiltBundle[]>;
+  /** Builds bundles and gives them, in their order; nothing is written. */
+  readonly makeBundles: (bundles: readonly Bundle[]) => Promise<BuiltBundle[]>;
+  /** Builds Pagefind's index of words; nothing is written. */
+  readonly makeForms: (vocabularies: readonly Vocabulary[]) => Promise<IndexFile[][]>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
 }
@@ -47,27 +45,27 @@ export function openBuilders(): Builders {
   // Those that wait their turn wait for the others.
   const signalFor = ({ length }: readonly unknown[]) =>
     AbortSignal.timeout(LONGEST_BUILD_MILLISECONDS * Math.ceil(length / maxThreads));
+  const make = async <Made>(all: readonly ToMake[]) => {
+    const run = { pool, signal: signalFor(all), name: 'make' } as const;
+    return (await Promise.all(all.map((one) => runJob(one, run)))) as Made[];
+  };
   return {
     build: async (jobs, onBuilt) => {
       const largestFirst = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
       const run = { pool, signal: signalFor(jobs), name: 'build' } as const;
       await Promise.all(largestFirst.map((job) => runJob(job, run).then(() => onBuilt(job))));
     },
-    make: async (bundles) => {
-      const run = { pool, signal: signalFor(bundles), name: 'make' } as const;
-      return Promise.all(
-        bundles.map(async ({ bundle, language }) => {
-          const toMake = { language, bundle: bundle && (await withKeptTexts(bundle, null)) };
-          return (await runJob(toMake, run)) as BuiltBundle;
-        }),
-      );
+    makeBundles: async (bundles) => {
+      const toMake = await Promise.all(bundles.map((bundle) => withKept(bundle, null)));
+      return make<BuiltBundle>(toMake.map((bundle) => ({ is: 'bundle', bundle })));
     },
+    makeForms: (vocabularies) => make<IndexFile[]>(vocabularies.map((vocabulary) => ({ is: 'forms', vocabulary }))),
     close: () => pool.destroy(),
   };
 }
 
-function sizeOf({ bundle }: BuildJob): number {
-  return bundle?.records.length ?? 0;
+function sizeOf(job: BuildJob): number {
+  return job.is === 'bundle' ? job.bundle.records.length : 0;
 }
 
 interface Run {
@@ -77,7 +75,7 @@ interface Run {
   readonly name: 'build' | 'make';
 }
 
-async function runJob(job: BundleToMake, { pool, signal, name }: Run): Promise<unknown> {
+async function runJob(job: ToMake, { pool, signal, name }: Run): Promise<unknown> {
   try {
     return await pool.run(job, { signal, name });
   } catch (error) {

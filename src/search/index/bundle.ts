@@ -13,8 +13,23 @@ export interface Bundle {
   readonly hidden?: readonly number[];
 }
 
+/** What the lists of all notes are made from, kept beside a bundle. */
+export interface BundleParts {
+  /** A short name for what is built of each note. */
+  readonly keys: readonly string[];
+  /** How many words each note has. */
+  readonly words: readonly number[];
+  readonly titles: readonly number[];
+  /** How many bytes the text of each takes up. */
+  readonly bytes: readonly number[];
+  /** The different words of all its notes in small letters, in the order of what they are folded. */
+  readonly vocabulary: readonly string[];
+  /** How many bytes it takes to say where each of them stands. */
+  readonly places: readonly number[];
+}
+
 /** Raised when the same notes would give other bytes: a change of fields, of order, or of what is kept. */
-const FORMAT_VERSION = 12;
+const FORMAT_VERSION = 13;
 
 /** Of so few older notes one bundle is made, of more two, and of very many as many as it takes: each asks for files of its own. */
 const FEW_NOTES = 4000;
@@ -64,8 +79,8 @@ function nameOf(group: readonly string[], language: string, own: string): string
 }
 
 /** A fingerprint of all a bundle is made from: equal fingerprints, equal bytes. */
-export function digestOfBundle({ name, language, records }: Bundle, pagefindVersion: string): string {
-  const hash = createHash('sha1').update(JSON.stringify([FORMAT_VERSION, pagefindVersion, name, language]));
+export function digestOfBundle({ name, language, records }: Bundle): string {
+  const hash = createHash('sha1').update(JSON.stringify([FORMAT_VERSION, name, language]));
   for (const record of records) hash.update(keyOfRecord(record));
   return hash.digest('hex');
 }

@@ -1,16 +1,16 @@
-import { mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFileSoon } from '../../disk/replace-file.ts';
 import { BUNDLE_LIST, type BundleList } from '../shared/bundle-list.ts';
 import { openBuilders, type Builders, type BuildJob } from './build-in-thread.ts';
 import { groupIntoBundles, type Bundle } from './bundle.ts';
-import { filesOfLists, LIST_COPY } from './lists.ts';
-import { withKeptTexts } from './kept-texts.ts';
+import { withKept } from './kept-bundle.ts';
+import { lastNamed, writeList } from './list-file.ts';
+import { filesOfLists, LIST_COPY, type Indexed } from './lists.ts';
 import { bundlesWith } from './memory-index.ts';
 import type { Patch } from './patch.ts';
 import type { SearchRecord } from './record.ts';
-import { copyBundle, holdsBundle, keepOnly, readParts, writeBundle } from './stored-bundle.ts';
-import { fingerprint, listsOf, partsFolder, RUNTIME, type Wanted } from './wanted.ts';
+import { copyBundle, holdsBundle, holdsNamed, keepOnly, readParts, writeBundle } from './stored-bundle.ts';
+import { fingerprint, isBundle, listsOf, partsFolder, wantedForms, type Wanted } from './wanted.ts';
 
 export interface SearchIndexOptions {
   /** Where the site serves it from as `/pagefind/`. Whatever else lies there is removed. */
@@ -45,7 +45,7 @@ export interface SearchIndexSummary {
 }
 
 /**
- * Writes Pagefind bundles, the programs they share and the lists of all notes; builds only what changed, and removes what no
+ * Writes bundles, Pagefind's index of their words and the lists of all notes; builds only what changed, and removes what no
  * longer belongs. Same records, same bytes. Throws an Error in words, never with words of a note; what it had finished by
  * then is whole, and the next call goes on from there.
  */
@@ -56,22 +56,25 @@ export async function indexBundles(
   const { folder, cacheFolder, language, patch, keepsLast = false } = options;
   await Promise.all([folder, cacheFolder].map((path) => mkdir(path, { recursive: true })));
   const bundles = bundlesWith(records, language, patch);
-  const wanted = await fingerprint(bundles, language);
-  const lists = listsOf(wanted, language);
-  const hasLists = await holdsBundle(join(folder, lists.folder), lists.digest);
+  const wanted = await fingerprint(bundles);
+  const lists = listsOf(
+    wanted.map(({ source, folder: name }) => ({ bundle: source, folder: name })),
+    language,
+  );
+  const formsListed = await formsIn(folder, lists);
   const stale = await without(wanted, folder);
-  const missing = await missingIn(cacheFolder, hasLists ? stale : wanted, stale);
+  const missing = await missingIn(cacheFolder, formsListed ? stale : wanted, stale);
   const building = buildMissing(missing, options);
   options.onPlanned?.();
   await building;
-  await Promise.all(stale.map((one) => copyBundle(join(cacheFolder, one.folder), join(folder, one.folder))));
-  if (!hasLists) await writeLists(lists, { wanted, language, folder, cacheFolder });
+  await copyTo(folder, cacheFolder, stale);
+  const forms = formsListed ?? (await writeLists(lists, wanted, options));
   const last = keepsLast ? await lastNamed(folder) : [];
   await writeList(folder, lists.folder);
   const names = wanted.map((one) => one.folder);
-  await keepOnly(folder, new Set([...names, ...last, lists.folder, BUNDLE_LIST]));
+  await keepOnly(folder, new Set([...names, ...forms, ...last, lists.folder, BUNDLE_LIST]));
   // Beside a patch the whole may be in the making there.
-  if (!patch) await keepOnly(cacheFolder, new Set([...names, ...wanted.map(partsFolder)]));
+  if (!patch) await keepOnly(cacheFolder, new Set([...names, ...forms, ...wanted.map(partsFolder)]));
   return summarize({ bundles, stale, missing });
 }
 
@@ -79,42 +82,45 @@ export async function indexBundles(
 export async function buildAhead(records: readonly SearchRecord[], options: SearchIndexOptions): Promise<void> {
   const { cacheFolder, language } = options;
   await mkdir(cacheFolder, { recursive: true });
-  const wanted = await fingerprint(groupIntoBundles(records, language), language);
+  const wanted = await fingerprint(groupIntoBundles(records, language));
   await buildMissing(await missingIn(cacheFolder, wanted, wanted), options);
+  const forms = await wantedForms(await readIndexed(wanted, cacheFolder), language);
+  await buildMissing(await without(forms, cacheFolder), options);
 }
 
-/** Those of which the folder does not hold exactly the bundle wanted. */
-async function without(wanted: readonly Wanted[], folder: string, inFolder = (one: Wanted) => one.folder) {
+/** Those of which the folder does not hold exactly what is wanted. */
+async function without<One extends Wanted>(
+  wanted: readonly One[],
+  folder: string,
+  inFolder = (one: One) => one.folder,
+): Promise<One[]> {
   const held = await Promise.all(wanted.map((one) => holdsBundle(join(folder, inFolder(one)), one.digest)));
   return wanted.filter((_, position) => !held[position]);
 }
 
+type WantedBundle = Wanted<Bundle>;
+
 /** Of what is to be copied, what the cache does not hold; of what is to be listed, that of which it has no parts. */
-async function missingIn(cacheFolder: string, listed: readonly Wanted[], copied: readonly Wanted[]): Promise<Wanted[]> {
+async function missingIn(
+  cacheFolder: string,
+  listed: readonly WantedBundle[],
+  copied: readonly WantedBundle[],
+): Promise<WantedBundle[]> {
   const missing = new Set([
     ...(await without(copied, cacheFolder)),
-    ...(await without(
-      listed.filter(({ bundle }) => bundle !== null),
-      cacheFolder,
-      partsFolder,
-    )),
+    ...(await without(listed, cacheFolder, partsFolder)),
   ]);
   return [...missing];
 }
 
 async function buildMissing(missing: readonly Wanted[], options: SearchIndexOptions): Promise<void> {
   const { cacheFolder, onProgress } = options;
-  const jobs = await Promise.all(
-    missing.map(async (one): Promise<BuildJob> => ({
-      ...{ language: one.language, digest: one.digest },
-      bundle: one.bundle && (await withKeptTexts(one.bundle, cacheFolder)),
-      folder: join(cacheFolder, one.folder),
-      partsFolder: join(cacheFolder, partsFolder(one)),
-    })),
-  );
+  const jobs = await Promise.all(missing.map((one) => jobOf(one, cacheFolder)));
+  const bundles = missing.filter(({ source }) => isBundle(source)).length;
   let done = 0;
-  const report = ({ bundle }: BuildJob) =>
-    onProgress?.({ name: bundle?.name ?? RUNTIME, done: ++done, of: jobs.length });
+  const report = (job: BuildJob) => {
+    if (job.is === 'bundle') onProgress?.({ name: job.bundle.name, done: ++done, of: bundles });
+  };
   if (jobs.length === 0) return;
   const builders = options.builders ?? openBuilders();
   try {
@@ -124,63 +130,65 @@ async function buildMissing(missing: readonly Wanted[], options: SearchIndexOpti
   }
 }
 
-interface ToList extends Pick<SearchIndexOptions, 'language' | 'folder' | 'cacheFolder'> {
-  readonly wanted: readonly Wanted[];
+async function jobOf(wanted: Wanted, cacheFolder: string): Promise<BuildJob> {
+  const { digest, folder, source } = wanted;
+  const to = { digest, folder: join(cacheFolder, folder), partsFolder: join(cacheFolder, partsFolder(wanted)) };
+  return isBundle(source)
+    ? { is: 'bundle', bundle: await withKept(source, cacheFolder), ...to }
+    : { is: 'forms', vocabulary: source, ...to };
 }
 
-async function writeLists(lists: { folder: string; digest: string }, to: ToList): Promise<void> {
-  const { wanted, language, folder, cacheFolder } = to;
-  const indexed = await Promise.all(
-    wanted.flatMap((one) => {
-      const { bundle, folder: name } = one;
-      if (bundle === null) return [];
-      return [readParts(join(cacheFolder, partsFolder(one))).then((parts) => ({ bundle, folder: name, parts }))];
-    }),
-  );
-  const programs = wanted.filter(({ bundle }) => bundle === null);
-  const runtimes = Object.fromEntries(programs.map((one) => [one.language, one.folder]));
-  const files = filesOfLists(indexed, { language, runtimes, notes: lists.folder });
+async function copyTo(folder: string, cacheFolder: string, wanted: readonly Wanted[]): Promise<void> {
+  await Promise.all(wanted.map((one) => copyBundle(join(cacheFolder, one.folder), join(folder, one.folder))));
+}
+
+interface Named {
+  readonly folder: string;
+  readonly digest: string;
+}
+
+/** The folders of words that the lists name, where lists and folders are whole; else null. */
+async function formsIn(folder: string, lists: Named): Promise<string[] | null> {
+  if (!(await holdsBundle(join(folder, lists.folder), lists.digest))) return null;
+  const { words } = JSON.parse(await readFile(join(folder, lists.folder, LIST_COPY), 'utf8')) as BundleList;
+  const names = words.map(({ forms }) => forms);
+  const held = await Promise.all(names.map((name) => holdsNamed(folder, name)));
+  return held.every(Boolean) ? names : null;
+}
+
+/** Writes the lists and what Pagefind knows of their words, of which it gives the folders. */
+async function writeLists(
+  lists: Named,
+  wanted: readonly WantedBundle[],
+  options: SearchIndexOptions,
+): Promise<string[]> {
+  const { language, folder, cacheFolder } = options;
+  const indexed = await readIndexed(wanted, cacheFolder);
+  const forms = await wantedForms(indexed, language);
+  const stale = await without(forms, folder);
+  await buildMissing(await without(stale, cacheFolder), options);
+  await copyTo(folder, cacheFolder, stale);
+  const files = filesOfLists(indexed, { language, notes: lists.folder, forms });
   await writeBundle(join(folder, lists.folder), lists.digest, files);
+  return forms.map((one) => one.folder);
 }
 
-/** The folders that the list names now. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    const list = JSON.parse(await readFile(join(folder, BUNDLE_LIST), 'utf8')) as BundleList;
-    return [list.notes, ...Object.values(list.runtimes), ...list.bundles.map((bundle) => bundle.folder)];
-  } catch {
-    return [];
-  }
-}
-
-/** So long a page may go on in what was replaced while it searched. */
-const KEPT_MILLISECONDS = 5 * 60 * 1000;
-
-/** The folders that the list names now or has named a short while ago; their own time says when. */
-async function lastNamed(folder: string): Promise<string[]> {
-  const now = new Date();
-  const touch = (name: string) => utimes(join(folder, name), now, now).catch(() => undefined);
-  await Promise.all((await namesIn(folder)).map(touch));
-  const entries = await readdir(folder);
-  const times = await Promise.all(entries.map((name) => stat(join(folder, name)).catch(() => null)));
-  return entries.filter((_, place) => Number(now) - (times[place]?.mtimeMs ?? 0) < KEPT_MILLISECONDS);
-}
-
-/** A reader finds the old list or the new one, never half of one. */
-async function writeList(folder: string, lists: string): Promise<void> {
-  const path = join(folder, BUNDLE_LIST);
-  const json = await readFile(join(folder, lists, LIST_COPY), 'utf8');
-  const before = await readFile(path, 'utf8').catch(() => null);
-  if (before !== json) await replaceFileSoon(path, json);
+function readIndexed(wanted: readonly WantedBundle[], cacheFolder: string): Promise<Indexed[]> {
+  return Promise.all(
+    wanted.map(async (one) => ({
+      ...{ bundle: one.source, folder: one.folder },
+      parts: await readParts(join(cacheFolder, partsFolder(one))),
+    })),
+  );
 }
 
 function summarize(found: {
   bundles: readonly Bundle[];
-  stale: readonly Wanted[];
-  missing: readonly Wanted[];
+  stale: readonly WantedBundle[];
+  missing: readonly WantedBundle[];
 }): SearchIndexSummary {
   const names = found.bundles.map(({ name }) => name);
-  const named = (wanted: readonly Wanted[]) => new Set(wanted.map(({ name }) => name));
+  const named = (wanted: readonly WantedBundle[]) => new Set(wanted.map(({ source }) => source.name));
   const stale = named(found.stale);
   const built = named(found.missing);
   return {

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import {
+  FIRST_START,
   NOTES,
   SIGNS,
+  startsOf,
+  WORDS_A_FILE,
   wordsFile,
   type BundleList,
   type Counted,
@@ -14,8 +17,9 @@ import {
 import { fold } from '../shared/fold.ts';
 import { expectedBytes, packNumbers, unsigned } from '../shared/pack-numbers.ts';
 import { NOTE_SIGNS } from '../shared/note-signs.ts';
-import type { BundleParts } from './build-bundle.ts';
-import { compare, type Bundle } from './bundle.ts';
+import { inWordOrder } from './build-bundle.ts';
+import { compare, type Bundle, type BundleParts } from './bundle.ts';
+import type { Vocabulary } from './forms.ts';
 import { UNDATED, yearOf, type SearchRecord } from './record.ts';
 
 /** A bundle that is built, where it lies, and what is known of its notes. */
@@ -27,10 +31,8 @@ export interface Indexed {
 
 /** The list among its files, from which the one at the known address is copied. */
 export const LIST_COPY = 'list.json';
-/** Few enough that a file of them is fetched for one word. */
-const WORDS_A_FILE = 1500;
 /** Raised when the same notes would give other lists. */
-const LISTS_VERSION = 5;
+const LISTS_VERSION = 6;
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** A fingerprint of all that the lists are made from. */
@@ -44,11 +46,13 @@ export function digestOfLists(indexed: readonly Pick<Indexed, 'bundle' | 'folder
   return hash.digest('hex');
 }
 
+/** What else is told of an index: all its words, each language's in its own order, and the folder of their forms. */
+interface Listing extends Pick<BundleList, 'language' | 'notes'> {
+  readonly forms: readonly { readonly source: Vocabulary; readonly folder: string }[];
+}
+
 /** What is known of all notes without their texts, and their words. */
-export function filesOfLists(
-  indexed: readonly Indexed[],
-  named: Pick<BundleList, 'language' | 'runtimes' | 'notes'>,
-): IndexFile[] {
+export function filesOfLists(indexed: readonly Indexed[], { forms, ...named }: Listing): IndexFile[] {
   const records = indexed.flatMap(({ bundle: { records: all, hidden = [] } }) => {
     const gone = new Set(hidden);
     return all.filter((_, number) => !gone.has(number));
@@ -56,11 +60,14 @@ export function filesOfLists(
   const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
   const tags = counted(records.flatMap((record) => [...new Set(record.tags)]));
   const feelings = counted(records.flatMap((record) => [...new Set(record.feelings)]));
-  const words = filesOfWords(indexed);
+  const words = forms.map(({ source, folder }) => ({ ...source, folder, files: filesOfWords(source, indexed) }));
   const list: BundleList = {
     ...named,
-    bundles: indexed.map(({ folder, bundle, parts }) => ({ folder, language: bundle.language, entry: parts.entry })),
-    words: words.map((file) => fold(file[0]?.[0] ?? '')),
+    bundles: indexed.map(({ folder, bundle }) => ({ folder, language: bundle.language })),
+    words: words.map(({ language, folder, files }) => ({
+      ...{ language, forms: folder },
+      files: files.map((file) => fold(file.words[0] ?? '')),
+    })),
     ...{ years: yearsOf(records), kinds, tags, feelings },
   };
   const places = { tags: placesOf(tags), feelings: placesOf(feelings) };
@@ -74,7 +81,7 @@ export function filesOfLists(
       SIGNS,
       indexed.map((one) => signColumns(one, places)),
     ),
-    ...words.map((file, number) => packed(wordsFile(number), file)),
+    ...words.flatMap(({ language, files }) => files.map((file, number) => packed(wordsFile(language, number), file))),
   ];
 }
 
@@ -83,7 +90,7 @@ function packed(path: string, content: readonly (NoteColumns | SignColumns)[] | 
 }
 
 function noteColumns({ bundle, parts }: Indexed, kinds: readonly string[]): NoteColumns {
-  const { words, bytes, pages } = parts;
+  const { words, bytes } = parts;
   let last = 0;
   const days = bundle.records.map(({ day }) => {
     if (day === null) return null;
@@ -94,7 +101,7 @@ function noteColumns({ bundle, parts }: Indexed, kinds: readonly string[]): Note
   });
   return {
     ...{ words: packNumbers(words), ...packBytes(bytes, words) },
-    ...{ pages, days, hidden: bundle.hidden ?? [], kinds: bundle.records.map(({ kind }) => kinds.indexOf(kind)) },
+    ...{ days, hidden: bundle.hidden ?? [], kinds: bundle.records.map(({ kind }) => kinds.indexOf(kind)) },
   };
 }
 
@@ -138,15 +145,33 @@ function yearsOf(records: readonly SearchRecord[]): BundleList['years'] {
   return years.sort((a, b) => (a.year === UNDATED ? 1 : b.year === UNDATED ? -1 : compare(b.year, a.year)));
 }
 
-/** All words in the order in which they are looked for, some in each file. */
-function filesOfWords(indexed: readonly Indexed[]): KeptWords[] {
-  const bundlesOf = new Map<string, number>();
-  for (const [bit, { parts }] of indexed.entries())
-    for (const word of parts.vocabulary) bundlesOf.set(word, (bundlesOf.get(word) ?? 0) + 2 ** bit);
-  const folded = [...bundlesOf].map(([word, bundles]) => ({ word, bundles, key: fold(word) }));
-  const words = folded.sort((a, b) => compare(a.key, b.key) || compare(a.word, b.word));
-  const files: KeptWords[] = [];
-  for (let first = 0; first < words.length; first += WORDS_A_FILE)
-    files.push(words.slice(first, first + WORDS_A_FILE).map(({ word, bundles }) => [word, bundles]));
-  return files;
+/** All words of each language, those of the journal's own first. */
+export function vocabulariesOf(indexed: readonly Indexed[], own: string): Vocabulary[] {
+  const languages = new Set([own, ...indexed.map(({ bundle }) => bundle.language)]);
+  return [...languages].map((language) => {
+    const ofLanguage = indexed.filter(({ bundle }) => bundle.language === language);
+    return { language, words: inWordOrder(new Set(ofLanguage.flatMap(({ parts }) => parts.vocabulary))) };
+  });
+}
+
+/** The words of a language, some in each file, and where each bundle of it says where they stand. */
+function filesOfWords({ language, words }: Vocabulary, indexed: readonly Indexed[]): KeptWords[] {
+  const bundles = indexed
+    .filter(({ bundle }) => bundle.language === language)
+    .map(({ parts }) => bytesOfWords(parts, words));
+  const firsts = Array.from({ length: Math.ceil(words.length / WORDS_A_FILE) }, (_, file) => file * WORDS_A_FILE);
+  return firsts.map((first) => ({
+    words: words.slice(first, first + WORDS_A_FILE),
+    places: bundles.map(({ starts, bytes }) => ({
+      start: starts[first] ?? FIRST_START,
+      bytes: packNumbers(bytes.slice(first, first + WORDS_A_FILE)),
+    })),
+  }));
+}
+
+/** How many bytes a bundle has for each of some words, and where they begin. */
+function bytesOfWords({ vocabulary, places }: BundleParts, words: readonly string[]) {
+  const known = new Map(vocabulary.map((word, number) => [word, places[number] ?? 0]));
+  const bytes = words.map((word) => known.get(word) ?? 0);
+  return { bytes, starts: startsOf(bytes) };
 }

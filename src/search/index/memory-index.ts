@@ -1,11 +1,13 @@
+import type { IndexFile } from 'pagefind';
+import { BUNDLE_LIST } from '../shared/bundle-list.ts';
 import type { Builders } from './build-in-thread.ts';
 import type { BuiltBundle } from './build-bundle.ts';
-import { groupIntoBundles, type Bundle } from './bundle.ts';
-import { filesOfLists, LIST_COPY } from './lists.ts';
+import { groupIntoBundles, type Bundle, type BundleParts } from './bundle.ts';
+import type { Vocabulary } from './forms.ts';
+import { filesOfLists, LIST_COPY, type Indexed } from './lists.ts';
 import type { Patch } from './patch.ts';
 import type { SearchRecord } from './record.ts';
-import { BUNDLE_LIST } from '../shared/bundle-list.ts';
-import { fingerprint, listsOf, type Wanted } from './wanted.ts';
+import { fingerprint, listsOf, wantedForms, type Wanted } from './wanted.ts';
 
 /** How an index is made: in which language, by which threads, and beside what was built before. */
 export interface IndexMaking {
@@ -26,34 +28,72 @@ export interface MemoryIndex {
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** What was built for an index, with all that is named in its list. */
+interface Built {
+  readonly indexed: readonly (Indexed & { readonly files: readonly IndexFile[] })[];
+  readonly forms: readonly (Wanted<Vocabulary> & { readonly files: readonly IndexFile[] })[];
+}
+
 export function openMemoryIndex(): MemoryIndex {
-  let built: ReadonlyMap<string, BuiltBundle> = new Map();
+  const bundles = keptByFolder<BuiltBundle>();
+  const forms = keptByFolder<IndexFile[]>();
   let now: Files = new Map();
   let last: Files = new Map();
-  const build = async (wanted: readonly Wanted[], builders: Builders) => {
-    const missing = wanted.filter(({ folder }) => !built.has(folder));
-    const made = await builders.make(missing.map(({ bundle, language }) => ({ bundle, language })));
-    const all = new Map([...built, ...made.map((one, place) => [missing[place]?.folder ?? '', one] as const)]);
-    built = all;
-    return all;
+  const build = async (all: readonly Bundle[], { language, builders }: IndexMaking): Promise<Built> => {
+    const wanted = await fingerprint(all);
+    const built = await bundles.of(wanted, builders.makeBundles);
+    const indexed = wanted.map(({ source, folder }, number) => ({
+      ...{ bundle: source, folder, files: built[number]?.files ?? [] },
+      parts: built[number]?.parts ?? NO_PARTS,
+    }));
+    const words = await wantedForms(indexed, language);
+    const files = await forms.of(words, builders.makeForms);
+    return { indexed, forms: words.map((one, number) => ({ ...one, files: files[number] ?? [] })) };
   };
   return {
-    index: async (records, { language, builders, patch }) => {
-      const wanted = await fingerprint(bundlesWith(records, language, patch), language);
-      const all = await build(wanted, builders);
+    index: async (records, making) => {
+      const { language, patch } = making;
+      const built = await build(bundlesWith(records, language, patch), making);
       last = now;
-      now = filesOf(wanted, all, language);
+      now = filesOf(built, language);
       // Beside a patch the whole may be in the making.
-      if (!patch) built = new Map(wanted.map(({ folder }) => [folder, all.get(folder) ?? NOTHING]));
+      if (patch) return;
+      bundles.keepOnly(built.indexed);
+      forms.keepOnly(built.forms);
     },
-    buildAhead: async (records, { language, builders }) => {
-      await build(await fingerprint(groupIntoBundles(records, language), language), builders);
+    buildAhead: async (records, making) => {
+      await build(groupIntoBundles(records, making.language), making);
     },
     fileAt: (path) => now.get(path) ?? last.get(path) ?? null,
   };
 }
 
-const NOTHING: BuiltBundle = { files: [], parts: null };
+/** What was made for folders, so that it is made once. */
+function keptByFolder<Made>() {
+  let kept: ReadonlyMap<string, Made> = new Map();
+  return {
+    of: async <Source>(
+      wanted: readonly { readonly source: Source; readonly folder: string }[],
+      make: (sources: readonly Source[]) => Promise<readonly Made[]>,
+    ): Promise<(Made | undefined)[]> => {
+      const missing = wanted.filter(({ folder }) => !kept.has(folder));
+      const made = missing.length === 0 ? [] : await make(missing.map(({ source }) => source));
+      const added = missing.flatMap(({ folder }, number) => {
+        const one = made[number];
+        return one === undefined ? [] : [[folder, one] as const];
+      });
+      const all = new Map([...kept, ...added]);
+      kept = all;
+      return wanted.map(({ folder }) => all.get(folder));
+    },
+    keepOnly: (named: readonly { readonly folder: string }[]) => {
+      const folders = new Set(named.map(({ folder }) => folder));
+      kept = new Map([...kept].filter(([folder]) => folders.has(folder)));
+    },
+  };
+}
+
+const NO_PARTS: BundleParts = { keys: [], words: [], titles: [], bytes: [], vocabulary: [], places: [] };
 
 /** The bundles of what was built, without what something else has taken the place of, and those of what that is. */
 export function bundlesWith(records: readonly SearchRecord[], language: string, patch: Patch | undefined): Bundle[] {
@@ -70,20 +110,11 @@ function hiddenIn({ records }: Bundle, addresses: ReadonlySet<string>): number[]
 }
 
 /** All files of an index by their paths. */
-function filesOf(wanted: readonly Wanted[], built: ReadonlyMap<string, BuiltBundle>, language: string): Files {
-  const lists = listsOf(wanted, language);
-  const indexed = wanted.flatMap(({ bundle, folder }) => {
-    const parts = built.get(folder)?.parts ?? null;
-    return bundle === null || parts === null ? [] : [{ bundle, folder, parts }];
-  });
-  const programs = wanted.filter(({ bundle }) => bundle === null);
-  const runtimes = Object.fromEntries(programs.map((one) => [one.language, one.folder]));
-  const ofLists = filesOfLists(indexed, { language, runtimes, notes: lists.folder });
+function filesOf({ indexed, forms }: Built, language: string): Files {
+  const lists = listsOf(indexed, language);
+  const ofLists = filesOfLists(indexed, { language, notes: lists.folder, forms });
   const list = ofLists.filter(({ path }) => path === LIST_COPY).map(({ content }) => [BUNDLE_LIST, content] as const);
-  const folders = [
-    ...wanted.map(({ folder }) => ({ folder, files: built.get(folder)?.files ?? [] })),
-    { folder: lists.folder, files: ofLists },
-  ];
+  const folders = [...indexed, ...forms, { folder: lists.folder, files: ofLists }];
   return new Map([
     ...list,
     ...folders.flatMap(({ folder, files }) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IndexFile } from 'pagefind';
-import type { BundleParts } from './build-bundle.ts';
+import type { BundleParts } from './bundle.ts';
 
 /** The file of a bundle that says what it was made from and proves that it is whole. */
 const MANIFEST = 'bundle.json';
@@ -49,6 +49,13 @@ export async function holdsBundle(folder: string, digest: string): Promise<boole
 export async function isWholeBundle(folder: string): Promise<boolean> {
   const manifest = await readManifest(folder);
   return manifest !== null && holdsBundle(folder, manifest.digest);
+}
+
+/** Whether a folder that is named by what it was made from holds that, whole. */
+export async function holdsNamed(root: string, name: string): Promise<boolean> {
+  const manifest = await readManifest(join(root, name));
+  const isItsOwn = manifest?.digest.startsWith(name.slice(name.lastIndexOf('.') + 1)) === true;
+  return isItsOwn && holdsBundle(join(root, name), manifest.digest);
 }
 
 /** The parts of a bundle, from the folder they were written to. */

@@ -4,11 +4,11 @@ export const SEARCH_BASE = '/pagefind/';
 /** The one file whose address stays: which folders there are, and what notes can be narrowed to. */
 export const BUNDLE_LIST = 'bundles.json';
 
-/** The files beside Pagefind's own. What is written once is named by what is in it, so that open pages go on with theirs. */
+/** What is written once lies in a folder named by what is in it, so that open pages go on with theirs. */
 export const NOTES = 'notes.bin';
 export const SIGNS = 'signs.bin';
 
-/** From so many bytes on another file of texts begins: what a server that knows no ranges sends for one text. */
+/** From so many bytes on another file begins: what a server that knows no ranges sends for a part of one. */
 const BYTES_A_FILE = 200_000;
 
 /** The name of a file of texts by its number. */
@@ -16,57 +16,65 @@ export function textsFile(number: number): string {
   return `texts-${String(number)}.bin`;
 }
 
-/** Where texts lie that have so many bytes each: in which file, and from where in it. */
-export function placesOfTexts(bytes: readonly number[]): { readonly file: number; readonly from: number }[] {
-  let [file, from] = [0, 0];
+/** The name of a file of places by its number. */
+export function placesFile(number: number): string {
+  return `places-${String(number)}.bin`;
+}
+
+/** Where something begins in files that are numbered. */
+export interface Start {
+  readonly file: number;
+  readonly from: number;
+}
+
+export const FIRST_START: Start = { file: 0, from: 0 };
+
+/** Where the next one begins after one of so many bytes. */
+export function startAfter({ file, from }: Start, bytes: number): Start {
+  return from + bytes >= BYTES_A_FILE ? { file: file + 1, from: 0 } : { file, from: from + bytes };
+}
+
+/** Where things begin that have so many bytes each. */
+export function startsOf(bytes: readonly number[], first = FIRST_START): Start[] {
+  let start = first;
   return bytes.map((length) => {
-    if (from >= BYTES_A_FILE) [file, from] = [file + 1, 0];
-    const place = { file, from };
-    from += length;
-    return place;
+    const own = start;
+    start = startAfter(start, length);
+    return own;
   });
 }
 
-/** The name of a file of words by its number. */
-export function wordsFile(number: number): string {
-  return `words-${String(number)}.bin`;
+/** The name of a file of words by their language and its number. */
+export function wordsFile(language: string, number: number): string {
+  return `words-${language}-${String(number)}.bin`;
 }
 
-/** A bundle of fewer notes is built fast, also in small pages. */
-const FEW_NOTES = 1000;
+/** Few enough words that a file of them is fetched for one. */
+export const WORDS_A_FILE = 1500;
 
-/**
- * So many notes are one page to Pagefind, which says where in it a word stands. Fewer make its files smaller and take longer to
- * build.
- */
-export function notesAPage(notes: number): number {
-  return notes < FEW_NOTES ? 8 : 32;
-}
-
-/** What Pagefind's program asks for before anything else, which the list tells with the rest. */
-export interface BundleEntry {
-  readonly version: string;
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
-}
-
-/** A folder with the index of some years and the texts of their notes. */
+/** A folder with the texts of the notes of some years, and where their words stand in them. */
 export interface ListedBundle {
   readonly folder: string;
   /** ISO 639-1, of the words in it. */
   readonly language: string;
-  readonly entry: BundleEntry;
+}
+
+/** All words of a language. */
+export interface ListedWords {
+  readonly language: string;
+  /** The folder of Pagefind's index of them, with its program. */
+  readonly forms: string;
+  /** The first word of each file of them, in order. */
+  readonly files: readonly string[];
 }
 
 export interface BundleList {
   /** The journal's, as its settings have it. */
   readonly language: string;
   readonly bundles: readonly ListedBundle[];
-  /** Folders of Pagefind's program, by the language whose word endings it knows. */
-  readonly runtimes: Readonly<Record<string, string>>;
   /** The folder with what is known of all notes, and their words. */
   readonly notes: string;
-  /** The first word of each file of words, in order. */
-  readonly words: readonly string[];
+  readonly words: readonly ListedWords[];
   /** Newest first, `undated` last. */
   readonly years: readonly { readonly year: string; readonly count: number }[];
   readonly kinds: readonly string[];
@@ -91,8 +99,6 @@ export interface NoteColumns {
   readonly kinds: readonly number[];
   /** The numbers of those that are found no more, as others have taken their place. */
   readonly hidden: readonly number[];
-  /** Pagefind's names for its pages, in the order of the notes on them. */
-  readonly pages: readonly string[];
 }
 
 /** What notes can be narrowed to and put in order by, beside kind and day; tags and feelings by their places in the list. */
@@ -109,8 +115,19 @@ export interface SignColumns {
 /** The text of a note as it is kept: its address, its title, its fields. */
 export type KeptText = readonly [address: string, title: string, ...fields: string[]];
 
-/** A file of words: each with the bundles that have it, as bits. */
-export type KeptWords = readonly (readonly [word: string, bundles: number])[];
+/** A file of words in small letters, in the order of what they are folded. */
+export interface KeptWords {
+  readonly words: readonly string[];
+  /** Where each bundle of their language says where they stand, in the order of the bundles. */
+  readonly places: readonly KeptPlaces[];
+}
+
+/** Where a bundle says where some words stand, one after the other. */
+export interface KeptPlaces {
+  readonly start: Start;
+  /** How many bytes each takes up, as `packNumbers` gives them; none where no note has the word. */
+  readonly bytes: string;
+}
 
 /** The language in which Pagefind takes words apart, which knows no countries: `en` of `en-GB`. */
 export function stemmingLanguage(language: string): string {

@@ -117,17 +117,10 @@ function isJoined(text: string, token: Token | undefined, next: Token | undefine
 
 /** A number or a single letter, which nobody means as the beginning of a longer word. */
 const WHOLE = /^(?:\p{N}+|\p{L})$/u;
-/** What no word goes on with. */
-const END = 'qq';
 
 /** Whether a token is found as it is alone, and not also as the beginning of a longer one. */
 export function isFoundWhole(token: string): boolean {
   return WHOLE.test(token);
-}
-
-/** A token as the index has it: one that is found whole has an end that makes it the beginning of no other. */
-export function indexedForm(token: string): string {
-  return isFoundWhole(token) && !isCharacter(token) ? `${token}${END}` : token;
 }
 
 /** Whether a token is one character of a script without spaces: it stands for itself and starts no longer word. */

@@ -1,10 +1,12 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildBundle, buildRuntime, orThrow } from '../../../src/search/index/build-bundle.ts';
+import { buildBundle } from '../../../src/search/index/build-bundle.ts';
+import { withKept } from '../../../src/search/index/kept-bundle.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { recordOf } from '../records.ts';
 
-const build = (...records: SearchRecord[]) => buildBundle({ name: '2026', language: 'en', records });
+const build = async (...records: SearchRecord[]) =>
+  buildBundle(await withKept({ name: '2026', language: 'en', records }, null));
 
 describe('buildBundle', () => {
   it('keeps the texts of the notes in their order, each where its bytes say', async () => {
@@ -27,61 +29,32 @@ describe('buildBundle', () => {
     expect(parts.vocabulary).toEqual(['a', 'house', 'play', 'playhouse', 'yes']);
   });
 
-  it('puts several notes on one page of Pagefind’s', async () => {
-    const many = Array.from({ length: 20 }, (_, note) => recordOf({ address: `/${String(note)}/` }));
-    expect(new Set((await build(...many)).parts.pages).size).toBe(3);
+  it('says where each word stands: in which notes after one another, how often, and after how many words', async () => {
+    const { files, parts } = await build(
+      recordOf({ address: '/a/', title: 'Rain', fields: ['Wind and rain.'] }),
+      recordOf({ address: '/b/', title: 'Sun', fields: [] }),
+      recordOf({ address: '/c/', title: 'More rain', fields: [] }),
+    );
+    expect(parts.vocabulary).toEqual(['and', 'more', 'rain', 'sun', 'wind']);
+    expect(parts.places).toEqual([3, 3, 7, 3, 3]);
+    const places = files.find(({ path }) => path === 'places-0.bin')?.content ?? Buffer.from('');
+    expect([...places.subarray(6, 13)]).toEqual([...[0, 2, 0, 3], ...[2, 1, 1]]);
+  });
+
+  it('puts words that are folded alike beside each other, and many in several files, none of them in two', async () => {
+    const words = Array.from({ length: 30_000 }, (_, word) => `w${word.toString(36)} Éa eb`);
+    const { files, parts } = await build(recordOf({ title: 'ea', fields: [words.join(' ')] }));
+    expect(parts.vocabulary.slice(0, 3)).toEqual(['ea', 'éa', 'eb']);
+    const own = files.filter(({ path }) => path.startsWith('places-'));
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.reduce((sum, { content }) => sum + content.length, 0)).toBe(
+      parts.places.reduce((sum, one) => sum + one),
+    );
   });
 
   it('builds a bundle of one note without words', async () => {
     const { files, parts } = await build(recordOf({ title: '', fields: [] }));
     expect(files.map(({ path }) => path)).toContain('texts-0.bin');
     expect(parts.words).toEqual([0]);
-  });
-
-  it('builds one bundle after another, each with a service of its own', async () => {
-    expect(await build(recordOf({}))).toEqual(await build(recordOf({})));
-  });
-
-  it('leaves out of the files what is never fetched', async () => {
-    const { files } = await build(recordOf({}));
-    expect(files.filter(({ path }) => !/^(pagefind\..*pf_meta|index\/.*|texts-\d+\.bin)$/.test(path))).toEqual([]);
-  });
-});
-
-describe('buildBundle, where Pagefind cannot read a note', () => {
-  it('says so without a word of the note', async () => {
-    const unreadable = {
-      name: '2026',
-      language: 7 as unknown as string,
-      records: [recordOf({ fields: ['The quincunx.'] })],
-    };
-    const failing = buildBundle(unreadable);
-    await expect(failing).rejects.toThrow(/./);
-    await expect(failing).rejects.not.toThrow(/quincunx|\n/);
-  });
-
-  it('builds the next one all the same', async () => {
-    const { files } = await build(recordOf({}));
-    expect(files.map(({ path }) => path)).toContain('texts-0.bin');
-  });
-});
-
-describe('buildRuntime', () => {
-  it('is Pagefind’s program alone', async () => {
-    const paths = (await buildRuntime('en')).map(({ path }) => path);
-    expect(paths.toSorted()).toEqual(['pagefind.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind']);
-  });
-});
-
-describe('orThrow', () => {
-  it('throws the words of a reply that failed', () => {
-    expect(() => orThrow({ errors: ['Invalid config supplied'] })).toThrow(
-      'Search was not built: Invalid config supplied',
-    );
-  });
-
-  it('gives back a reply without errors', () => {
-    const reply = { errors: [], files: [] };
-    expect(orThrow(reply)).toBe(reply);
   });
 });

@@ -7,16 +7,16 @@ import { recordOf } from '../records.ts';
 import { ALL, foldersIn, listOf, NEW, OLD, site, UNDATED } from './indexed-site.ts';
 
 describe('indexBundles', () => {
-  it('writes the bundles, their program and the lists, and one file that names them', async () => {
+  it('writes the bundles, what Pagefind knows of their words, the lists, and one file that names them', async () => {
     const { folder, build } = await site();
     expect(await build(ALL)).toEqual({ records: 3, built: ['2026', '2024'], copied: [], unchanged: [] });
     const folders = await foldersIn(folder);
-    expect(Object.keys(folders)).toEqual(['2024', '2026', 'notes', 'runtime-en']);
+    expect(Object.keys(folders)).toEqual(['2024', '2026', 'forms-en', 'notes']);
     const list = await listOf(folder);
     expect(list).toMatchObject({
       language: 'en',
       notes: folders['notes'],
-      runtimes: { en: folders['runtime-en'] },
+      words: [{ language: 'en', forms: folders['forms-en'], files: ['a'] }],
       years: ['2026', '2024', 'undated'].map((year) => ({ year, count: 1 })),
       kinds: ['entry', 'session'],
       tags: [
@@ -32,7 +32,7 @@ describe('indexBundles', () => {
     await build(ALL);
     const names = Object.keys(await bytesOf(folder));
     expect(names.filter((name) => /ui|highlight|playground|worker|fragment|filter/.test(name))).toEqual([]);
-    expect(names.filter((name) => /\.js$|wasm/.test(name)).every((name) => name.startsWith('runtime-en.'))).toBe(true);
+    expect(names.filter((name) => /\.js$|wasm/.test(name)).every((name) => name.startsWith('forms-en.'))).toBe(true);
   });
 
   it('builds again only the bundle in which a note changed', async () => {
@@ -84,8 +84,8 @@ describe('indexBundles', () => {
     await build(ALL);
     await writeFile(join(folder, 'forgotten.txt'), 'private');
     await build([NEW]);
-    expect(Object.keys(await foldersIn(folder))).toEqual(['2026', 'notes', 'runtime-en']);
-    expect(Object.keys(await foldersIn(join(folder, '../cache')))).toEqual(['2026', '2026.parts', 'runtime-en']);
+    expect(Object.keys(await foldersIn(folder))).toEqual(['2026', 'forms-en', 'notes']);
+    expect(Object.keys(await foldersIn(join(folder, '../cache')))).toEqual(['2026', '2026.parts', 'forms-en']);
   });
 
   it('keeps what a page may have begun to search in for a short while, where that is asked', async () => {
