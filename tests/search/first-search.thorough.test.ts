@@ -10,9 +10,9 @@ import { openFolder } from './open-folder.ts';
 import { recordOf } from './records.ts';
 
 /** Most files that a first search of a word may ask for, its results among them, the page and the program not. */
-const MOST_FILES = 30;
+const MOST_FILES = 16;
 /** Most bytes of them; those of a word that is in nearly every note are more. */
-const MOST_BYTES = { walk: 280_000, sleep: 280_000, zzz: 280_000, the: 380_000 };
+const MOST_BYTES = { walk: 170_000, sleep: 260_000, zzz: 220_000, the: 340_000 };
 const PAGE_OF_RESULTS = 10;
 
 /** So many invented notes, spread over the days of some years. */
