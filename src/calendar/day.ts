@@ -27,7 +27,7 @@ export function toDay(text: string): Day {
 
 /** The day so many days later, or earlier for a negative count. */
 export function addDays(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString() as Day;
+  return dayOfNumber(numberOf(day) + count);
 }
 
 /** The last day of a month, `2026-11`. */
@@ -37,7 +37,7 @@ export function lastDayOf(month: string): Day {
 
 /** How many days `to` lies after `from`; negative if it lies before. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** Every day of the span in order; none when it ends before it starts. */
@@ -80,12 +80,39 @@ export function later(a: Day, b: Day): Day {
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((numberOf(day) + FIRST_WEEKDAY - 1) % WEEK) + WEEK) % WEEK) + 1;
 }
 
 /** The day on the wall calendar of this machine. */
 export function today(): Day {
   return Temporal.Now.plainDateISO().toString() as Day;
+}
+
+/** The moment at which a day begins in UTC, in milliseconds. */
+export function midnightOf(day: Day): number {
+  return numberOf(day) * MILLISECONDS_OF_A_DAY;
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+const WEEK = 7;
+/** Days are counted from here on; it was a Thursday. */
+const FIRST = Temporal.PlainDate.from('1970-01-01');
+const FIRST_WEEKDAY = FIRST.dayOfWeek;
+
+/** The same days are reckoned with on page after page, and to ask the calendar takes longer than to remember. */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+
+function numberOf(day: Day): number {
+  const known = numbers.get(day) ?? FIRST.until(day, { largestUnit: 'day' }).days;
+  numbers.set(day, known);
+  return known;
+}
+
+function dayOfNumber(number: number): Day {
+  const known = days.get(number) ?? (FIRST.add({ days: number }).toString() as Day);
+  days.set(number, known);
+  return known;
 }
 
 const SHORTEST_MONTH = 28;

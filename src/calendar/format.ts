@@ -1,4 +1,4 @@
-import type { Day, Span } from './day.ts';
+import { midnightOf, type Day, type Span } from './day.ts';
 
 type Style =
   | 'long'
@@ -49,8 +49,7 @@ const formatted = new Map<string, string>();
 
 function formatAnew(day: Day, style: Style, language: string): string {
   // A formatter takes a moment seven times faster than a plain date; in UTC the two are the same day.
-  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' });
-  return formatterOf(style, language).format(noon.epochMilliseconds).replaceAll(',', '');
+  return formatterOf(style, language).format(midnightOf(day)).replaceAll(',', '');
 }
 
 /** `2026-11` as "November 2026", alone "November", short "Nov", its letter "N". */
@@ -73,8 +72,8 @@ export function formatSpan({ from, to }: Span, language: string): string {
 /** The last day in words, with both days where the language puts the day. */
 function formatWithinMonth({ from, to }: Span, language: string): string {
   const formatter = formatterOf('short', language);
-  const first = formatter.formatToParts(Temporal.PlainDate.from(from)).find(({ type }) => type === 'day')?.value ?? '';
-  const last = formatter.formatToParts(Temporal.PlainDate.from(to));
+  const first = formatter.formatToParts(midnightOf(from)).find(({ type }) => type === 'day')?.value ?? '';
+  const last = formatter.formatToParts(midnightOf(to));
   return last.map(({ type, value }) => (type === 'day' ? `${first}\u2013${value}` : value)).join('');
 }
 

@@ -25,6 +25,18 @@ describe('whatever the day', () => {
     fc.assert(fc.property(day, (each) => [each, addDays(each, 1), addDays(each, -1)].every(isDay)));
   });
 
+  test('it is reckoned with as Temporal does, from the first year to the last', () => {
+    const anyDay = fc.integer({ min: 0, max: 3_652_058 }).map((days) => addDays('0001-01-01', days));
+    fc.assert(
+      fc.property(anyDay, anyDay, (each, other) => {
+        const date = Temporal.PlainDate.from(each);
+        const days = date.until(other, { largestUnit: 'day' }).days;
+        expect([daysBetween(each, other), weekdayOf(each)]).toEqual([days, date.dayOfWeek]);
+        expect(addDays(each, days)).toBe(other);
+      }),
+    );
+  });
+
   test('it is in its month, whose last day is the eve of the next month, also where there is no day after it', () => {
     fc.assert(
       fc.property(day, (each) => {

@@ -3,6 +3,9 @@ import { lowered } from '../shared/fold.ts';
 import { tokenize } from '../shared/tokens.ts';
 import type { SearchRecord } from './record.ts';
 
+/** A text of which folding leaves all but its capitals. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 export interface WordsOfRecord {
   /** In small letters, in order, other spellings last: the number of a word says where it stands. */
   readonly words: readonly string[];
@@ -22,7 +25,8 @@ export function wordsOfRecord([, ...texts]: KeptText, language: string): WordsOf
   let ofTitle: number | null = null;
   for (const text of texts) {
     const { tokens, spellings } = tokenize(text, language);
-    for (const { from, to } of tokens) words.push(lowered(text.slice(from, to)));
+    const isPlain = PLAIN.test(text);
+    for (const token of tokens) words.push(isPlain ? token.text : lowered(text.slice(token.from, token.to)));
     for (const spelling of spellings) spelled.push(spelling.text);
     ofTitle ??= tokens.length;
   }

@@ -24,7 +24,7 @@ export interface Tokenized {
 
 /** A run of letters and figures with what belongs to them, or one picture. */
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*|\p{Extended_Pictographic}/gu;
-const ASCII = /^[\da-z]+$/;
+const ASCII = /^[\da-z]+$/i;
 
 /** Written without spaces, a character at a time; a voiced mark belongs to the one before it. */
 const CHARACTERS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\uff9e\uff9f\u3099\u309a]*`;
@@ -47,7 +47,7 @@ export function tokenize(text: string, language: string): Tokenized {
   const tokens: Token[] = [];
   const spellings: Spelling[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (ASCII.test(run)) tokens.push({ text: run, from: index, to: index + run.length });
+    if (ASCII.test(run)) tokens.push({ text: run.toLowerCase(), from: index, to: index + run.length });
     else addParts(run, index, { tokens, spellings, language });
   }
   return { tokens, spellings: [...spellings, ...compoundsOf(text, tokens)] };
@@ -103,6 +103,7 @@ function compoundsOf(text: string, tokens: readonly Token[]): Spelling[] {
   for (let first = 0; first < tokens.length; first++) {
     let last = first;
     while (isJoined(text, tokens[last], tokens[last + 1])) last++;
+    if (last === first) continue;
     const parts = tokens.slice(first, last + 1);
     const isCompound = parts.length > 1 && parts.length <= MOST_PARTS && /^\P{N}/u.test(parts[0]?.text ?? '');
     if (isCompound) found.push({ text: parts.map((part) => part.text).join(''), first, last });
