@@ -43,7 +43,7 @@ async function built(outDir: string, onProgress: (done: number, of: number) => v
     return opened;
   };
   try {
-    return await writeSite({ ...site, renderer, claim, onProgress, inputs: digestOfInputs(site.place) });
+    return await writeSite({ ...site, renderer, claim, onProgress, thread: site, inputs: digestOfInputs(site.place) });
   } finally {
     claim.release();
   }

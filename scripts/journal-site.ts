@@ -25,6 +25,7 @@ export interface JournalSite extends OpenedJournal {
   /** The folder of the built site. */
   readonly folder: string;
   readonly cacheFolder: string;
+  readonly compiledFolder: string;
 }
 
 export interface SiteOptions {
@@ -42,9 +43,9 @@ export async function openJournalSite({ outDir, brief, isFollowed = false }: Sit
   makeAllPrivate();
   const cacheFolder = makeCacheFolder(outDir);
   for (const kept of [join(ROOT, '.cache'), cacheFolder]) closeFolder(kept);
-  const { version, clientFolder, open } = await openCompiled(ROOT, () => warn(COMPILING));
-  const place = { ...journalPlace(notes, { cacheFolder, version }), brief, isFollowed };
-  return { renderer: () => open(place), place, version, clientFolder, folder: resolve(ROOT, outDir), cacheFolder };
+  const { open, ...compiled } = await openCompiled(ROOT, () => warn(COMPILING));
+  const place = { ...journalPlace(notes, { cacheFolder, version: compiled.version }), brief, isFollowed };
+  return { renderer: () => open(place), place, ...compiled, folder: resolve(ROOT, outDir), cacheFolder };
 }
 
 /** Opens the journal of this checkout to be followed, and keeps nothing of it anywhere. Throws a sentence where there are no notes. */

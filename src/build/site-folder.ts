@@ -6,10 +6,12 @@ import { pruneFolder, removeFiles } from './out-folder.ts';
 
 /** The folder of a site while it is built. */
 export interface SiteFolder {
-  /** Whether a file lies there as it was written with this key; then it stays. */
-  readonly keep: (path: string, key: string) => boolean;
+  /** The file that lies there as it was written with this key, which stays; null where none does. */
+  readonly keep: (path: string, key: string) => WrittenFile | null;
   /** Writes a file; the key names all that it was made from. */
-  readonly write: (path: string, content: string | Uint8Array, key: string) => void;
+  readonly write: (path: string, content: string | Uint8Array, key: string) => WrittenFile;
+  /** Takes a file for one of the site that somebody else has kept or written. */
+  readonly take: (path: string, file: WrittenFile) => void;
   /** Removes every file that was neither kept nor written but for those that others look after; gives the rest. */
   readonly finish: (isOfOthers: (path: string) => boolean) => WrittenFiles;
 }
@@ -21,17 +23,20 @@ export function siteFolder(folder: string, before: WrittenFiles | null): SiteFol
   return {
     keep: (path, key) => {
       const written = now.get(path) ?? before?.get(path);
-      if (written?.key !== key || !isAsWritten(folder, path, written)) return false;
+      if (written?.key !== key || !isAsWritten(folder, path, written)) return null;
       now.set(path, written);
-      return true;
+      return written;
     },
     write: (path, content, key) => {
       const place = dirname(path);
       if (!places.has(place)) mkdirSync(join(folder, place), { recursive: true });
       places.add(place);
       put(join(folder, path), content);
-      now.set(path, asWritten(folder, path, key));
+      const written = asWritten(folder, path, key);
+      now.set(path, written);
+      return written;
     },
+    take: (path, file) => void now.set(path, file),
     finish: (isOfOthers) => {
       const gone = before && [...before.keys()].filter((path) => !now.has(path));
       if (gone) removeFiles(folder, gone);

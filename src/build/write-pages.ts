@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../notes/digest.ts';
 import type { Renderer } from '../render/entry.ts';
 import { FAILED_PAGE } from '../render/failed-page.ts';
+import { claimedFromFront, leaveNothing, sharedWork, type SharedWork } from '../load/shared-work.ts';
+import type { WrittenFile } from './manifest.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** Pages as they were written. */
@@ -20,28 +22,81 @@ interface PagesToWrite {
   readonly renderer: Renderer;
   /** Another version of the program may make other bytes of the same notes. */
   readonly version: string;
+}
+
+/** Makes pages of a list beside this thread, and tells of them; ends when it has no more to take. */
+export type PageHelp = (work: SharedWork, onWritten: (pages: readonly PageWritten[]) => void) => Promise<void>;
+
+interface Making extends PagesToWrite {
   /** Told while pages are made: how many of how many. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  /** Makes some of very many. */
+  readonly help: PageHelp | null;
+}
+
+/** A page that lies in the folder as it should. */
+export interface PageWritten {
+  readonly address: string;
+  readonly file: WrittenFile;
+  /** Whether it lay there already. */
+  readonly isKept: boolean;
+  /** Why it could not be made, in the words of the error; null where it was. */
+  readonly reason: string | null;
 }
 
 /** After so many milliseconds others of this process have a turn, so that the index of search gets on meanwhile. */
 const TURN_MILLISECONDS = 10;
+/** After so many pages that had to be made help is called, if so many are left: before that it would not be ready. */
+const MADE_ALONE = 100;
+const FEWEST_LEFT = 1500;
 
 /** Writes the pages of which anything that they show has changed. One that cannot be made becomes a page that says so. */
-export async function writePages(files: SiteFolder, { renderer, version, onProgress }: PagesToWrite) {
+export async function writePages(files: SiteFolder, { renderer, version, onProgress, help }: Making) {
   const addresses = [...renderer.addresses()];
-  const failed: FailedPage[] = [];
+  const work = sharedWork(addresses);
+  const written = new Map<string, PageWritten>();
+  const add = (page: PageWritten) => {
+    written.set(page.address, page);
+    files.take(fileOfPage(page.address), page.file);
+  };
   const pause = turns();
-  for (const [index, address] of addresses.entries()) {
-    onProgress?.(index + 1, addresses.length);
+  let [made, helping] = [0, null as Promise<void> | null];
+  const make = async (address: string) => {
+    onProgress?.(written.size + 1, addresses.length);
     await pause();
-    const [path, key] = [fileOfPage(address), keyOf(address, { renderer, version })];
-    if (files.keep(path, key)) continue;
-    const page = await rendered(renderer, address);
-    if (page.reason !== null) failed.push({ address, reason: page.reason });
-    files.write(path, page.html, page.reason === null ? key : NOT_KEPT);
+    const page = await writePage(files, { renderer, version }, address);
+    add(page);
+    if (!page.isKept) made++;
+    if (made === MADE_ALONE && addresses.length - written.size >= FEWEST_LEFT)
+      helping ??= help?.(work, (pages) => pages.forEach(add)) ?? null;
+  };
+  try {
+    for (let next = claimedFromFront(work); next.length > 0; next = claimedFromFront(work))
+      for (const address of next) await make(address);
+  } finally {
+    // Nobody writes any more when this has failed.
+    leaveNothing(work);
+    await helping;
   }
-  return { pages: addresses.length, failed } satisfies WrittenPages;
+  // What was taken and not made, as a thread can be stopped at any moment.
+  for (const address of addresses) if (!written.has(address)) await make(address);
+  return { pages: addresses.length, failed: failedOf(addresses, written) } satisfies WrittenPages;
+}
+
+function failedOf(addresses: readonly string[], written: ReadonlyMap<string, PageWritten>): FailedPage[] {
+  return addresses.flatMap((address) => {
+    const reason = written.get(address)?.reason ?? null;
+    return reason === null ? [] : [{ address, reason }];
+  });
+}
+
+/** Sees to it that the page at an address lies in the folder as it should. */
+export async function writePage(files: SiteFolder, pages: PagesToWrite, address: string): Promise<PageWritten> {
+  const [path, key] = [fileOfPage(address), keyOf(address, pages)];
+  const kept = files.keep(path, key);
+  if (kept) return { address, file: kept, isKept: true, reason: null };
+  const { html, reason } = await rendered(pages.renderer, address);
+  return { address, file: files.write(path, html, reason === null ? key : NOT_KEPT), isKept: false, reason };
 }
 
 /** Lets others have a turn where it is theirs. */
@@ -56,7 +111,7 @@ function turns(): () => Promise<void> {
 
 /** Whether the page at an address lies in the folder as it would be made. */
 export function isKept(files: SiteFolder, pages: PagesToWrite, address: string): boolean {
-  return files.keep(fileOfPage(address), keyOf(address, pages));
+  return files.keep(fileOfPage(address), keyOf(address, pages)) !== null;
 }
 
 function keyOf(address: string, { renderer, version }: PagesToWrite): string {

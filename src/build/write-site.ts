@@ -10,8 +10,10 @@ import { indexBundles, type SearchIndexOptions, type SearchIndexSummary } from '
 import { digestOfFolder } from '../search/index/stored-bundle.ts';
 import { isAsWritten, readManifest, writeManifest, type Manifest } from './manifest.ts';
 import type { FolderClaim } from './out-folder.ts';
+import { helpWithPages } from './help-with-pages.ts';
 import { siteFolder, type SiteFolder } from './site-folder.ts';
-import { isKept, writePages, type WrittenPages } from './write-pages.ts';
+import type { PageJob } from './page-thread.ts';
+import { isKept, writePages, type PageHelp, type WrittenPages } from './write-pages.ts';
 
 export interface SiteToWrite extends Pick<Compiled, 'version' | 'clientFolder'> {
   /** Asked for where anything is to be made. */
@@ -22,6 +24,8 @@ export interface SiteToWrite extends Pick<Compiled, 'version' | 'clientFolder'> 
   readonly folder: string;
   readonly claim: FolderClaim;
   readonly cacheFolder: string;
+  /** What a thread needs to make some of very many pages; without it there is none. */
+  readonly thread?: Pick<PageJob, 'compiledFolder' | 'place'>;
   /** Told while pages are made: how many of how many. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -85,7 +89,7 @@ async function written(
   // What is left to this thread is made while others index.
   await Promise.race([planned.promise, indexing]);
   renderer.save();
-  const pages = await writePages(files, { renderer, version, onProgress });
+  const pages = await writePages(files, { renderer, version, onProgress, help: helpFor(site, before, journal) });
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
   for (const name of journal.pictures) writeCopy(files, `pictures/${name}`, join(journal.picturesFolder ?? '', name));
   const { records } = await indexing;
@@ -97,6 +101,17 @@ async function written(
     summary,
   });
   return summary;
+}
+
+/** The code of notes is run in one thread, which knows when it stopped. */
+function helpFor(
+  { thread, inputs, folder, version }: SiteToWrite,
+  before: Manifest<BuildSummary> | null,
+  { counts, withCode }: LoadedJournal,
+): PageHelp | null {
+  if (!thread || withCode.length > 0) return null;
+  const { compiledFolder, place } = thread;
+  return helpWithPages(counts.files, { compiledFolder, place, inputs, version, folder, before: before?.files ?? null });
 }
 
 /**
@@ -131,7 +146,7 @@ function startIndexing(
 function writeCopy(files: SiteFolder, path: string, original: string): void {
   const content = readFileSync(original);
   const key = digestOf(content);
-  if (!files.keep(path, key)) files.write(path, content, key);
+  if (files.keep(path, key) === null) files.write(path, content, key);
 }
 
 function pathsBelow(folder: string): string[] {

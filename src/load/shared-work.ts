@@ -24,3 +24,8 @@ export function claimedFromEnd({ paths, ends }: SharedWork): readonly string[] {
   const to = Atomics.sub(ends, 1, AT_ONCE);
   return to <= 0 ? [] : paths.slice(Math.max(to - AT_ONCE, 0, Atomics.load(ends, 0)), to);
 }
+
+/** Leaves nothing to be taken. */
+export function leaveNothing({ ends }: SharedWork): void {
+  Atomics.store(ends, 1, 0);
+}

@@ -12,7 +12,7 @@ export interface IntegrationOptions {
   /** The folder that pages are compiled into. */
   readonly compiledFolder: string;
   /** Writes the site into a folder by the pages as they were compiled. */
-  readonly write: (folder: string, compiled: Omit<Compiled, 'version'>) => Promise<void>;
+  readonly write: (folder: string, compiled: Pick<Compiled, 'open' | 'clientFolder'>) => Promise<void>;
 }
 
 /** Lets Astro's own commands do what ours do: `astro build` writes the same site, `astro dev` shows a journal. */

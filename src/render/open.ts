@@ -10,6 +10,8 @@ import { versionOf } from './version.ts';
 /** The pages of the program, compiled. */
 export interface Compiled {
   readonly version: string;
+  /** The folder they are compiled into. */
+  readonly compiledFolder: string;
   /** The folder of its styles, scripts and pictures. */
   readonly clientFolder: string;
   /** Loads them, and opens a journal. */
@@ -32,7 +34,7 @@ export async function openCompiled(root: string, onCompile: () => void): Promise
   }
   use(folder);
   pruneOthers(folder);
-  return { version, clientFolder: join(folder, CLIENT), open: opener(folder) };
+  return { version, compiledFolder: folder, clientFolder: join(folder, CLIENT), open: opener(folder) };
 }
 
 /** Opens journals by the pages that are compiled in a folder. */

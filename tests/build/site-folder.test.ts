@@ -31,7 +31,7 @@ function built() {
 
 /** The files that need not be written again. */
 function keptBy(folder: SiteFolder): string[] {
-  return Object.keys(PAGES).filter((path) => folder.keep(path, KEY));
+  return Object.keys(PAGES).filter((path) => folder.keep(path, KEY) !== null);
 }
 
 test('before the first build nothing is kept', () => {
@@ -42,14 +42,14 @@ test('before the first build nothing is kept', () => {
 test('what was written is kept the next time, by its key', () => {
   const { again } = built();
   expect(keptBy(again())).toEqual(Object.keys(PAGES));
-  expect(again().keep('index.html', 'another')).toBe(false);
-  expect(again().keep('never/made.html', KEY)).toBe(false);
+  expect(again().keep('index.html', 'another')).toBeNull();
+  expect(again().keep('never/made.html', KEY)).toBeNull();
 });
 
 test('what was written in this build is kept within it', () => {
   const folder = built().again();
-  folder.write('index.html', 'B page.', 'new');
-  expect([folder.keep('index.html', 'new'), folder.keep('index.html', KEY)]).toEqual([true, false]);
+  const written = folder.write('index.html', 'B page.', 'new');
+  expect([folder.keep('index.html', 'new'), folder.keep('index.html', KEY)]).toEqual([written, null]);
 });
 
 describe('a file is not kept', () => {

@@ -95,7 +95,7 @@ export const LAYERS: Layers = {
     computed: true,
   },
   // The site as files: what is made anew, what stays, what goes.
-  build: { ours: ['disk', 'notes', 'messages', 'search/index', 'render'], outside: ['node:*'] },
+  build: { ours: ['disk', 'notes', 'messages', 'search/index', 'render', 'load'], outside: ['node:*'] },
   // The site while it is written: pages on request, told of what changed on the disk.
   live: {
     ours: ['calendar', 'notes', 'read', 'messages', 'search/index', 'search/shared', 'server', 'render'],
