@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { placesFile, startsOf, textsFile } from '../shared/bundle-list.ts';
+import { placesFile, startsOf, textsFile, type KeptText } from '../shared/bundle-list.ts';
 import { fold } from '../shared/fold.ts';
 import { openNumberWriter } from '../shared/pack-places.ts';
 import { compare, type BundleParts } from './bundle.ts';
@@ -49,10 +49,15 @@ function takeApart(record: RecordToBuild, { language, kept, numbers }: TakingApa
   if (typeof fields !== 'number') {
     const text = keptText({ ...record, fields });
     const { words, ofTitle } = wordsOfRecord(text, language);
-    return { ofTitle, words: Uint32Array.from(words, numbers.of), text: deflateRawSync(JSON.stringify(text)) };
+    return { ofTitle, words: Uint32Array.from(words, numbers.of), text: packed(text) };
   }
   const { words = [], ofTitle = 0, text = Buffer.alloc(0) } = kept?.noteAt(fields) ?? {};
   return { ofTitle, text, words: Uint32Array.from(words, (word) => numbers.of(kept?.vocabulary[word] ?? '')) };
+}
+
+/** What deflates gives a few bytes at the front of many, which would all be held. */
+function packed(text: KeptText): Buffer {
+  return Buffer.from(deflateRawSync(JSON.stringify(text)));
 }
 
 /** Numbers for words, in the order in which they are met. */

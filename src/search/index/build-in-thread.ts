@@ -14,13 +14,20 @@ export type ToMake =
 /** The same, and where to write it. */
 export type BuildJob = ToMake & { readonly digest: string; readonly folder: string; readonly partsFolder: string };
 
-/** Each thread holds one bundle in memory, about 300 MB for a service: more of them are not worth it. */
+/** A job that is asked for when a thread is free: the words of very many notes are not all made at once. */
+export interface LaterJob {
+  /** The larger takes the longer. */
+  readonly size: number;
+  readonly job: () => Promise<BuildJob>;
+}
+
+/** Each thread holds one bundle in memory: more of them are not worth it. */
 const MOST_THREADS = 4;
 
-/** Where a thread cannot stand back for the pages, which are made meanwhile, one core is left to them. */
-const CORES = availableParallelism() - (process.platform === 'linux' ? 0 : 1);
+/** One core is left to the pages, which are made meanwhile. */
+const CORES = availableParallelism() - 1;
 
-/** Pagefind never answers when its service was killed. 16,000 notes in one bundle take it about ten seconds. */
+/** Pagefind never answers when its service was killed. All words of a lifetime take it about a second. */
 const LONGEST_BUILD_MILLISECONDS = 5 * 60 * 1000;
 /** A thread that has nothing to do for so long ends. */
 const IDLE_MILLISECONDS = 30_000;
@@ -28,7 +35,7 @@ const IDLE_MILLISECONDS = 30_000;
 /** Threads that build what search needs: this one renders meanwhile. */
 export interface Builders {
   /** Builds all, several at once, the largest first. Throws the first error. */
-  readonly build: (jobs: readonly BuildJob[], onBuilt: (job: BuildJob) => void) => Promise<void>;
+  readonly build: (jobs: readonly LaterJob[], onBuilt: (job: BuildJob) => void) => Promise<void>;
   /** Builds bundles and gives them, in their order; nothing is written. */
   readonly makeBundles: (bundles: readonly Bundle[]) => Promise<BuiltBundle[]>;
   /** Builds Pagefind's index of words; nothing is written. */
@@ -51,9 +58,16 @@ export function openBuilders(): Builders {
   };
   return {
     build: async (jobs, onBuilt) => {
-      const largestFirst = jobs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+      const waiting = jobs.toSorted((a, b) => b.size - a.size);
       const run = { pool, signal: signalFor(jobs), name: 'build' } as const;
-      await Promise.all(largestFirst.map((job) => runJob(job, run).then(() => onBuilt(job))));
+      const buildOn = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const job = await next.job();
+          await runJob(job, run);
+          onBuilt(job);
+        }
+      };
+      await Promise.all(Array.from({ length: maxThreads }, buildOn));
     },
     makeBundles: async (bundles) => {
       const toMake = await Promise.all(bundles.map((bundle) => withKept(bundle, null)));
@@ -62,10 +76,6 @@ export function openBuilders(): Builders {
     makeForms: (vocabularies) => make<IndexFile[]>(vocabularies.map((vocabulary) => ({ is: 'forms', vocabulary }))),
     close: () => pool.destroy(),
   };
-}
-
-function sizeOf(job: BuildJob): number {
-  return job.is === 'bundle' ? job.bundle.records.length : 0;
 }
 
 interface Run {

@@ -1,16 +1,16 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BUNDLE_LIST, type BundleList } from '../shared/bundle-list.ts';
-import { openBuilders, type Builders, type BuildJob } from './build-in-thread.ts';
+import type { Builders } from './build-in-thread.ts';
+import { buildMissing, type SearchIndexProgress } from './build-missing.ts';
 import { groupIntoBundles, type Bundle } from './bundle.ts';
-import { withKept } from './kept-bundle.ts';
 import { lastNamed, writeList } from './list-file.ts';
 import { filesOfLists, LIST_COPY, type Indexed } from './lists.ts';
 import { bundlesWith } from './memory-index.ts';
 import type { Patch } from './patch.ts';
 import type { SearchRecord } from './record.ts';
 import { copyBundle, holdsBundle, holdsNamed, keepOnly, readParts, writeBundle } from './stored-bundle.ts';
-import { fingerprint, isBundle, listsOf, partsFolder, wantedForms, type Wanted } from './wanted.ts';
+import { fingerprint, listsOf, partsFolder, wantedForms, type Wanted } from './wanted.ts';
 
 export interface SearchIndexOptions {
   /** Where the site serves it from as `/pagefind/`. Whatever else lies there is removed. */
@@ -28,12 +28,6 @@ export interface SearchIndexOptions {
   readonly patch?: Patch;
   /** Whether what is replaced stays a short while, for pages that have begun to search in it. */
   readonly keepsLast?: boolean;
-}
-
-export interface SearchIndexProgress {
-  readonly name: string;
-  readonly done: number;
-  readonly of: number;
 }
 
 /** Names of bundles; `built` were made anew, `copied` came from the cache. */
@@ -111,31 +105,6 @@ async function missingIn(
     ...(await without(listed, cacheFolder, partsFolder)),
   ]);
   return [...missing];
-}
-
-async function buildMissing(missing: readonly Wanted[], options: SearchIndexOptions): Promise<void> {
-  const { cacheFolder, onProgress } = options;
-  const jobs = await Promise.all(missing.map((one) => jobOf(one, cacheFolder)));
-  const bundles = missing.filter(({ source }) => isBundle(source)).length;
-  let done = 0;
-  const report = (job: BuildJob) => {
-    if (job.is === 'bundle') onProgress?.({ name: job.bundle.name, done: ++done, of: bundles });
-  };
-  if (jobs.length === 0) return;
-  const builders = options.builders ?? openBuilders();
-  try {
-    await builders.build(jobs, report);
-  } finally {
-    if (options.builders === undefined) await builders.close();
-  }
-}
-
-async function jobOf(wanted: Wanted, cacheFolder: string): Promise<BuildJob> {
-  const { digest, folder, source } = wanted;
-  const to = { digest, folder: join(cacheFolder, folder), partsFolder: join(cacheFolder, partsFolder(wanted)) };
-  return isBundle(source)
-    ? { is: 'bundle', bundle: await withKept(source, cacheFolder), ...to }
-    : { is: 'forms', vocabulary: source, ...to };
 }
 
 async function copyTo(folder: string, cacheFolder: string, wanted: readonly Wanted[]): Promise<void> {
