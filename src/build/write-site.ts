@@ -44,7 +44,7 @@ export interface BuildSummary extends WrittenPages {
 export async function writeSite(site: SiteToWrite): Promise<BuildSummary> {
   try {
     const before = site.claim.last === 'complete' ? readManifest<BuildSummary>(manifestOf(site)) : null;
-    const summary = before && (await isSame(site, before)) ? before.summary : await made(site, before);
+    const summary = before && isSame(site, before) ? before.summary : await made(site, before);
     site.claim.complete();
     return summary;
   } catch (error) {
@@ -58,10 +58,10 @@ function manifestOf({ cacheFolder }: SiteToWrite): string {
 }
 
 /** Whether all that the site is made from is as it was, and so is every file of it. */
-async function isSame({ inputs, folder }: SiteToWrite, before: Manifest<BuildSummary>): Promise<boolean> {
+function isSame({ inputs, folder }: SiteToWrite, before: Manifest<BuildSummary>): boolean {
   if (before.inputs !== inputs || before.summary.failed.length > 0) return false;
   if (![...before.files].every(([path, file]) => isAsWritten(folder, path, file))) return false;
-  return before.search === (await digestOfFolder(searchFolder(folder)).catch(() => null));
+  return before.search === digestOfFolder(searchFolder(folder));
 }
 
 /** Threads for the index are started first, so that they are ready when the notes are read. */
@@ -96,7 +96,7 @@ async function written(
   const summary = { ...pages, counts: journal.counts, inSearch: records };
   writeManifest<BuildSummary>(manifestOf(site), {
     files: files.finish((path) => path.startsWith(`${SEARCH}/`)),
-    search: await digestOfFolder(searchFolder(folder)),
+    search: digestOfFolder(searchFolder(folder)) ?? '',
     inputs,
     summary,
   });

@@ -18,7 +18,7 @@ export type BuildJob = ToMake & { readonly digest: string; readonly folder: stri
 export interface LaterJob {
   /** The larger takes the longer. */
   readonly size: number;
-  readonly job: () => Promise<BuildJob>;
+  readonly job: () => BuildJob;
 }
 
 /** Each thread holds one bundle in memory: more of them are not worth it. */
@@ -62,17 +62,15 @@ export function openBuilders(): Builders {
       const run = { pool, signal: signalFor(jobs), name: 'build' } as const;
       const buildOn = async () => {
         for (let next = waiting.shift(); next; next = waiting.shift()) {
-          const job = await next.job();
+          const job = next.job();
           await runJob(job, run);
           onBuilt(job);
         }
       };
       await Promise.all(Array.from({ length: maxThreads }, buildOn));
     },
-    makeBundles: async (bundles) => {
-      const toMake = await Promise.all(bundles.map((bundle) => withKept(bundle, null)));
-      return make<BuiltBundle>(toMake.map((bundle) => ({ is: 'bundle', bundle })));
-    },
+    makeBundles: (bundles) =>
+      make<BuiltBundle>(bundles.map((bundle) => ({ is: 'bundle', bundle: withKept(bundle, null) }))),
     makeForms: (vocabularies) => make<IndexFile[]>(vocabularies.map((vocabulary) => ({ is: 'forms', vocabulary }))),
     close: () => pool.destroy(),
   };

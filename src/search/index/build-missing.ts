@@ -34,10 +34,10 @@ export async function buildMissing(missing: readonly Wanted[], options: Building
   }
 }
 
-async function jobOf(wanted: Wanted, cacheFolder: string): Promise<BuildJob> {
+function jobOf(wanted: Wanted, cacheFolder: string): BuildJob {
   const { digest, folder, source } = wanted;
   const to = { digest, folder: join(cacheFolder, folder), partsFolder: join(cacheFolder, partsFolder(wanted)) };
   return isBundle(source)
-    ? { is: 'bundle', bundle: await withKept(source, cacheFolder), ...to }
+    ? { is: 'bundle', bundle: withKept(source, cacheFolder), ...to }
     : { is: 'forms', vocabulary: source, ...to };
 }

@@ -13,16 +13,16 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 export async function build(job: BuildJob): Promise<void> {
   const { folder, partsFolder, digest } = job;
   if (job.is === 'forms') return writeBundle(folder, digest, await buildForms(job.vocabulary));
-  const { files, parts } = await madeBundle(job.bundle);
+  const { files, parts } = madeBundle(job.bundle);
   const content = Buffer.from(JSON.stringify(parts));
-  await writeBundle(partsFolder, digest, [{ path: PARTS_FILE, content }]);
-  await writeBundle(folder, digest, files);
+  writeBundle(partsFolder, digest, [{ path: PARTS_FILE, content }]);
+  writeBundle(folder, digest, files);
 }
 
-export function make(job: ToMake): Promise<BuiltBundle | IndexFile[]> {
+export async function make(job: ToMake): Promise<BuiltBundle | IndexFile[]> {
   return job.is === 'forms' ? buildForms(job.vocabulary) : madeBundle(job.bundle);
 }
 
-async function madeBundle(bundle: BundleToBuild): Promise<BuiltBundle> {
-  return buildBundle(bundle, bundle.keptFolder === null ? null : await openKept(bundle.keptFolder));
+function madeBundle(bundle: BundleToBuild): BuiltBundle {
+  return buildBundle(bundle, bundle.keptFolder === null ? null : openKept(bundle.keptFolder));
 }

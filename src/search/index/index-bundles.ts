@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE_LIST, type BundleList } from '../shared/bundle-list.ts';
 import type { Builders } from './build-in-thread.ts';
@@ -48,67 +48,62 @@ export async function indexBundles(
   options: SearchIndexOptions,
 ): Promise<SearchIndexSummary> {
   const { folder, cacheFolder, language, patch, keepsLast = false } = options;
-  await Promise.all([folder, cacheFolder].map((path) => mkdir(path, { recursive: true })));
+  for (const path of [folder, cacheFolder]) mkdirSync(path, { recursive: true });
   const bundles = bundlesWith(records, language, patch);
   const wanted = await fingerprint(bundles);
   const lists = listsOf(
     wanted.map(({ source, folder: name }) => ({ bundle: source, folder: name })),
     language,
   );
-  const formsListed = await formsIn(folder, lists);
-  const stale = await without(wanted, folder);
-  const missing = await missingIn(cacheFolder, formsListed ? stale : wanted, stale);
+  const formsListed = formsIn(folder, lists);
+  const stale = without(wanted, folder);
+  const missing = missingIn(cacheFolder, formsListed ? stale : wanted, stale);
   const building = buildMissing(missing, options);
   options.onPlanned?.();
   await building;
-  await copyTo(folder, cacheFolder, stale);
+  copyTo(folder, cacheFolder, stale);
   const forms = formsListed ?? (await writeLists(lists, wanted, options));
   const last = keepsLast ? await lastNamed(folder) : [];
   await writeList(folder, lists.folder);
   const names = wanted.map((one) => one.folder);
-  await keepOnly(folder, new Set([...names, ...forms, ...last, lists.folder, BUNDLE_LIST]));
+  keepOnly(folder, new Set([...names, ...forms, ...last, lists.folder, BUNDLE_LIST]));
   // Beside a patch the whole may be in the making there.
-  if (!patch) await keepOnly(cacheFolder, new Set([...names, ...forms, ...wanted.map(partsFolder)]));
+  if (!patch) keepOnly(cacheFolder, new Set([...names, ...forms, ...wanted.map(partsFolder)]));
   return summarize({ bundles, stale, missing });
 }
 
 /** Builds into the cache what an index of these records will need, so that making it takes no time then. */
 export async function buildAhead(records: readonly SearchRecord[], options: SearchIndexOptions): Promise<void> {
   const { cacheFolder, language } = options;
-  await mkdir(cacheFolder, { recursive: true });
+  mkdirSync(cacheFolder, { recursive: true });
   const wanted = await fingerprint(groupIntoBundles(records, language));
-  await buildMissing(await missingIn(cacheFolder, wanted, wanted), options);
-  const forms = await wantedForms(await readIndexed(wanted, cacheFolder), language);
-  await buildMissing(await without(forms, cacheFolder), options);
+  await buildMissing(missingIn(cacheFolder, wanted, wanted), options);
+  const forms = await wantedForms(readIndexed(wanted, cacheFolder), language);
+  await buildMissing(without(forms, cacheFolder), options);
 }
 
 /** Those of which the folder does not hold exactly what is wanted. */
-async function without<One extends Wanted>(
+function without<One extends Wanted>(
   wanted: readonly One[],
   folder: string,
   inFolder = (one: One) => one.folder,
-): Promise<One[]> {
-  const held = await Promise.all(wanted.map((one) => holdsBundle(join(folder, inFolder(one)), one.digest)));
-  return wanted.filter((_, position) => !held[position]);
+): One[] {
+  return wanted.filter((one) => !holdsBundle(join(folder, inFolder(one)), one.digest));
 }
 
 type WantedBundle = Wanted<Bundle>;
 
 /** Of what is to be copied, what the cache does not hold; of what is to be listed, that of which it has no parts. */
-async function missingIn(
+function missingIn(
   cacheFolder: string,
   listed: readonly WantedBundle[],
   copied: readonly WantedBundle[],
-): Promise<WantedBundle[]> {
-  const missing = new Set([
-    ...(await without(copied, cacheFolder)),
-    ...(await without(listed, cacheFolder, partsFolder)),
-  ]);
-  return [...missing];
+): WantedBundle[] {
+  return [...new Set([...without(copied, cacheFolder), ...without(listed, cacheFolder, partsFolder)])];
 }
 
-async function copyTo(folder: string, cacheFolder: string, wanted: readonly Wanted[]): Promise<void> {
-  await Promise.all(wanted.map((one) => copyBundle(join(cacheFolder, one.folder), join(folder, one.folder))));
+function copyTo(folder: string, cacheFolder: string, wanted: readonly Wanted[]): void {
+  for (const one of wanted) copyBundle(join(cacheFolder, one.folder), join(folder, one.folder));
 }
 
 interface Named {
@@ -117,12 +112,11 @@ interface Named {
 }
 
 /** The folders of words that the lists name, where lists and folders are whole; else null. */
-async function formsIn(folder: string, lists: Named): Promise<string[] | null> {
-  if (!(await holdsBundle(join(folder, lists.folder), lists.digest))) return null;
-  const { words } = JSON.parse(await readFile(join(folder, lists.folder, LIST_COPY), 'utf8')) as BundleList;
+function formsIn(folder: string, lists: Named): string[] | null {
+  if (!holdsBundle(join(folder, lists.folder), lists.digest)) return null;
+  const { words } = JSON.parse(readFileSync(join(folder, lists.folder, LIST_COPY), 'utf8')) as BundleList;
   const names = words.map(({ forms }) => forms);
-  const held = await Promise.all(names.map((name) => holdsNamed(folder, name)));
-  return held.every(Boolean) ? names : null;
+  return names.every((name) => holdsNamed(folder, name)) ? names : null;
 }
 
 /** Writes the lists and what Pagefind knows of their words, of which it gives the folders. */
@@ -132,23 +126,21 @@ async function writeLists(
   options: SearchIndexOptions,
 ): Promise<string[]> {
   const { language, folder, cacheFolder } = options;
-  const indexed = await readIndexed(wanted, cacheFolder);
+  const indexed = readIndexed(wanted, cacheFolder);
   const forms = await wantedForms(indexed, language);
-  const stale = await without(forms, folder);
-  await buildMissing(await without(stale, cacheFolder), options);
-  await copyTo(folder, cacheFolder, stale);
+  const stale = without(forms, folder);
+  await buildMissing(without(stale, cacheFolder), options);
+  copyTo(folder, cacheFolder, stale);
   const files = filesOfLists(indexed, { language, notes: lists.folder, forms });
-  await writeBundle(join(folder, lists.folder), lists.digest, files);
+  writeBundle(join(folder, lists.folder), lists.digest, files);
   return forms.map((one) => one.folder);
 }
 
-function readIndexed(wanted: readonly WantedBundle[], cacheFolder: string): Promise<Indexed[]> {
-  return Promise.all(
-    wanted.map(async (one) => ({
-      ...{ bundle: one.source, folder: one.folder },
-      parts: await readParts(join(cacheFolder, partsFolder(one))),
-    })),
-  );
+function readIndexed(wanted: readonly WantedBundle[], cacheFolder: string): Indexed[] {
+  return wanted.map((one) => ({
+    ...{ bundle: one.source, folder: one.folder },
+    parts: readParts(join(cacheFolder, partsFolder(one))),
+  }));
 }
 
 function summarize(found: {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placesFile, startsOf, textsFile, type Start } from '../shared/bundle-list.ts';
 import { eachPlace } from '../shared/pack-places.ts';
@@ -30,9 +30,9 @@ export interface KeptBundle {
  * A bundle whose notes are taken from the one of its name that was built before, as far as they are the same: to make the
  * words of a note out of its Markdown takes longer than all else. Null where nothing is kept.
  */
-export async function withKept(bundle: Bundle, cacheFolder: string | null): Promise<BundleToBuild> {
+export function withKept(bundle: Bundle, cacheFolder: string | null): BundleToBuild {
   const { name, language, records } = bundle;
-  const before = cacheFolder === null ? null : await lastBuilt(name, cacheFolder);
+  const before = cacheFolder === null ? null : lastBuilt(name, cacheFolder);
   const numbers = new Map(before?.keys.map((key, number) => [key, number]));
   const toBuild = records.map((record): RecordToBuild => {
     const { address, title } = record;
@@ -43,25 +43,22 @@ export async function withKept(bundle: Bundle, cacheFolder: string | null): Prom
 }
 
 /** The bundle of a name that the cache holds whole, whatever it was made from. */
-async function lastBuilt(name: string, cacheFolder: string) {
-  const names = await readdir(cacheFolder).catch(() => []);
-  const last = names.find((one) => one.startsWith(`${name}.`) && one.endsWith(PARTS));
+function lastBuilt(name: string, cacheFolder: string) {
+  const last = readdirSync(cacheFolder).find((one) => one.startsWith(`${name}.`) && one.endsWith(PARTS));
   if (last === undefined) return null;
   const folder = join(cacheFolder, last);
-  const isWhole = (await isWholeBundle(folder)) && (await isWholeBundle(folder.slice(0, -PARTS.length)));
-  const parts: Partial<BundleParts> | null = isWhole ? await readParts(folder) : null;
+  const isWhole = isWholeBundle(folder) && isWholeBundle(folder.slice(0, -PARTS.length));
+  const parts: Partial<BundleParts> | null = isWhole ? readParts(folder) : null;
   // An earlier version kept other parts.
   return parts?.keys && parts.places ? { keys: parts.keys, folder } : null;
 }
 
 /** Opens the bundle whose parts lie in a folder. Throws where it is not there any more. */
-export async function openKept(partsFolder: string): Promise<KeptBundle> {
-  const parts = await readParts(partsFolder);
+export function openKept(partsFolder: string): KeptBundle {
+  const parts = readParts(partsFolder);
   const folder = partsFolder.slice(0, -PARTS.length);
-  const [texts, places] = await Promise.all([
-    readThings(folder, parts.bytes, textsFile),
-    readThings(folder, parts.places, placesFile),
-  ]);
+  const texts = readThings(folder, parts.bytes, textsFile);
+  const places = readThings(folder, parts.places, placesFile);
   const words = parts.words.map((count) => new Uint32Array(count));
   for (const [word, bytes] of places.entries())
     eachPlace(bytes, (note, place) => {
@@ -79,10 +76,10 @@ export async function openKept(partsFolder: string): Promise<KeptBundle> {
 }
 
 /** What lies one after the other in numbered files, so many bytes each. */
-async function readThings(folder: string, bytes: readonly number[], nameOf: (file: number) => string) {
+function readThings(folder: string, bytes: readonly number[], nameOf: (file: number) => string) {
   const starts = startsOf(bytes);
   const count = (starts.at(-1)?.file ?? -1) + 1;
-  const files = await Promise.all(Array.from({ length: count }, (_, file) => readFile(join(folder, nameOf(file)))));
+  const files = Array.from({ length: count }, (_, file) => readFileSync(join(folder, nameOf(file))));
   const partOf = ({ file, from }: Start, length: number) => files[file]?.subarray(from, from + length);
   return starts.map((start, thing) => partOf(start, bytes[thing] ?? 0) ?? Buffer.alloc(0));
 }

@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
-import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IndexFile } from 'pagefind';
 import type { BundleParts } from './bundle.ts';
+
+// All is done at one go: whoever makes pages meanwhile would let each step wait for its turn.
 
 /** The file of a bundle that says what it was made from and proves that it is whole. */
 const MANIFEST = 'bundle.json';
@@ -19,100 +31,103 @@ interface Manifest {
 }
 
 /** Writes a bundle; its folder appears whole or not at all. */
-export async function writeBundle(folder: string, digest: string, files: readonly IndexFile[]): Promise<void> {
-  const partial = await emptyPartial(folder);
+export function writeBundle(folder: string, digest: string, files: readonly IndexFile[]): void {
+  const partial = emptyPartial(folder);
   for (const { path, content } of files) {
-    await mkdir(dirname(join(partial, path)), { recursive: true });
-    await writeFile(join(partial, path), content);
+    mkdirSync(dirname(join(partial, path)), { recursive: true });
+    writeFileSync(join(partial, path), content);
   }
-  const manifest: Manifest = { digest, contents: await digestOfFolder(partial, isContent) };
-  await writeFile(join(partial, MANIFEST), JSON.stringify(manifest));
-  await replace(folder, partial);
+  const manifest: Manifest = { digest, contents: digestOfFolder(partial, isContent) ?? '' };
+  writeFileSync(join(partial, MANIFEST), JSON.stringify(manifest));
+  replace(folder, partial);
 }
 
 /** Copies a bundle; the copy appears whole or not at all. */
-export async function copyBundle(from: string, to: string): Promise<void> {
-  const partial = await emptyPartial(to);
-  await cp(from, partial, { recursive: true });
-  await replace(to, partial);
+export function copyBundle(from: string, to: string): void {
+  const partial = emptyPartial(to);
+  cpSync(from, partial, { recursive: true });
+  replace(to, partial);
 }
 
 /** Whether the folder holds exactly the bundle of this digest: every file and every byte, nothing else. */
-export async function holdsBundle(folder: string, digest: string): Promise<boolean> {
-  const manifest = await readManifest(folder);
+export function holdsBundle(folder: string, digest: string): boolean {
+  const manifest = readManifest(folder);
   if (manifest?.digest !== digest) return false;
-  // What cannot be read is not whole.
-  return manifest.contents === (await digestOfFolder(folder, isContent).catch(() => null));
+  return manifest.contents === digestOfFolder(folder, isContent);
 }
 
 /** Whether a folder holds a bundle with every file and every byte that it was written with, whatever it was made from. */
-export async function isWholeBundle(folder: string): Promise<boolean> {
-  const manifest = await readManifest(folder);
+export function isWholeBundle(folder: string): boolean {
+  const manifest = readManifest(folder);
   return manifest !== null && holdsBundle(folder, manifest.digest);
 }
 
 /** Whether a folder that is named by what it was made from holds that, whole. */
-export async function holdsNamed(root: string, name: string): Promise<boolean> {
-  const manifest = await readManifest(join(root, name));
+export function holdsNamed(root: string, name: string): boolean {
+  const manifest = readManifest(join(root, name));
   const isItsOwn = manifest?.digest.startsWith(name.slice(name.lastIndexOf('.') + 1)) === true;
   return isItsOwn && holdsBundle(join(root, name), manifest.digest);
 }
 
 /** The parts of a bundle, from the folder they were written to. */
-export async function readParts(folder: string): Promise<BundleParts> {
-  return JSON.parse((await readWhole(join(folder, PARTS_FILE))).toString('utf8')) as BundleParts;
+export function readParts(folder: string): BundleParts {
+  return JSON.parse(readWhole(join(folder, PARTS_FILE)).toString('utf8')) as BundleParts;
 }
 
 /** Removes everything in the folder that is not named. */
-export async function keepOnly(folder: string, names: ReadonlySet<string>): Promise<string[]> {
-  const strangers = (await readdir(folder)).filter((name) => !names.has(name));
-  for (const name of strangers) await rm(join(folder, name), { recursive: true, force: true });
+export function keepOnly(folder: string, names: ReadonlySet<string>): string[] {
+  const strangers = readdirSync(folder).filter((name) => !names.has(name));
+  for (const name of strangers) rmSync(join(folder, name), { recursive: true, force: true });
   return strangers;
 }
 
-async function emptyPartial(folder: string): Promise<string> {
-  await mkdir(dirname(folder), { recursive: true });
+function emptyPartial(folder: string): string {
+  mkdirSync(dirname(folder), { recursive: true });
   // Two processes that make the same bundle never write into one folder.
-  return mkdtemp(`${folder}.partial-`);
+  return mkdtempSync(`${folder}.partial-`);
 }
 
-async function replace(folder: string, partial: string): Promise<void> {
+function replace(folder: string, partial: string): void {
   try {
-    await rm(folder, { recursive: true, force: true });
-    await rename(partial, folder);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(partial, folder);
   } finally {
-    await rm(partial, { recursive: true, force: true });
+    rmSync(partial, { recursive: true, force: true });
   }
 }
 
-async function readManifest(folder: string): Promise<Manifest | null> {
+function readManifest(folder: string): Manifest | null {
   try {
-    return JSON.parse((await readWhole(join(folder, MANIFEST))).toString('utf8')) as Manifest | null;
+    return JSON.parse(readWhole(join(folder, MANIFEST)).toString('utf8')) as Manifest | null;
   } catch {
     return null;
   }
 }
 
 /** A pipe would never end, and a link leads elsewhere: what we wrote are files. */
-async function readWhole(path: string): Promise<Buffer> {
-  if (!(await lstat(path)).isFile()) throw new Error('It is no file.');
-  return readFile(path);
+function readWhole(path: string): Buffer {
+  if (!lstatSync(path).isFile()) throw new Error('It is no file.');
+  return readFileSync(path);
 }
 
 function isContent(path: string): boolean {
   return path !== MANIFEST;
 }
 
-/** A name for the files of a folder as far as they count: their paths and every byte. */
-export async function digestOfFolder(folder: string, counts: (path: string) => boolean = () => true): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  const hash = createHash('sha1');
-  for (const file of files.sort()) {
-    const path = file.slice(folder.length + 1);
-    if (!counts(path)) continue;
-    const content = await readWhole(file);
-    hash.update(`/${path} ${content.length}\n`).update(content);
+/** A name for the files of a folder as far as they count: their paths and every byte; null where one cannot be read. */
+export function digestOfFolder(folder: string, counts: (path: string) => boolean = () => true): string | null {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+    const hash = createHash('sha1');
+    for (const file of files.sort()) {
+      const path = file.slice(folder.length + 1);
+      if (!counts(path)) continue;
+      const content = readWhole(file);
+      hash.update(`/${path} ${content.length}\n`).update(content);
+    }
+    return hash.digest('hex');
+  } catch {
+    return null;
   }
-  return hash.digest('hex');
 }

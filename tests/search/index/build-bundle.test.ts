@@ -6,7 +6,7 @@ import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { recordOf } from '../records.ts';
 
 const build = async (...records: SearchRecord[]) =>
-  buildBundle(await withKept({ name: '2026', language: 'en', records }, null));
+  buildBundle(withKept({ name: '2026', language: 'en', records }, null));
 
 describe('buildBundle', () => {
   it('keeps the texts of the notes in their order, each where its bytes say', async () => {

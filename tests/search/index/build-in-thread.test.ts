@@ -15,10 +15,10 @@ test('a job is asked for when a thread is free, the largest first', async () => 
   const built: string[] = [];
   const jobs = Array.from({ length: 12 }, (_, size) => ({
     size,
-    job: async () => {
+    job: () => {
       asked.push(size);
       const [name, folder] = [`bundle-${String(size)}`, join(root, String(size))];
-      const bundle = await withKept({ name, language: 'en', records: [recordOf({})] }, null);
+      const bundle = withKept({ name, language: 'en', records: [recordOf({})] }, null);
       return { is: 'bundle', bundle, digest: name, folder, partsFolder: `${folder}.parts` } as const;
     },
   }));

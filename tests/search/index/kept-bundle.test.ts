@@ -26,7 +26,7 @@ test('what a bundle says of where words stand is every word of every note, once'
   await fc.assert(
     fc.asyncProperty(notes, async (all) => {
       const records = recordsOf(all);
-      const { files, parts } = buildBundle(await withKept({ name: '2026', language: 'de', records }, null));
+      const { files, parts } = buildBundle(withKept({ name: '2026', language: 'de', records }, null));
       const read = parts.words.map((count) => Array.from({ length: count }, () => ''));
       for (const [word, { file, from }] of startsOf(parts.places).entries()) {
         const content = files.find(({ path }) => path === placesFile(file))?.content ?? new Uint8Array();

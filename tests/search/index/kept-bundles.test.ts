@@ -34,7 +34,7 @@ describe('indexBundles, with what was built before', () => {
     const { '2026': name = '' } = await foldersIn(folder);
     const parts = join(folder, '../cache', `${name}.parts`);
     await rm(parts, { recursive: true });
-    await writeBundle(parts, 'earlier', [{ path: 'parts.json', content: Buffer.from('{}') }]);
+    writeBundle(parts, 'earlier', [{ path: 'parts.json', content: Buffer.from('{}') }]);
     expect(await build([OLD, { ...NEW, fields: ['Another new year.'] }, UNDATED])).toMatchObject({ built: ['2026'] });
   });
 

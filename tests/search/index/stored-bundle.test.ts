@@ -21,19 +21,19 @@ const FILES = [
 ];
 const PATHS = ['bundle.json', 'index/en_1.pf_index', 'order.json'];
 
-async function written() {
+function written() {
   const outer = folderOf({ 'elsewhere/mine.md': 'Mine.' });
   const folder = join(outer, 'search/2026');
-  await writeBundle(folder, 'digest', FILES);
+  writeBundle(folder, 'digest', FILES);
   return { outer, folder };
 }
 
-test('a bundle that was written is held, for its own notes alone, with nothing beside it', async () => {
-  const { outer, folder } = await written();
+test('a bundle that was written is held, for its own notes alone, with nothing beside it', () => {
+  const { outer, folder } = written();
   expect([...filesOf(folder).keys()].toSorted()).toEqual(PATHS);
   expect(readFileSync(join(folder, 'index/en_1.pf_index'))).toEqual(Buffer.from([0, 1, 2, 255]));
-  expect(await holdsBundle(folder, 'digest')).toBe(true);
-  expect(await holdsBundle(folder, 'another digest')).toBe(false);
+  expect(holdsBundle(folder, 'digest')).toBe(true);
+  expect(holdsBundle(folder, 'another digest')).toBe(false);
   expect(readdirSync(join(outer, 'search'))).toEqual(['2026']);
 });
 
@@ -56,10 +56,10 @@ describe('a bundle is not held', () => {
     ['what proves it is gone', (folder) => rmSync(join(folder, 'bundle.json'))],
     ['the folder is gone', (folder) => rmSync(folder, { recursive: true })],
     ['the folder is a file', (folder) => (rmSync(folder, { recursive: true }), writeFileSync(folder, 'digest'))],
-  ])('where %s', async (_, damage) => {
-    const { folder } = await written();
+  ])('where %s', (_, damage) => {
+    const { folder } = written();
     damage(folder);
-    expect(await holdsBundle(folder, 'digest')).toBe(false);
+    expect(holdsBundle(folder, 'digest')).toBe(false);
   });
 });
 
@@ -69,8 +69,8 @@ describe('a bundle that is written or copied to where something lies', () => {
     ['a file', (to) => writeFileSync(to, 'Old.')],
     ['a link to a folder of the writer’s own', (to, elsewhere) => symlinkSync(elsewhere, to)],
     ['a link to nothing', (to, elsewhere) => symlinkSync(join(elsewhere, 'gone'), to)],
-  ])('stands in its place, and nothing elsewhere is touched: %s', async (_, put) => {
-    const { outer, folder } = await written();
+  ])('stands in its place, and nothing elsewhere is touched: %s', (_, put) => {
+    const { outer, folder } = written();
     const elsewhere = join(outer, 'elsewhere');
     for (const [name, make] of [
       ['copied', (to: string) => copyBundle(folder, to)],
@@ -78,34 +78,34 @@ describe('a bundle that is written or copied to where something lies', () => {
     ] as const) {
       const to = join(outer, name);
       put(to, elsewhere);
-      await make(to);
-      expect(await holdsBundle(to, 'digest'), name).toBe(true);
+      make(to);
+      expect(holdsBundle(to, 'digest'), name).toBe(true);
     }
     expect([...filesOf(elsewhere)]).toEqual([['mine.md', Buffer.from('Mine.')]]);
     expect(readdirSync(outer).toSorted()).toEqual(['copied', 'elsewhere', 'search', 'written']);
   });
 
-  test('leaves nothing half made where it cannot be made', async () => {
-    const { outer, folder } = await written();
-    await expect(copyBundle(join(outer, 'gone'), join(outer, 'copy'))).rejects.toThrow('ENOENT');
-    await expect(copyBundle(folder, join(outer, 'elsewhere/mine.md/copy'))).rejects.toThrow(/ENOTDIR|EEXIST/);
+  test('leaves nothing half made where it cannot be made', () => {
+    const { outer, folder } = written();
+    expect(() => copyBundle(join(outer, 'gone'), join(outer, 'copy'))).toThrow('ENOENT');
+    expect(() => copyBundle(folder, join(outer, 'elsewhere/mine.md/copy'))).toThrow(/ENOTDIR|EEXIST/);
     expect(existsSync(join(outer, 'copy'))).toBe(false);
-    expect(await holdsBundle(folder, 'digest')).toBe(true);
+    expect(holdsBundle(folder, 'digest')).toBe(true);
   });
 });
 
-test('what is not named is removed, links without what they lead to, and the names are told', async () => {
-  const { outer, folder } = await written();
+test('what is not named is removed, links without what they lead to, and the names are told', () => {
+  const { outer, folder } = written();
   const search = join(outer, 'search');
   symlinkSync('../elsewhere', join(search, 'link'));
   symlinkSync('nowhere', join(search, 'dangling'));
   mkdirSync(join(search, 'old/deep'), { recursive: true });
   writeFileSync(join(search, 'old/deep/a'), '');
   writeFileSync(join(search, 'bundles.json'), '[]');
-  const removed = await keepOnly(search, new Set(['2026', 'bundles.json', '2025']));
+  const removed = keepOnly(search, new Set(['2026', 'bundles.json', '2025']));
   expect(removed.toSorted()).toEqual(['dangling', 'link', 'old']);
   expect(readdirSync(search).toSorted()).toEqual(['2026', 'bundles.json']);
-  expect(await holdsBundle(folder, 'digest')).toBe(true);
+  expect(holdsBundle(folder, 'digest')).toBe(true);
   expect(readFileSync(join(outer, 'elsewhere/mine.md'), 'utf8')).toBe('Mine.');
 });
 
