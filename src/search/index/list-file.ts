@@ -4,13 +4,13 @@ import { replaceFileSoon } from '../../disk/replace-file.ts';
 import { BUNDLE_LIST, type BundleList } from '../shared/bundle-list.ts';
 import { LIST_COPY } from './lists.ts';
 
-/** The folders that the list names now. */
-async function namesIn(folder: string): Promise<string[]> {
+/** What the list names now: folders, unless an earlier version has written it. */
+async function namesIn(folder: string): Promise<ReadonlySet<unknown>> {
   try {
     const list = JSON.parse(await readFile(join(folder, BUNDLE_LIST), 'utf8')) as BundleList;
-    return [list.notes, ...list.words.map(({ forms }) => forms), ...list.bundles.map((bundle) => bundle.folder)];
+    return new Set([list.notes, ...list.words.map(({ forms }) => forms), ...list.bundles.map((one) => one.folder)]);
   } catch {
-    return [];
+    return new Set();
   }
 }
 
@@ -21,8 +21,8 @@ const KEPT_MILLISECONDS = 5 * 60 * 1000;
 export async function lastNamed(folder: string): Promise<string[]> {
   const now = new Date();
   const touch = (name: string) => utimes(join(folder, name), now, now).catch(() => undefined);
-  await Promise.all((await namesIn(folder)).map(touch));
-  const entries = await readdir(folder);
+  const [entries, named] = await Promise.all([readdir(folder), namesIn(folder)]);
+  await Promise.all(entries.filter((name) => named.has(name)).map(touch));
   const times = await Promise.all(entries.map((name) => stat(join(folder, name)).catch(() => null)));
   return entries.filter((_, place) => Number(now) - (times[place]?.mtimeMs ?? 0) < KEPT_MILLISECONDS);
 }

@@ -102,6 +102,18 @@ describe('indexBundles', () => {
     expect(await readdir(folder)).not.toContain(first);
   });
 
+  it.each(['{"notes": "notes.0", "words": ["a", "m"], "bundles": [{}], "runtimes": {"en": "runtime-en.0"}}', '7', '{'])(
+    'goes on where an earlier version or nobody has written the list: %s',
+    async (list) => {
+      const { folder, build } = await site();
+      await build(ALL);
+      const before = await bytesOf(folder);
+      await writeFile(join(folder, 'bundles.json'), list);
+      await build(ALL, { keepsLast: true });
+      expect(await bytesOf(folder)).toEqual(before);
+    },
+  );
+
   it('takes no notes at all, a note without words, a note given twice, and half of an emoji', async () => {
     const { build } = await site();
     expect(await build([])).toMatchObject({ records: 0, built: [] });
