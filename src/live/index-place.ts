@@ -17,10 +17,38 @@ export interface IndexPlace {
 /** In the folder of what is kept, so that the next program need not build it. */
 export function indexOnDisk(cacheFolder: string): IndexPlace {
   const folders = { folder: join(cacheFolder, 'pagefind'), cacheFolder: join(cacheFolder, 'search') };
-  return {
-    index: (records, making) => indexBundles(records, { ...folders, ...making, keepsLast: true }),
+  let isOurs = false;
+  return heldBack({
+    index: async (records, making) => {
+      await indexBundles(records, { ...folders, ...making, keepsLast: isOurs });
+      isOurs = true;
+    },
     buildAhead: (records, making) => buildAhead(records, { ...folders, ...making }),
     find: (path) => locate(folders.folder, `/${path}`),
+  });
+}
+
+/**
+ * Whoever searches before there is an index waits for it. What another program has left may be of notes that are closed by
+ * now, or of another journal: nothing of it is found.
+ */
+function heldBack(place: IndexPlace): IndexPlace {
+  const first = Promise.withResolvers<null>();
+  let isMade = false;
+  return {
+    ...place,
+    index: async (records, making) => {
+      try {
+        await place.index(records, making);
+        isMade = true;
+      } finally {
+        first.resolve(null);
+      }
+    },
+    find: async (path) => {
+      await first.promise;
+      return isMade ? place.find(path) : { is: 'nothing' };
+    },
   };
 }
 
@@ -30,7 +58,7 @@ const OTHER_TYPE = 'application/octet-stream';
 /** In the memory of this program alone. */
 export function indexInMemory(): IndexPlace {
   const { index, buildAhead: build, fileAt } = openMemoryIndex();
-  return {
+  return heldBack({
     index,
     buildAhead: build,
     find: (path) => {
@@ -38,5 +66,5 @@ export function indexInMemory(): IndexPlace {
       const type = path.endsWith('.js') ? SCRIPT_TYPE : path.endsWith('.json') ? JSON_TYPE : OTHER_TYPE;
       return Promise.resolve(bytes === null ? { is: 'nothing' } : { is: 'bytes', bytes, type });
     },
-  };
+  });
 }
