@@ -75,13 +75,18 @@ function wordsOf({ program = 'node', arguments: given }: Command): string {
   return [program, ...given].join(' ');
 }
 
+/** The first look comes soon: of a small journal most builds are over in less than a second. */
+const FIRST_LOOK_MILLISECONDS = 100;
+
 function watchMemory(pid = 0): { stop: () => Memory } {
   const { everyMilliseconds, memoryOf } = memoryReader();
   let peak = NO_MEMORY;
   const look = () => (peak = highest(peak, memoryOf(pid)));
+  const first = setTimeout(look, FIRST_LOOK_MILLISECONDS);
   const timer = setInterval(look, everyMilliseconds);
   return {
     stop: () => {
+      clearTimeout(first);
       clearInterval(timer);
       return peak;
     },
