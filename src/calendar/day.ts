@@ -80,7 +80,8 @@ export function later(a: Day, b: Day): Day {
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export function weekdayOf(day: Day): number {
-  return ((((numberOf(day) + FIRST_WEEKDAY - 1) % WEEK) + WEEK) % WEEK) + 1;
+  const daysAfterMonday = (numberOf(day) + FIRST_WEEKDAY - 1) % WEEK;
+  return (daysAfterMonday < 0 ? daysAfterMonday + WEEK : daysAfterMonday) + 1;
 }
 
 /** The day on the wall calendar of this machine. */

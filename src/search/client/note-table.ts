@@ -1,6 +1,6 @@
 import { startsOf, type BundleList, type NoteColumns } from '../shared/bundle-list.ts';
 import { expectedBytes, signed, unpackNumbers } from '../shared/pack-numbers.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './fetch-parts.ts';
 
 /** A note by its number among all, with what is known of it before its text is fetched, and where in the files of texts that lies. */
 export interface NoteRow extends Part {

@@ -2,7 +2,7 @@ import { textsFile, type BundleList, type KeptText } from '../shared/bundle-list
 import type { Loader } from './loader.ts';
 import type { NoteTable } from './note-table.ts';
 import { unpack } from './packed.ts';
-import { openParts } from './parts.ts';
+import { openParts } from './fetch-parts.ts';
 
 /** The texts of notes, each fetched when it is asked for, neighbours together. */
 export interface Texts {

@@ -3,7 +3,7 @@ import { fold } from '../shared/fold.ts';
 import { unpackNumbers } from '../shared/pack-numbers.ts';
 import type { Loader } from './loader.ts';
 import { load } from './packed.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './fetch-parts.ts';
 
 /** A word of the journal, as it is written and folded, and what says where it stands in each bundle that has it. */
 export interface KnownWord {

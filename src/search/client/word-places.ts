@@ -4,7 +4,7 @@ import { isCharacter, isFoundWhole } from '../shared/tokens.ts';
 import type { Forms } from './forms.ts';
 import type { Loader } from './loader.ts';
 import type { NoteTable } from './note-table.ts';
-import { openParts, type FetchParts } from './parts.ts';
+import { openParts, type FetchParts } from './fetch-parts.ts';
 import type { KnownWord, WordList } from './word-list.ts';
 
 /** Where words stand in the notes. */

@@ -117,7 +117,7 @@ function placesOf(notes: readonly TakenApart[], rank: Uint32Array, count: number
   return { all: Buffer.from(writer.bytes().buffer), bytes };
 }
 
-/** All words of all notes, those that are the same together, in the order of their notes. */
+/** The note and the place in it of every word, those of one word together, in the order of their notes; and where each word's end. */
 function byWord(notes: readonly TakenApart[], rank: Uint32Array, count: number) {
   const ends = new Uint32Array(count);
   const addTo = (word: number, more: number) => {

@@ -39,7 +39,7 @@ const MOST_NOTES_A_BUNDLE = 10_000;
 /**
  * The notes in bundles: the newest year, in which most is written, with those without a day; then the years before, some at a
  * time; then those in another language than the journal's. Newest day first in each. The order given does not matter.
- * A note given twice is taken once: Pagefind never ends on two identical ones.
+ * A note given twice is taken once.
  */
 export function groupIntoBundles(records: readonly SearchRecord[], language: string): Bundle[] {
   const own = stemmingLanguage(language);

@@ -29,18 +29,14 @@ export interface Start {
 
 export const FIRST_START: Start = { file: 0, from: 0 };
 
-/** Where the next one begins after one of so many bytes. */
-export function startAfter({ file, from }: Start, bytes: number): Start {
-  return from + bytes >= BYTES_A_FILE ? { file: file + 1, from: 0 } : { file, from: from + bytes };
-}
-
 /** Where things begin that have so many bytes each. */
 export function startsOf(bytes: readonly number[], first = FIRST_START): Start[] {
-  let start = first;
+  let { file, from } = first;
   return bytes.map((length) => {
-    const own = start;
-    start = startAfter(start, length);
-    return own;
+    const start = { file, from };
+    from += length;
+    if (from >= BYTES_A_FILE) [file, from] = [file + 1, 0];
+    return start;
   });
 }
 

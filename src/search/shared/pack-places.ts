@@ -6,7 +6,7 @@ const BITS = 7;
 const MORE = 2 ** BITS;
 
 /** Writes whole numbers from 0 on in as few bytes as each needs, its lowest bits first. */
-export interface NumberWriter {
+interface NumberWriter {
   readonly write: (number: number) => void;
   /** How many bytes are written so far. */
   readonly length: () => number;
@@ -38,7 +38,7 @@ export function openNumberWriter(): NumberWriter {
 }
 
 /** Reads such numbers one after the other. */
-export function openNumberReader(bytes: Uint8Array): { readonly isAtEnd: () => boolean; readonly read: () => number } {
+function openNumberReader(bytes: Uint8Array): { readonly isAtEnd: () => boolean; readonly read: () => number } {
   let at = 0;
   return {
     isAtEnd: () => at >= bytes.length,
