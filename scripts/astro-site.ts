@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { claimFolder } from '../src/build/out-folder.ts';
 import { writeSite } from '../src/build/write-site.ts';
-import { digestOfInputs } from '../src/load/inputs.ts';
+import { readInputs } from '../src/load/inputs.ts';
 import { makeAllPrivate } from '../src/disk/private.ts';
 import { astroConfig } from '../src/render/astro-config.ts';
 import { astroCommands } from '../src/render/integration.ts';
@@ -23,7 +23,7 @@ export function astroSite(): AstroInlineConfig {
       const cacheFolder = makeCacheFolder(folder);
       const place = journalPlace(journalFolder(), { cacheFolder, version });
       const claim = claimFolder(folder);
-      const kept = { version, clientFolder, folder, claim, cacheFolder, inputs: digestOfInputs(place) };
+      const kept = { clientFolder, folder, claim, cacheFolder, inputs: readInputs(place) };
       await writeSite({ ...kept, renderer: () => open(place) }).finally(claim.release);
     },
   });

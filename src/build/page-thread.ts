@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { digestOfInputs } from '../load/inputs.ts';
+import { readInputs } from '../load/inputs.ts';
 import type { JournalPlace } from '../load/load-journal.ts';
 import { claimedFromEnd, type SharedWork } from '../load/shared-work.ts';
 import { opener } from '../render/open.ts';
@@ -11,7 +11,6 @@ import { writePage, type PageWritten } from './write-pages.ts';
 export interface PageJob {
   readonly work: SharedWork;
   readonly compiledFolder: string;
-  readonly version: string;
   readonly place: JournalPlace;
   /** A name for all that pages are made from. */
   readonly inputs: string;
@@ -20,15 +19,16 @@ export interface PageJob {
   readonly before: WrittenFiles | null;
 }
 
-const { work, compiledFolder, version, place, inputs, folder, before } = workerData as PageJob;
+const { work, compiledFolder, place, inputs, folder, before } = workerData as PageJob;
 const renderer = await opener(compiledFolder)(place);
-await renderer.load();
+const { name, atHand } = readInputs(place);
 // Of other notes than the other thread has read it makes no page.
-if (digestOfInputs(place) !== inputs) process.exit();
+if (name !== inputs) process.exit();
+await renderer.load({ atHand });
 const files = siteFolder(folder, before);
 
 for (let addresses = claimedFromEnd(work); addresses.length > 0; addresses = claimedFromEnd(work)) {
   const written: PageWritten[] = [];
-  for (const address of addresses) written.push(await writePage(files, { renderer, version }, address));
+  for (const address of addresses) written.push(await writePage(files, renderer, address));
   parentPort?.postMessage(written);
 }

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { digestOf } from '../notes/digest.ts';
 import type { Renderer } from '../render/entry.ts';
 import { FAILED_PAGE } from '../render/failed-page.ts';
 import { claimedFromFront, leaveNothing, sharedWork, type SharedWork } from '../load/shared-work.ts';
@@ -18,16 +17,11 @@ export interface FailedPage {
   readonly reason: string;
 }
 
-interface PagesToWrite {
-  readonly renderer: Renderer;
-  /** Another version of the program may make other bytes of the same notes. */
-  readonly version: string;
-}
-
 /** Makes pages of a list beside this thread, and tells of them; ends when it has no more to take. */
 export type PageHelp = (work: SharedWork, onWritten: (pages: readonly PageWritten[]) => void) => Promise<void>;
 
-interface Making extends PagesToWrite {
+interface Making {
+  readonly renderer: Renderer;
   /** Told while pages are made: how many of how many. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
   /** Makes some of very many. */
@@ -51,7 +45,7 @@ const MADE_ALONE = 100;
 const FEWEST_LEFT = 1500;
 
 /** Writes the pages of which anything that they show has changed. One that cannot be made becomes a page that says so. */
-export async function writePages(files: SiteFolder, { renderer, version, onProgress, help }: Making) {
+export async function writePages(files: SiteFolder, { renderer, onProgress, help }: Making) {
   const addresses = [...renderer.addresses()];
   const work = sharedWork(addresses);
   const written = new Map<string, PageWritten>();
@@ -64,7 +58,7 @@ export async function writePages(files: SiteFolder, { renderer, version, onProgr
   const make = async (address: string) => {
     onProgress?.(written.size + 1, addresses.length);
     await pause();
-    const page = await writePage(files, { renderer, version }, address);
+    const page = await writePage(files, renderer, address);
     add(page);
     if (!page.isKept) made++;
     if (made === MADE_ALONE && addresses.length - written.size >= FEWEST_LEFT)
@@ -91,11 +85,11 @@ function failedOf(addresses: readonly string[], written: ReadonlyMap<string, Pag
 }
 
 /** Sees to it that the page at an address lies in the folder as it should. */
-export async function writePage(files: SiteFolder, pages: PagesToWrite, address: string): Promise<PageWritten> {
-  const [path, key] = [fileOfPage(address), keyOf(address, pages)];
+export async function writePage(files: SiteFolder, renderer: Renderer, address: string): Promise<PageWritten> {
+  const [path, key] = [fileOfPage(address), renderer.keyOf(address)];
   const kept = files.keep(path, key);
   if (kept) return { address, file: kept, isKept: true, reason: null };
-  const { html, reason } = await rendered(pages.renderer, address);
+  const { html, reason } = await rendered(renderer, address);
   return { address, file: files.write(path, html, reason === null ? key : NOT_KEPT), isKept: false, reason };
 }
 
@@ -110,12 +104,8 @@ function turns(): () => Promise<void> {
 }
 
 /** Whether the page at an address lies in the folder as it would be made. */
-export function isKept(files: SiteFolder, pages: PagesToWrite, address: string): boolean {
-  return files.keep(fileOfPage(address), keyOf(address, pages)) !== null;
-}
-
-function keyOf(address: string, { renderer, version }: PagesToWrite): string {
-  return digestOf(version, renderer.keyOf(address));
+export function isKept(files: SiteFolder, renderer: Renderer, address: string): boolean {
+  return files.keep(fileOfPage(address), renderer.keyOf(address)) !== null;
 }
 
 /** No page has it, so what is written with it is made again the next time. */

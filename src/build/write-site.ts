@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { digestOf } from '../notes/digest.ts';
 import type { Counts } from '../notes/journal.ts';
+import type { Inputs } from '../load/inputs.ts';
+import type { BytesAtHand } from '../load/load-journal.ts';
 import type { LoadedJournal, Renderer } from '../render/entry.ts';
 import type { Compiled } from '../render/open.ts';
 import { openBuilders, type Builders } from '../search/index/build-in-thread.ts';
@@ -15,11 +17,10 @@ import { siteFolder, type SiteFolder } from './site-folder.ts';
 import type { PageJob } from './page-thread.ts';
 import { isKept, writePages, type PageHelp, type WrittenPages } from './write-pages.ts';
 
-export interface SiteToWrite extends Pick<Compiled, 'version' | 'clientFolder'> {
+export interface SiteToWrite extends Pick<Compiled, 'clientFolder'> {
   /** Asked for where anything is to be made. */
   readonly renderer: () => Promise<Renderer>;
-  /** A name for all that the site is made from. */
-  readonly inputs: string;
+  readonly inputs: Inputs;
   /** The folder to write into, which this process holds. */
   readonly folder: string;
   readonly claim: FolderClaim;
@@ -59,7 +60,7 @@ function manifestOf({ cacheFolder }: SiteToWrite): string {
 
 /** Whether all that the site is made from is as it was, and so is every file of it. */
 function isSame({ inputs, folder }: SiteToWrite, before: Manifest<BuildSummary>): boolean {
-  if (before.inputs !== inputs || before.summary.failed.length > 0) return false;
+  if (before.inputs !== inputs.name || before.summary.failed.length > 0) return false;
   if (![...before.files].every(([path, file]) => isAsWritten(folder, path, file))) return false;
   return before.search === digestOfFolder(searchFolder(folder));
 }
@@ -79,17 +80,18 @@ async function written(
   before: Manifest<BuildSummary> | null,
   builders: Builders,
 ): Promise<BuildSummary> {
-  const { inputs, folder, clientFolder, version, onProgress } = site;
+  const { inputs, folder, clientFolder, onProgress } = site;
   const files = siteFolder(folder, before?.files ?? null);
   const renderer = await site.renderer();
-  const journal = await loadTried(renderer, (address) => isKept(files, { renderer, version }, address));
+  const isMade = (address: string) => isKept(files, renderer, address);
+  const journal = await loadTried(renderer, isMade, inputs.atHand);
   const planned = Promise.withResolvers<null>();
   const { language } = journal;
   const indexing = startIndexing(renderer, site, { language, builders, onPlanned: () => planned.resolve(null) });
   // What is left to this thread is made while others index.
   await Promise.race([planned.promise, indexing]);
   renderer.save();
-  const pages = await writePages(files, { renderer, version, onProgress, help: helpFor(site, before, journal) });
+  const pages = await writePages(files, { renderer, onProgress, help: helpFor(site, before, journal) });
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
   for (const name of journal.pictures) writeCopy(files, `pictures/${name}`, join(journal.picturesFolder ?? '', name));
   const { records } = await indexing;
@@ -97,7 +99,7 @@ async function written(
   writeManifest<BuildSummary>(manifestOf(site), {
     files: files.finish((path) => path.startsWith(`${SEARCH}/`)),
     search: digestOfFolder(searchFolder(folder)) ?? '',
-    inputs,
+    inputs: inputs.name,
     summary,
   });
   return summary;
@@ -105,21 +107,31 @@ async function written(
 
 /** The code of notes is run in one thread, which knows when it stopped. */
 function helpFor(
-  { thread, inputs, folder, version }: SiteToWrite,
+  { thread, inputs, folder }: SiteToWrite,
   before: Manifest<BuildSummary> | null,
   { counts, withCode }: LoadedJournal,
 ): PageHelp | null {
   if (!thread || withCode.length > 0) return null;
   const { compiledFolder, place } = thread;
-  return helpWithPages(counts.files, { compiledFolder, place, inputs, version, folder, before: before?.files ?? null });
+  return helpWithPages(counts.files, {
+    compiledFolder,
+    place,
+    inputs: inputs.name,
+    folder,
+    before: before?.files ?? null,
+  });
 }
 
 /**
  * Reads the journal, and tries the code of its notes: one whose code stops is plain Markdown from then on, and named, which
  * may show on any page.
  */
-export async function loadTried(renderer: Renderer, isMade: (address: string) => boolean): Promise<LoadedJournal> {
-  const journal = await renderer.load();
+export async function loadTried(
+  renderer: Renderer,
+  isMade: (address: string) => boolean,
+  atHand?: BytesAtHand,
+): Promise<LoadedJournal> {
+  const journal = await renderer.load({ atHand });
   for (const { address } of journal.withCode)
     if (!isMade(address)) await renderer.render(address).catch(() => undefined);
   return renderer.hasStopped() ? loadTried(renderer, isMade) : journal;

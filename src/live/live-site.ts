@@ -39,7 +39,7 @@ export async function openLiveSite(place: LivePlace): Promise<LiveSite> {
   const read = async (changed: ReadonlySet<string> | null): Promise<void> => {
     // Said when it was noticed; what was read before is shown.
     if (!isFolder(notes)) return;
-    journal = await renderer.load(changed ?? undefined);
+    journal = await renderer.load({ changed: changed ?? undefined });
     await pages.tell();
     search.follow();
     await tryCode();

@@ -31,12 +31,19 @@ export interface JournalPlace {
   readonly isFollowed?: boolean;
 }
 
+/** The bytes of a file that somebody has just read; null where nobody has. */
+export type BytesAtHand = (path: string) => Uint8Array | null;
+
+/** What is known before a journal is read. */
+export interface KnownBefore {
+  /** What changed since the last time: only that and what lies below it is looked at. */
+  readonly changed?: ReadonlySet<string> | undefined;
+  readonly atHand?: BytesAtHand | undefined;
+}
+
 export interface JournalLoader {
-  /**
-   * Reads the journal and gives it to the pages. Only files that are not as they were are read again; where it is known what
-   * changed, only those and what lies below them is looked at.
-   */
-  readonly load: (changed?: ReadonlySet<string>) => Promise<Current>;
+  /** Reads the journal and gives it to the pages. Only files that are not as they were are read again. */
+  readonly load: (known?: KnownBefore) => Promise<Current>;
   /** A picture by its name, where they are not kept in a folder but held in memory. */
   readonly heldPicture: (name: string) => Uint8Array | null;
   /** Whether the code of a note stopped with an error since the last time: it is plain Markdown the next time. */
@@ -56,10 +63,10 @@ export function journalLoader(place: JournalPlace): JournalLoader {
   const reader = journalReader(place, stopped);
   const held = picturesInMemory();
   const prepare = pictureMaker(folder, cacheFolder === null ? held : picturesOnDisk(picturesFolder(cacheFolder)));
-  const load = async (changed?: ReadonlySet<string>): Promise<Current> => {
+  const load = async (known: KnownBefore = {}): Promise<Current> => {
     isStoppedNew = false;
     await reader.prepare();
-    const read = reader.read(changed ?? null);
+    const read = reader.read(known);
     const { pictures, diagnostics } = await prepare(read);
     const journal = withDiagnostics(read, diagnostics);
     const tellStopped = (path: string) => {
@@ -80,7 +87,7 @@ export function journalLoader(place: JournalPlace): JournalLoader {
 interface JournalReader {
   /** Parses at the beginning what nothing is kept of. */
   readonly prepare: () => Promise<void>;
-  readonly read: (changed: ReadonlySet<string> | null) => Journal;
+  readonly read: (known: KnownBefore) => Journal;
   readonly save: () => void;
   readonly isAsRead: () => Promise<boolean>;
 }
@@ -96,12 +103,11 @@ function journalReader(
   const prepare = async () => {
     if (cache === null) await parseAhead(folder, opened(), parserThread);
   };
-  const read = (changed: ReadonlySet<string> | null): Journal => {
+  const read = ({ changed, atHand }: KnownBefore): Journal => {
     const { parse, retain } = opened();
-    files.begin(changed);
+    files.begin(changed ?? null);
     return readJournal(folder, {
-      today,
-      brief,
+      ...{ today, brief, atHand },
       parse: (path, bytes, layout) => {
         const parsed = parse(path, bytes, layout);
         files.set(path, parsed, layout);

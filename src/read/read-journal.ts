@@ -32,6 +32,8 @@ export interface ReadOptions {
   readonly parse?: Parse;
   /** What is known of a file, read in this layout, that need not be read again; null where it must be. */
   readonly known?: (path: string, layout: Layout) => ParsedFile | null;
+  /** The bytes of a note that was just read; null where it was not. */
+  readonly atHand?: ((path: string) => Uint8Array | null) | undefined;
 }
 
 type Parse = (path: string, bytes: Uint8Array, layout: Layout) => ParsedFile;
@@ -61,6 +63,7 @@ export function readJournal(folder: string, options: ReadOptions = {}): Journal 
     files: files.filter(({ path }) => !attachments.has(path)),
     parse: options.parse ?? parseNote,
     known: options.known ?? (() => null),
+    bytesOf: (path) => options.atHand?.(path) ?? readBytes(folder, path),
   });
   const today = options.today ?? settings.today ?? todayOnTheClock();
   return joinNotes({
@@ -84,9 +87,11 @@ interface FilesToRead {
   readonly files: readonly FoundFile[];
   readonly parse: Parse;
   readonly known: NonNullable<ReadOptions['known']>;
+  /** What `readBytes` gives. */
+  readonly bytesOf: (path: string) => ReturnType<typeof readBytes>;
 }
 
-type Reading = Pick<FilesToRead, 'layout' | 'parse' | 'known'>;
+type Reading = Pick<FilesToRead, 'layout' | 'parse' | 'known' | 'bytesOf'>;
 
 /** What became of the files: notes, drafts, and those that are only named or counted. */
 function readFiles({ folder, files, ...reading }: FilesToRead) {
@@ -99,7 +104,7 @@ function readFiles({ folder, files, ...reading }: FilesToRead) {
     const isCopy = original !== undefined;
     return {
       file,
-      parsed: isCopy ? named(file.path, finding('conflict-copy', { original })) : readFile(folder, file, reading),
+      parsed: isCopy ? named(file.path, finding('conflict-copy', { original })) : readFile(file, reading),
     };
   });
   const leftOut = read.filter(({ parsed }) => parsed.isTemplate).length;
@@ -124,7 +129,7 @@ function withBrief(settings: Settings, { preset, paper, lookBack }: BriefOptions
   };
 }
 
-function readFile(folder: string, file: FoundFile, { layout, parse, known }: Reading): ParsedFile {
+function readFile(file: FoundFile, { layout, parse, known, bytesOf }: Reading): ParsedFile {
   if (file.is === 'link') return named(file.path, finding('link'));
   if (file.is === 'closed-folder') return named(file.path, finding('closed-folder'));
   if (file.is === 'other') return named(file.path, finding('unreadable'));
@@ -132,7 +137,7 @@ function readFile(folder: string, file: FoundFile, { layout, parse, known }: Rea
   if (!isNoteFile(file.path, layout)) return named(file.path, finding('not-markdown'));
   const before = known(file.path, layout);
   if (before !== null) return before;
-  const bytes = readBytes(folder, file.path);
+  const bytes = bytesOf(file.path);
   if (bytes === null) return named(file.path, finding('unreadable'));
   if (typeof bytes === 'number')
     return named(file.path, finding('too-large', { megabytes: Math.ceil(bytes / BYTES_PER_MEGABYTE) }));

@@ -1,9 +1,10 @@
 import { createApp } from 'astro/app/entrypoint';
 import { getCurrent, type Current } from '../current/current-journal.ts';
 import { perJournal } from '../facts/memoize-by-journal.ts';
-import { journalLoader, picturesFolder, type JournalPlace } from '../load/load-journal.ts';
+import { journalLoader, picturesFolder, type JournalPlace, type KnownBefore } from '../load/load-journal.ts';
 import { SERVER_WORDS } from '../messages/en/server.ts';
 import type { Counts } from '../notes/journal.ts';
+import { digestOf } from '../notes/digest.ts';
 import type { Note } from '../notes/note.ts';
 import { recordsOf } from '../search/index/records-of-notes.ts';
 import type { SearchRecord } from '../search/index/record.ts';
@@ -12,15 +13,11 @@ import { ALL_PAGES } from '../site/all-pages.ts';
 import { toFrame } from '../site/shell/page-frame.ts';
 import { ALONE } from '../site/shell/show-page.ts';
 import type { Pages } from '../site/shell/pages-of.ts';
-import { pageKey } from './page-key.ts';
 
 /** The journal as pages: what the compiled program gives to whoever builds, serves or prints them. */
 export interface Renderer {
-  /**
-   * Reads the journal, each time only what changed; where it is known what did, nothing else is looked at. Everything below is
-   * of what was read last.
-   */
-  readonly load: (changed?: ReadonlySet<string>) => Promise<LoadedJournal>;
+  /** Reads the journal, each time only what changed. Everything below is of what was read last. */
+  readonly load: (known?: KnownBefore) => Promise<LoadedJournal>;
   /** Keeps what was read, so that the next program need not parse it. */
   readonly save: () => void;
   /** Whether every file of the journal is as it was read. */
@@ -28,7 +25,7 @@ export interface Renderer {
   /** The address of every page. */
   readonly addresses: () => Iterable<string>;
   readonly hasPage: (address: string) => boolean;
-  /** A name for all that the page at an address shows; made without making the page. */
+  /** A name for all that the page at an address shows, and for the code that makes it; made without making the page. */
   readonly keyOf: (address: string) => string;
   /** The page at an address as HTML. Throws the error of a page that cannot be made. */
   readonly render: (address: string) => Promise<string>;
@@ -69,8 +66,8 @@ export function openRenderer(place: JournalPlace): Renderer {
   app.renderError = (_request, { error }) =>
     Promise.reject(error instanceof Error ? error : new Error(SERVER_WORDS.noPage));
   return {
-    load: async (changed) => {
-      const current = await load(changed);
+    load: async (known) => {
+      const current = await load(known);
       const folder = place.cacheFolder === null ? null : picturesFolder(place.cacheFolder);
       return { ...toLoaded(current), picturesFolder: folder, heldPicture };
     },
@@ -82,7 +79,7 @@ export function openRenderer(place: JournalPlace): Renderer {
     keyOf: (address) => {
       const current = getCurrent();
       const pages = pagesByAddress(current.journal).get(address);
-      return pageKey(toFrame(current), pages?.readsAt(current, address));
+      return digestOf(place.version, JSON.stringify(toFrame(current)), pages?.readsAt(current, address) ?? '');
     },
     distrustCode: () => distrust(() => true),
     render: async (address) => {

@@ -9,7 +9,7 @@ import { claimFolder } from '../../src/build/out-folder.ts';
 import { siteFolder } from '../../src/build/site-folder.ts';
 import { fileOfPage, writePage, writePages, type PageHelp, type PageWritten } from '../../src/build/write-pages.ts';
 import { writeSite, type BuildSummary } from '../../src/build/write-site.ts';
-import { digestOfInputs } from '../../src/load/inputs.ts';
+import { readInputs } from '../../src/load/inputs.ts';
 import type { JournalPlace } from '../../src/load/load-journal.ts';
 import { claimedFromEnd, sharedWork } from '../../src/load/shared-work.ts';
 import type { Renderer } from '../../src/render/entry.ts';
@@ -37,15 +37,14 @@ beforeAll(async () => {
 }, 60_000);
 
 test('a thread beside makes the pages that this one would make, with their keys', { timeout: 120_000 }, async () => {
-  const { version, compiledFolder } = compiled;
+  const { compiledFolder } = compiled;
   const folder = join(root, 'beside');
   const addresses = [...renderer.addresses()];
   const written: PageWritten[] = [];
   const help = helpWithPages(ENTRIES, {
     compiledFolder,
-    version,
     place,
-    inputs: digestOfInputs(place),
+    inputs: readInputs(place).name,
     folder,
     before: null,
   });
@@ -54,7 +53,7 @@ test('a thread beside makes the pages that this one would make, with their keys'
   const files = siteFolder(folder, new Map(written.map(({ address, file }) => [fileOfPage(address), file])));
   const site = filesOf(folder);
   for (const address of addresses) {
-    expect(await writePage(files, { renderer, version }, address)).toMatchObject({ isKept: true, reason: null });
+    expect(await writePage(files, renderer, address)).toMatchObject({ isKept: true, reason: null });
     expect(String(site.get(fileOfPage(address))), address).toBe(await renderer.render(address));
   }
 });
@@ -62,14 +61,13 @@ test('a thread beside makes the pages that this one would make, with their keys'
 async function build(name: string, thread?: { compiledFolder: string; place: JournalPlace }): Promise<BuildSummary> {
   const folder = join(root, name);
   const claim = claimFolder(folder);
-  const { version, clientFolder } = compiled;
+  const { clientFolder } = compiled;
   const kept = {
-    version,
     clientFolder,
     folder,
     claim,
     cacheFolder: join(root, `cache-${name}`),
-    inputs: digestOfInputs(place),
+    inputs: readInputs(place),
   };
   mkdirSync(kept.cacheFolder);
   const site = { ...kept, renderer: () => Promise.resolve(renderer), ...(thread && { thread }) };
@@ -93,7 +91,7 @@ test('a thread that has read other notes makes no page', { timeout: 60_000 }, as
   const others = journalPlace(SAMPLE, { cacheFolder: join(root, 'others'), version });
   mkdirSync(others.cacheFolder);
   const written: PageWritten[] = [];
-  const job = { compiledFolder, version, place: others, inputs: digestOfInputs(place), folder, before: null };
+  const job = { compiledFolder, place: others, inputs: readInputs(place).name, folder, before: null };
   await helpWithPages(ENTRIES, job)?.(sharedWork(['/', '/help/']), (pages) => written.push(...pages));
   expect([written, existsSync(folder)]).toEqual([[], false]);
 });
@@ -104,7 +102,7 @@ test('what a thread has taken and not made is made all the same', { timeout: 60_
     expect(claimedFromEnd(work).length).toBeGreaterThan(0);
     return Promise.resolve();
   };
-  const { pages, failed } = await writePages(siteFolder(folder, null), { renderer, version: compiled.version, help });
+  const { pages, failed } = await writePages(siteFolder(folder, null), { renderer, help });
   expect([filesOf(folder).size, failed]).toEqual([pages, []]);
 });
 
@@ -118,11 +116,11 @@ test('no thread writes on where this one has failed', { timeout: 60_000 }, async
     if (isHelping) throw new Error('The disk is full.');
   };
   const files = siteFolder(join(root, 'failed'), null);
-  await expect(writePages(files, { renderer, version: compiled.version, onProgress, help })).rejects.toThrow('full');
+  await expect(writePages(files, { renderer, onProgress, help })).rejects.toThrow('full');
   expect(isHelping).toBe(false);
 });
 
 test('no thread reads a second time what takes more memory than the time is worth', () => {
-  const { version, compiledFolder } = compiled;
-  expect(helpWithPages(50_000, { compiledFolder, version, place, inputs: '', folder: root, before: null })).toBeNull();
+  const { compiledFolder } = compiled;
+  expect(helpWithPages(50_000, { compiledFolder, place, inputs: '', folder: root, before: null })).toBeNull();
 });

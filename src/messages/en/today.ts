@@ -48,8 +48,8 @@ export function nextSessionWords(
   return [when, ...rest].join(', ') + (person?.endsWith('.') && inDays <= 1 ? '' : '.');
 }
 
-/** The day of the next session as `tomorrow`, `today` or `24 Nov`. */
-export function nearDayWords(inDays: number, day: string): string {
+/** The day of a session as `tomorrow`, `today` or `24 Nov`. */
+export function nearDayWords(inDays: number | null, day: string): string {
   return inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : day;
 }
 

@@ -4,7 +4,9 @@ import { bookDays, type BookDay } from '../../facts/book/book-days.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
 import type { Journal } from '../../notes/journal.ts';
-import { readsOfLink, readsOfNote } from '../note/note-view.ts';
+import { digestOf } from '../../notes/digest.ts';
+import { readsOfNote } from '../note/note-view.ts';
+import { noteInShort, type InShort } from '../shell/in-short.ts';
 import { toFrame } from '../shell/page-frame.ts';
 import { pagesOf } from '../shell/pages-of.ts';
 import type { Shown } from '../shell/show-page.ts';
@@ -97,12 +99,13 @@ function dayOfNotes(current: Current, { day, entries, sessions, reflections }: B
   return { day, notes, lines: [] };
 }
 
-function readsOfYear(current: Current, { year, days }: BookYear) {
+function readsOfYear(current: Current, { days }: BookYear): InShort {
   const { journal } = current;
-  const { settings } = journal;
   const notes = days.flatMap(({ entries, sessions, reflections }) => [...entries, ...sessions, ...reflections]);
-  return {
-    ...{ year, name: settings.name, lineBreaks: settings.lineBreaks, habits: journal.habits.map(readsOfLink) },
-    notes: notes.map((note) => [readsOfNote(current, note), triedIn(journal).get(note.path)]),
-  };
+  return [aboutBooks(journal), notes.map((note) => [readsOfNote(current, note), triedIn(journal).get(note.path)])];
 }
+
+/** What every book of the writer's own is made from. */
+const aboutBooks = perJournal(({ settings: { name, lineBreaks }, habits }) =>
+  digestOf(JSON.stringify([name, lineBreaks]), ...habits.map(noteInShort)),
+);

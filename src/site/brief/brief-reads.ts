@@ -14,8 +14,9 @@ import {
 } from '../../facts/sessions/session-window.ts';
 import { sleepOf } from '../../facts/sleep/slept-night.ts';
 import type { Journal } from '../../notes/journal.ts';
-import type { Note, Session } from '../../notes/note.ts';
+import type { Session } from '../../notes/note.ts';
 import { digestOf } from '../../notes/digest.ts';
+import { noteInShort, type InShort } from '../shell/in-short.ts';
 import { digestsUpTo } from './digests-up-to.ts';
 
 /**
@@ -24,20 +25,20 @@ import { digestsUpTo } from './digests-up-to.ts';
  * no day, such as habits and homework; the first day of whatever is counted since then. So a past brief stays as it is while
  * the journal goes on.
  */
-export function readsOfBrief(journal: Journal, session: Session) {
-  const { settings, today, notes, reflectionsOf } = journal;
+export function readsOfBrief(journal: Journal, session: Session): InShort {
+  const { today, notes, reflectionsOf } = journal;
   const window = windowFor(journal, session);
   const { from, to, last, isCapped } = window;
   const days = { from: firstDayRead(journal, window), to: later(to, session.day) };
-  return {
-    ...{ session, from, to, isCapped, last, settings, today: session.day < today ? null : today },
-    days: withinDays(notes, days).map(shortly),
-    after: (reflectionsOf.get(last?.path ?? '') ?? []).map(shortly),
-    asked: asksUpTo(journal)(session.day),
-    held: sessionsUpTo(journal)(session.day),
-    measured: measuresUpTo(journal)(session.day),
-    ...aroundBriefs(journal),
-  };
+  return [
+    ...[noteInShort(session), from, to, isCapped, last && noteInShort(last), session.day < today ? null : today],
+    withinDays(notes, days).map(noteInShort),
+    (reflectionsOf.get(last?.path ?? '') ?? []).map(noteInShort),
+    asksUpTo(journal)(session.day),
+    sessionsUpTo(journal)(session.day),
+    measuresUpTo(journal)(session.day),
+    aroundBriefs(journal),
+  ];
 }
 
 /** As many days before as it has itself, and those of the brief before and of the week in which it begins. */
@@ -46,10 +47,6 @@ function firstDayRead(journal: Journal, window: SessionWindow): Day {
   const ofWeek = weekStart(from, journal.settings.firstDayOfWeek);
   const ofBriefBefore = last === null ? from : spanOfBriefBefore(journal, last, from).from;
   return [windowBefore(window).from, ofWeek, ofBriefBefore].reduce(earlier);
-}
-
-function shortly({ digest, address }: Note): string {
-  return `${digest} ${address}`;
 }
 
 const asksUpTo = perJournal((journal) =>
@@ -65,17 +62,17 @@ const sessionsUpTo = perJournal((journal) =>
   ),
 );
 
-const measuresUpTo = perJournal(({ measures }) => digestsUpTo(measures, shortly));
+const measuresUpTo = perJournal(({ measures }) => digestsUpTo(measures, noteInShort));
 
 /** What every brief is made from. */
-const aroundBriefs = perJournal((journal) => ({
-  undated: digestOf(...journal.notes.filter(({ day }) => day === null).map(shortly)),
-  people: [...new Set(journal.sessions.map(({ fields }) => fields.with))],
-  firsts: [
+const aroundBriefs = perJournal((journal) => {
+  const firsts = [
     writtenDays(journal)[0],
     ratingsOf(allEntries(journal), 'mood')[0]?.day,
     sleepOf(allEntries(journal))[0]?.day,
     ...[...journal.habitRecords].map(([id, records]) => [id, records[0]?.day]),
-  ],
-  sessions: journal.sessions.length > 0,
-}));
+  ];
+  const people = [...new Set(journal.sessions.map(({ fields }) => fields.with))];
+  const undated = journal.notes.filter(({ day }) => day === null);
+  return digestOf(JSON.stringify([journal.settings, people, firsts]), ...undated.map(noteInShort));
+});

@@ -31,7 +31,7 @@ export interface BriefView {
   readonly brief: Brief;
   /** The paper that the settings name. */
   readonly paper: Paper;
-  /** Days from today to its session; null where that has none. */
+  /** Days from today to its session; null where that has none, or is over. */
   readonly inDays: number | null;
   readonly backdrop: Backdrop;
   readonly preview: Preview;
@@ -80,7 +80,7 @@ export function briefView(journal: Journal, session: Session | null = null): Bri
     besideAddress: journal.sessions.length > 0 ? besideAddress(session) : null,
     brief,
     paper: settings.paper,
-    inDays: brief.session === null ? null : daysBetween(today, brief.session),
+    inDays: brief.session === null || isPast ? null : daysBetween(today, brief.session),
     backdrop: { sessions: [], events: [], paused: settings.paused },
     preview: {
       isPast,

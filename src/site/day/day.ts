@@ -1,5 +1,6 @@
-import { addDays, earlier, later, type Day } from '../../calendar/day.ts';
+import { addDays, earlier, later, type Day, type Span } from '../../calendar/day.ts';
 import { addressOfDay } from '../../notes/addresses.ts';
+import { digestOf } from '../../notes/digest.ts';
 import type { Current } from '../../current/current-journal.ts';
 import { allEntries, backdropWithin, ratingsOf } from '../../facts/entries/ratings.ts';
 import { allPractice } from '../../facts/homework/homework.ts';
@@ -16,7 +17,9 @@ import { ofKind } from '../../notes/of-kind.ts';
 import { sessionsByDay, type SessionOnDay } from './day-rows.ts';
 import { dayValues, type NamedValue } from './day-values.ts';
 import { feelingAddress } from '../feelings/feelings.ts';
-import { readsOfLink, readsOfNote, toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
+import { readsOfNote, toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
+import { noteInShort, type InShort } from '../shell/in-short.ts';
+import { readsOfBackdrop } from '../shell/reads-of-days.ts';
 import { pagesOf } from '../shell/pages-of.ts';
 
 /** Everything the page of a day shows. */
@@ -94,17 +97,22 @@ export const dayPages = pagesOf({
   reads: readsOfDay,
 });
 
-function readsOfDay(current: Current, { entries, others, ...day }: WrittenDay) {
-  const { settings } = current.journal;
-  return {
-    ...{ ...day, habits: habitsIn(current.journal), lineBreaks: settings.lineBreaks, language: settings.language },
-    entries: entries.map((entry) => readsOfNote(current, entry)),
-    others: others.map(readsOfLink),
-    around: moodAround(current.journal, day.day),
-    feelings: feelingsOn(current.journal, entries),
-    tried: triedOn(current.journal).get(day.day),
-    session: sessionsByDay(current.journal).get(day.day),
-  };
+function readsOfDay(current: Current, { day, entries, others, earlier, later }: WrittenDay): InShort {
+  const { journal } = current;
+  const around = daysAround(journal, day);
+  const session = sessionsByDay(journal).get(day);
+  return [
+    ...[earlier, later, around.to, linesAndHabits(journal)],
+    entries.map((entry) => readsOfNote(current, entry)),
+    others.map(noteInShort),
+    withinDays(moodsOf(journal), around).flatMap((mood) => [mood.day, mood.value]),
+    readsOfBackdrop(journal, around),
+    feelingsOn(journal, entries).map(({ address }) => address),
+    triedOn(journal)
+      .get(day)
+      ?.map((tried) => JSON.stringify(tried)),
+    session && [session.address, session.with],
+  ];
 }
 
 function feelingsOn(journal: Journal, entries: readonly Entry[]): DayView['feelings'] {
@@ -113,7 +121,7 @@ function feelingsOn(journal: Journal, entries: readonly Entry[]): DayView['feeli
 }
 
 /** The values of a day are said as the habits are defined. */
-const habitsIn = perJournal(({ habits }) => habits.map(readsOfLink).join('\n'));
+const linesAndHabits = perJournal(({ settings, habits }) => digestOf(settings.lineBreaks, ...habits.map(noteInShort)));
 
 function dayView(current: Current, { day, entries, others, earlier, later }: WrittenDay): DayView {
   const { journal } = current;
@@ -137,8 +145,12 @@ function dayView(current: Current, { day, entries, others, earlier, later }: Wri
 
 const DAYS_AROUND = 7;
 
+function daysAround({ today }: Journal, day: Day): Span {
+  return { from: addDays(day, -DAYS_AROUND), to: earlier(addDays(day, DAYS_AROUND), later(day, today)) };
+}
+
 function moodAround(journal: Journal, day: Day): MoodAround | null {
-  const span = { from: addDays(day, -DAYS_AROUND), to: earlier(addDays(day, DAYS_AROUND), later(day, journal.today)) };
+  const span = daysAround(journal, day);
   const records = withinDays(moodsOf(journal), span);
   if (records.length < FEWEST_DRAWN) return null;
   return { records, series: toSeries(records, span, COMBINE.rating), backdrop: backdropWithin(journal, span) };

@@ -14,7 +14,9 @@ import { boundsOf } from '../../notes/habit-value.ts';
 import type { HabitRecord, Journal } from '../../notes/journal.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import type { Habit } from '../../notes/note.ts';
+import { noteInShort } from '../shell/in-short.ts';
 import { pagesOf } from '../shell/pages-of.ts';
+import { readsOfDays } from '../shell/reads-of-days.ts';
 
 /** A year of a habit as a calendar grid. */
 export interface YearGrid {
@@ -43,6 +45,11 @@ export const habitYearPages = pagesOf({
   things: (journal) => ofKind(journal.notes, 'habit').flatMap((habit) => olderYearsOf(journal, habit)),
   addressOf: ({ habit, year }) => addressOfHabitYear(habit, year),
   view: habitYearView,
+  reads: ({ journal }, { habit, year, earlier, later }) => {
+    const { firstRecord } = countedRecords(journal, habit).counting;
+    const span = spanOfYear(year, firstRecord, journal.today);
+    return [noteInShort(habit), earlier, later, firstRecord, readsOfDays(journal, span)];
+  },
 });
 
 interface HabitYear {

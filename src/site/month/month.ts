@@ -1,4 +1,4 @@
-import { daysOf, earlier, lastDayOf, later, type Day } from '../../calendar/day.ts';
+import { daysOf, earlier, lastDayOf, later, type Day, type Span } from '../../calendar/day.ts';
 import type { Current } from '../../current/current-journal.ts';
 import { allEntries, backdropWithin, ratingsOf } from '../../facts/entries/ratings.ts';
 import { quantityOf } from '../../facts/habits/habit-series.ts';
@@ -16,6 +16,7 @@ import { dayRows, type DayRow, type GapRow } from '../day/day-rows.ts';
 import { dayValueOf } from '../day/day-values.ts';
 import { entriesByMonth, firstDay } from '../journal/written-months.ts';
 import { pagesOf } from '../shell/pages-of.ts';
+import { readsOfDays } from '../shell/reads-of-days.ts';
 
 /** Everything the page of a month shows. */
 export interface MonthView {
@@ -55,10 +56,18 @@ export const monthPages = pagesOf({
   }),
   addressOf: ({ month }) => addressOfMonth(month),
   view: monthView,
+  reads: ({ journal }, { month, earlier, later }) => {
+    const shown = spanShown(journal, wholeMonth(month));
+    return [earlier, later, shown.from, shown.to, readsOfDays(journal, wholeMonth(month))];
+  },
 });
 
+function wholeMonth(month: string): Span {
+  return { from: `${month}-01` as Day, to: lastDayOf(month) };
+}
+
 function monthView({ journal }: Current, month: Pick<MonthView, 'month' | 'earlier' | 'later'>): MonthView {
-  const whole = { from: `${month.month}-01` as Day, to: lastDayOf(month.month) };
+  const whole = wholeMonth(month.month);
   const shown = spanShown(journal, whole);
   const entries = withinDays(allEntries(journal), whole);
   const [moods, nights] = [ratingsOf(entries, 'mood'), sleepOf(entries)];
@@ -78,7 +87,7 @@ function monthView({ journal }: Current, month: Pick<MonthView, 'month' | 'earli
 }
 
 /** From the first day of the journal to today, or to the last entry where one lies ahead. */
-function spanShown(journal: Journal, { from, to }: { from: Day; to: Day }): { from: Day; to: Day } {
+function spanShown(journal: Journal, { from, to }: Span): Span {
   const written = daysOf({ from, to }).filter((day) => journal.days.has(day));
   const first = later(from, firstDay(journal) ?? from);
   const last = later(earlier(to, journal.today), written.at(-1) ?? from);

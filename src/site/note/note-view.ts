@@ -7,6 +7,7 @@ import { firstWordsOf } from '../../read/read-title.ts';
 import type { LineBreaks } from '../../markdown/html-options.ts';
 import { noteTitle, ownTitle, placeTitle } from '../../messages/en/notes.ts';
 import { langOf } from '../../messages/language.ts';
+import { noteInShort, type InShort } from '../shell/in-short.ts';
 import { tagAddress } from '../tags/tagged-notes.ts';
 import { embedsIn, readsOfEmbeds, targetsIn, type Embed, type Targets } from './targets.ts';
 import { digestOfJournal } from './whole-journal.ts';
@@ -58,15 +59,16 @@ export function toNoteView(current: Current, note: Note): NoteView {
 }
 
 /** What the view of a note is made from, in short: all that tells whether it would be another. */
-export function readsOfNote(current: Current, note: Note) {
+export function readsOfNote(current: Current, note: Note): InShort {
   const { journal, pictures } = current;
   const picture = (target: string) => pictures.get(journal.resolvePicture(note, target) ?? '')?.address;
   return [
-    ...[note.digest, note.address, note.isMdx ? digestOfJournal(journal) : null],
+    noteInShort(note),
+    note.isMdx ? digestOfJournal(journal) : null,
     note.links.map(({ target }) => journal.resolveLink(note, target)?.address ?? picture(target)),
     note.pictures.map(({ target }) => picture(target)),
     note.tags.map((tag) => tagAddress(journal, tag)),
-    (journal.backlinks.get(note.path) ?? []).map(readsOfLink),
+    (journal.backlinks.get(note.path) ?? []).map(noteInShort),
     problemsOf(journal, note),
     readsOfEmbeds(current, note),
   ];
@@ -75,11 +77,6 @@ export function readsOfNote(current: Current, note: Note) {
 /** How many of its lines need a look; a link to a note that is not written yet is none of them. */
 function problemsOf({ diagnosticsOf }: Journal, { path }: Note): number {
   return mistakesAmong(diagnosticsOf.get(path) ?? []).length;
-}
-
-/** What a link to a note is made from. */
-export function readsOfLink({ digest, address }: Note): string {
-  return `${digest} ${address}`;
 }
 
 /** A note that is on its own page only is called by its kind and day. */

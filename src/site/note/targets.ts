@@ -8,6 +8,7 @@ import { tagKey } from '../../notes/kinds/field-types.ts';
 import { isListed } from '../../notes/listed.ts';
 import type { Note } from '../../notes/note.ts';
 import { isInternal } from '../../read/links/resolve-links.ts';
+import type { InShort } from '../shell/in-short.ts';
 import { tagAddress } from '../tags/tagged-notes.ts';
 
 /** Where the links of a note lead, and what its pictures are, as plain pairs. */
@@ -51,10 +52,10 @@ export function embedsIn(current: Current, note: Note): (readonly [target: strin
 }
 
 /** What decides whether what a note embeds is another. */
-export function readsOfEmbeds(current: Current, note: Note) {
+export function readsOfEmbeds(current: Current, note: Note): InShort {
   return note.links.flatMap(({ target, isEmbed }) => {
     const source = isEmbed === true ? embeddedNote(current, note, target) : null;
-    return source ? [[source.digest, targetsIn(current, source)]] : [];
+    return source ? [source.digest, JSON.stringify(targetsIn(current, source))] : [];
   });
 }
 

@@ -8,18 +8,20 @@ import { toSeries } from '../../facts/series/series.ts';
 import { coverageOf, summarize, type Coverage, type Summary } from '../../facts/series/summary.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
 import { LONGEST_WINDOW, numbersOfSessions, windowFor } from '../../facts/sessions/session-window.ts';
-import type { AskState } from '../../facts/questions/questions.ts';
+import type { Ask, AskState } from '../../facts/questions/questions.ts';
 import type { SessionState } from '../../notes/kinds/session.ts';
 import type { Journal } from '../../notes/journal.ts';
-import type { Session } from '../../notes/note.ts';
+import type { Reflection, Session } from '../../notes/note.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import { stateOf } from '../../notes/session-state.ts';
 import { addressOfMonth } from '../../notes/addresses.ts';
 import { briefAddress } from '../brief/brief-choices.ts';
 import type { MoodAround } from '../day/day.ts';
 import { toHomeworkRow, type HomeworkRow } from '../homework/homework.ts';
-import { toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
+import { readsOfNote, toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
+import { noteInShort, type InShort } from '../shell/in-short.ts';
 import { pagesOf } from '../shell/pages-of.ts';
+import { readsOfDays } from '../shell/reads-of-days.ts';
 import { asksOfSession, betweenAfter } from './between-sessions.ts';
 
 /** Everything the page of one session shows. */
@@ -76,6 +78,7 @@ export const sessionPages = pagesOf({
     })),
   addressOf: ({ session }) => session.address,
   view: sessionView,
+  reads: readsOfSession,
 });
 
 interface SessionBetween {
@@ -88,18 +91,16 @@ function sessionView(current: Current, between: SessionBetween): SessionView {
   const { journal } = current;
   const { session } = between;
   const link = (other: Session | undefined) => (other ? toNoteLink(other, journal.settings.language) : null);
-  const { homework } = betweenAfter(journal, session.path);
-  const asks = asksOfSession(journal, { path: session.path, before: between.earlier?.path ?? null });
   const window = windowFor(journal, session);
   return {
     view: toNoteView(current, session),
     state: stateOf(session, journal.today),
-    number: session.fields.number ?? numbersOfSessions(journal).get(session.path) ?? null,
+    number: numberOf(journal, session),
     earlier: link(between.earlier),
     later: link(between.later),
-    reflections: (journal.reflectionsOf.get(session.path) ?? []).map((reflection) => toNoteView(current, reflection)),
-    homework: homework.map((one) => toHomeworkRow(journal, one)),
-    asks: asks.map(({ text, note, day, state, answer }) => ({ text, address: note.address, day, state, answer })),
+    reflections: reflectionsOn(journal, session).map((reflection) => toNoteView(current, reflection)),
+    homework: homeworkAfter(journal, session),
+    asks: asksBefore(journal, between),
     briefAddress: briefAddress(session),
     before: moodOf(journal, window),
     bring: [...new Set([...(session.fields.bring ?? []), ...(window.last?.fields.bring ?? [])])],
@@ -107,19 +108,66 @@ function sessionView(current: Current, between: SessionBetween): SessionView {
   };
 }
 
-function afterSession(journal: Journal, { session, later: next }: SessionBetween): AfterSession {
-  const last = next ? earlier(addDays(next.day, -1), journal.today) : journal.today;
+function readsOfSession(current: Current, between: SessionBetween): InShort {
+  const { journal } = current;
+  const { session } = between;
+  const window = windowFor(journal, session);
+  const { entries, asks } = betweenAfter(journal, session.path);
+  const links = [between.earlier, between.later, window.last].map((other) => other && noteInShort(other));
+  return [
+    ...[readsOfNote(current, session), stateOf(session, journal.today), numberOf(journal, session), links],
+    reflectionsOn(journal, session).map((reflection) => readsOfNote(current, reflection)),
+    JSON.stringify([homeworkAfter(journal, session), asksBefore(journal, between)]),
+    readsOfDays(journal, window),
+    ...[session.day <= journal.today, isNow(journal, between.later), entries, questionsAmong(asks)],
+    readsOfDays(journal, spanAfter(journal, between)),
+  ];
+}
+
+function numberOf(journal: Journal, { fields, path }: Session): number | null {
+  return fields.number ?? numbersOfSessions(journal).get(path) ?? null;
+}
+
+function reflectionsOn({ reflectionsOf }: Journal, { path }: Session): readonly Reflection[] {
+  return reflectionsOf.get(path) ?? [];
+}
+
+function homeworkAfter(journal: Journal, { path }: Session): HomeworkRow[] {
+  return betweenAfter(journal, path).homework.map((one) => toHomeworkRow(journal, one));
+}
+
+function asksBefore(journal: Journal, { session, earlier: before }: SessionBetween): AskOfSession[] {
+  const asks = asksOfSession(journal, { path: session.path, before: before?.path ?? null });
+  return asks.map(({ text, note, day, state, answer }) => ({ text, address: note.address, day, state, answer }));
+}
+
+function questionsAmong(asks: readonly Ask[]): number {
+  return asks.filter(({ kind }) => kind === 'question').length;
+}
+
+function isNow({ today }: Journal, next: Session | undefined): boolean {
+  return next === undefined || next.day > today;
+}
+
+/** To the eve of the next, or to today, and no further than a brief looks. */
+function spanAfter({ today }: Journal, { session, later: next }: SessionBetween): Span {
+  const last = next ? earlier(addDays(next.day, -1), today) : today;
   const longest = addDays(session.day, LONGEST_WINDOW - 1);
-  const span = { from: session.day, to: earlier(last < session.day ? session.day : last, longest) };
+  return { from: session.day, to: earlier(last < session.day ? session.day : last, longest) };
+}
+
+function afterSession(journal: Journal, between: SessionBetween): AfterSession {
+  const { session, later: next } = between;
+  const span = spanAfter(journal, between);
   const { entries, asks } = betweenAfter(journal, session.path);
   const mood = moodOf(journal, span);
   const records = withinDays(moodsOf(journal), span);
   const around = { records, series: toSeries(records, span, COMBINE.rating), backdrop: backdropWithin(journal, span) };
   return {
-    isNow: next === undefined || next.day > journal.today,
+    isNow: isNow(journal, next),
     mood: mood && { ...mood, around },
     entries,
-    questions: asks.filter(({ kind }) => kind === 'question').length,
+    questions: questionsAmong(asks),
     readAddress: addressOfMonth(session.day.slice(0, 7)),
   };
 }

@@ -1,6 +1,7 @@
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import type { Current } from '../../current/current-journal.ts';
 import type { Journal } from '../../notes/journal.ts';
+import { viewInShort, type InShort } from './in-short.ts';
 
 /** The pages of one form: which of them there are, and what one of them shows. */
 export interface Pages<View = unknown> {
@@ -8,7 +9,7 @@ export interface Pages<View = unknown> {
   /** Null where there is no such page. Makes this one alone. */
   readonly viewAt: (current: Current, address: string) => View | null;
   /** What decides whether the page at an address is made again: all that it reads, in short. */
-  readonly readsAt: (current: Current, address: string) => unknown;
+  readonly readsAt: (current: Current, address: string) => string;
 }
 
 /** A page of which there is one. */
@@ -21,8 +22,8 @@ interface PagesOfThings<Thing, View> {
   readonly things: (journal: Journal) => Iterable<Thing>;
   readonly addressOf: (thing: Thing) => string;
   readonly view: (current: Current, thing: Thing) => View;
-  /** Where it costs less than the view, which says it otherwise. */
-  readonly reads?: (current: Current, thing: Thing) => unknown;
+  /** All that the view is made from, where that costs less than the view, which says it otherwise. */
+  readonly reads?: (current: Current, thing: Thing) => InShort;
 }
 
 /** Pages that each show one thing, found by their address without making any other. */
@@ -39,7 +40,7 @@ export function pagesOf<Thing, View>({ things, addressOf, view, reads }: PagesOf
   return {
     addresses: (journal) => byAddress(journal).keys(),
     viewAt,
-    readsAt: reads ? (current, address) => at(current, address, reads) : viewAt,
+    readsAt: reads ? (current, address) => JSON.stringify(at(current, address, reads)) : inShort(viewAt),
   };
 }
 
@@ -52,12 +53,16 @@ export function withView<Before, View>(
     const before = pages.viewAt(current, address);
     return before === null ? null : view(current, before);
   });
-  return { addresses: pages.addresses, viewAt, readsAt: viewAt };
+  return { addresses: pages.addresses, viewAt, readsAt: inShort(viewAt) };
 }
 
 export function onePage<View>(own: string, view: (current: Current) => View): OnePage<View> {
   const viewAt = madeOnce((current, address) => (address === own ? view(current) : null));
-  return { addresses: () => [own], viewAt, readsAt: viewAt, view: (current) => viewAt(current, own) as View };
+  return { addresses: () => [own], viewAt, readsAt: inShort(viewAt), view: (current) => viewAt(current, own) as View };
+}
+
+function inShort(viewAt: Pages['viewAt']): Pages['readsAt'] {
+  return (current, address) => viewInShort(viewAt(current, address));
 }
 
 /** Whoever has asked whether a page is another now asks for the page next, which shows what was made to find out. */

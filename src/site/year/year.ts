@@ -1,4 +1,13 @@
-import { lastDayOf, daysBetween, daysOf, earlier, isWithinAny, later, type Day } from '../../calendar/day.ts';
+import {
+  lastDayOf,
+  daysBetween,
+  daysOf,
+  earlier,
+  isWithinAny,
+  later,
+  type Day,
+  type Span,
+} from '../../calendar/day.ts';
 import { inkOf, type Ink } from '../../charts/squares/square.ts';
 import { valueScale } from '../../charts/plot/scales.ts';
 import type { Current } from '../../current/current-journal.ts';
@@ -20,6 +29,7 @@ import { sessionsByDay } from '../day/day-rows.ts';
 import { firstDay } from '../journal/written-months.ts';
 import { toExcerpt, type Excerpt } from '../note/excerpt.ts';
 import { pagesOf } from '../shell/pages-of.ts';
+import { readsOfDays } from '../shell/reads-of-days.ts';
 import { yearsWithEntries, type WrittenYear } from './written-years.ts';
 
 /** Everything the page of a year shows. */
@@ -71,23 +81,26 @@ export const yearPages = pagesOf({
   things: yearsWithEntries,
   addressOf: ({ year }) => addressOfYear(year),
   view: yearView,
+  reads: ({ journal }, { year, earlier, later }) => {
+    const { from, to, first } = spanShown(journal, year);
+    const whole = { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day };
+    return [earlier, later, bookOfYear(journal, year), from, to, first, readsOfDays(journal, whole)];
+  },
 });
 
 const MOST_WINS = 2;
 const MOST_WRITTEN = 4;
 
 function yearView({ journal }: Current, year: WrittenYear): YearView {
-  const first = firstDay(journal);
-  const from = later(`${year.year}-01-01` as Day, first ?? journal.today);
-  const to = earlier(`${year.year}-12-31` as Day, journal.today);
+  const { from, to, first } = spanShown(journal, year.year);
   const series = seriesOf(journal, { from, to: later(from, to) });
   const sleepDomain = domainOf('sleep', series.sleep);
   const pauses = pausesOf(journal);
   const days = daysOf({ from, to: later(from, to) }).filter((day) => !isWithinAny(day, pauses));
   return {
     ...year,
-    bookAddress: yearsWithBook(journal).has(year.year) ? bookAddress(year.year) : null,
-    since: first?.startsWith(year.year) ? first : null,
+    bookAddress: bookOfYear(journal, year.year),
+    since: first,
     written: days.filter((day) => (journal.days.get(day) ?? []).some(isWritten)).length,
     days: days.length,
     mood: summarize(series.mood, pauses) ?? null,
@@ -95,6 +108,17 @@ function yearView({ journal }: Current, year: WrittenYear): YearView {
     sleepDomain,
     isPausedSomewhere: journal.settings.paused.some((pause) => pause.to >= from && pause.from <= to),
   };
+}
+
+/** From the first day of all, where the year holds it, to today. */
+function spanShown(journal: Journal, year: string): Span & { readonly first: Day | null } {
+  const first = firstDay(journal);
+  const from = later(`${year}-01-01` as Day, first ?? journal.today);
+  return { from, to: earlier(`${year}-12-31` as Day, journal.today), first: first?.startsWith(year) ? first : null };
+}
+
+function bookOfYear(journal: Journal, year: string): string | null {
+  return yearsWithBook(journal).has(year) ? bookAddress(year) : null;
 }
 
 interface YearSeries {
