@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isPartialName } from '../disk/partial-file.ts';
-import { NOTE_FILE } from '../read/read-journal.ts';
+import { NOTE_FILE } from '../read/folder/note-file.ts';
 
 /** All below a folder that a backup holds, and what it cannot hold. Paths have `/` between folders and are in order. */
 export interface FolderListing {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, readBytes, type FoundFile } from '../read/folder/files.ts';
-import { NOTE_FILE } from '../read/read-journal.ts';
+import { NOTE_FILE } from '../read/folder/note-file.ts';
 import { SETTINGS_FILE } from '../read/settings/read-settings.ts';
 
 /** A file of the journal's folder that is read as text: a note, whatever became of it, or the settings. */

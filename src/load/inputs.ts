@@ -2,7 +2,7 @@ import { today } from '../calendar/day.ts';
 import { digestOf } from '../notes/digest.ts';
 import { imprintOf, listFiles, type FoundFile } from '../read/folder/files.ts';
 import { templateFolders } from '../read/folder/template-folders.ts';
-import { NOTE_FILE } from '../read/read-journal.ts';
+import { NOTE_FILE } from '../read/folder/note-file.ts';
 import type { BytesAtHand, JournalPlace } from './load-journal.ts';
 
 /** Everything that a site is made from, as it was found. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { listFiles, stampOf } from '../read/folder/files.ts';
 import type { Layout } from '../read/place/layout.ts';
-import { NOTE_FILE } from '../read/read-journal.ts';
+import { NOTE_FILE } from '../read/folder/note-file.ts';
 import type { ParsedFile } from '../read/read-note.ts';
 
 /** What was read of the files of a folder, for as long as they are as they were. */

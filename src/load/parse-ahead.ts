@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { listFiles, readBytes } from '../read/folder/files.ts';
 import { layoutOf } from '../read/place/layout.ts';
-import { NOTE_FILE } from '../read/read-journal.ts';
+import { NOTE_FILE } from '../read/folder/note-file.ts';
 import { readSettings } from '../read/settings/read-settings.ts';
 import type { ParseCache, Parsed } from './parse-cache.ts';
 import { claimedFromFront, sharedWork } from './shared-work.ts';

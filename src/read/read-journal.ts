@@ -13,6 +13,7 @@ import { layoutOf, type Layout } from './place/layout.ts';
 import { nearlyKnownFolders } from './folder/folder-names.ts';
 import { conflictCopies, isImportWords, isOfPrograms } from './folder/other-files.ts';
 import { nearlySamePaths } from './folder/names-on-disk.ts';
+import { NOTE_FILE } from './folder/note-file.ts';
 import { templateFolders } from './folder/template-folders.ts';
 
 /** What a command puts in place of the settings of the brief. */
@@ -38,8 +39,6 @@ export interface ReadOptions {
 
 type Parse = (path: string, bytes: Uint8Array, layout: Layout) => ParsedFile;
 
-/** What a note ends in; a plain text that is named after its day may be one too. */
-export const NOTE_FILE = /\.(?:md|mdx|markdown|mdown)$|(?:^|\/)\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])[^/]*\.txt$/iu;
 const PLAIN_TEXT = /\.txt$/i;
 /** Pictures and recordings may lie anywhere in the folder; they are shown where a note links to them. */
 const ATTACHMENT = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|pdf|mp3|m4a|wav|ogg|mp4|mov|webm)$/i;

@@ -14,7 +14,7 @@ function placeOf(files: Files = FILES): JournalPlace {
   return { folder, sampleFolder, cacheFolder: null, today: TODAY, version: 'this', parserThread };
 }
 
-test.each<[name: string, change: (place: JournalPlace) => JournalPlace | undefined]>([
+test.each<[name: string, change: (place: JournalPlace) => unknown]>([
   ['a word', ({ folder }) => writeFileSync(join(folder, 'journal/2026-11-20.md'), 'Snow.')],
   ['a name', ({ folder }) => renameSync(join(folder, 'pictures/sea.png'), join(folder, 'pictures/Sea.png'))],
   ['a picture', ({ folder }) => writeFileSync(join(folder, 'pictures/sea.png'), 'another')],
@@ -26,7 +26,7 @@ test.each<[name: string, change: (place: JournalPlace) => JournalPlace | undefin
   const place = placeOf();
   const { name } = readInputs(place);
   expect(readInputs(place).name).toBe(name);
-  expect(readInputs(change(place) ?? place).name).not.toBe(name);
+  expect(readInputs({ ...place, ...(change(place) ?? {}) }).name).not.toBe(name);
 });
 
 test('a note that was read for the name is given once, and nothing else is', () => {

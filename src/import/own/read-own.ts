@@ -2,7 +2,7 @@ import { FILES_FOLDER, OWN_FORMAT_NAME, OWN_VERSION, SCHEMA_ENDING } from '../..
 import { IMPORT_REFUSALS } from '../../messages/en/commands/import-records.ts';
 import { OWN_REFUSALS } from '../../messages/en/commands/import-own.ts';
 import { LARGEST_NOTE_BYTES } from '../../read/folder/files.ts';
-import { NOTE_FILE } from '../../read/read-journal.ts';
+import { NOTE_FILE } from '../../read/folder/note-file.ts';
 import { SETTINGS_FILE } from '../../read/settings/read-settings.ts';
 import { filesEnding, LARGEST_TEXT_BYTES, type ImportSource } from '../source/source.ts';
 import { parsedJson, recordIn, type JsonRecord } from '../values/json-values.ts';

@@ -2,7 +2,7 @@ import type { Journal } from '../../notes/journal.ts';
 import { decode } from '../../read/decode.ts';
 import { listFiles, readBytes } from '../../read/folder/files.ts';
 import { nameOnDisk } from '../../read/folder/names-on-disk.ts';
-import { NOTE_FILE } from '../../read/read-journal.ts';
+import { NOTE_FILE } from '../../read/folder/note-file.ts';
 
 /** A note that was imported before. */
 export interface ImportedBefore {
