@@ -1,11 +1,11 @@
 import type { Span } from '../../calendar/day.ts';
-import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
+import { allRatings } from '../../facts/entries/ratings.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
 import { threeSpans, type FourWeeks } from '../../facts/series/four-weeks.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { toSeries, type Recorded } from '../../facts/series/series.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
-import { sleepOf } from '../../facts/sleep/slept-night.ts';
+import { allNights } from '../../facts/sleep/slept-night.ts';
 import { sumDraft, type Draft } from '../draft.ts';
 import type { LookBackInput } from './look-back-input.ts';
 import type { LookBackPhrases } from './look-back-phrases.ts';
@@ -21,8 +21,8 @@ export const daysOverTime = defineLookBackSection({
   heading: (say) => say.lookBack.spans.heading,
   drafts: (input) => ({
     drafts: [
-      ...spansDraft('mood', ratingsOf(allEntries(input.journal), 'mood'), input),
-      ...spansDraft('sleep', sleepOf(allEntries(input.journal)), input),
+      ...spansDraft('mood', allRatings.mood(input.journal), input),
+      ...spansDraft('sleep', allNights(input.journal), input),
     ],
     rest: [],
   }),

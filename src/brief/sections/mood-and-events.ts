@@ -3,9 +3,8 @@ import { COMBINE } from '../../facts/series/aggregate.ts';
 import { compareWindows, type Comparison } from '../../facts/series/compare-windows.ts';
 import { windowBefore } from '../../facts/series/now-and-before.ts';
 import { pausesOf, withoutPauses } from '../../facts/series/pauses.ts';
-import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
-import { perJournal } from '../../facts/memoize-by-journal.ts';
-import { toSeries, type Recorded, type Series } from '../../facts/series/series.ts';
+import { allRatings, ratingsOf } from '../../facts/entries/ratings.ts';
+import { toSeries, type Series } from '../../facts/series/series.ts';
 import { coverageOf, sinceFirst } from '../../facts/series/summary.ts';
 import { entriesIn, notesIn, type SessionWindow } from '../../facts/sessions/session-window.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
@@ -49,9 +48,6 @@ export const moodSection = defineSection<MoodPhrases>({
   },
 });
 
-/** Every mood that may enter the brief's sums, as it was written. */
-const moodsOf = perJournal((journal): readonly Recorded[] => ratingsOf(allEntries(journal), MOOD));
-
 function moodDraft(input: BriefInput): Draft<MoodPhrases>[] {
   const { journal, window } = input;
   const { language } = journal.settings;
@@ -60,7 +56,7 @@ function moodDraft(input: BriefInput): Draft<MoodPhrases>[] {
   const pauses = pausesOf(journal);
   const typical = typicalDays(withoutPauses(series, pauses), 'rating');
   if (!typical) return [];
-  const coverage = coverageBeside(input, coverageOf(series, pauses, moodsOf(journal)[0]?.day));
+  const coverage = coverageBeside(input, coverageOf(series, pauses, allRatings.mood(journal)[0]?.day));
   const comparison = compareWithBefore(journal, window, series);
   return [
     sumDraft<MoodPhrases>(MOOD, {
@@ -83,7 +79,7 @@ function moodChart(journal: Journal, window: SessionWindow): DraftChart<MoodPhra
 /** The window against the one of equal length right before it; days before the first mood of all do not count. */
 function compareWithBefore(journal: Journal, window: SessionWindow, now: Series): Comparison {
   const span = windowBefore(window);
-  const moods = moodsOf(journal);
+  const moods = allRatings.mood(journal);
   const before = toSeries(withinDays(moods, span), span, COMBINE.rating);
   const counted = (series: Series) => sinceFirst(withoutPauses(series, pausesOf(journal)), moods[0]?.day);
   return compareWindows(counted(now), counted(before));

@@ -3,10 +3,8 @@ import type { Habit } from '../../notes/note.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
 import { habitSeries } from '../../facts/habits/habit-series.ts';
 import { pausesOf, withoutPauses } from '../../facts/series/pauses.ts';
-import { perJournal } from '../../facts/memoize-by-journal.ts';
-import { allEntries } from '../../facts/entries/ratings.ts';
 import { toSeries } from '../../facts/series/series.ts';
-import { sleepOf } from '../../facts/sleep/slept-night.ts';
+import { allNights, sleepOf } from '../../facts/sleep/slept-night.ts';
 import { coverageOf } from '../../facts/series/summary.ts';
 import { LEAST_RECORDED } from '../../numbers/thresholds.ts';
 import { entriesIn, isInWindow, type SessionWindow } from '../../facts/sessions/session-window.ts';
@@ -70,8 +68,6 @@ function sleepAndHabitDrafts(input: BriefInput): SectionDrafts<SleepAndHabitsPhr
   return { drafts: [...sleep.drafts, ...habits.drafts], rest: habits.rest };
 }
 
-const firstNight = perJournal((journal) => sleepOf(allEntries(journal))[0]?.day);
-
 /** Minutes asleep of every night of the window; null where too few are recorded. */
 function sleepChart(
   journal: Journal,
@@ -90,7 +86,7 @@ function sleepDraft(input: BriefInput): HabitDraft[] {
   const typical = chart && typicalDays(withoutPauses(chart.series, pausesOf(journal)), 'sleep');
   if (!chart || !typical) return [];
   const { series } = chart;
-  const coverage = coverageBeside(input, coverageOf(series, pausesOf(journal), firstNight(journal)));
+  const coverage = coverageBeside(input, coverageOf(series, pausesOf(journal), allNights(journal)[0]?.day));
   return [
     sumDraft<SleepAndHabitsPhrases>(SLEEP, {
       text: (say) => say.habits.sleep(say.typical(typical), say.recorded(coverage, language, 'night')),

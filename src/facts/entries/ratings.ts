@@ -20,6 +20,13 @@ export function ratingsOf(entries: Iterable<Entry>, rating: Rating): Recorded[] 
 /** The entries that may be counted, in order. */
 export const allEntries = perJournal((journal: Journal): readonly Entry[] => ofKind(journal.listed, 'entry'));
 
+/** Every value of a rating in the whole journal, in order. */
+export const allRatings: Readonly<Record<Rating, (journal: Journal) => readonly Recorded[]>> = {
+  mood: perJournal((journal) => ratingsOf(allEntries(journal), 'mood')),
+  energy: perJournal((journal) => ratingsOf(allEntries(journal), 'energy')),
+  stress: perJournal((journal) => ratingsOf(allEntries(journal), 'stress')),
+};
+
 /** What lies behind every chart: attended sessions, the writer's events, pauses; in order of days. */
 export const backdropOf = perJournal((journal: Journal): Backdrop => {
   const events = new Set<Day>(

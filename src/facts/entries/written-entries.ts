@@ -6,10 +6,12 @@ import { allEntries } from './ratings.ts';
 /** Fields that a new file is made with, or that only say how it is kept: with nothing beside them nothing was noted. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['title', 'day', 'time', 'prompt', 'share', 'draft']);
 const COMMENT = /<!--[\s\S]*?-->/g;
+const OPENS_COMMENT = '<!--';
 
 /** Whether anything was noted in an entry. A new file as it was made is no record: it is shown, and is in no count. */
 export function isWritten({ fields, body }: Entry): boolean {
-  if (body.replace(COMMENT, '').trim() !== '') return true;
+  const words = body.includes(OPENS_COMMENT) ? body.replace(COMMENT, '') : body;
+  if (/\S/.test(words)) return true;
   return Object.entries(fields).some(([name, value]) => !SAYS_NOTHING.has(name) && holdsSomething(value));
 }
 

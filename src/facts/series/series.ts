@@ -1,4 +1,4 @@
-import { daysOf, type Day, type Span } from '../../calendar/day.ts';
+import { daysOf, isWithin, type Day, type Span } from '../../calendar/day.ts';
 
 /** One slot for every day of a window, in order; `null` is a day without a record. */
 export interface Series {
@@ -38,7 +38,8 @@ export interface Combine {
 /** A series over a window: a slot for every day, `null` where nothing is recorded (facts/RULES.md, 2). */
 export function toSeries(records: readonly Recorded[], span: Span, combine: Combine): Series {
   const days = daysOf(span);
-  const byDay = Map.groupBy(records, ({ day }) => day);
+  const within = records.filter(({ day }) => isWithin(day, span));
+  const byDay = Map.groupBy(within, ({ day }) => day);
   const values = days.map((day) => valueOf(byDay.get(day) ?? [], combine));
   const ranges = days.map((day) => rangeOf(byDay.get(day) ?? []));
   if (!ranges.some((range) => range !== null)) return { days, values };

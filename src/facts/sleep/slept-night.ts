@@ -2,6 +2,8 @@ import { MINUTES_OF_A_DAY, minutesOf, minutesUntil, type ClockTime } from '../..
 import type { Night } from '../../notes/kinds/entry.ts';
 import type { Entry } from '../../notes/note.ts';
 import { sum } from '../../numbers/decimals.ts';
+import { allEntries } from '../entries/ratings.ts';
+import { perJournal } from '../memoize-by-journal.ts';
 import type { Recorded } from '../series/series.ts';
 
 /** One night in minutes; `null` for what the record does not say. */
@@ -45,6 +47,9 @@ export function sleepOf(entries: Iterable<Entry>): Recorded[] {
     return asleep === null ? [] : [{ day: entry.day, value: asleep }];
   });
 }
+
+/** Every night of the whole journal, likewise; in order. */
+export const allNights = perJournal((journal): readonly Recorded[] => sleepOf(allEntries(journal)));
 
 const TURN = 2 * Math.PI;
 /** Times that lie evenly around the clock pull nowhere; less than this is rounding. */

@@ -43,7 +43,10 @@ const MOST_NOTES_A_BUNDLE = 10_000;
  */
 export function groupIntoBundles(records: readonly SearchRecord[], language: string): Bundle[] {
   const own = stemmingLanguage(language);
-  const byLanguage = Map.groupBy(records, (record) => stemmingLanguage(record.language));
+  const stems = new Map(
+    [...new Set(records.map((record) => record.language))].map((tag) => [tag, stemmingLanguage(tag)]),
+  );
+  const byLanguage = Map.groupBy(records, (record) => stems.get(record.language) ?? own);
   const others = [...byLanguage.keys()].filter((name) => name !== own).sort();
   return [own, ...others].flatMap((name) => bundlesOf(byLanguage.get(name) ?? [], { language: name, own }));
 }

@@ -1,6 +1,6 @@
 import { earlier, later, type Day } from '../../calendar/day.ts';
 import { weekStart } from '../../calendar/week.ts';
-import { allEntries, ratingsOf } from '../../facts/entries/ratings.ts';
+import { allRatings } from '../../facts/entries/ratings.ts';
 import { writtenDays } from '../../facts/entries/written-entries.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import { asksOf } from '../../facts/questions/questions.ts';
@@ -12,7 +12,7 @@ import {
   windowFor,
   type SessionWindow,
 } from '../../facts/sessions/session-window.ts';
-import { sleepOf } from '../../facts/sleep/slept-night.ts';
+import { allNights } from '../../facts/sleep/slept-night.ts';
 import type { Journal } from '../../notes/journal.ts';
 import type { Session } from '../../notes/note.ts';
 import { digestOf } from '../../notes/digest.ts';
@@ -68,8 +68,8 @@ const measuresUpTo = perJournal(({ measures }) => digestsUpTo(measures, noteInSh
 const aroundBriefs = perJournal((journal) => {
   const firsts = [
     writtenDays(journal)[0],
-    ratingsOf(allEntries(journal), 'mood')[0]?.day,
-    sleepOf(allEntries(journal))[0]?.day,
+    allRatings.mood(journal)[0]?.day,
+    allNights(journal)[0]?.day,
     ...[...journal.habitRecords].map(([id, records]) => [id, records[0]?.day]),
   ];
   const people = [...new Set(journal.sessions.map(({ fields }) => fields.with))];

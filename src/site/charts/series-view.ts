@@ -11,10 +11,10 @@ import {
   type DayState,
 } from '../../facts/habits/habit-series.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
-import { allEntries, backdropOf, ratingsOf, type Rating } from '../../facts/entries/ratings.ts';
+import { allRatings, backdropOf, type Rating } from '../../facts/entries/ratings.ts';
 import { rollingMedianIn } from '../../facts/series/rolling-median.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded, type Series } from '../../facts/series/series.ts';
-import { sleepOf } from '../../facts/sleep/slept-night.ts';
+import { allNights } from '../../facts/sleep/slept-night.ts';
 import { coverageOf, summarize, type Coverage, type Summary } from '../../facts/series/summary.ts';
 import type { Target } from '../../facts/series/target.ts';
 import { boundsOf } from '../../notes/habit-value.ts';
@@ -87,7 +87,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, { span, withRoll
     coverage,
     series,
     records,
-    skipped: skippedDays(counted).filter((day) => isWithin(day, span)),
+    skipped: skippedDays(counted.filter(({ day }) => isWithin(day, span))),
     rolling: withRolling && quantity !== 'yesno' ? rollingMedianIn(span, seriesIn, pauses) : null,
     states,
     target: targetOf(habit, quantity),
@@ -115,7 +115,7 @@ function targetOf({ fields }: Habit, quantity: Quantity): Target | null {
 export function sleepView(journal: Journal, shown: Shown): SeriesView | null {
   return recordedView(journal, shown, {
     ...{ id: 'sleep', name: SLEEP_WORDS.title, quantity: 'sleep', address: '/habits/sleep/' },
-    records: sleepOf(allEntries(journal)),
+    records: allNights(journal),
     caption: sleepCaption,
   });
 }
@@ -124,7 +124,7 @@ export function ratingView(journal: Journal, rating: Rating, shown: Shown): Seri
   const name = RATING_NAMES[rating];
   return recordedView(journal, shown, {
     ...{ id: rating, name, quantity: 'rating', address: '/habits/mood/' },
-    records: ratingsOf(allEntries(journal), rating),
+    records: allRatings[rating](journal),
     caption: (summary, coverage) => coverageWords(name, coverage, { summary, quantity: 'rating' }),
   });
 }

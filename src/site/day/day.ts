@@ -2,7 +2,7 @@ import { addDays, earlier, later, type Day, type Span } from '../../calendar/day
 import { addressOfDay } from '../../notes/addresses.ts';
 import { digestOf } from '../../notes/digest.ts';
 import type { Current } from '../../current/current-journal.ts';
-import { allEntries, backdropWithin, ratingsOf } from '../../facts/entries/ratings.ts';
+import { allRatings, backdropWithin } from '../../facts/entries/ratings.ts';
 import { allPractice } from '../../facts/homework/homework.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
@@ -105,7 +105,7 @@ function readsOfDay(current: Current, { day, entries, others, earlier, later }: 
     ...[earlier, later, around.to, linesAndHabits(journal)],
     entries.map((entry) => readsOfNote(current, entry)),
     others.map(noteInShort),
-    withinDays(moodsOf(journal), around).flatMap((mood) => [mood.day, mood.value]),
+    withinDays(allRatings.mood(journal), around).flatMap((mood) => [mood.day, mood.value]),
     readsOfBackdrop(journal, around),
     feelingsOn(journal, entries).map(({ address }) => address),
     triedOn(journal)
@@ -151,12 +151,10 @@ function daysAround({ today }: Journal, day: Day): Span {
 
 function moodAround(journal: Journal, day: Day): MoodAround | null {
   const span = daysAround(journal, day);
-  const records = withinDays(moodsOf(journal), span);
+  const records = withinDays(allRatings.mood(journal), span);
   if (records.length < FEWEST_DRAWN) return null;
   return { records, series: toSeries(records, span, COMBINE.rating), backdrop: backdropWithin(journal, span) };
 }
-
-const moodsOf = perJournal((journal) => ratingsOf(allEntries(journal), 'mood'));
 
 const triedOn = perJournal((journal): ReadonlyMap<Day, readonly TriedHomework[]> => {
   const byDay = Map.groupBy(allPractice(journal), ({ day }) => day);

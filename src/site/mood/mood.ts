@@ -1,6 +1,6 @@
 import { isWithinAny } from '../../calendar/day.ts';
 import { countFeelings, type FeelingCount } from '../../facts/entries/feelings.ts';
-import { allEntries, ratingsOf, type Rating } from '../../facts/entries/ratings.ts';
+import { allEntries, allRatings, type Rating } from '../../facts/entries/ratings.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { toSeries } from '../../facts/series/series.ts';
@@ -37,7 +37,7 @@ export const moodPage = onePage('/habits/mood/', ({ journal }): MoodView => {
 
 function detailOf(journal: Journal, rating: Rating): SeriesDetail {
   const pauses = pausesOf(journal);
-  const records = ratingsOf(allEntries(journal), rating).filter(({ day }) => !isWithinAny(day, pauses));
+  const records = allRatings[rating](journal).filter(({ day }) => !isWithinAny(day, pauses));
   return seriesDetail(journal, (span) => toSeries(withinDays(records, span), span, COMBINE.rating), {
     ...{ quantity: 'rating', pauses, firstRecord: records[0]?.day },
   });

@@ -1,7 +1,6 @@
 import { addDays, daysBetween, earlier, type Day, type Span } from '../../calendar/day.ts';
 import type { Current } from '../../current/current-journal.ts';
-import { allEntries, backdropWithin, ratingsOf } from '../../facts/entries/ratings.ts';
-import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { allRatings, backdropWithin } from '../../facts/entries/ratings.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { toSeries } from '../../facts/series/series.ts';
@@ -17,7 +16,7 @@ import { stateOf } from '../../notes/session-state.ts';
 import { addressOfMonth } from '../../notes/addresses.ts';
 import { briefAddress } from '../brief/brief-choices.ts';
 import type { MoodAround } from '../day/day.ts';
-import { toHomeworkRow, type HomeworkRow } from '../homework/homework.ts';
+import { toHomeworkRow, type HomeworkRow } from '../homework/homework-row.ts';
 import { readsOfNote, toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
 import { noteInShort, type InShort } from '../shell/in-short.ts';
 import { pagesOf } from '../shell/pages-of.ts';
@@ -161,7 +160,7 @@ function afterSession(journal: Journal, between: SessionBetween): AfterSession {
   const span = spanAfter(journal, between);
   const { entries, asks } = betweenAfter(journal, session.path);
   const mood = moodOf(journal, span);
-  const records = withinDays(moodsOf(journal), span);
+  const records = withinDays(allRatings.mood(journal), span);
   const around = { records, series: toSeries(records, span, COMBINE.rating), backdrop: backdropWithin(journal, span) };
   return {
     isNow: isNow(journal, next),
@@ -172,12 +171,10 @@ function afterSession(journal: Journal, between: SessionBetween): AfterSession {
   };
 }
 
-const moodsOf = perJournal((journal) => ratingsOf(allEntries(journal), 'mood'));
-
 function moodOf(journal: Journal, { from, to }: Span): MoodOfDays | null {
   if (daysBetween(from, to) < 0) return null;
   const span = { from, to };
-  const series = toSeries(withinDays(moodsOf(journal), span), span, COMBINE.rating);
+  const series = toSeries(withinDays(allRatings.mood(journal), span), span, COMBINE.rating);
   const pauses = pausesOf(journal);
   const summary = summarize(series, pauses);
   return summary ? { span, summary, coverage: coverageOf(series, pauses) } : null;

@@ -9,7 +9,7 @@ import { placeOfDay } from '../../read/place/new-place.ts';
 import { promptFor } from '../../prompts/prompt-for.ts';
 import type { Prompt } from '../../prompts/prompt.ts';
 import { habitSeriesView, ratingView, sleepView, type SeriesView } from '../charts/series-view.ts';
-import { toHomeworkRow, type HomeworkRow } from '../homework/homework.ts';
+import { toHomeworkRow, type HomeworkRow } from '../homework/homework-row.ts';
 import { openHomework } from '../../facts/homework/in-force.ts';
 import { toExcerpt, type Excerpt } from '../note/excerpt.ts';
 import { onePage } from '../shell/pages-of.ts';
