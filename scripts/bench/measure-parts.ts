@@ -11,7 +11,7 @@ export type PartTimes = Readonly<Record<PartName | 'charts', number>>;
 /** Takes the work apart; what is kept between two readings lies in the work folder. */
 export async function measureParts(work: string, notes: string): Promise<PartTimes> {
   const program = join(import.meta.dirname, 'parts.ts');
-  const cache = join(work, 'cache', 'notes.json');
+  const cache = join(work, 'cache', 'notes');
   const time = async (part: PartName) =>
     Number((await measureCommands([{ arguments: [program, part, notes, cache], folder: work }])).output);
   return {

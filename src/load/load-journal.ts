@@ -98,8 +98,8 @@ function journalReader(
 ): JournalReader {
   const files = isFollowed ? knownFiles(folder) : NOTHING_KNOWN;
   let cache: ParseCache | null = null;
-  const file = cacheFolder === null ? null : join(cacheFolder, 'notes.json');
-  const opened = () => (cache ??= openParseCache(file, version));
+  const kept = cacheFolder === null ? null : join(cacheFolder, 'notes');
+  const opened = () => (cache ??= openParseCache(kept, version));
   const prepare = async () => {
     if (cache === null) await parseAhead(folder, opened(), parserThread);
   };

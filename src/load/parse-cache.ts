@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { readChecked, writeChecked } from '../disk/checked-file.ts';
 import { decode } from '../read/decode.ts';
 import { digestOf } from '../notes/digest.ts';
@@ -20,45 +22,64 @@ export interface ParseCache {
 /** A file as it is kept, by its key. */
 export type Parsed = readonly [key: string, file: ParsedFile];
 
-type Remembered = Record<string, ParsedFile>;
+interface Kept {
+  readonly version: string;
+  readonly files: Readonly<Record<string, ParsedFile>>;
+}
+
+type Remembered = ReadonlyMap<string, ParsedFile>;
+
+/** A file is kept in one of so many parts, by the first sign of its key: of a change, most are as they were. */
+const PARTS = '0123456789abcdef'.split('');
 
 /**
- * Opens the cache in a file; a file that is absent, damaged or made by another version of the code is an empty cache. Where
- * there is none, it remembers for this program alone.
+ * Opens the cache in a folder; a part that is absent, damaged or made by another version of the code is empty. Where there is no
+ * folder, it remembers for this program alone.
  */
-export function openParseCache(file: string | null, version: string): ParseCache {
-  const before = file === null ? {} : load(file, version);
+export function openParseCache(folder: string | null, version: string): ParseCache {
+  /** What lies in the folder. */
+  let kept = folder === null ? new Map<string, ParsedFile>() : load(folder, version);
+  const parsedElsewhere = new Map<string, ParsedFile>();
   const keys = new Map<string, string>();
-  let asked: Remembered = {};
-  let hasNew = false;
+  let asked = new Map<string, ParsedFile>();
+  const known = (key: string) => asked.get(key) ?? kept.get(key) ?? parsedElsewhere.get(key);
   return {
-    isEmpty: Object.keys(before).length === 0,
+    isEmpty: kept.size === 0,
     offer: (parsed) => {
-      Object.assign(before, Object.fromEntries(parsed));
-      hasNew = true;
+      for (const [key, file] of parsed) parsedElsewhere.set(key, file);
     },
     parse: (path, bytes, layout) => {
       const key = parseKey(path, bytes, layout);
-      const known = asked[key] ?? before[key];
-      const parsed = known ? withBody(known, bytes) : parseNote(path, bytes, layout);
-      asked[key] = known ?? withoutBody(parsed);
+      const before = known(key);
+      const parsed = before ? withBody(before, bytes) : parseNote(path, bytes, layout);
+      asked.set(key, before ?? withoutBody(parsed));
       keys.set(path, key);
-      hasNew ||= !known;
       return parsed;
     },
     retain: (path) => {
       const key = keys.get(path) ?? '';
-      const known = asked[key] ?? before[key];
-      if (known) asked[key] = known;
+      const before = known(key);
+      if (before) asked.set(key, before);
     },
     save: () => {
-      const isOther = hasNew || Object.keys(asked).length !== Object.keys(before).length;
-      if (isOther && file !== null) writeChecked(file, { version, files: asked });
-      Object.keys(before).forEach((key) => Reflect.deleteProperty(before, key));
-      Object.assign(before, asked);
-      [asked, hasNew] = [{}, false];
+      if (folder !== null) write(folder, version, { before: kept, now: asked });
+      kept = asked;
+      asked = new Map();
+      parsedElsewhere.clear();
     },
   };
+}
+
+/** Writes the parts of which anything is another. */
+function write(folder: string, version: string, { before, now }: { before: Remembered; now: Remembered }): void {
+  // Where an earlier version kept everything.
+  rmSync(`${folder}.json`, { force: true });
+  const [old, all] = [before, now].map((files) => Map.groupBy(files, ([key]) => key[0]));
+  for (const part of PARTS) {
+    const files = all?.get(part) ?? [];
+    const isSame = files.length === (old?.get(part) ?? []).length && files.every(([key]) => before.has(key));
+    if (!isSame) writeChecked(join(folder, `${part}.json`), { version, files: Object.fromEntries(files) });
+  }
 }
 
 /** What a parsed file is kept by. */
@@ -88,7 +109,7 @@ function offsetOfLine(text: string, line: number): number {
   return offset;
 }
 
-function load(file: string, version: string): Remembered {
-  const kept = readChecked(file) as { version: string; files: Remembered } | null;
-  return kept?.version === version ? kept.files : {};
+function load(folder: string, version: string): Map<string, ParsedFile> {
+  const parts = PARTS.map((part) => readChecked(join(folder, `${part}.json`)) as Kept | null);
+  return new Map(parts.flatMap((part) => (part?.version === version ? Object.entries(part.files) : [])));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -69,7 +69,9 @@ test.each([
   const { place, load, save } = loading({ 'a.md': '---\ntitle: A\n---\nWords.' });
   await load();
   save();
-  damage(join(place.cacheFolder, 'notes.json'));
+  const parts = readdirSync(join(place.cacheFolder, 'notes'));
+  expect(parts).toHaveLength(1);
+  for (const part of parts) damage(join(place.cacheFolder, 'notes', part));
   const again = journalLoader(place);
   const { journal } = await again.load();
   expect(journal.notes.map(({ title, body }) => [title, body])).toEqual([['A', 'Words.']]);
@@ -108,9 +110,10 @@ test('many notes of which nothing is kept are parsed beside each other, and are 
   expect(journal.notes).toEqual(alone.notes);
   expect(journal.diagnostics).toEqual(alone.diagnostics);
   save();
-  expect(Object.keys((readChecked(join(place.cacheFolder, 'notes.json')) as { files: object }).files)).toHaveLength(
-    1600,
+  const parts = readdirSync(join(place.cacheFolder, 'notes')).map((name) =>
+    readChecked(join(place.cacheFolder, 'notes', name)),
   );
+  expect(parts.flatMap((part) => Object.keys((part as { files: object }).files))).toHaveLength(1600);
   const broken = journalLoader({ ...place, cacheFolder: folderOf({}), parserThread: join(place.folder, 'none.ts') });
   expect((await broken.load()).journal.notes).toEqual(alone.notes);
 });

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readChecked, writeChecked } from '../../src/disk/checked-file.ts';
 import { openParseCache, type ParseCache } from '../../src/load/parse-cache.ts';
@@ -17,28 +17,29 @@ interface Kept {
   readonly files: Record<string, ParsedFile>;
 }
 
-const newFile = () => join(folderOf({}), 'cache/notes.json');
-const keptIn = (file: string) => readChecked(file) as Kept;
+const newFolder = () => join(folderOf({}), 'cache/notes');
+const partsIn = (folder: string) => readdirSync(folder).map((name) => join(folder, name));
+const keptIn = (folder: string) => partsIn(folder).flatMap((part) => Object.values((readChecked(part) as Kept).files));
 
-function remembering(file: string, ...notes: readonly (readonly [string, Uint8Array])[]): ParseCache {
-  const cache = openParseCache(file, VERSION);
+function remembering(folder: string, ...notes: readonly (readonly [string, Uint8Array])[]): ParseCache {
+  const cache = openParseCache(folder, VERSION);
   for (const note of notes) cache.parse(...note, USUAL_LAYOUT);
   cache.save();
   return cache;
 }
 
 /** Puts another title into what is remembered, so that what comes from there can be told from what is parsed. */
-function retitle(file: string, change: (kept: Kept) => unknown = (kept) => kept): void {
-  const { version, files } = keptIn(file);
+function retitle(part: string, change: (kept: Kept) => unknown = (kept) => kept): void {
+  const { version, files } = readChecked(part) as Kept;
   const entries = Object.entries(files).map(([key, { note, ...rest }]) => [
     key,
     { ...rest, note: note && { ...note, title: 'Remembered' } },
   ]);
-  writeChecked(file, change({ version, files: Object.fromEntries(entries) as Kept['files'] }));
+  writeChecked(part, change({ version, files: Object.fromEntries(entries) as Kept['files'] }));
 }
 
-const titleIn = (file: string, path = PATH, bytes = NOTE) =>
-  openParseCache(file, VERSION).parse(path, bytes, USUAL_LAYOUT).note?.title;
+const titleIn = (folder: string, path = PATH, bytes = NOTE) =>
+  openParseCache(folder, VERSION).parse(path, bytes, USUAL_LAYOUT).note?.title;
 
 describe('a note that is remembered', () => {
   test.each([
@@ -52,63 +53,84 @@ describe('a note that is remembered', () => {
     ['that is a draft', '---\ndraft: true\n---\nThe quincunx.\n'],
     ['that is empty', ''],
   ])('is as if it were parsed: %s', (_, text) => {
-    const file = newFile();
+    const folder = newFolder();
     const parsed = parseNote(PATH, bytesOf(text));
-    expect(openParseCache(file, VERSION).parse(PATH, bytesOf(text), USUAL_LAYOUT)).toEqual(parsed);
-    remembering(file, [PATH, bytesOf(text)]);
-    expect(openParseCache(file, VERSION).parse(PATH, bytesOf(text), USUAL_LAYOUT)).toEqual(parsed);
+    expect(openParseCache(folder, VERSION).parse(PATH, bytesOf(text), USUAL_LAYOUT)).toEqual(parsed);
+    remembering(folder, [PATH, bytesOf(text)]);
+    expect(openParseCache(folder, VERSION).parse(PATH, bytesOf(text), USUAL_LAYOUT)).toEqual(parsed);
   });
 
   test.each([
     ['in sixteen bits', Buffer.from('\ufeff---\nmood: 4\n---\nThe quincunx.\n', 'utf16le')],
     ['in signs that are none', Buffer.from([0xff, 0xfe, 0xfd, 0x0a, 0x80])],
   ])('is as if it were parsed, %s too', (_, bytes) => {
-    const file = newFile();
-    remembering(file, [PATH, bytes]);
-    expect(openParseCache(file, VERSION).parse(PATH, bytes, USUAL_LAYOUT)).toEqual(parseNote(PATH, bytes));
+    const folder = newFolder();
+    remembering(folder, [PATH, bytes]);
+    expect(openParseCache(folder, VERSION).parse(PATH, bytes, USUAL_LAYOUT)).toEqual(parseNote(PATH, bytes));
   });
 
   test('is not parsed again where its path and bytes are the same, and is where either is another', () => {
-    const file = newFile();
-    remembering(file, [PATH, NOTE]);
-    retitle(file);
-    expect(titleIn(file)).toBe('Remembered');
-    expect(titleIn(file, 'journal/2026-11-22.md')).toBe('A walk');
-    expect(titleIn(file, PATH, bytesOf('---\ntitle: A ride\n---\n'))).toBe('A ride');
+    const folder = newFolder();
+    remembering(folder, [PATH, NOTE]);
+    partsIn(folder).forEach((part) => retitle(part));
+    expect(titleIn(folder)).toBe('Remembered');
+    expect(titleIn(folder, 'journal/2026-11-22.md')).toBe('A walk');
+    expect(titleIn(folder, PATH, bytesOf('---\ntitle: A ride\n---\n'))).toBe('A ride');
   });
 
   test('is parsed again where the settings put it somewhere else', () => {
-    const [file, path] = [newFile(), 'Daily/11-23.md'];
-    remembering(file, [path, NOTE]);
-    retitle(file);
+    const [folder, path] = [newFolder(), 'Daily/11-23.md'];
+    remembering(folder, [path, NOTE]);
+    partsIn(folder).forEach((part) => retitle(part));
     const daily = layoutOf({ folders: {}, days: ['Daily/{MM}-{DD}-{YYYY}'] });
-    const inLayout = (layout: Layout) => openParseCache(file, VERSION).parse(path, NOTE, layout).note?.title;
+    const inLayout = (layout: Layout) => openParseCache(folder, VERSION).parse(path, NOTE, layout).note?.title;
     expect([inLayout(USUAL_LAYOUT), inLayout(daily)]).toEqual(['Remembered', 'A walk']);
   });
 
   test('does not have its writing kept twice', () => {
-    const file = newFile();
-    remembering(file, [PATH, NOTE]);
-    expect(readFileSync(file, 'utf8')).toContain('A walk');
-    expect(readFileSync(file, 'utf8')).not.toContain('quincunx');
+    const folder = newFolder();
+    remembering(folder, [PATH, NOTE]);
+    expect(partsIn(folder).map((part) => readFileSync(part, 'utf8'))).toEqual([expect.stringContaining('A walk')]);
+    expect(partsIn(folder).map((part) => readFileSync(part, 'utf8'))).toEqual([
+      expect.not.stringContaining('quincunx'),
+    ]);
   });
 
   test('is forgotten when it is not asked for any more', () => {
-    const file = newFile();
-    const cache = remembering(file, [PATH, NOTE], ['a.md', bytesOf('Other.')]);
-    expect(Object.keys(keptIn(file).files)).toHaveLength(2);
+    const folder = newFolder();
+    const cache = remembering(folder, [PATH, NOTE], ['a.md', bytesOf('Other.')]);
+    expect(keptIn(folder)).toHaveLength(2);
     cache.parse(PATH, NOTE, USUAL_LAYOUT);
     cache.save();
-    expect(Object.values(keptIn(file).files).map(({ note }) => note?.title)).toEqual(['A walk']);
+    expect(keptIn(folder).map(({ note }) => note?.title)).toEqual(['A walk']);
   });
 
   test('is not written again where nothing changed', () => {
-    const file = newFile();
-    const cache = remembering(file, [PATH, NOTE]);
-    rmSync(file);
+    const folder = newFolder();
+    const cache = remembering(folder, [PATH, NOTE]);
+    rmSync(folder, { recursive: true });
     cache.parse(PATH, NOTE, USUAL_LAYOUT);
     cache.save();
-    expect(() => readFileSync(file)).toThrow('ENOENT');
+    expect(() => partsIn(folder)).toThrow('ENOENT');
+  });
+
+  test('is written with few others: where one of many notes is another, most of what is kept stays as it lies', () => {
+    const folder = newFolder();
+    const many = Array.from({ length: 400 }, (_, index) => [`${String(index)}.md`, NOTE] as const);
+    remembering(folder, ...many);
+    const before = new Map(partsIn(folder).map((part) => [part, statSync(part).ino]));
+    remembering(folder, ...many.with(7, ['7.md', bytesOf('Other.')]));
+    expect(keptIn(folder)).toHaveLength(400);
+    const written = partsIn(folder).filter((part) => before.get(part) !== statSync(part).ino);
+    expect([before.size, written.length > 0, written.length <= 2]).toEqual([16, true, true]);
+  });
+
+  test('is not kept beside what an earlier version has kept in one file', () => {
+    const folder = newFolder();
+    mkdirSync(dirname(folder));
+    writeFileSync(`${folder}.json`, 'fields of notes');
+    remembering(folder, [PATH, NOTE]);
+    expect(readdirSync(dirname(folder))).toEqual(['notes']);
   });
 });
 
@@ -124,10 +146,10 @@ describe('what was remembered does not count', () => {
     ['nothing, though whole', (file) => writeChecked(file, null)],
     ['without a version', (file) => retitle(file, ({ files }) => ({ files }))],
   ])('where it is %s', (_, damage) => {
-    const file = newFile();
-    remembering(file, [PATH, NOTE]);
-    retitle(file);
-    damage(file);
-    expect(titleIn(file)).toBe('A walk');
+    const folder = newFolder();
+    remembering(folder, [PATH, NOTE]);
+    partsIn(folder).forEach((part) => retitle(part));
+    partsIn(folder).forEach(damage);
+    expect(titleIn(folder)).toBe('A walk');
   });
 });
