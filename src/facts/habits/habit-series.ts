@@ -1,10 +1,14 @@
-import type { Day, Span } from '../../calendar/day.ts';
-import type { HabitRecord } from '../../notes/journal.ts';
+import { isWithinAny, type Day, type Span } from '../../calendar/day.ts';
+import type { HabitRecord, Journal } from '../../notes/journal.ts';
 import type { HabitFields, HabitMeasure } from '../../notes/kinds/habit.ts';
+import type { Habit } from '../../notes/note.ts';
+import { perJournal } from '../memoize-by-journal.ts';
 import { countTime, countTimeOfTarget, isOfTheDay } from './clock-habit.ts';
 import { COMBINE } from '../series/aggregate.ts';
+import { pausesOf } from '../series/pauses.ts';
 import { toSeries, type Quantity, type Recorded, type Series } from '../series/series.ts';
 import { tallyOf, type Tally } from '../series/tally.ts';
+import { withinDays } from '../series/within-days.ts';
 import type { Target } from '../series/target.ts';
 
 const QUANTITY: Readonly<Record<HabitMeasure, Quantity>> = {
@@ -35,8 +39,32 @@ export function countedTarget(habit: HabitFields): Target | undefined {
   return habit.target && quantityOf(habit) === 'clock' ? countTimeOfTarget(habit.target) : habit.target;
 }
 
+/** What counts of a habit: its records on days that are not paused, and their values; in order of days. */
+export interface CountedHabit {
+  readonly records: readonly HabitRecord[];
+  readonly values: readonly Recorded[];
+}
+
+/** Worked out once a journal, since many charts look at a few days of it. */
+export function countedHabit(journal: Journal, habit: Habit): CountedHabit {
+  const known = countedHabits(journal);
+  const counted = known.get(habit) ?? countHabit(journal, habit);
+  known.set(habit, counted);
+  return counted;
+}
+
+const countedHabits = perJournal(() => new Map<Habit, CountedHabit>());
+
+function countHabit(journal: Journal, habit: Habit): CountedHabit {
+  const pauses = pausesOf(journal, habit);
+  const records = (journal.habitRecords.get(habit.id) ?? []).filter(({ day }) => !isWithinAny(day, pauses));
+  return { records, values: valuesOf(habit.fields, records) };
+}
+
+/** The records are in order of days. Of a clock time all of them tell whether it is one of the day or of the night. */
 export function habitSeries(habit: HabitFields, records: readonly HabitRecord[], span: Span): Series {
-  return toSeries(valuesOf(habit, records), span, COMBINE[quantityOf(habit)]);
+  const counted = quantityOf(habit) === 'clock' ? records : withinDays(records, span);
+  return toSeries(valuesOf(habit, counted), span, COMBINE[quantityOf(habit)]);
 }
 
 /** What became of a yes/no habit on a day: done, not done, skipped on purpose, or no record. */

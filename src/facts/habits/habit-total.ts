@@ -26,6 +26,7 @@ export function habitTotal(habit: HabitFields, records: readonly HabitRecord[], 
   return { count: daysIn(done), since, recorded: daysIn(recorded), firstRecord };
 }
 
+/** The records are in order of days. */
 function daysIn(records: readonly Recorded[]): number {
-  return new Set(records.map(({ day }) => day)).size;
+  return records.filter(({ day }, index) => day !== records[index - 1]?.day).length;
 }

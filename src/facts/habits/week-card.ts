@@ -7,6 +7,7 @@ import { ratingsOf, type Rating } from '../entries/ratings.ts';
 import { COMBINE } from '../series/aggregate.ts';
 import { pausesOf } from '../series/pauses.ts';
 import { rangeOn, toSeries, type Quantity, type Range, type Series } from '../series/series.ts';
+import { withinDays } from '../series/within-days.ts';
 import { sleepOf } from '../sleep/slept-night.ts';
 import { dayStates, habitSeries, quantityOf } from './habit-series.ts';
 
@@ -42,10 +43,10 @@ interface CardOptions {
   readonly recordsOf: (habit: Habit) => readonly HabitRecord[];
 }
 
-/** The card of some days. Rows that the settings name stand there even without a record; of the rest only those with one. */
+/** The card of some days; entries and records are in their order. Rows that the settings name stand there even without a record; of the rest only those with one. */
 export function weekCard(journal: Journal, span: Span, { entries, names, recordsOf }: CardOptions): WeekCard {
   const all = [
-    ...builtInRows(entries, span),
+    ...builtInRows(withinDays(entries, span), span),
     ...journal.habits.map((habit) => habitRow(journal, habit, { records: recordsOf(habit), span })),
   ];
   const rows =
@@ -77,7 +78,7 @@ function habitRow(journal: Journal, habit: Habit, { records, span }: RecordedSpa
   const { min, max, measure, hide_numbers: isHidden } = habit.fields;
   const quantity = isHidden ? 'yesno' : quantityOf(habit.fields);
   const series = habitSeries(habit.fields, records, span);
-  const states = dayStates(records, series.days);
+  const states = dayStates(withinDays(records, span), series.days);
   const pauses = pausesOf(journal, habit);
   const cells = cellsOf(series, quantity).map((cell, index): CardCell => {
     const day = series.days[index];

@@ -1,19 +1,19 @@
-import { addDays, daysOf, isWithin, isWithinAny, type Day, type Span } from '../../calendar/day.ts';
+import { addDays, daysOf, isWithinAny, type Day, type Span } from '../../calendar/day.ts';
 import { coverageWords, habitCaption, sleepCaption } from '../../messages/en/chart-captions.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
 import {
+  countedHabit,
   countedTarget,
   dayStates,
-  habitSeries,
   quantityOf,
   skippedDays,
-  valuesOf,
   type DayState,
 } from '../../facts/habits/habit-series.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { allRatings, backdropOf, type Rating } from '../../facts/entries/ratings.ts';
 import { rollingMedianIn } from '../../facts/series/rolling-median.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded, type Series } from '../../facts/series/series.ts';
+import { withinDays } from '../../facts/series/within-days.ts';
 import { allNights } from '../../facts/sleep/slept-night.ts';
 import { coverageOf, summarize, type Coverage, type Summary } from '../../facts/series/summary.ts';
 import type { Target } from '../../facts/series/target.ts';
@@ -68,28 +68,26 @@ interface Shown {
 /** A habit over a span: paused days and days before its first record are empty. */
 export function habitSeriesView(journal: Journal, habit: Habit, { span, withRolling = false }: Shown): SeriesView {
   const { fields } = habit;
-  const all = journal.habitRecords.get(habit.id) ?? [];
   const pauses = pausesOf(journal, habit);
   const quantity = quantityOf(fields);
-  const counted = all.filter(({ day }) => !isWithinAny(day, pauses));
-  const seriesIn = (days: Span) => habitSeries(fields, counted, days);
+  const counted = countedHabit(journal, habit);
+  const seriesIn = (days: Span) => toSeries(withinDays(counted.values, days), days, COMBINE[quantity]);
   const series = seriesIn(span);
-  const coverage = coverageOf(series, pauses, counted[0]?.day);
-  const records = valuesOf(fields, counted).filter(({ day }) => day >= span.from && day <= span.to);
-  const states = quantity === 'yesno' ? dayStates(counted, daysOf(span)) : null;
+  const coverage = coverageOf(series, pauses, counted.records[0]?.day);
+  const shown = withinDays(counted.records, span);
   return {
     ...drawnAs(journal, { name: fields.name, quantity, unit: fields.unit }, { series, coverage }),
     id: `habit-${habit.id}`,
     name: fields.name,
     address: habit.address,
     quantity,
-    caption: counted.length === 0 ? HABIT_WORDS.nothingOf(fields.name) : habitCaption(fields, series, coverage),
+    caption: counted.records.length === 0 ? HABIT_WORDS.nothingOf(fields.name) : habitCaption(fields, series, coverage),
     coverage,
     series,
-    records,
-    skipped: skippedDays(counted.filter(({ day }) => isWithin(day, span))),
+    records: withinDays(counted.values, span),
+    skipped: skippedDays(shown),
     rolling: withRolling && quantity !== 'yesno' ? rollingMedianIn(span, seriesIn, pauses) : null,
-    states,
+    states: quantity === 'yesno' ? dayStates(shown, daysOf(span)) : null,
     target: targetOf(habit, quantity),
     unit: fields.unit ?? null,
     bounds: fields.measure === 'scale' ? [boundsOf(fields)[0], boundsOf(fields)[1]] : null,
@@ -141,9 +139,9 @@ function recordedView(
   { records, caption, ...named }: RecordedThing,
 ): SeriesView | null {
   const pauses = pausesOf(journal);
-  const all = records.filter(({ day }) => !isWithinAny(day, pauses));
+  const all = pauses.length === 0 ? records : records.filter(({ day }) => !isWithinAny(day, pauses));
   if (all.length === 0) return null;
-  const seriesIn = (days: Span) => toSeries(all, days, COMBINE[named.quantity]);
+  const seriesIn = (days: Span) => toSeries(withinDays(all, days), days, COMBINE[named.quantity]);
   const series = seriesIn(span);
   const coverage = coverageOf(series, pauses, all[0]?.day);
   return {
@@ -153,7 +151,7 @@ function recordedView(
     caption: caption(summarize(series, pauses), coverage),
     coverage,
     series,
-    records: all.filter(({ day }) => isWithin(day, span)),
+    records: withinDays(all, span),
     rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
     backdrop: backdropOf(journal),
   };

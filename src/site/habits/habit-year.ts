@@ -1,9 +1,9 @@
-import { earlier, isWithinAny, later, type Day, type Span } from '../../calendar/day.ts';
+import { earlier, later, type Day, type Span } from '../../calendar/day.ts';
 import type { GridSpec } from '../../charts/grid/grid-spec.ts';
 import type { Counting } from '../../facts/habits/habit-weeks.ts';
 import type { Current } from '../../current/current-journal.ts';
 import { perJournal } from '../../facts/memoize-by-journal.ts';
-import { quantityOf, skippedDays, valuesOf } from '../../facts/habits/habit-series.ts';
+import { countedHabit, quantityOf, skippedDays, valuesOf } from '../../facts/habits/habit-series.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
 import { toSeries, type Quantity, type Recorded } from '../../facts/series/series.ts';
@@ -110,8 +110,7 @@ const countedOfHabits = perJournal(() => new Map<Habit, CountedRecords>());
 function countRecords(journal: Journal, habit: Habit): CountedRecords {
   const { today, settings } = journal;
   const pauses = pausesOf(journal, habit);
-  const all = journal.habitRecords.get(habit.id) ?? [];
-  const records = all.filter(({ day }) => day <= today && !isWithinAny(day, pauses));
+  const records = countedHabit(journal, habit).records.filter(({ day }) => day <= today);
   return {
     records,
     values: valuesOf(habit.fields, records),
