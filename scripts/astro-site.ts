@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { claimFolder } from '../src/build/out-folder.ts';
 import { writeSite } from '../src/build/write-site.ts';
-import { readInputs } from '../src/load/inputs.ts';
 import { makeAllPrivate } from '../src/disk/private.ts';
 import { astroConfig } from '../src/render/astro-config.ts';
 import { astroCommands } from '../src/render/integration.ts';
@@ -23,7 +22,7 @@ export function astroSite(): AstroInlineConfig {
       const cacheFolder = makeCacheFolder(folder);
       const place = journalPlace(journalFolder(), { cacheFolder, version });
       const claim = claimFolder(folder);
-      const kept = { clientFolder, folder, claim, cacheFolder, inputs: readInputs(place) };
+      const kept = { clientFolder, folder, claim, cacheFolder, place };
       await writeSite({ ...kept, renderer: () => open(place) }).finally(claim.release);
     },
   });

@@ -1,6 +1,5 @@
 import { claimFolder } from '../src/build/out-folder.ts';
 import { writeSite, type BuildSummary } from '../src/build/write-site.ts';
-import { readInputs } from '../src/load/inputs.ts';
 import { BUILD_COMMAND } from '../src/messages/en/commands/build.ts';
 import { commandNamed } from './command.ts';
 import { fail } from './fail.ts';
@@ -43,7 +42,7 @@ async function built(outDir: string, onProgress: (done: number, of: number) => v
     return opened;
   };
   try {
-    return await writeSite({ ...site, renderer, claim, onProgress, thread: site, inputs: readInputs(site.place) });
+    return await writeSite({ ...site, renderer, claim, onProgress });
   } finally {
     claim.release();
   }

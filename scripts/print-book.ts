@@ -27,7 +27,7 @@ async function siteOf(asked: AskedBook, paper: Paper | undefined): Promise<Serve
   const { renderer: open, clientFolder } = await openJournalSite({ outDir: '.cache/printed', brief: { paper } });
   const renderer = await open();
   // Code that stops is known by the page of its note; in a book nobody could tell whose it was.
-  const { pictures, picturesFolder } = await loadTried(renderer, () => false);
+  const { pictures, picturesFolder } = await loadTried(renderer);
   const html = await renderer.renderBook(asked);
   return (path) => {
     if (path === ADDRESS) return Promise.resolve({ is: 'page', html });

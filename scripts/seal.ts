@@ -89,7 +89,7 @@ async function sealedWith(place: SealedPlace, { site, passphrase, brief }: ToSea
   const renderer = await site.renderer();
   // A promise of a note's code that nobody waits for would end the process.
   process.on('unhandledRejection', renderer.distrustCode);
-  const journal = await loadTried(renderer, () => false);
+  const journal = await loadTried(renderer);
   const opening = await makeOpeningPage(place.is);
   const files =
     brief === null

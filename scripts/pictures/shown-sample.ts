@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { claimFolder } from '../../src/build/out-folder.ts';
 import { writeSite } from '../../src/build/write-site.ts';
-import { readInputs } from '../../src/load/inputs.ts';
 import { PICTURES_COMMAND } from '../../src/messages/en/commands/pictures.ts';
 import { COMPILING } from '../../src/messages/en/commands/serve.ts';
 import { openCompiled } from '../../src/render/open.ts';
@@ -51,7 +50,7 @@ async function buildSample(): Promise<string> {
   const { version, clientFolder, open } = await openCompiled(ROOT, () => warn(COMPILING));
   const place = { ...journalPlace(SAMPLE, { cacheFolder, version }), today: undefined };
   const claim = claimFolder(folder);
-  const kept = { clientFolder, folder, claim, cacheFolder, inputs: readInputs(place) };
+  const kept = { clientFolder, folder, claim, cacheFolder, place };
   const { failed } = await writeSite({ ...kept, renderer: () => open(place) }).finally(claim.release);
   if (failed.length > 0) throw new Error(PICTURES_COMMAND.notMade(failed.map(({ address }) => address)));
   return folder;

@@ -1,6 +1,7 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { readChecked, writeChecked } from '../disk/checked-file.ts';
+import { digestOf } from '../notes/digest.ts';
 
 /** A file of a built site as it was written. */
 export interface WrittenFile {
@@ -48,6 +49,20 @@ export function writeManifest<Summary>(file: string, { files, ...rest }: Manifes
 export function isAsWritten(folder: string, path: string, { size, changed }: WrittenFile): boolean {
   const now = lstatSync(join(folder, path), { throwIfNoEntry: false });
   return now?.isFile() === true && now.size === size && now.ctimeMs === changed;
+}
+
+/** A name for all that lies below a folder, by its size and when it was last changed; null where there is none. */
+export function stampOfFolder(folder: string): string | null {
+  try {
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    return digestOf(...paths.map((path) => `${path} ${stampOf(lstatSync(join(folder, path)))}`));
+  } catch {
+    return null;
+  }
+}
+
+function stampOf(found: Stats): string {
+  return found.isFile() ? `${String(found.size)} ${String(found.ctimeMs)}` : String(found.isDirectory());
 }
 
 /** A file that was just written, to be remembered by its key. */

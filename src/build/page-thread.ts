@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readInputs } from '../load/inputs.ts';
+import { bytesAtHand, readInputs } from '../load/inputs.ts';
 import type { JournalPlace } from '../load/load-journal.ts';
 import { claimedFromEnd, type SharedWork } from '../load/shared-work.ts';
 import { opener } from '../render/open.ts';
@@ -21,10 +21,10 @@ export interface PageJob {
 
 const { work, compiledFolder, place, inputs, folder, before } = workerData as PageJob;
 const renderer = await opener(compiledFolder)(place);
-const { name, atHand } = readInputs(place);
+const { name, notes } = readInputs(place);
 // Of other notes than the other thread has read it makes no page.
 if (name !== inputs) process.exit();
-await renderer.load({ atHand });
+await renderer.load({ atHand: bytesAtHand(notes) });
 const files = siteFolder(folder, before);
 
 for (let addresses = claimedFromEnd(work); addresses.length > 0; addresses = claimedFromEnd(work)) {

@@ -16,14 +16,23 @@ export interface SiteFolder {
   readonly finish: (isOfOthers: (path: string) => boolean) => WrittenFiles;
 }
 
-/** Opens the folder of a site. Null for what was written before: nothing is known, and the whole folder is looked through. */
-export function siteFolder(folder: string, before: WrittenFiles | null): SiteFolder {
+/**
+ * Opens the folder of a site. Null for what was written before: nothing is known, and the whole folder is looked through. Where it
+ * is known which files do not lie there as they were written, they are not looked at again.
+ */
+export function siteFolder(
+  folder: string,
+  before: WrittenFiles | null,
+  altered: ReadonlySet<string> | null = null,
+): SiteFolder {
   const now = new Map<string, WrittenFile>();
+  const isIntact = (path: string, written: WrittenFile) =>
+    altered ? now.has(path) || !altered.has(path) : isAsWritten(folder, path, written);
   const places = new Set<string>();
   return {
     keep: (path, key) => {
       const written = now.get(path) ?? before?.get(path);
-      if (written?.key !== key || !isAsWritten(folder, path, written)) return null;
+      if (written?.key !== key || !isIntact(path, written)) return null;
       now.set(path, written);
       return written;
     },

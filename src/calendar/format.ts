@@ -31,25 +31,27 @@ const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   'month-letter': { month: 'narrow' },
 };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+interface Formats {
+  readonly formatter: Intl.DateTimeFormat;
+  /** The same days are named on page after page, and formatting one takes longer than remembering it. */
+  readonly days: Map<Day, string>;
+}
+
+/** By style, then by language. */
+const formats = new Map<Style, Map<string, Formats>>();
 
 /**
  * A day in words: long "Monday 23 November 2026", medium "Mon 23 Nov 2026", both also without the year, short "23 Nov",
  * short-year "23 Nov 2026", weekday-day "Mon 23".
  */
 export function formatDay(day: Day, style: Style, language: string): string {
-  const key = `${day} ${style} ${language}`;
-  const known = formatted.get(key) ?? formatAnew(day, style, language);
-  formatted.set(key, known);
-  return known;
-}
-
-/** The same days are named on page after page, and formatting one takes longer than remembering it. */
-const formatted = new Map<string, string>();
-
-function formatAnew(day: Day, style: Style, language: string): string {
+  const { formatter, days } = formatsOf(style, language);
+  const known = days.get(day);
+  if (known !== undefined) return known;
   // A formatter takes a moment seven times faster than a plain date; in UTC the two are the same day.
-  return formatterOf(style, language).format(midnightOf(day)).replaceAll(',', '');
+  const words = formatter.format(midnightOf(day)).replaceAll(',', '');
+  days.set(day, words);
+  return words;
 }
 
 /** `2026-11` as "November 2026", alone "November", short "Nov", its letter "N". */
@@ -71,15 +73,17 @@ export function formatSpan({ from, to }: Span, language: string): string {
 
 /** The last day in words, with both days where the language puts the day. */
 function formatWithinMonth({ from, to }: Span, language: string): string {
-  const formatter = formatterOf('short', language);
+  const { formatter } = formatsOf('short', language);
   const first = formatter.formatToParts(midnightOf(from)).find(({ type }) => type === 'day')?.value ?? '';
   const last = formatter.formatToParts(midnightOf(to));
   return last.map(({ type, value }) => (type === 'day' ? `${first}\u2013${value}` : value)).join('');
 }
 
-function formatterOf(style: Style, language: string): Intl.DateTimeFormat {
-  const key = `${language} ${style}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
-  formatters.set(key, known);
-  return known;
+function formatsOf(style: Style, language: string): Formats {
+  const known = formats.get(style)?.get(language);
+  if (known) return known;
+  const formatter = new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
+  const made: Formats = { formatter, days: new Map() };
+  formats.set(style, new Map(formats.get(style)).set(language, made));
+  return made;
 }

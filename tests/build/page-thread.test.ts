@@ -58,7 +58,7 @@ test('a thread beside makes the pages that this one would make, with their keys'
   }
 });
 
-async function build(name: string, thread?: { compiledFolder: string; place: JournalPlace }): Promise<BuildSummary> {
+async function build(name: string, compiledFolder?: string): Promise<BuildSummary> {
   const folder = join(root, name);
   const claim = claimFolder(folder);
   const { clientFolder } = compiled;
@@ -67,10 +67,10 @@ async function build(name: string, thread?: { compiledFolder: string; place: Jou
     folder,
     claim,
     cacheFolder: join(root, `cache-${name}`),
-    inputs: readInputs(place),
+    place,
   };
   mkdirSync(kept.cacheFolder);
-  const site = { ...kept, renderer: () => Promise.resolve(renderer), ...(thread && { thread }) };
+  const site = { ...kept, renderer: () => Promise.resolve(renderer), ...(compiledFolder && { compiledFolder }) };
   return writeSite(site).finally(claim.release);
 }
 
@@ -79,8 +79,8 @@ test('a site is the same whether a thread helps, stops at once, or is not there'
   expect(alone.failed).toEqual([]);
   // So many that help is called.
   expect(alone.pages).toBeGreaterThan(1700);
-  expect(await build('helped', { ...compiled, place })).toEqual(alone);
-  expect(await build('stopped', { compiledFolder: join(root, 'nowhere'), place })).toEqual(alone);
+  expect(await build('helped', compiled.compiledFolder)).toEqual(alone);
+  expect(await build('stopped', join(root, 'nowhere'))).toEqual(alone);
   const site = filesOf(join(root, 'alone'));
   for (const name of ['helped', 'stopped']) expect(filesOf(join(root, name)), name).toEqual(site);
 });

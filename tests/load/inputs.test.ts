@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readInputs } from '../../src/load/inputs.ts';
+import { bytesAtHand, readInputs } from '../../src/load/inputs.ts';
 import { journalLoader, type JournalPlace } from '../../src/load/load-journal.ts';
 import { ROOT } from '../build-site.ts';
 import { folderOf, TODAY, type Files } from '../read/folder.ts';
@@ -30,16 +30,16 @@ test.each<[name: string, change: (place: JournalPlace) => unknown]>([
 });
 
 test('a note that was read for the name is given once, and nothing else is', () => {
-  const { atHand } = readInputs(placeOf());
+  const atHand = bytesAtHand(readInputs(placeOf()).notes);
   expect(atHand('pictures/sea.png')).toBeNull();
   expect(atHand('journal.yaml')).toBeNull();
-  expect(String(atHand('journal/2026-11-20.md'))).toBe('Rain.');
+  expect(Buffer.from(atHand('journal/2026-11-20.md') ?? []).toString()).toBe('Rain.');
   expect(atHand('journal/2026-11-20.md')).toBeNull();
 });
 
 test('notes are what they were when the name was made of them, and what was not read then is read', async () => {
   const place = placeOf();
-  const { atHand } = readInputs(place);
+  const atHand = bytesAtHand(readInputs(place).notes);
   for (const name of ['20', '21']) writeFileSync(join(place.folder, `journal/2026-11-${name}.md`), 'Later.');
   const { load } = journalLoader(place);
   const bodies = async (known?: Parameters<typeof load>[0]) =>

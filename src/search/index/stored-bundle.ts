@@ -115,7 +115,7 @@ function isContent(path: string): boolean {
 }
 
 /** A name for the files of a folder as far as they count: their paths and every byte; null where one cannot be read. */
-export function digestOfFolder(folder: string, counts: (path: string) => boolean = () => true): string | null {
+function digestOfFolder(folder: string, counts: (path: string) => boolean = () => true): string | null {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
