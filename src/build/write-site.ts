@@ -64,6 +64,7 @@ async function keptOrMade(site: SiteToWrite): Promise<BuildSummary> {
   const job = { place, folder, manifest };
   const { inputs, found } = isLarge ? lookBeside(job) : look(job);
   const renderer = isLarge ? await site.renderer() : null;
+  renderer?.prepare();
   const { name, notes } = await inputs;
   const isSame = before?.inputs === name && before.summary.failed.length === 0;
   if (isSame && isAsLeft(before, await found)) return before.summary;

@@ -42,6 +42,8 @@ export interface KnownBefore {
 }
 
 export interface JournalLoader {
+  /** Opens what is kept of the notes, which can be done before they are looked at. */
+  readonly prepare: () => void;
   /** Reads the journal and gives it to the pages. Only files that are not as they were are read again. */
   readonly load: (known?: KnownBefore) => Promise<Current>;
   /** A picture by its name, where they are not kept in a folder but held in memory. */
@@ -62,12 +64,15 @@ export function journalLoader(place: JournalPlace): JournalLoader {
   let isStoppedNew = false;
   const reader = journalReader(place, stopped);
   const held = picturesInMemory();
-  const prepare = pictureMaker(folder, cacheFolder === null ? held : picturesOnDisk(picturesFolder(cacheFolder)));
+  const preparePictures = pictureMaker(
+    folder,
+    cacheFolder === null ? held : picturesOnDisk(picturesFolder(cacheFolder)),
+  );
   const load = async (known: KnownBefore = {}): Promise<Current> => {
     isStoppedNew = false;
-    await reader.prepare();
+    await reader.parseAhead();
     const read = reader.read(known);
-    const { pictures, diagnostics } = await prepare(read);
+    const { pictures, diagnostics } = await preparePictures(read);
     const journal = withDiagnostics(read, diagnostics);
     const tellStopped = (path: string) => {
       const note = journal.notes.find((one) => one.path === path && one.isMdx);
@@ -80,13 +85,14 @@ export function journalLoader(place: JournalPlace): JournalLoader {
     setCurrent(current);
     return current;
   };
-  const { save, isAsRead } = reader;
-  return { load, heldPicture: held.pictureNamed, hasStopped: () => isStoppedNew, save, isAsRead };
+  const { prepare, save, isAsRead } = reader;
+  return { prepare, load, heldPicture: held.pictureNamed, hasStopped: () => isStoppedNew, save, isAsRead };
 }
 
 interface JournalReader {
+  readonly prepare: () => void;
   /** Parses at the beginning what nothing is kept of. */
-  readonly prepare: () => Promise<void>;
+  readonly parseAhead: () => Promise<void>;
   readonly read: (known: KnownBefore) => Journal;
   readonly save: () => void;
   readonly isAsRead: () => Promise<boolean>;
@@ -100,9 +106,8 @@ function journalReader(
   let cache: ParseCache | null = null;
   const kept = cacheFolder === null ? null : join(cacheFolder, 'notes');
   const opened = () => (cache ??= openParseCache(kept, version));
-  const prepare = async () => {
-    if (cache === null) await parseAhead(folder, opened(), parserThread);
-  };
+  let ahead: Promise<void> | null = null;
+  const parseAtFirst = () => (ahead ??= parseAhead(folder, opened(), parserThread));
   const read = ({ changed, atHand }: KnownBefore): Journal => {
     const { parse, retain } = opened();
     files.begin(changed ?? null);
@@ -129,7 +134,7 @@ function journalReader(
       return;
     }
   };
-  return { prepare, read, save, isAsRead: files.isAsRead };
+  return { prepare: () => void opened(), parseAhead: parseAtFirst, read, save, isAsRead: files.isAsRead };
 }
 
 function textOf(file: string): string | null {

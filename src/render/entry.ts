@@ -16,6 +16,8 @@ import type { Pages } from '../site/shell/pages-of.ts';
 
 /** The journal as pages: what the compiled program gives to whoever builds, serves or prints them. */
 export interface Renderer {
+  /** Opens what is kept of the notes, which can be done before they are looked at. */
+  readonly prepare: () => void;
   /** Reads the journal, each time only what changed. Everything below is of what was read last. */
   readonly load: (known?: KnownBefore) => Promise<LoadedJournal>;
   /** Keeps what was read, so that the next program need not parse it. */
@@ -60,12 +62,13 @@ export interface LoadedJournal {
 const ORIGIN = 'http://127.0.0.1';
 
 export function openRenderer(place: JournalPlace): Renderer {
-  const { load, heldPicture, hasStopped, save, isAsRead } = journalLoader(place);
+  const { prepare, load, heldPicture, hasStopped, save, isAsRead } = journalLoader(place);
   const app = createApp({ streaming: false });
   const request = async (address: string) => (await app.render(new Request(ORIGIN + encodeURI(address)))).text();
   app.renderError = (_request, { error }) =>
     Promise.reject(error instanceof Error ? error : new Error(SERVER_WORDS.noPage));
   return {
+    prepare,
     load: async (known) => {
       const current = await load(known);
       const folder = place.cacheFolder === null ? null : picturesFolder(place.cacheFolder);

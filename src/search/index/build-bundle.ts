@@ -22,7 +22,8 @@ interface TakenApart {
 /** The files of one bundle: the texts of its notes, and where each word stands in them. */
 export function buildBundle({ records, language }: BundleToBuild, kept: KeptBundle | null = null): BuiltBundle {
   const numbers = openWordNumbers();
-  const notes = records.map((record) => takeApart(record, { language, kept, numbers }));
+  const keptNumberOf = numbersOfKept(kept?.vocabulary ?? [], numbers);
+  const notes = records.map((record) => takeApart(record, { language, kept, numbers, keptNumberOf }));
   const { vocabulary, rank } = numbers.inOrder();
   const places = placesOf(notes, rank, vocabulary.length);
   const bytes = notes.map(({ text }) => text.length);
@@ -42,17 +43,32 @@ interface TakingApart {
   readonly language: string;
   readonly kept: KeptBundle | null;
   readonly numbers: WordNumbers;
+  /** The number here of a word that has another in what is kept. */
+  readonly keptNumberOf: (word: number) => number;
 }
 
-function takeApart(record: RecordToBuild, { language, kept, numbers }: TakingApart): TakenApart {
+function takeApart(record: RecordToBuild, { language, kept, numbers, keptNumberOf }: TakingApart): TakenApart {
   const { fields } = record;
   if (typeof fields !== 'number') {
     const text = keptText({ ...record, fields });
     const { words, ofTitle } = wordsOfRecord(text, language);
     return { ofTitle, words: Uint32Array.from(words, numbers.of), text: packed(text) };
   }
-  const { words = [], ofTitle = 0, text = Buffer.alloc(0) } = kept?.noteAt(fields) ?? {};
-  return { ofTitle, text, words: Uint32Array.from(words, (word) => numbers.of(kept?.vocabulary[word] ?? '')) };
+  const { words = NO_WORDS, ofTitle = 0, text = Buffer.alloc(0) } = kept?.noteAt(fields) ?? {};
+  return { ofTitle, text, words: words.map(keptNumberOf) };
+}
+
+const NO_WORDS = new Uint32Array();
+
+/** Each word of what is kept is looked up once, not each time that it stands in a note. */
+function numbersOfKept(vocabulary: readonly string[], { of }: WordNumbers): (word: number) => number {
+  const known = new Uint32Array(vocabulary.length);
+  return (word) => {
+    // One more than the number, as none begins with 0.
+    const number = known[word] || of(vocabulary[word] ?? '') + 1;
+    known[word] = number;
+    return number - 1;
+  };
 }
 
 /** What deflates gives a few bytes at the front of many, which would all be held. */
