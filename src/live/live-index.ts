@@ -19,6 +19,8 @@ export interface LiveIndex {
   readonly stop: () => void;
 }
 
+/** Open pages that were told of a save ask for themselves first: to look through all notes takes a moment in which none is answered. */
+const PAGES_FIRST_MILLISECONDS = 40;
 /** So long after the last save what was patched is built as a whole. */
 const QUIET_MILLISECONDS = 20_000;
 
@@ -29,7 +31,7 @@ const QUIET_MILLISECONDS = 20_000;
 export function openLiveIndex({ records, language, place, warn }: Indexed): LiveIndex {
   const builders = openBuilders();
   const state: { built: readonly SearchRecord[] | null; saves: number } = { built: null, saves: 0 };
-  let quiet: NodeJS.Timeout | undefined;
+  let [soon, quiet]: (NodeJS.Timeout | undefined)[] = [];
 
   const enqueue = queued(async () => {
     const now = records();
@@ -53,9 +55,12 @@ export function openLiveIndex({ records, language, place, warn }: Indexed): Live
   };
   const follow = () => {
     state.saves++;
-    enqueue();
+    // At the start there is no page that could have been told.
+    if (state.built === null) return enqueue();
+    soon ??= setTimeout(() => ((soon = undefined), enqueue()), PAGES_FIRST_MILLISECONDS).unref();
   };
   const stop = () => {
+    clearTimeout(soon);
     clearTimeout(quiet);
     void builders.close();
   };
