@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { readInputs, type Inputs } from '../load/inputs.ts';
 import type { JournalPlace } from '../load/load-journal.ts';
 import { isAsWritten, readManifest, stampOfFolder } from './manifest.ts';
+import { toBeAwaited } from './to-be-awaited.ts';
 
 /** The folder of the search index, in that of the site. */
 export const SEARCH = 'pagefind';
@@ -66,10 +67,4 @@ export function lookBeside(job: LookJob, file = LOOK_THREAD): Look {
       Promise.race([found.promise, ended]).then((told) => (told === undefined ? lookAtFolder(job) : told)),
     ),
   };
-}
-
-/** Whoever awaits it hears of a failure; until then it must not end the process. */
-export function toBeAwaited<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(() => undefined);
-  return promise;
 }

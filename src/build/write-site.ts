@@ -9,11 +9,12 @@ import type { LoadedJournal, Renderer } from '../render/entry.ts';
 import type { Compiled } from '../render/open.ts';
 import { openBuilders, type Builders } from '../search/index/build-in-thread.ts';
 import { indexBundles, type SearchIndexOptions, type SearchIndexSummary } from '../search/index/index-bundles.ts';
-import { look, lookBeside, SEARCH, toBeAwaited, type FolderAsFound } from './look.ts';
+import { look, lookBeside, SEARCH, type FolderAsFound } from './look.ts';
 import { readManifest, stampOfFolder, writeManifest, type Manifest } from './manifest.ts';
 import type { FolderClaim } from './out-folder.ts';
 import { helpWithPages } from './help-with-pages.ts';
 import { siteFolder, type SiteFolder } from './site-folder.ts';
+import { toBeAwaited } from './to-be-awaited.ts';
 import { isKept, writePages, type PageHelp, type WrittenPages } from './write-pages.ts';
 
 export interface SiteToWrite extends Pick<Compiled, 'clientFolder'> {

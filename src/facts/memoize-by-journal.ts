@@ -12,3 +12,17 @@ export function perJournal<Value>(derive: (journal: Journal) => Value): (journal
     return found.value;
   };
 }
+
+/** A fact about one thing in a journal, such as a habit, likewise. Two things with the same key are one; else each is its own. */
+export function perThing<Thing, Value>(
+  derive: (journal: Journal, thing: Thing) => Value,
+  keyOf: (thing: Thing) => unknown = (thing) => thing,
+): (journal: Journal, thing: Thing) => Value {
+  const ofThings = perJournal(() => new Map<unknown, { readonly value: Value }>());
+  return (journal, thing) => {
+    const [known, key] = [ofThings(journal), keyOf(thing)];
+    const found = known.get(key) ?? { value: derive(journal, thing) };
+    known.set(key, found);
+    return found.value;
+  };
+}

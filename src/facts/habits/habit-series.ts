@@ -1,8 +1,8 @@
 import { isWithinAny, type Day, type Span } from '../../calendar/day.ts';
-import type { HabitRecord, Journal } from '../../notes/journal.ts';
+import type { HabitRecord } from '../../notes/journal.ts';
 import type { HabitFields, HabitMeasure } from '../../notes/kinds/habit.ts';
 import type { Habit } from '../../notes/note.ts';
-import { perJournal } from '../memoize-by-journal.ts';
+import { perThing } from '../memoize-by-journal.ts';
 import { countTime, countTimeOfTarget, isOfTheDay } from './clock-habit.ts';
 import { COMBINE } from '../series/aggregate.ts';
 import { pausesOf } from '../series/pauses.ts';
@@ -46,20 +46,11 @@ export interface CountedHabit {
 }
 
 /** Worked out once a journal, since many charts look at a few days of it. */
-export function countedHabit(journal: Journal, habit: Habit): CountedHabit {
-  const known = countedHabits(journal);
-  const counted = known.get(habit) ?? countHabit(journal, habit);
-  known.set(habit, counted);
-  return counted;
-}
-
-const countedHabits = perJournal(() => new Map<Habit, CountedHabit>());
-
-function countHabit(journal: Journal, habit: Habit): CountedHabit {
+export const countedHabit = perThing((journal, habit: Habit): CountedHabit => {
   const pauses = pausesOf(journal, habit);
   const records = (journal.habitRecords.get(habit.id) ?? []).filter(({ day }) => !isWithinAny(day, pauses));
   return { records, values: valuesOf(habit.fields, records) };
-}
+});
 
 /** The records are in order of days. Of a clock time all of them tell whether it is one of the day or of the night. */
 export function habitSeries(habit: HabitFields, records: readonly HabitRecord[], span: Span): Series {

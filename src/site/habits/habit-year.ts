@@ -2,7 +2,7 @@ import { earlier, later, type Day, type Span } from '../../calendar/day.ts';
 import type { GridSpec } from '../../charts/grid/grid-spec.ts';
 import type { Counting } from '../../facts/habits/habit-weeks.ts';
 import type { Current } from '../../current/current-journal.ts';
-import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { perThing } from '../../facts/memoize-by-journal.ts';
 import { countedHabit, quantityOf, skippedDays, valuesOf } from '../../facts/habits/habit-series.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
 import { COMBINE } from '../../facts/series/aggregate.ts';
@@ -98,16 +98,7 @@ export interface CountedRecords {
 }
 
 /** Worked out once, since a habit has a page for every year. */
-export function countedRecords(journal: Journal, habit: Habit): CountedRecords {
-  const known = countedOfHabits(journal);
-  const counted = known.get(habit) ?? countRecords(journal, habit);
-  known.set(habit, counted);
-  return counted;
-}
-
-const countedOfHabits = perJournal(() => new Map<Habit, CountedRecords>());
-
-function countRecords(journal: Journal, habit: Habit): CountedRecords {
+export const countedRecords = perThing((journal, habit: Habit): CountedRecords => {
   const { today, settings } = journal;
   const pauses = pausesOf(journal, habit);
   const records = countedHabit(journal, habit).records.filter(({ day }) => day <= today);
@@ -119,7 +110,7 @@ function countRecords(journal: Journal, habit: Habit): CountedRecords {
     quantity: quantityOf(habit.fields),
     years: [...new Set(records.map(({ day }) => day.slice(0, 4)))].sort().toReversed(),
   };
-}
+});
 
 export function yearGrid(journal: Journal, habit: Habit, year: string): YearGrid {
   const { fields } = habit;

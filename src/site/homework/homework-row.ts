@@ -1,7 +1,7 @@
 import { earlier, type Day, type Span } from '../../calendar/day.ts';
 import { countPractice } from '../../facts/homework/homework.ts';
 import { isResting, isWorkedOn, lastSign } from '../../facts/homework/in-force.ts';
-import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { perThing } from '../../facts/memoize-by-journal.ts';
 import { homeworkCountWords } from '../../messages/en/homework-counts.ts';
 import type { Journal, Practice } from '../../notes/journal.ts';
 import type { Homework } from '../../notes/note.ts';
@@ -25,16 +25,7 @@ export interface HomeworkRow {
 }
 
 /** Worked out once, since it stands on its own page, in the list and under its session. */
-export function toHomeworkRow(journal: Journal, homework: Homework): HomeworkRow {
-  const known = rows(journal);
-  const row = known.get(homework) ?? makeRow(journal, homework);
-  known.set(homework, row);
-  return row;
-}
-
-const rows = perJournal(() => new Map<Homework, HomeworkRow>());
-
-function makeRow(journal: Journal, homework: Homework): HomeworkRow {
+export const toHomeworkRow = perThing((journal, homework: Homework): HomeworkRow => {
   const practice = practiceOf(journal, homework);
   const { what, smallest = null, state } = homework.fields;
   const rests = isResting(journal, homework, journal.today);
@@ -50,7 +41,7 @@ function makeRow(journal: Journal, homework: Homework): HomeworkRow {
     learned: practice.findLast(({ record }) => record.learned !== undefined)?.record.learned ?? null,
     restsSince: rests ? lastSign(journal, homework, journal.today) : null,
   };
-}
+});
 
 /** The records up to today; one that is dated ahead has not happened yet. */
 export function practiceOf({ practice, today }: Journal, { id }: Homework): readonly Practice[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../calendar/day.ts';
 import { backdropWithin } from '../../facts/entries/ratings.ts';
-import { perJournal } from '../../facts/memoize-by-journal.ts';
+import { perJournal, perThing } from '../../facts/memoize-by-journal.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
 import { digestOf } from '../../notes/digest.ts';
 import type { Journal } from '../../notes/journal.ts';
@@ -11,19 +11,17 @@ import { noteInShort, type InShort } from './in-short.ts';
  * out once a span, since a year has a page for every habit.
  */
 export function readsOfDays(journal: Journal, span: Span): InShort {
-  const known = ofSpans(journal);
-  const name = `${span.from} ${span.to}`;
-  const found = known.get(name) ?? digestOfDays(journal, span);
-  known.set(name, found);
-  return [name, found];
+  return [nameOf(span), digestOfDays(journal, span)];
 }
 
-const ofSpans = perJournal(() => new Map<string, string>());
+function nameOf({ from, to }: Span): string {
+  return `${from} ${to}`;
+}
 
-function digestOfDays(journal: Journal, span: Span): string {
+const digestOfDays = perThing((journal, span: Span): string => {
   const notes = withinDays(journal.notes, span).map(noteInShort);
   return digestOf(aboutDays(journal), JSON.stringify(readsOfBackdrop(journal, span)), notes.join('\n'));
-}
+}, nameOf);
 
 /** What lies behind a chart of a span; whether a session took place may depend on the day it is looked at. */
 export function readsOfBackdrop(journal: Journal, span: Span): InShort {
