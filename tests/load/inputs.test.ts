@@ -30,7 +30,8 @@ test.each<[name: string, change: (place: JournalPlace) => unknown]>([
 });
 
 test('a note that was read for the name is given once, and nothing else is', () => {
-  const atHand = bytesAtHand(readInputs(placeOf()).notes);
+  const { notes } = readInputs(placeOf({ ...FILES, 'journal/2026-11-19.md': 'Wind.' }));
+  const atHand = bytesAtHand(notes);
   expect(atHand('pictures/sea.png')).toBeNull();
   expect(atHand('journal.yaml')).toBeNull();
   expect(Buffer.from(atHand('journal/2026-11-20.md') ?? []).toString()).toBe('Rain.');
