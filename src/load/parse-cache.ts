@@ -76,9 +76,12 @@ function write(folder: string, version: string, { before, now }: { before: Remem
   rmSync(`${folder}.json`, { force: true });
   const [old, all] = [before, now].map((files) => Map.groupBy(files, ([key]) => key[0]));
   for (const part of PARTS) {
+    const path = join(folder, `${part}.json`);
     const files = all?.get(part) ?? [];
     const isSame = files.length === (old?.get(part) ?? []).length && files.every(([key]) => before.has(key));
-    if (!isSame) writeChecked(join(folder, `${part}.json`), { version, files: Object.fromEntries(files) });
+    // What another version kept there, or what is damaged, is not known here and may be of a note that is gone.
+    if (files.length === 0) rmSync(path, { force: true });
+    else if (!isSame) writeChecked(path, { version, files: Object.fromEntries(files) });
   }
 }
 

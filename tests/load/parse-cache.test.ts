@@ -125,6 +125,19 @@ describe('a note that is remembered', () => {
     expect([before.size, written.length > 0, written.length <= 2]).toEqual([16, true, true]);
   });
 
+  test('is gone from the disk when its file is gone, whatever version has kept it and however damaged that is', () => {
+    for (const damage of [() => undefined, (part: string) => truncateSync(part, 9)]) {
+      const folder = newFolder();
+      const before = openParseCache(folder, 'another');
+      before.parse(PATH, NOTE, USUAL_LAYOUT);
+      before.save();
+      partsIn(folder).forEach((part) => damage(part));
+      expect(partsIn(folder)).toHaveLength(1);
+      openParseCache(folder, VERSION).save();
+      expect(partsIn(folder)).toEqual([]);
+    }
+  });
+
   test('is not kept beside what an earlier version has kept in one file', () => {
     const folder = newFolder();
     mkdirSync(dirname(folder));
