@@ -23,9 +23,7 @@ const LITERAL: ReadonlySet<string> = new Set(['code', 'pre', 'kbd', 'samp']);
 export function toSafeHtml(written: string, options: HtmlOptions): string {
   const body = bodyOf(written, options);
   if (isTooMuch(body)) return toHtml(unlaid(written, options));
-  const plain = isPlainProse(body) ? plainProseToHtml(body) : null;
-  // Headings get ids, by which other notes lead to them.
-  if (plain !== null && !plain.includes('<h')) return plain;
+  if (isPlainProse(body)) return plainProseToHtml(body, options);
   return toHtml({ type: 'root', children: laidOut(body, written, options) });
 }
 

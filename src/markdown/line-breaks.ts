@@ -4,11 +4,13 @@ import type { LineBreaks } from './html-options.ts';
 import { isTooMuch } from './obstacle.ts';
 import { childrenOf } from './walk.ts';
 
-/** A line that another follows, with no empty one between. */
-const TWO_LINES = /[^\n]\n[ \t>]*\S/;
+/** A line that another follows which may carry it on: no empty one, no heading, and no item of a list. */
+const TWO_LINES = /[^\n]\n(?! {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t]))[ \t>]*\S/;
 /** How long lines are that an editor wraps; a person's own are shorter, or as long as what they say. */
 const [SHORTEST_WRAP, LONGEST_WRAP] = [55, 125];
 const BREAK = '  ';
+/** A sign for a break at a line's end; two spaces are one, but not behind a tab. */
+const BROKEN = /(?:\\|(?<![ \t]) {2,})$/;
 
 /** A source in which the line ends of paragraphs are breaks, as they were typed; lines that were wrapped are joined. */
 export function withLineBreaks(source: string, lineBreaks: LineBreaks): string {
@@ -57,7 +59,8 @@ function isWrapped(lines: readonly string[], width: number): boolean {
 function breaksIn({ from, lines }: Paragraph): Edit[] {
   let at = from;
   return lines.slice(0, -1).flatMap((line) => {
+    const from = at + line.trimEnd().length;
     at += line.length + 1;
-    return /(?:\\| {2})$/.test(line) ? [] : [{ from: at - 1, to: at - 1, replacement: BREAK }];
+    return BROKEN.test(line) ? [] : [{ from, to: at - 1, replacement: BREAK }];
   });
 }

@@ -16,6 +16,8 @@ const COSTLY = /[&_*~[\]<>`\\|^$@]/g;
 /** For each `&amp;` it copies its paragraph and keeps the copy, and for each address it looks back: as dear as ten others. */
 const DEAR = /&[a-z0-9#]{1,40};|www\.|:\/\//gi;
 const AS_DEAR_AS = 10;
+/** All signs of a text may be costly, and every third end a dear one. */
+const MOST_STEPS_A_SIGN = 1 + AS_DEAR_AS / 3;
 
 /** Whether a body is shown as it is written, since laying it out would take minutes, or more memory than there is. */
 export function isTooMuch(body: string): boolean {
@@ -25,6 +27,7 @@ export function isTooMuch(body: string): boolean {
 /** What keeps a body from being laid out, or null. It is counted, never timed: the same body always has the same answer. */
 export function obstacleIn(body: string): Obstacle | null {
   if (isTooDeep(body)) return 'depth';
+  if (MOST_STEPS_A_SIGN * body.length ** 2 <= MOST_STEPS && !body.includes('|')) return null;
   if (stepsIn(body) <= MOST_STEPS && countOf(body, /\|/g) ** 2 <= MOST_CELLS) return null;
   let [steps, cells] = [0, 0];
   for (const lines of paragraphsOf(body)) {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { html } from './safe.ts';
+import { elementsOf, html, treeOf } from './safe.ts';
 
 const breaks = (body: string, lineBreaks?: 'kept' | 'joined' | 'guessed') =>
   html(body, lineBreaks ? { lineBreaks } : {}).split('<br>').length - 1;
@@ -20,6 +22,7 @@ describe('the line ends of a paragraph', () => {
     ['in a list', '- one\n  two', 1],
     ['around marked words', '**one**\ntwo [x](https://example.org)\nthree', 2],
     ['behind a sign for it', 'one  \ntwo\\\nthree', 2],
+    ['behind a tab', 'one\t\ntwo \t \nthree', 2],
   ])('are kept: %s', (_, body, count) => {
     expect(breaks(body)).toBe(count);
   });
@@ -57,4 +60,51 @@ describe('the line ends of a paragraph', () => {
       expect(breaks(body)).toBe(0);
     },
   );
+
+  test('are all kept where they are to be, whatever kinds of lines stand beside each other', () => {
+    const start = fc.constantFrom(
+      '',
+      '',
+      '',
+      '- ',
+      '* ',
+      '+\t',
+      '1. ',
+      '2) ',
+      '# ',
+      '> ',
+      '>',
+      '  ',
+      '    ',
+      '   - ',
+      '    - ',
+      '-',
+      '#',
+      '> - ',
+    );
+    const line = fc.tuple(start, fc.constantFrom('a', 'b c', '**d**', '')).map((parts) => parts.join(''));
+    const bodies = fc.array(line, { minLength: 2, maxLength: 7 }).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const texts = elementsOf(treeOf(html(body, { lineBreaks: 'kept' })))
+          .filter(holdsWords)
+          .flatMap(textsAndBreaks);
+        const unbroken = texts.filter((text, at) =>
+          /\n\S/.test(texts[at - 1] === 'strong' ? text : text.replace(/^\n/, '')),
+        );
+        expect(unbroken, JSON.stringify(body)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
+
+function holdsWords({ tagName }: Element): boolean {
+  return ['p', 'li', 'strong'].includes(tagName);
+}
+
+function textsAndBreaks({ children }: Element): string[] {
+  return children.map((child: Nodes) =>
+    child.type === 'text' ? child.value : child.type === 'element' ? child.tagName : '',
+  );
+}
