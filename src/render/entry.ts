@@ -1,8 +1,6 @@
-import { createApp } from 'astro/app/entrypoint';
 import { getCurrent, type Current } from '../current/current-journal.ts';
 import { perJournal } from '../facts/memoize-by-journal.ts';
 import { journalLoader, picturesFolder, type JournalPlace, type KnownBefore } from '../load/load-journal.ts';
-import { SERVER_WORDS } from '../messages/en/server.ts';
 import type { Counts } from '../notes/journal.ts';
 import { digestOf } from '../notes/digest.ts';
 import type { Note } from '../notes/note.ts';
@@ -13,6 +11,7 @@ import { ALL_PAGES } from '../site/all-pages.ts';
 import { toFrame } from '../site/shell/page-frame.ts';
 import { ALONE } from '../site/shell/show-page.ts';
 import type { Pages } from '../site/shell/pages-of.ts';
+import { pageRequest } from './page-request.ts';
 
 /** The journal as pages: what the compiled program gives to whoever builds, serves or prints them. */
 export interface Renderer {
@@ -58,15 +57,9 @@ export interface LoadedJournal {
   readonly heldPicture: (name: string) => Uint8Array | null;
 }
 
-/** No host is asked: an address must be a whole one to be routed. */
-const ORIGIN = 'http://127.0.0.1';
-
 export function openRenderer(place: JournalPlace): Renderer {
   const { prepare, load, heldPicture, hasStopped, save, isAsRead } = journalLoader(place);
-  const app = createApp({ streaming: false });
-  const request = async (address: string) => (await app.render(new Request(ORIGIN + encodeURI(address)))).text();
-  app.renderError = (_request, { error }) =>
-    Promise.reject(error instanceof Error ? error : new Error(SERVER_WORDS.noPage));
+  const request = pageRequest();
   return {
     prepare,
     load: async (known) => {
