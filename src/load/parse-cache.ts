@@ -4,7 +4,8 @@ import { readChecked, writeChecked } from '../disk/checked-file.ts';
 import { decode } from '../read/decode.ts';
 import { digestOf } from '../notes/digest.ts';
 import type { Layout } from '../read/place/layout.ts';
-import { parseNote, type ParsedFile } from '../read/read-note.ts';
+import type { ParsedFile } from '../read/read-note.ts';
+import { parseOne } from './parse-one.ts';
 
 /** A parser that remembers: a file whose path and bytes are the same is not parsed again in the same layout. */
 export interface ParseCache {
@@ -51,7 +52,7 @@ export function openParseCache(folder: string | null, version: string): ParseCac
     parse: (path, bytes, layout) => {
       const key = parseKey(path, bytes, layout);
       const before = known(key);
-      const parsed = before ? withBody(before, bytes) : parseNote(path, bytes, layout);
+      const parsed = before ? withBody(before, bytes) : parseOne(path, bytes, layout);
       asked.set(key, before ?? withoutBody(parsed));
       keys.set(path, key);
       return parsed;

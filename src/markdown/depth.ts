@@ -30,6 +30,7 @@ export function isTooDeep(body: string): boolean {
  * opens a `<b>` that is left open again in every block that follows, so the two are counted together.
  */
 function hasDeepTags(body: string): boolean {
+  if (!body.includes('<')) return false;
   const tags = countOf(body, OPENING_TAG) - countOf(body, EMPTY_TAG);
   const open = tags - countOf(body, CLOSING_TAG);
   return open > MOST_OPEN_TAGS || (open > FEW_OPEN_TAGS && open * tags > MOST_TAGS_OPENED_AGAIN);

@@ -12,7 +12,8 @@ import { isTooMuch } from './obstacle.ts';
 import { hashtagsOf } from './outline.ts';
 import { withLineBreaks } from './line-breaks.ts';
 import { sourceOf, unlaidText } from './source.ts';
-import { isPlainProse, plainProseToHtml } from './plain-prose.ts';
+import { plainProseToHtml } from './plain-html.ts';
+import { isPlainProse } from './plain-prose.ts';
 import { toSafeTree } from './safe-tree.ts';
 
 const HEADING = /^h([1-6])$/;

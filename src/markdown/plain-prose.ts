@@ -1,5 +1,3 @@
-import { slugBook } from './headings.ts';
-import type { HtmlOptions } from './html-options.ts';
 import { toPlainHtml } from './parse.ts';
 
 /**
@@ -9,8 +7,8 @@ import { toPlainHtml } from './parse.ts';
 const MORE_THAN_PROSE =
   /<|\[(?![ x]\]\s)|(?<!\[[ x])\]|\||==[^=\s]|:\/\/|www\.|@|mailto:|xmpp:|#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]|(?::-+:?|-:)[ \t]*$/imu;
 
-/** Of the parser's own HTML, in which every sign of the text is escaped. */
-const HEADING = /<h([1-6])>(.*?)<\/h\1>/gs;
+/** Where a block begins or ends; a task's box stands at the beginning of one. */
+const BLOCK = /<(?:\/?(?:p|h[1-6]|[uo]l|li|blockquote|pre)\b|hr|input)[^<>]*> ?/g;
 const ESCAPED: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
 /** Whether a body is words, lists, tasks, quotes and code, and nothing that leads anywhere or could carry something in. */
@@ -18,21 +16,12 @@ export function isPlainProse(body: string): boolean {
   return !MORE_THAN_PROSE.test(body);
 }
 
-/**
- * The HTML of plain prose, its headings with the ids by which other notes lead to them. The parser escapes every character
- * it puts out, so there is nothing to sanitize; most entries are of this kind, and this takes a tenth of the time.
- */
-export function plainProseToHtml(body: string, options: Pick<HtmlOptions, 'idPrefix' | 'headingShift'>): string {
-  const { idPrefix, headingShift } = options;
-  const ownSlug = slugBook();
-  return toPlainHtml(body)
-    .trimEnd()
-    .replace(HEADING, (_, level: string, words: string) => {
-      const name = `h${String(Math.min(6, Number(level) + headingShift))}`;
-      return `<${name} id="${idPrefix}-${ownSlug(wordsOf(words))}">${words}</${name}>`;
-    });
+/** The words of plain prose without code and without what is struck out, each block on a line of its own. */
+export function plainProseToText(body: string): string {
+  return wordsOfPlain(toPlainHtml(body).replaceAll('<br>\n', ' ').replace(BLOCK, '\n')).trimEnd();
 }
 
-function wordsOf(html: string): string {
+/** What is read in the parser's own HTML, in which every sign of the text is escaped. */
+export function wordsOfPlain(html: string): string {
   return html.replace(/<[^<>]*>/g, '').replace(/&(?:lt|gt|quot|amp);/g, (sign) => ESCAPED[sign] ?? sign);
 }

@@ -3,6 +3,7 @@ import { CALLOUT_SIGN } from './callout.ts';
 import { withoutComments } from './comments.ts';
 import { isTooMuch } from './obstacle.ts';
 import { withoutSigns } from './line/as-printed.ts';
+import { isPlainProse, plainProseToText } from './plain-prose.ts';
 import { sourceOf } from './source.ts';
 import { childrenOf } from './walk.ts';
 
@@ -17,14 +18,14 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /** The letter or sign of a task, which is no word of it. */
-const TASK_SIGN = /^\[[ \t]?(?:[^\p{L}\p{N}\]\s][ \t]?\]\s*|[wix]\]\s+)/gimu;
+const TASK_SIGN = /^\[[ \t]?(?:[^\p{L}\p{N}\]\s][ \t]?\]\s*|[wix]\]\s+(?=\S))/gimu;
 
 /** The words of a body without its Markdown, one block a line: for search and excerpts. Raw HTML leaves only its words. */
 export function toPlainText(body: string): string {
   const source = sourceOf(body);
   if (isTooMuch(source)) return source.trim();
-  const root = parseWithoutPlaces(source);
-  return withoutSigns(textOf(root))
+  const isPlain = isPlainProse(source) && !/`|~~/.test(source);
+  return withoutSigns(isPlain ? plainProseToText(source) : textOf(parseWithoutPlaces(source)))
     .replace(CALLOUT_SIGN, '')
     .replace(TASK_SIGN, '')
     .replace(/[ \t]+/g, ' ')

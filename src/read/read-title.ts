@@ -1,4 +1,4 @@
-import { firstHeadingOf, type FirstHeading } from '../markdown/first-heading.ts';
+import { firstHeadingOf, mayOpenWithHeading, type FirstHeading } from '../markdown/first-heading.ts';
 import { excerptOf, toPlainText } from '../markdown/text.ts';
 import type { NameDay } from './day/day-in-name.ts';
 import { definitionOf, type NoteKind } from '../notes/kinds/kinds.ts';
@@ -28,7 +28,7 @@ export function titleOf({ id, inName, kind, title: field, body }: Titled): Title
   const isCalledSo = definitionOf(kind).calledBy === 'text';
   const named = field ?? (isCalledSo ? wordsOfName(id, inName) : null);
   if (named === null && !isCalledSo) return { title: null, opensWithTitle: false };
-  const heading = firstHeadingOf(body);
+  const heading = named === null || mayOpenWithHeading(body) ? firstHeadingOf(body) : null;
   const title = named ?? heading?.text ?? null;
   return { title, opensWithTitle: title !== null && isSaidAtStart(title, heading) };
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstHeadingOf, withoutFirstHeading } from '../../src/markdown/first-heading.ts';
+import { firstHeadingOf, mayOpenWithHeading, withoutFirstHeading } from '../../src/markdown/first-heading.ts';
 import { toSafeHtml } from '../../src/markdown/html.ts';
 
 const OPTIONS = { idPrefix: 'note', headingShift: 2, markLabels: {}, linkTo: () => null, pictureAt: () => null };
@@ -19,4 +20,42 @@ test.each([
   'I %% walked.\n\n# Zebra',
 ])('a heading that is hidden or struck out is none: %j', (body) => {
   expect(firstHeadingOf(body)).toBeNull();
+});
+
+test.each(['Words.\n\n# Sea', '1984\n\n---\n\nWords.', '\u00c4pfel\nund Birnen', '\n\nWords\n# Sea'])(
+  'its first words tell that a body opens with no heading: %j',
+  (body) => {
+    expect(mayOpenWithHeading(body)).toBe(false);
+  },
+);
+
+test('whatever its lines are, no body that opens with a heading is taken for another', () => {
+  const start = fc.constantFrom(
+    '',
+    '',
+    ' ',
+    '   ',
+    '    ',
+    '\t',
+    '#',
+    '# ',
+    '> ',
+    '- ',
+    '1. ',
+    '%%',
+    '<!--',
+    '===',
+    '---',
+    '- -',
+    '\u200b',
+  );
+  const rest = fc.constantFrom('', 'a', 'B c', '*d*', '=', '-', ' ', '%%', '-->', '^e', '~~f~~', '<i>');
+  const line = fc.tuple(start, rest).map((parts) => parts.join(''));
+  const bodies = fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n'));
+  fc.assert(
+    fc.property(bodies, (body) => {
+      if (firstHeadingOf(body)?.isFirst) expect(mayOpenWithHeading(body), JSON.stringify(body)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlainProse } from '../../src/markdown/plain-prose.ts';
+import { toPlainText } from '../../src/markdown/text.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
 import { describeWithCorpora } from '../setup/corpora.ts';
 import { html, restated } from './safe.ts';
@@ -26,6 +27,7 @@ function bothWays(body: string): [fast: string, long: string] {
 function expectSameBothWays(body: string): void {
   const [fast, long] = bothWays(body);
   expect(fast, JSON.stringify(body)).toBe(long);
+  expect(`[z]\n${toPlainText(body)}`.trim(), JSON.stringify(body)).toBe(toPlainText(`[z]\n\n${body}`));
 }
 
 describe('plain prose', () => {
