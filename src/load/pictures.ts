@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { digestOf } from '../notes/digest.ts';
 import { readPicture, stampOf } from '../read/folder/files.ts';
 import type { Journal } from '../notes/journal.ts';
@@ -120,6 +119,8 @@ async function keptAs(name: string, kept: KeptPictures, before: MadePictures): P
 }
 
 async function madeOf(bytes: Uint8Array, name: string, kept: KeptPictures): Promise<MadePicture | null> {
+  // Most builds make no picture and need not load what makes them.
+  const { default: sharp } = await import('sharp');
   try {
     const upright = sharp(bytes, { failOn: 'none' }).rotate().resize({ width: WIDEST, withoutEnlargement: true });
     const { data, info } = await upright.webp({ quality: QUALITY }).toBuffer({ resolveWithObject: true });

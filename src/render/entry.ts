@@ -60,6 +60,8 @@ export interface LoadedJournal {
 export function openRenderer(place: JournalPlace): Renderer {
   const { prepare, load, heldPicture, hasStopped, save, isAsRead } = journalLoader(place);
   const request = pageRequest();
+  /** A name for what decides about all pages alike. */
+  const aboutAll = perJournal((journal) => digestOf(place.version, JSON.stringify(toFrame({ journal }))));
   return {
     prepare,
     load: async (known) => {
@@ -75,7 +77,7 @@ export function openRenderer(place: JournalPlace): Renderer {
     keyOf: (address) => {
       const current = getCurrent();
       const pages = pagesByAddress(current.journal).get(address);
-      return digestOf(place.version, JSON.stringify(toFrame(current)), pages?.readsAt(current, address) ?? '');
+      return digestOf(aboutAll(current.journal), pages?.readsAt(current, address) ?? '');
     },
     distrustCode: () => distrust(() => true),
     render: async (address) => {

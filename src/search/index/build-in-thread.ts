@@ -14,7 +14,7 @@ export type ToMake =
 /** The same, and where to write it. */
 export type BuildJob = ToMake & { readonly digest: string; readonly folder: string; readonly partsFolder: string };
 
-/** A job that is asked for when a thread is free: the words of very many notes are not all made at once. */
+/** A job that is asked for shortly before a thread is free: the words of very many notes are not all made at once. */
 export interface LaterJob {
   /** The larger takes the longer. */
   readonly size: number;
@@ -23,6 +23,9 @@ export interface LaterJob {
 
 /** Each thread holds one bundle in memory: more of them are not worth it. */
 const MOST_THREADS = 4;
+
+/** So many wait for a thread, which else would wait for this one while that makes a page. */
+const READY = 1;
 
 /** One core is left to the pages, which are made meanwhile. */
 const CORES = availableParallelism() - 1;
@@ -67,7 +70,7 @@ export function openBuilders(): Builders {
           onBuilt(job);
         }
       };
-      await Promise.all(Array.from({ length: maxThreads }, buildOn));
+      await Promise.all(Array.from({ length: maxThreads + READY }, buildOn));
     },
     makeBundles: (bundles) =>
       make<BuiltBundle>(bundles.map((bundle) => ({ is: 'bundle', bundle: withKept(bundle, null) }))),

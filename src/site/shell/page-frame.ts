@@ -14,7 +14,7 @@ export interface PageFrame {
   readonly paper: Paper;
 }
 
-export function toFrame({ journal: { settings } }: Current): PageFrame {
+export function toFrame({ journal: { settings } }: Pick<Current, 'journal'>): PageFrame {
   const { language, isDiscreet, firstDayOfWeek, paper } = settings;
   return { language, lang: langOf(language), isDiscreet, firstDayOfWeek, paper };
 }
