@@ -51,7 +51,9 @@ function fromFiles({ files, today }: { readonly files: Files; readonly today: Da
   return { notes: folderOf(files), today };
 }
 
-test.each(JOURNALS)('whatever happens to %s, a page that shows something else reads something else', (_, make) => {
+const NAME = 'whatever happens to %s, a page that shows something else reads something else';
+
+test.each(JOURNALS)(NAME, { timeout: 60_000 }, (_, make) => {
   fc.assert(
     fc.property(fc.array(anEdit, { minLength: 15, maxLength: 15 }), (edits) => {
       const { notes, today } = make();
