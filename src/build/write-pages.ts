@@ -26,10 +26,6 @@ interface Making {
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
   /** Makes some of very many. */
   readonly help: PageHelp | null;
-  /** Whether there is no page yet, so that help is called at once. */
-  readonly isFirst: boolean;
-  /** Before that this thread makes none. */
-  readonly begin: Promise<unknown>;
 }
 
 /** A page that lies in the folder as it should. */
@@ -49,7 +45,7 @@ const MADE_ALONE = 100;
 const FEWEST_LEFT = 1500;
 
 /** Writes the pages of which anything that they show has changed. One that cannot be made becomes a page that says so. */
-export async function writePages(files: SiteFolder, { renderer, onProgress, help, isFirst, begin }: Making) {
+export async function writePages(files: SiteFolder, { renderer, onProgress, help }: Making) {
   const addresses = [...renderer.addresses()];
   const work = sharedWork(addresses);
   const written = new Map<string, PageWritten>();
@@ -58,22 +54,17 @@ export async function writePages(files: SiteFolder, { renderer, onProgress, help
     files.take(fileOfPage(page.address), page.file);
   };
   const pause = turns();
-  let [made, helping] = [isFirst ? MADE_ALONE : 0, null as Promise<void> | null];
-  const callHelp = () => {
-    if (made < MADE_ALONE || addresses.length - written.size < FEWEST_LEFT) return;
-    helping ??= help?.(work, (pages) => pages.forEach(add)) ?? null;
-  };
+  let [made, helping] = [0, null as Promise<void> | null];
   const make = async (address: string) => {
     onProgress?.(written.size + 1, addresses.length);
     await pause();
     const page = await writePage(files, renderer, address);
     add(page);
     if (!page.isKept) made++;
-    callHelp();
+    if (made === MADE_ALONE && addresses.length - written.size >= FEWEST_LEFT)
+      helping ??= help?.(work, (pages) => pages.forEach(add)) ?? null;
   };
-  callHelp();
   try {
-    await begin;
     for (let next = claimedFromFront(work); next.length > 0; next = claimedFromFront(work))
       for (const address of next) await make(address);
   } finally {

@@ -104,17 +104,14 @@ async function written(site: SiteToWrite, known: Known, builders: Builders): Pro
   const renderer = known.renderer ?? (await site.renderer());
   const opening = toBeAwaited(found.then((as) => siteFolder(folder, before?.files ?? null, as?.altered)));
   const journal = await loadTried(renderer, async (address) => isKept(await opening, renderer, address), atHand);
+  const planned = Promise.withResolvers<null>();
+  const { language } = journal;
+  const indexing = startIndexing(renderer, site, { language, builders, onPlanned: () => planned.resolve(null) });
+  // What is left to this thread is made while others index.
+  await Promise.race([planned.promise, indexing]);
   renderer.save();
   const files = await opening;
-  const planned = Promise.withResolvers<unknown>();
-  const help = helpFor(site, known, journal);
-  const making = { renderer, onProgress, help, isFirst: before === null, begin: planned.promise };
-  const writing = toBeAwaited(writePages(files, making));
-  const { language } = journal;
-  // What is left to this thread is made while others index.
-  const indexing = startIndexing(renderer, site, { language, builders, onPlanned: () => planned.resolve(null) });
-  indexing.then(planned.resolve, planned.reject);
-  const pages = await writing;
+  const pages = await writePages(files, { renderer, onProgress, help: helpFor(site, known, journal) });
   for (const path of pathsBelow(clientFolder)) writeCopy(files, path, join(clientFolder, path));
   for (const name of journal.pictures) writeCopy(files, `pictures/${name}`, join(journal.picturesFolder ?? '', name));
   const { records } = await indexing;

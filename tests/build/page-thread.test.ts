@@ -18,8 +18,6 @@ import { filesOf, folderForFile, ROOT, SAMPLE } from '../build-site.ts';
 
 /** More than enough that help is called. */
 const ENTRIES = 2000;
-/** Where help is called once this thread has made some pages, which it begins with at once. */
-const MAKING = { isFirst: false, begin: Promise.resolve() };
 
 let root: string;
 let compiled: Compiled;
@@ -104,24 +102,8 @@ test('what a thread has taken and not made is made all the same', { timeout: 60_
     expect(claimedFromEnd(work).length).toBeGreaterThan(0);
     return Promise.resolve();
   };
-  const { pages, failed } = await writePages(siteFolder(folder, null), { ...MAKING, renderer, help });
+  const { pages, failed } = await writePages(siteFolder(folder, null), { renderer, help });
   expect([filesOf(folder).size, failed]).toEqual([pages, []]);
-});
-
-test('where there is no page yet, help is called before this thread begins', { timeout: 60_000 }, async () => {
-  const folder = join(root, 'first');
-  const { promise: begin, resolve } = Promise.withResolvers<null>();
-  const help: PageHelp = () => Promise.resolve(resolve(null));
-  const { pages } = await writePages(siteFolder(folder, null), { renderer, help, isFirst: true, begin });
-  expect(filesOf(folder).size).toBe(pages);
-});
-
-test('no page is made here where what comes before has failed', async () => {
-  const folder = join(root, 'before');
-  const begin = Promise.reject(new Error('The index is full.'));
-  const writing = writePages(siteFolder(folder, null), { ...MAKING, renderer, help: null, begin });
-  await expect(writing).rejects.toThrow('index');
-  expect(existsSync(folder)).toBe(false);
 });
 
 test('no thread writes on where this one has failed', { timeout: 60_000 }, async () => {
@@ -134,7 +116,7 @@ test('no thread writes on where this one has failed', { timeout: 60_000 }, async
     if (isHelping) throw new Error('The disk is full.');
   };
   const files = siteFolder(join(root, 'failed'), null);
-  await expect(writePages(files, { ...MAKING, renderer, onProgress, help })).rejects.toThrow('full');
+  await expect(writePages(files, { renderer, onProgress, help })).rejects.toThrow('full');
   expect(isHelping).toBe(false);
 });
 
