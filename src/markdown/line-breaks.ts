@@ -59,8 +59,8 @@ function isWrapped(lines: readonly string[], width: number): boolean {
 function breaksIn({ from, lines }: Paragraph): Edit[] {
   let at = from;
   return lines.slice(0, -1).flatMap((line) => {
-    const from = at + line.trimEnd().length;
+    const end = at + line.trimEnd().length;
     at += line.length + 1;
-    return BROKEN.test(line) ? [] : [{ from, to: at - 1, replacement: BREAK }];
+    return BROKEN.test(line) ? [] : [{ from: end, to: at - 1, replacement: BREAK }];
   });
 }

@@ -1,3 +1,4 @@
+import { unescape } from 'html-escaper';
 import { toPlainHtml } from './parse.ts';
 
 /**
@@ -9,19 +10,21 @@ const MORE_THAN_PROSE =
 
 /** Where a block begins or ends; a task's box stands at the beginning of one. */
 const BLOCK = /<(?:\/?(?:p|h[1-6]|[uo]l|li|blockquote|pre)\b|hr|input)[^<>]*> ?/g;
-const ESCAPED: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+/** Code, which the tree has without its line ends, and what is struck out. */
+const NEEDS_TREE = /`|~~/;
 
 /** Whether a body is words, lists, tasks, quotes and code, and nothing that leads anywhere or could carry something in. */
 export function isPlainProse(body: string): boolean {
   return !MORE_THAN_PROSE.test(body);
 }
 
-/** The words of plain prose without code and without what is struck out, each block on a line of its own. */
-export function plainProseToText(body: string): string {
+/** The words of a body, each block on a line of its own; null where they are not to be had from plain prose. */
+export function plainProseToText(body: string): string | null {
+  if (NEEDS_TREE.test(body) || !isPlainProse(body)) return null;
   return wordsOfPlain(toPlainHtml(body).replaceAll('<br>\n', ' ').replace(BLOCK, '\n')).trimEnd();
 }
 
 /** What is read in the parser's own HTML, in which every sign of the text is escaped. */
 export function wordsOfPlain(html: string): string {
-  return html.replace(/<[^<>]*>/g, '').replace(/&(?:lt|gt|quot|amp);/g, (sign) => ESCAPED[sign] ?? sign);
+  return unescape(html.replace(/<[^<>]*>/g, ''));
 }

@@ -3,7 +3,7 @@ import { CALLOUT_SIGN } from './callout.ts';
 import { withoutComments } from './comments.ts';
 import { isTooMuch } from './obstacle.ts';
 import { withoutSigns } from './line/as-printed.ts';
-import { isPlainProse, plainProseToText } from './plain-prose.ts';
+import { plainProseToText } from './plain-prose.ts';
 import { sourceOf } from './source.ts';
 import { childrenOf } from './walk.ts';
 
@@ -24,8 +24,7 @@ const TASK_SIGN = /^\[[ \t]?(?:[^\p{L}\p{N}\]\s][ \t]?\]\s*|[wix]\]\s+(?=\S))/gi
 export function toPlainText(body: string): string {
   const source = sourceOf(body);
   if (isTooMuch(source)) return source.trim();
-  const isPlain = isPlainProse(source) && !/`|~~/.test(source);
-  return withoutSigns(isPlain ? plainProseToText(source) : textOf(parseWithoutPlaces(source)))
+  return withoutSigns(plainProseToText(source) ?? textOf(parseWithoutPlaces(source)))
     .replace(CALLOUT_SIGN, '')
     .replace(TASK_SIGN, '')
     .replace(/[ \t]+/g, ' ')

@@ -22,6 +22,7 @@ export function pageRequest(): (address: string) => Promise<string> {
     // A page that is written in Markdown has more around it.
     if (!page.isAstroComponentFactory) return (await app.render(request)).text();
     const result = await state.createResult(module, state.getActionAPIContext());
+    // Else Astro would put the head's links where it meets the first element.
     result._metadata.headInTree = result.componentMetadata.get(page.moduleId ?? '')?.containsHead ?? false;
     const html = await renderToString(result, page, {}, {}, true, state.routeData);
     if (typeof html !== 'string') throw noPage();

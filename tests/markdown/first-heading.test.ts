@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstHeadingOf, mayOpenWithHeading, withoutFirstHeading } from '../../src/markdown/first-heading.ts';
+import { anyBodies } from './any-bodies.ts';
 import { toSafeHtml } from '../../src/markdown/html.ts';
 
 const OPTIONS = { idPrefix: 'note', headingShift: 2, markLabels: {}, linkTo: () => null, pictureAt: () => null };
@@ -30,7 +31,7 @@ test.each(['Words.\n\n# Sea', '1984\n\n---\n\nWords.', '\u00c4pfel\nund Birnen',
 );
 
 test('whatever its lines are, no body that opens with a heading is taken for another', () => {
-  const start = fc.constantFrom(
+  const beginnings = [
     '',
     '',
     ' ',
@@ -48,12 +49,10 @@ test('whatever its lines are, no body that opens with a heading is taken for ano
     '---',
     '- -',
     '\u200b',
-  );
+  ];
   const rest = fc.constantFrom('', 'a', 'B c', '*d*', '=', '-', ' ', '%%', '-->', '^e', '~~f~~', '<i>');
-  const line = fc.tuple(start, rest).map((parts) => parts.join(''));
-  const bodies = fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n'));
   fc.assert(
-    fc.property(bodies, (body) => {
+    fc.property(anyBodies(beginnings, rest), (body) => {
       if (firstHeadingOf(body)?.isFirst) expect(mayOpenWithHeading(body), JSON.stringify(body)).toBe(true);
     }),
     { numRuns: 2000 },

@@ -50,6 +50,11 @@ describe('what is more than can be laid out is named and shown as it is written'
       'more cells than',
     ],
     [
+      'a wide table that is short to type',
+      `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n${'|\n'.repeat(100)}`,
+      'more cells than',
+    ],
+    [
       'tags that are opened again in every block',
       `${grown('<b a=№>', 5000)}\n\n${'x<p>y</p>'.repeat(5000)}`,
       'nested too deeply',

@@ -19,7 +19,14 @@ export const LAYERS: Layers = {
   markdown: {
     ours: ['markdown/line'],
     inOneFile: { satteri: 'src/markdown/parse.ts' },
-    outside: ['github-slugger', 'hast-util-sanitize', 'hast-util-to-html', 'html-tag-names', 'html-void-elements'],
+    outside: [
+      'github-slugger',
+      'hast-util-sanitize',
+      'hast-util-to-html',
+      'html-escaper',
+      'html-tag-names',
+      'html-void-elements',
+    ],
     outsideTypes: ['hast', 'mdast'],
   },
   // Disk → text → fields → note → journal. The settings know the sections of the brief by what these say of themselves.
