@@ -12,24 +12,21 @@ const ORIGIN = 'http://127.0.0.1';
  */
 export function pageRequest(): (address: string) => Promise<string> {
   const app = createApp({ streaming: false });
-  app.renderError = (_request, { error }) => Promise.reject(error instanceof Error ? error : noPage());
+  app.renderError = (_request, { error }) => Promise.reject(error instanceof Error ? error : noSuchPage());
   return async (address) => {
     const request = new Request(ORIGIN + encodeURI(address));
     const state = new FetchState(request);
-    if (!state.routeData) throw noPage();
     const module = await state.loadComponentInstance();
     const page = module.default;
     // A page that is written in Markdown has more around it.
     if (!page.isAstroComponentFactory) return (await app.render(request)).text();
     const result = await state.createResult(module, state.getActionAPIContext());
-    // Else Astro would put the head's links where it meets the first element.
-    result._metadata.headInTree = result.componentMetadata.get(page.moduleId ?? '')?.containsHead ?? false;
     const html = await renderToString(result, page, {}, {}, true, state.routeData);
-    if (typeof html !== 'string') throw noPage();
+    if (typeof html !== 'string') throw noSuchPage();
     return html;
   };
 }
 
-function noPage(): Error {
+function noSuchPage(): Error {
   return new Error(SERVER_WORDS.noPage);
 }

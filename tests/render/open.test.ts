@@ -6,6 +6,10 @@ import { versionOf } from '../../src/render/version.ts';
 import { copyProject, folderForFile } from '../build-site.ts';
 import { TODAY } from '../read/folder.ts';
 
+/** Its styles are linked in its head, and nowhere before. */
+const WHOLE_PAGE =
+  /^<!doctype html><html [^>]+><head><meta (?:(?!<body|<head).)*<link rel="stylesheet"(?:(?!<body|<head).)*<\/head>\s*<body/is;
+
 let project: string;
 /** How often it was said that pages are compiled. */
 let compiled = 0;
@@ -33,7 +37,11 @@ describe('the pages of the program', () => {
     await renderer.load();
     expect(renderer.hasPage('/journal/2026/11/22/')).toBe(true);
     expect(await renderer.render('/journal/2026/11/22/')).toContain('Sunday 22 November 2026');
-    await expect(renderer.render('/no/such/page/')).rejects.toThrow('There is no such page.');
+    for (const address of ['/no/such/page/', '/journal/2026/02/30/'])
+      await expect(renderer.render(address), address).rejects.toThrow('There is no such page.');
+    // A page that is a component, and one that is written in Markdown.
+    for (const address of ['/journal/2026/11/22/', '/guide/brief/'])
+      expect(await renderer.render(address), address).toMatch(WHOLE_PAGE);
   });
 
   test.each(['sources', 'styles', 'lock file'] as const)('are another version where the %s are', (what) => {
