@@ -23,6 +23,8 @@ export default defineConfig({
     pool: 'forks',
     // A worker that has run many files takes its time to end on a busy machine.
     teardownTimeout: 60 * SECOND,
+    // What a page does some moments later is waited for as long as a slow machine takes.
+    expect: { poll: { timeout: 20 * SECOND } },
     sequence: { sequencer: SlowFirst },
     projects: [
       {

@@ -6,7 +6,6 @@ import { filesOf, runScript, SAMPLE, temporaryFolder } from '../build-site.ts';
 import { builtPageAt, startSite } from '../start-site.ts';
 
 const DAY = '2026-11-25';
-const POLLING = { timeout: 20_000, interval: 50 };
 const TODAYS = 'journal/2026/2026-11-22.md';
 
 /** The sample journal where a test may write, and the command that follows it. */
@@ -16,8 +15,7 @@ async function following() {
   cpSync(SAMPLE, notes, { recursive: true });
   const env = { JOURNAL_DIR: notes, JOURNAL_TODAY: DAY };
   const { site, said } = await startSite('start', ['--port', '0'], env);
-  const shows = (path: string, words: string) =>
-    expect.poll(() => builtPageAt(`${site}${path}`), POLLING).toContain(words);
+  const shows = (path: string, words: string) => expect.poll(() => builtPageAt(`${site}${path}`)).toContain(words);
   return { outer, notes, env, site, said, shows };
 }
 
@@ -54,10 +52,10 @@ describe('npm start', () => {
       writeFileSync(settings, 'language: [\n');
       await shows('/problems/', 'journal.yaml');
       writeFileSync(settings, original);
-      await expect.poll(() => builtPageAt(`${site}/problems/`), POLLING).not.toContain('journal.yaml');
+      await expect.poll(() => builtPageAt(`${site}/problems/`)).not.toContain('journal.yaml');
 
       renameSync(notes, join(outer, 'away'));
-      await expect.poll(said, POLLING).toContain('is not there any more');
+      await expect.poll(said).toContain('is not there any more');
       await shows('/journal/2026/11/22/', 'By another name.');
       writeFileSync(join(outer, 'away/goals/new.md'), '---\ngoal: While it was away\n---\n');
       renameSync(join(outer, 'away'), notes);

@@ -46,7 +46,7 @@ describe('an open page', () => {
       join(notes, 'journal/2026/2026-11-24.md'),
       '---\nmood: 9\nfeelings: [quincuncial, quincuncial]\n---\n',
     );
-    await expect.poll(() => isMarked(page).catch(() => true), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isMarked(page).catch(() => true)).toBe(false);
     await page.getByText('quincuncial').waitFor();
     await expect.poll(async () => Math.abs((await placeOf(page)) - before)).toBeLessThan(50);
     expect(await page.locator('details').first().getAttribute('open')).toBe('');
@@ -108,7 +108,7 @@ describe('the server of a journal that is written', () => {
     const other = { origin: 'http://evil.example' };
     const pages = ['/', '/journal/2026/11/22/', '/icon.svg', '/pagefind/bundles.json', '/_live/reload.js'];
     for (const path of pages) {
-      await expect.poll(() => status(path), { timeout: 20_000 }).toBe(200);
+      await expect.poll(() => status(path)).toBe(200);
       expect([path, await status(path, other)]).toEqual([path, 421]);
       expect([path, await status(path, { host: 'evil.example' })]).toEqual([path, 421]);
       expect([path, await status(path, {}, 'POST')]).toEqual([path, 405]);

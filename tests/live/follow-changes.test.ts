@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { followChanges } from '../../src/live/follow-changes.ts';
 
-const POLLING = { timeout: 5000, interval: 10 };
+const POLLING = { interval: 10 };
 
 /** A follower of nothing on the disk: what it read, each time, and what it said. */
 function follower({ fails = () => false, isAsRead = () => true }: { fails?: () => boolean; isAsRead?: () => boolean }) {

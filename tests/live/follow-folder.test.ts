@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { followFolder } from '../../src/live/follow-folder.ts';
 import { folderOf } from '../read/folder.ts';
 
-const POLLING = { timeout: 15_000, interval: 20 };
+const POLLING = { interval: 20 };
 
 async function following(folder: string) {
   const told = { changes: 0, gone: 0, blind: 0 };

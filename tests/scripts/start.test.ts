@@ -64,12 +64,12 @@ describe('npm start', () => {
     const notes = join(outer, 'notes');
     const { site, said } = await start('start', ['--port', '0'], { JOURNAL_DIR: notes });
     renameSync(notes, join(outer, 'away'));
-    await expect.poll(said, { timeout: 20_000 }).toContain('is not there any more');
+    await expect.poll(said).toContain('is not there any more');
     expect((await pageAt(`${site}/notes/a/`)).text).toContain('First.');
     mkdirSync(notes);
     await new Promise((later) => setTimeout(later, 1500));
     writeFileSync(join(notes, 'b.md'), 'Second.');
-    await expect.poll(async () => (await pageAt(`${site}/notes/b/`)).text, { timeout: 20_000 }).toContain('Second.');
+    await expect.poll(async () => (await pageAt(`${site}/notes/b/`)).text).toContain('Second.');
     expect(said().match(/is not there any more/g)?.length).toBe(1);
     expect(said()).not.toMatch(/^ +at /m);
   });
