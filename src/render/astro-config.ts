@@ -3,13 +3,17 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { LOOPBACK } from '../server/host.ts';
 
-/** Parts that are native, or that must be one with those the rest of the program uses. */
-const EXTERNAL = ['satteri', 'sharp', 'yaml', 'gray-matter'];
+/** Parts that are native. */
+const EXTERNAL = ['satteri', 'sharp'];
 
 /** What pages are compiled for: our own entry, which is imported and asked for pages. */
 const ADAPTER: AstroIntegration = {
   name: 'between-sessions',
   hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      // Hundreds of files of libraries take longer to find and open than what is used of them to load.
+      if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true } } });
+    },
     'astro:config:done': ({ setAdapter }) =>
       setAdapter({
         name: 'between-sessions',
