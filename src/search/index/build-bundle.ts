@@ -52,7 +52,7 @@ function takeApart(record: RecordToBuild, { language, kept, numbers, keptNumberO
   if (typeof fields !== 'number') {
     const text = keptText({ ...record, fields });
     const { words, ofTitle } = wordsOfRecord(text, language);
-    return { ofTitle, words: Uint32Array.from(words, numbers.of), text: packed(text) };
+    return { ofTitle, words: Uint32Array.from(words.map(numbers.of)), text: packed(text) };
   }
   const { words = NO_WORDS, ofTitle = 0, text = Buffer.alloc(0) } = kept?.noteAt(fields) ?? {};
   return { ofTitle, text, words: words.map(keptNumberOf) };

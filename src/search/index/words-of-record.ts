@@ -1,10 +1,8 @@
 import type { KeptText } from '../shared/bundle-list.ts';
 import { lowered } from '../shared/fold.ts';
 import { tokenize } from '../shared/tokens.ts';
+import { plainWords, type PlainWords } from './plain-words.ts';
 import type { SearchRecord } from './record.ts';
-
-/** A text of which folding leaves all but its capitals. */
-const PLAIN = /^[\0-\x7f]*$/;
 
 export interface WordsOfRecord {
   /** In small letters, in order, other spellings last: the number of a word says where it stands. */
@@ -20,15 +18,15 @@ export function keptText({ address, title, fields }: Pick<SearchRecord, 'address
 
 /** The words of a text as search counts them. */
 export function wordsOfRecord([, ...texts]: KeptText, language: string): WordsOfRecord {
-  const words: string[] = [];
-  const spelled: string[] = [];
-  let ofTitle: number | null = null;
-  for (const text of texts) {
-    const { tokens, spellings } = tokenize(text, language);
-    const isPlain = PLAIN.test(text);
-    for (const token of tokens) words.push(isPlain ? token.text : lowered(text.slice(token.from, token.to)));
-    for (const spelling of spellings) spelled.push(spelling.text);
-    ofTitle ??= tokens.length;
-  }
-  return { words: [...words, ...spelled], ofTitle: ofTitle ?? 0 };
+  const found = texts.map((text) => plainWords(text) ?? wordsOfAny(text, language));
+  const words = found.map((of) => of.words).concat(found.map((of) => of.compounds));
+  return { words: words[0]?.concat(...words.slice(1)) ?? [], ofTitle: found[0]?.words.length ?? 0 };
+}
+
+function wordsOfAny(text: string, language: string): PlainWords {
+  const { tokens, spellings } = tokenize(text, language);
+  return {
+    words: tokens.map(({ from, to }) => lowered(text.slice(from, to))),
+    compounds: spellings.map((spelling) => spelling.text),
+  };
 }

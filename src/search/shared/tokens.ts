@@ -33,7 +33,7 @@ const DICTIONARY = String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{S
 const UNSPACED = new RegExp(`${CHARACTERS}|${DICTIONARY}`, 'u');
 const PARTS = new RegExp(`(${CHARACTERS})|(${DICTIONARY})|(?:(?!${CHARACTERS}|${DICTIONARY})[^])+`, 'gu');
 
-const HYPHEN = /^[-\u2010\u2011]$/;
+const HYPHENS = '-\u2010\u2011';
 /** More words than that in a row are no compound. */
 const MOST_PARTS = 4;
 const UMLAUT = /[äöü]/u;
@@ -104,16 +104,20 @@ function compoundsOf(text: string, tokens: readonly Token[]): Spelling[] {
     let last = first;
     while (isJoined(text, tokens[last], tokens[last + 1])) last++;
     if (last === first) continue;
-    const parts = tokens.slice(first, last + 1);
-    const isCompound = parts.length > 1 && parts.length <= MOST_PARTS && /^\P{N}/u.test(parts[0]?.text ?? '');
-    if (isCompound) found.push({ text: parts.map((part) => part.text).join(''), first, last });
+    const parts = tokens.slice(first, last + 1).map((token) => token.text);
+    if (isCompound(parts)) found.push({ text: parts.join(''), first, last });
     first = last;
   }
   return found;
 }
 
+/** Whether words that hyphens join are one, and no number or row of words. */
+export function isCompound(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.length <= MOST_PARTS && /^\P{N}/u.test(parts[0] ?? '');
+}
+
 function isJoined(text: string, token: Token | undefined, next: Token | undefined): boolean {
-  return token !== undefined && next?.from === token.to + 1 && HYPHEN.test(text.slice(token.to, next.from));
+  return token !== undefined && next?.from === token.to + 1 && HYPHENS.includes(text.charAt(token.to));
 }
 
 /** A number or a single letter, which nobody means as the beginning of a longer word. */
