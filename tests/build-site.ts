@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import { wordsOfNode } from '../scripts/npm-script.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 export const SAMPLE = join(ROOT, 'content');
@@ -41,7 +42,7 @@ export function runScript(
       env: { ...userEnvironment(), JOURNAL_DIR: join(root, 'content'), ...env },
       maxBuffer: 2 ** 27,
     };
-    execFile(process.execPath, [join(root, 'scripts', `${name}.ts`), ...words], options, (error, output, errors) => {
+    execFile(process.execPath, [...wordsOfNode(name, root), ...words], options, (error, output, errors) => {
       done({ status: error === null ? 0 : typeof error.code === 'number' ? error.code : 1, output, errors });
     });
   });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import { wordsOfNode } from '../scripts/npm-script.ts';
 import { ROOT, userEnvironment } from './build-site.ts';
 
 /** A command that serves a site, while it runs. */
@@ -18,7 +18,7 @@ export async function startSite(
   env: NodeJS.ProcessEnv,
   endsWith: 'test' | 'file' = 'test',
 ): Promise<Started> {
-  const running = spawn(process.execPath, [join(ROOT, `scripts/${script}.ts`), ...words], {
+  const running = spawn(process.execPath, [...wordsOfNode(script), ...words], {
     cwd: ROOT,
     env: { ...userEnvironment(), ...env },
   });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolderFor, ROOT } from '../journal-folder.ts';
+import { wordsOfNode } from '../npm-script.ts';
 import { removeAtExit } from '../work-folder.ts';
 import { generateJournal, writeCollection, writeJournal } from './generate-journal.ts';
 import type { InventedNote } from './invented-notes.ts';
@@ -28,7 +29,7 @@ const PAGEFIND = 'node_modules/pagefind/lib/runner/bin.cjs';
 export function thisProgram(work: string, invented: readonly InventedNote[]): Contestant {
   const [notes, site] = [join(work, 'journal'), join(work, 'site')];
   writeJournal(notes, invented);
-  const build = [{ ...buildCommand(notes, site), arguments: ['scripts/build.ts', '--outDir', site, '--strict'] }];
+  const build = [{ ...buildCommand(notes, site), arguments: [...wordsOfNode('build'), '--outDir', site, '--strict'] }];
   return { name: 'between-sessions', notes, site, leftBehind: [site, cacheFolderFor(site)], build };
 }
 
@@ -37,7 +38,7 @@ export function buildCommand(notes: string, site: string): Command {
   const cache = cacheFolderFor(site);
   if (existsSync(cache)) throw new Error(`${cache} is there before the first build, so it would not be a cold one.`);
   removeAtExit(cache);
-  return { arguments: ['scripts/build.ts', '--outDir', site], folder: ROOT, environment: { JOURNAL_DIR: notes } };
+  return { arguments: [...wordsOfNode('build'), '--outDir', site], folder: ROOT, environment: { JOURNAL_DIR: notes } };
 }
 
 /** Pages are compiled once a version of the program and not once a journal, so no build that is measured does it. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { ROOT } from '../journal-folder.ts';
+import { wordsOfNode } from '../npm-script.ts';
 import { LAST_DAY } from './generate-journal.ts';
 import { startProgram } from './measure.ts';
 import { memoryReader } from './process-memory.ts';
@@ -21,7 +22,7 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
 /** Shows a folder of notes at a free port. Resolves when it says where, and throws its last words where it never does. */
 export async function startServer(notes: string): Promise<LiveServer> {
   const child = startProgram({
-    arguments: ['scripts/start.ts', '--port', '0'],
+    arguments: [...wordsOfNode('start'), '--port', '0'],
     folder: ROOT,
     environment: { JOURNAL_DIR: notes, JOURNAL_TODAY: LAST_DAY },
   });

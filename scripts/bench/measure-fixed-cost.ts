@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { ROOT } from '../journal-folder.ts';
+import { wordsOfNode } from '../npm-script.ts';
 import { buildCommand } from './contestants.ts';
 import { startProgram, type Command } from './measure.ts';
 import { middle } from './medians.ts';
@@ -13,8 +14,8 @@ export type FixedCosts = Readonly<Record<(typeof FIXED_COSTS)[number], number>>;
 /** What every command costs before it does anything for a long journal: medians, each command once before without counting. */
 export async function measureFixedCosts(work: string, rounds: number): Promise<FixedCosts> {
   const sample = join(ROOT, 'content');
-  const script = (...given: string[]): Command => {
-    return { arguments: given, folder: ROOT, environment: { JOURNAL_DIR: sample } };
+  const script = (name: string, ...given: string[]): Command => {
+    return { arguments: [...wordsOfNode(name), ...given], folder: ROOT, environment: { JOURNAL_DIR: sample } };
   };
   const median = async (command: Command) => {
     await firstWord(command);
@@ -24,9 +25,9 @@ export async function measureFixedCosts(work: string, rounds: number): Promise<F
   };
   return {
     build: await median(buildCommand(sample, join(work, 'sample-site'))),
-    check: await median(script('scripts/check.ts')),
-    brief: await median(script('scripts/brief.ts')),
-    'new --help': await median(script('scripts/new.ts', '--help')),
+    check: await median(script('check')),
+    brief: await median(script('brief')),
+    'new --help': await median(script('new', '--help')),
   };
 }
 

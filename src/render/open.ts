@@ -19,6 +19,8 @@ export interface Compiled {
 }
 
 const PREFIX = 'renderer-';
+/** Where Node keeps what it made of the program's files, also of other versions. Nobody needs it: it is made again. */
+const CODE = 'code';
 /** In which each process that uses a compiled folder has a file. */
 const USERS = 'users';
 /** So long a folder that nobody uses may still be compiled into, or be about to be used. */
@@ -64,7 +66,8 @@ function pruneOthers(folder: string): void {
   for (const name of readdirSync(place)) {
     if (!name.startsWith(PREFIX) || name === basename(folder)) continue;
     const other = join(place, name);
-    if (!isUsed(other)) rmSync(other, { recursive: true, force: true });
+    if (isUsed(other)) continue;
+    for (const gone of [other, join(place, CODE)]) rmSync(gone, { recursive: true, force: true });
   }
 }
 

@@ -85,10 +85,15 @@ describe('the pages of the program', () => {
     other('used', [process.pid], OLD);
     other('new', [], null);
     other('x.partial-abc', [], OLD);
+    mkdirSync(join(cache(), 'code/of-node'), { recursive: true });
     await open();
     expect(
       ['left', 'used', 'new', 'x.partial-abc'].map((name) => existsSync(join(cache(), `renderer-${name}`))),
     ).toEqual([...[false, true, true, false]]);
+    expect(existsSync(join(cache(), 'code'))).toBe(false);
+    mkdirSync(join(cache(), 'code/of-node'), { recursive: true });
+    await open();
+    expect(existsSync(join(cache(), 'code/of-node'))).toBe(true);
   });
 });
 

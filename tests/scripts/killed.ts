@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { wordsOfNode } from '../../scripts/npm-script.ts';
 import { ROOT, userEnvironment } from '../build-site.ts';
 
 /** A command of this project, as it is started again and again. */
@@ -47,7 +47,7 @@ export async function killAt(command: Killable, moment: Moment, time: number): P
 }
 
 function startOf({ script, words, env }: Killable): ChildProcess {
-  return spawn(process.execPath, [join(ROOT, 'scripts', `${script}.ts`), ...words], {
+  return spawn(process.execPath, [...wordsOfNode(script), ...words], {
     ...{ cwd: ROOT, env: { ...userEnvironment(), ...env } },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

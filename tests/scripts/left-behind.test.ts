@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFile
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { wordsOfNode } from '../../scripts/npm-script.ts';
 import { openCompiled } from '../../src/render/open.ts';
 import { copyProject, folderForFile, ROOT, userEnvironment, writeJournal } from '../build-site.ts';
 import { newCanaries } from '../canaries.ts';
@@ -49,7 +50,7 @@ function start(name: string, words: readonly string[]) {
     INIT_CWD: join(around, 'called-from'),
   };
   const env = { ...userEnvironment(), ...places, JOURNAL_DIR: notes, JOURNAL_TODAY: '2026-11-23' };
-  const started = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`), ...words], { cwd: root, env });
+  const started = spawn(process.execPath, [...wordsOfNode(name, root), ...words], { cwd: root, env });
   let output = '';
   for (const stream of [started.stdout, started.stderr])
     stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
