@@ -7,10 +7,9 @@ import type { Note } from '../notes/note.ts';
 import { recordsOf } from '../search/index/records-of-notes.ts';
 import type { SearchRecord } from '../search/index/record.ts';
 import { askedAddress, type AskedBook } from '../site/book/asked-book.ts';
-import { ALL_PAGES } from '../site/all-pages.ts';
+import { addressesOfAll, pagesAt } from '../site/all-pages.ts';
 import { toFrame } from '../site/shell/page-frame.ts';
 import { ALONE } from '../site/shell/show-page.ts';
-import type { Pages } from '../site/shell/pages-of.ts';
 import { pageRequest } from './page-request.ts';
 
 /** The journal as pages: what the compiled program gives to whoever builds, serves or prints them. */
@@ -72,12 +71,11 @@ export function openRenderer(place: JournalPlace): Renderer {
     hasStopped,
     save,
     isAsRead,
-    addresses: () => pagesByAddress(getCurrent().journal).keys(),
-    hasPage: (address) => pagesByAddress(getCurrent().journal).has(address),
+    addresses: () => addressesOfAll(getCurrent().journal),
+    hasPage: (address) => pagesAt(getCurrent().journal, address) !== undefined,
     keyOf: (address) => {
       const current = getCurrent();
-      const pages = pagesByAddress(current.journal).get(address);
-      return digestOf(aboutAll(current.journal), pages?.readsAt(current, address) ?? '');
+      return digestOf(aboutAll(current.journal), pagesAt(current.journal, address)?.readsAt(current, address) ?? '');
     },
     distrustCode: () => distrust(() => true),
     render: async (address) => {
@@ -111,8 +109,3 @@ function distrust(isMeant: (note: Note) => boolean): void {
   const { journal, tellStopped } = getCurrent();
   for (const note of journal.notes) if (note.isMdx && isMeant(note)) tellStopped(note.path);
 }
-
-const pagesByAddress = perJournal(
-  (journal): ReadonlyMap<string, Pages> =>
-    new Map(ALL_PAGES.flatMap((pages) => [...pages.addresses(journal)].map((address) => [address, pages] as const))),
-);

@@ -1,3 +1,4 @@
+import type { Journal } from '../notes/journal.ts';
 import { comparedPage, comparePages } from './compare/compare.ts';
 import { bookPages } from './book/book.ts';
 import { besidePage } from './brief/briefs-beside.ts';
@@ -48,3 +49,13 @@ export const ALL_PAGES: readonly Pages[] = [
   ...[tagsPage, tagPages, feelingPages, standalonePages],
   ...[searchPage, problemsPage, notFoundPage, ...guidePages, guideKindPages],
 ];
+
+/** The address of every page of a journal. */
+export function addressesOfAll(journal: Journal): string[] {
+  return ALL_PAGES.flatMap((pages) => [...pages.addresses(journal)]);
+}
+
+/** The form of page that is at an address, if any. Forms after it are not asked, since each goes through the notes to tell. */
+export function pagesAt(journal: Journal, address: string): Pages | undefined {
+  return ALL_PAGES.find((pages) => pages.has(journal, address));
+}

@@ -3,7 +3,8 @@ import { sep } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Current } from '../../src/current/current-journal.ts';
 import { readJournal } from '../../src/read/read-journal.ts';
-import { ALL_PAGES } from '../../src/site/all-pages.ts';
+import { addressesOfAll, ALL_PAGES, pagesAt } from '../../src/site/all-pages.ts';
+import { dayPages } from '../../src/site/day/day.ts';
 import { ROOT } from '../build-site.ts';
 import { folderOf } from '../read/folder.ts';
 import { currentWith } from './current.ts';
@@ -33,7 +34,7 @@ function everything() {
 
 test('every page of the site is in the table, and everything in the table has its page', () => {
   const current = everything();
-  const addresses = ALL_PAGES.flatMap((pages) => [...pages.addresses(current.journal)]);
+  const addresses = addressesOfAll(current.journal);
   expect(FILES.length).toBeGreaterThan(45);
   const without = FILES.filter((file) => !addresses.some((address) => file.addresses.test(address)));
   expect(without.map(({ path }) => path)).toEqual([]);
@@ -42,7 +43,7 @@ test('every page of the site is in the table, and everything in the table has it
 
 test('no two pages have one address, and each is one that a browser asks for as it is written', () => {
   const { journal } = everything();
-  const addresses = ALL_PAGES.flatMap((pages) => [...pages.addresses(journal)]);
+  const addresses = addressesOfAll(journal);
   expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
   expect(addresses.filter((address) => decodeURI(encodeURI(address)) !== address || /[?#%]/.test(address))).toEqual([]);
 });
@@ -52,4 +53,36 @@ test('what decides whether a page is made again is the same for the same journal
   const readIn = (current: Current) =>
     ALL_PAGES.map((pages) => [...pages.addresses(current.journal)].slice(0, 5).map((at) => pages.readsAt(current, at)));
   expect(JSON.stringify(readIn(one))).toBe(JSON.stringify(readIn(other)));
+});
+
+test('the form of a page is found by its address, and there is none where there is no page', () => {
+  const { journal } = everything();
+  for (const pages of ALL_PAGES)
+    for (const address of pages.addresses(journal)) expect(pagesAt(journal, address)).toBe(pages);
+  for (const address of ['/journal/2026/02/30/', '/tags/none/', '/guide/none/', '//', ''])
+    expect(pagesAt(journal, address), address).toBeUndefined();
+});
+
+test('whether a day has a page is told without going through what other pages are made from', () => {
+  const { journal } = everything();
+  const asked: string[] = [];
+  const watched = new Proxy(journal, {
+    get: (target, name: keyof typeof journal) => {
+      asked.push(name);
+      return target[name];
+    },
+  });
+  const [day = ''] = dayPages.addresses(journal);
+  expect(pagesAt(watched, day)).toBe(dayPages);
+  const ofOthers = [
+    'habitRecords',
+    'homework',
+    'thoughts',
+    'goals',
+    'measures',
+    'practice',
+    'backlinks',
+    'diagnostics',
+  ];
+  expect(asked.filter((name) => ofOthers.includes(name))).toEqual([]);
 });

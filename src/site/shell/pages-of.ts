@@ -6,6 +6,7 @@ import { viewInShort, type InShort } from './in-short.ts';
 /** The pages of one form: which of them there are, and what one of them shows. */
 export interface Pages<View = unknown> {
   readonly addresses: (journal: Journal) => Iterable<string>;
+  readonly has: (journal: Journal, address: string) => boolean;
   /** Null where there is no such page. Makes this one alone. */
   readonly viewAt: (current: Current, address: string) => View | null;
   /** What decides whether the page at an address is made again: all that it reads, in short. */
@@ -39,6 +40,7 @@ export function pagesOf<Thing, View>({ things, addressOf, view, reads }: PagesOf
   const viewAt = madeOnce((current, address) => at(current, address, view));
   return {
     addresses: (journal) => byAddress(journal).keys(),
+    has: (journal, address) => byAddress(journal).has(address),
     viewAt,
     readsAt: reads ? (current, address) => JSON.stringify(at(current, address, reads)) : inShort(viewAt),
   };
@@ -53,12 +55,16 @@ export function withView<Before, View>(
     const before = pages.viewAt(current, address);
     return before === null ? null : view(current, before);
   });
-  return { addresses: pages.addresses, viewAt, readsAt: inShort(viewAt) };
+  return { ...pages, viewAt, readsAt: inShort(viewAt) };
 }
 
 export function onePage<View>(own: string, view: (current: Current) => View): OnePage<View> {
   const viewAt = madeOnce((current, address) => (address === own ? view(current) : null));
-  return { addresses: () => [own], viewAt, readsAt: inShort(viewAt), view: (current) => viewAt(current, own) as View };
+  return {
+    addresses: () => [own],
+    has: (_journal, address) => address === own,
+    ...{ viewAt, readsAt: inShort(viewAt), view: (current) => viewAt(current, own) as View },
+  };
 }
 
 function inShort(viewAt: Pages['viewAt']): Pages['readsAt'] {
