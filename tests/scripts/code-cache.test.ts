@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { copyProject, folderForFile, ROOT, runScript, writeJournal } from '../build-site.ts';
@@ -9,10 +9,8 @@ const OTHERS = ['clean', 'bench', 'typecheck'];
 
 let project: string;
 const folder = () => join(project, '.cache/code');
-const files = () =>
-  readdirSync(folder(), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+const all = () => readdirSync(folder(), { recursive: true }).map((path) => join(folder(), String(path)));
+const files = () => all().filter((path) => statSync(path).isFile());
 /** Without what the test run keeps for all programs that it starts. */
 const AS_A_PERSON = { NODE_COMPILE_CACHE: undefined };
 const check = () => runScript('check', [], AS_A_PERSON, project);
@@ -31,13 +29,22 @@ test('every command for the writer is started with what was kept of the program'
 test('what is kept is closed to others, and read the next time', async () => {
   const first = await check();
   expect(first.status).toBe(0);
-  expect(statSync(folder()).mode & 0o777).toBe(0o700);
+  const places = [join(project, '.cache'), folder(), ...all()];
+  expect(places.filter((path) => (statSync(path).mode & 0o077) !== 0)).toEqual([]);
   const kept = files();
   expect(kept.length).toBeGreaterThan(300);
   const times = kept.map((file) => statSync(file).mtimeMs);
   expect(await check()).toEqual(first);
   expect(files()).toEqual(kept);
   expect(kept.map((file) => statSync(file).mtimeMs)).toEqual(times);
+});
+
+test('a command says the same where nothing can be kept', async () => {
+  const first = await check();
+  rmSync(join(project, '.cache'), { recursive: true });
+  writeFileSync(join(project, '.cache'), 'a file');
+  expect(await check()).toEqual(first);
+  rmSync(join(project, '.cache'));
 });
 
 test.each<[string, (bytes: Buffer) => Buffer]>([
