@@ -19,7 +19,7 @@ export interface Compiled {
 }
 
 const PREFIX = 'renderer-';
-/** Where Node keeps what it made of the program's files, also of other versions. Nobody needs it: it is made again. */
+/** Where `scripts/code-cache.mjs` has Node keep what it made of files, also of other versions. All of it can be made again. */
 const CODE = 'code';
 /** In which each process that uses a compiled folder has a file. */
 const USERS = 'users';

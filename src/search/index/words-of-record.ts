@@ -1,7 +1,7 @@
 import type { KeptText } from '../shared/bundle-list.ts';
 import { lowered } from '../shared/fold.ts';
 import { tokenize } from '../shared/tokens.ts';
-import { plainWords, type PlainWords } from './plain-words.ts';
+import { plainWords, type WordsOfText } from './plain-words.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface WordsOfRecord {
@@ -19,11 +19,12 @@ export function keptText({ address, title, fields }: Pick<SearchRecord, 'address
 /** The words of a text as search counts them. */
 export function wordsOfRecord([, ...texts]: KeptText, language: string): WordsOfRecord {
   const found = texts.map((text) => plainWords(text) ?? wordsOfAny(text, language));
-  const words = found.map((of) => of.words).concat(found.map((of) => of.compounds));
-  return { words: words[0]?.concat(...words.slice(1)) ?? [], ofTitle: found[0]?.words.length ?? 0 };
+  const none: string[] = [];
+  const words = none.concat(...found.map((of) => of.words), ...found.map((of) => of.compounds));
+  return { words, ofTitle: found[0]?.words.length ?? 0 };
 }
 
-function wordsOfAny(text: string, language: string): PlainWords {
+function wordsOfAny(text: string, language: string): WordsOfText {
   const { tokens, spellings } = tokenize(text, language);
   return {
     words: tokens.map(({ from, to }) => lowered(text.slice(from, to))),

@@ -33,7 +33,8 @@ const DICTIONARY = String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{S
 const UNSPACED = new RegExp(`${CHARACTERS}|${DICTIONARY}`, 'u');
 const PARTS = new RegExp(`(${CHARACTERS})|(${DICTIONARY})|(?:(?!${CHARACTERS}|${DICTIONARY})[^])+`, 'gu');
 
-const HYPHENS = '-\u2010\u2011';
+/** Signs that join words, the first of them first in a pattern's brackets. */
+export const HYPHENS = '-\u2010\u2011';
 /** More words than that in a row are no compound. */
 const MOST_PARTS = 4;
 const UMLAUT = /[äöü]/u;
