@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, write
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isAlive } from '../disk/process.ts';
+import { FOLDER_WORDS } from '../messages/en/folders.ts';
 import { CLIENT, compileInto, ENTRY, isWhole } from './compile.ts';
 import type { JournalPlace } from '../load/load-journal.ts';
 import type { openRenderer, Renderer } from './entry.ts';
@@ -26,13 +27,20 @@ const USERS = 'users';
 /** So long a folder that nobody uses may still be compiled into, or be about to be used. */
 const UNTOUCHED_MILLISECONDS = 10 * 60 * 1000;
 
-/** Gives the pages of the program at `root`, which are compiled once a version; `onCompile` is told before that. */
+/** A disk that is full, broken or closed, in the words of Node and of the compiler. */
+const CANNOT_BE_WRITTEN = /\bE(?:ACCES|DQUOT|FBIG|IO|NOSPC|PERM|ROFS)\b|\(os error (?:1|5|13|27|28|30|112|122)\)/;
+
+/** Gives the pages of the program at `root`, which are compiled once a version; `onCompile` is told before that. Throws a sentence where they cannot be kept. */
 export async function openCompiled(root: string, onCompile: () => void): Promise<Compiled> {
   const version = versionOf(root);
   const folder = join(root, '.cache', `${PREFIX}${version}`);
   if (!isWhole(folder)) {
     onCompile();
-    await compileInto(folder, root);
+    await compileInto(folder, root).catch((error: unknown) => {
+      throw CANNOT_BE_WRITTEN.test(String(error))
+        ? new Error(FOLDER_WORDS.noCache(dirname(folder)), { cause: error })
+        : error;
+    });
   }
   use(folder);
   pruneOthers(folder);

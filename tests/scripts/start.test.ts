@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { copyProject, runScript, temporaryFolder } from '../build-site.ts';
+import { copyProject, runScript, temporaryFolder, userEnvironment } from '../build-site.ts';
 import { folderOf } from '../read/folder.ts';
 import { startSite } from '../start-site.ts';
 
@@ -91,6 +92,23 @@ test.each(['build', 'start'])('npm run %s says so where the program cannot write
   const { status, errors } = await runScript(script, [], {}, project);
   expect(status).toBe(1);
   expect(errors).toMatch(/^Nothing can be written into .+\.cache, .+\.\n$/);
+});
+
+test('npm run build says so where the disk has no room for the pages that are compiled', () => {
+  const project = copyProject(join(temporaryFolder(), 'project'));
+  // No file may be longer than a few thousand bytes, which stops whoever writes as a full disk does.
+  const command = 'trap "" XFSZ; ulimit -f 20; exec "$0" scripts/build.ts';
+  const ran = spawnSync('bash', ['-c', command, process.execPath], {
+    cwd: project,
+    env: userEnvironment(),
+    encoding: 'utf8',
+  });
+  expect(ran.status).toBe(1);
+  expect(ran.stderr.split('\n').slice(-2)).toEqual([
+    expect.stringMatching(/^Nothing can be written into .+\.cache, .+\.$/),
+    '',
+  ]);
+  expect(ran.stderr).not.toMatch(/^ +at /m);
 });
 
 test('npm run build says so where the site cannot be written', async () => {

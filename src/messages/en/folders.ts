@@ -9,7 +9,7 @@ export const FOLDER_WORDS = {
   notRemembered: (folder: string, program: string) =>
     `The folder ${folder} is not remembered: nothing can be written into ${program}. Put JOURNAL_DIR=${folder} before a command that shall use it.`,
   noCache: (folder: string) =>
-    `Nothing can be written into ${folder}, where this program keeps what it makes again. Allow it, or copy the program to a place where it may write.`,
+    `Nothing can be written into ${folder}, where this program keeps what it makes again. Allow it, make room on the disk, or copy the program to a place where it may write.`,
   siteInNotes: (folder: string) => `The site cannot be built into the folder of the notes (${folder}).`,
   siteNotWritten: (folder: string) => `The site cannot be written into ${folder}. See whether files can be made there.`,
   siteOfOthers: (folder: string) =>
