@@ -8,8 +8,8 @@ import { toPlainHtml } from './parse.ts';
 const MORE_THAN_PROSE =
   /<|\[(?![ x]\]\s)|(?<!\[[ x])\]|\||==[^=\s]|:\/\/|www\.|@|mailto:|xmpp:|#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]|(?::-+:?|-:)[ \t]*$/imu;
 
-/** Where a block begins or ends; a task's box stands at the beginning of one. */
-const BLOCK = /<(?:\/?(?:p|h[1-6]|[uo]l|li|blockquote|pre)\b|hr|input)[^<>]*> ?/g;
+/** Where a block begins or ends; a task's box, with the blank behind it, stands at the beginning of one. */
+const BLOCK = /<(?:\/?(?:p|h[1-6]|[uo]l|li|blockquote|pre)\b|hr)[^<>]*>|<input[^<>]*> ?/g;
 /** Code, which the tree has without its line ends, and what is struck out. */
 const NEEDS_TREE = /`|~~/;
 

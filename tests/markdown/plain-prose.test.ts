@@ -18,6 +18,8 @@ const PROSE = [
   '1. [x] \n### ',
   '    [x] ',
   '- [ ] call\n- [x] walk\n\n1. [X] one\n\n   more\n2. [ ] two\n\n[x] no box',
+  '\\\n[x] a',
+  '- \\\n[x] a\n- [ ] \\\n[x] b\n\n# \\\n[x] c',
 ];
 
 /** As it is shown, and as it is shown behind a paragraph for which all of it takes the long way. */
@@ -74,6 +76,7 @@ describe('plain prose', () => {
       ...Array.from('ab A1&"\'*_`~^=#\\.!:;()+-\u00e9\u5b57'),
       '&amp;',
       '&#35;',
+      '\\\n',
       '**b**',
       '[x] ',
       '\t',
