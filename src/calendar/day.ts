@@ -105,15 +105,22 @@ const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();
 
 function numberOf(day: Day): number {
-  const known = numbers.get(day) ?? FIRST.until(day, { largestUnit: 'day' }).days;
-  numbers.set(day, known);
-  return known;
+  return numbers.get(day) ?? rememberMonthOf(Temporal.PlainDate.from(day)).number;
 }
 
 function dayOfNumber(number: number): Day {
-  const known = days.get(number) ?? (FIRST.add({ days: number }).toString() as Day);
-  days.set(number, known);
-  return known;
+  return days.get(number) ?? rememberMonthOf(FIRST.add({ days: number })).day;
+}
+
+/** Remembers every day of a month, since a month's days are mostly asked for together. Gives the one that was asked for. */
+function rememberMonthOf(date: Temporal.PlainDate): { readonly day: Day; readonly number: number } {
+  const [day, number] = [date.toString() as Day, FIRST.until(date, { largestUnit: 'day' }).days];
+  for (let one = 1; one <= date.daysInMonth; one++) {
+    const inMonth = `${day.slice(0, -2)}${String(one).padStart(2, '0')}` as Day;
+    numbers.set(inMonth, number - date.day + one);
+    days.set(number - date.day + one, inMonth);
+  }
+  return { day, number };
 }
 
 const SHORTEST_MONTH = 28;

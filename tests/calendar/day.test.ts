@@ -102,6 +102,14 @@ describe('for every day', () => {
     );
   });
 
+  test('the day so many days later, or earlier, is the one of the calendar', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -4_000, max: 100_000 }), (from, days) => {
+        expect(addDays(from, days)).toBe(Temporal.PlainDate.from(from).add({ days }).toString());
+      }),
+    );
+  });
+
   test('two days lie as far apart one way as the other', () => {
     fc.assert(fc.property(day, day, (a, b) => daysBetween(a, b) === -daysBetween(b, a)));
   });
