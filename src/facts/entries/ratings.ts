@@ -28,7 +28,7 @@ export const allRatings: Readonly<Record<Rating, (journal: Journal) => readonly 
 };
 
 /** What lies behind every chart: attended sessions, the writer's events, pauses; in order of days. */
-export const backdropOf = perJournal((journal: Journal): Backdrop => {
+const backdropOf = perJournal((journal: Journal): Backdrop => {
   const events = new Set<Day>(
     allEntries(journal)
       .filter((entry) => entry.fields.event)

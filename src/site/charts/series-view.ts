@@ -10,7 +10,7 @@ import {
   type DayState,
 } from '../../facts/habits/habit-series.ts';
 import { pausesOf } from '../../facts/series/pauses.ts';
-import { allRatings, backdropOf, type Rating } from '../../facts/entries/ratings.ts';
+import { allRatings, backdropWithin, type Rating } from '../../facts/entries/ratings.ts';
 import { rollingMedianIn } from '../../facts/series/rolling-median.ts';
 import { toSeries, type Backdrop, type Quantity, type Recorded, type Series } from '../../facts/series/series.ts';
 import { withinDays } from '../../facts/series/within-days.ts';
@@ -91,7 +91,7 @@ export function habitSeriesView(journal: Journal, habit: Habit, { span, withRoll
     target: targetOf(habit, quantity),
     unit: fields.unit ?? null,
     bounds: fields.measure === 'scale' ? [boundsOf(fields)[0], boundsOf(fields)[1]] : null,
-    backdrop: { ...backdropOf(journal), paused: pauses },
+    backdrop: { ...backdropWithin(journal, span), paused: pauses },
     aim: aimOf(fields, quantity),
     smallest: fields.smallest ?? null,
     isHidden: fields.hide_numbers ?? false,
@@ -153,7 +153,7 @@ function recordedView(
     series,
     records: withinDays(all, span),
     rolling: withRolling ? rollingMedianIn(span, seriesIn, pauses) : null,
-    backdrop: backdropOf(journal),
+    backdrop: backdropWithin(journal, span),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { daysOf } from '../../calendar/day.ts';
 import { valueScale } from '../../charts/plot/scales.ts';
 import { daysOnTarget } from '../../facts/habits/habit-series.ts';
-import { backdropOf } from '../../facts/entries/ratings.ts';
+import { backdropWithin } from '../../facts/entries/ratings.ts';
 import type { Backdrop } from '../../facts/series/series.ts';
 import { summarize, type Summary } from '../../facts/series/summary.ts';
 import type { Tally } from '../../facts/series/tally.ts';
@@ -32,7 +32,7 @@ export const habitsPage = onePage('/habits/', ({ journal }): HabitsView => {
   const [mood, sleep] = [ratingView(journal, 'mood', { span }), sleepView(journal, { span })];
   return {
     days: daysOf(span),
-    backdrop: backdropOf(journal),
+    backdrop: backdropWithin(journal, span),
     rows: [
       ...[mood, sleep].flatMap((chart) => (chart ? [toRow(chart, null)] : [])),
       ...journal.habits.map((habit) => habitRow(journal, habit)),
