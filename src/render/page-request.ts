@@ -13,10 +13,13 @@ const ORIGIN = 'http://127.0.0.1';
 export function pageRequest(): (address: string) => Promise<string> {
   const app = createApp({ streaming: false });
   app.renderError = (_request, { error }) => Promise.reject(error instanceof Error ? error : noSuchPage());
+  /** By their routes, since to import one again for each of its addresses takes a part of what a page takes. */
+  const modules = new Map<FetchState['routeData'], Awaited<ReturnType<FetchState['loadComponentInstance']>>>();
   return async (address) => {
     const request = new Request(ORIGIN + encodeURI(address));
     const state = new FetchState(request);
-    const module = await state.loadComponentInstance();
+    const module = modules.get(state.routeData) ?? (await state.loadComponentInstance());
+    modules.set(state.routeData, module);
     const page = module.default;
     // A page that is written in Markdown has more around it.
     if (!page.isAstroComponentFactory) return (await app.render(request)).text();

@@ -30,6 +30,16 @@ export function linksBeside(pages: readonly Pick<Area, 'address' | 'words'>[], h
   return pages.map((page) => linkTo(page, here, here.startsWith(page.address)));
 }
 
+/** Which links of the navigation are marked on a page at `here`, as one word: of two pages with the same, it looks the same. */
+export function stateOfLinks(here: string): string {
+  const links = [
+    ...areaLinks(here),
+    ...partLinks(here),
+    ...linksBeside([...SITE_WORDS.beside, SITE_WORDS.guide], here),
+  ];
+  return links.map(({ address, current }) => (current ? `${current} ${address}` : '')).join();
+}
+
 function linkTo({ address, words }: Pick<Area, 'address' | 'words'>, here: string, isHere: boolean): AreaLink {
   return { address, words, current: here === address ? 'page' : isHere ? 'true' : undefined };
 }
