@@ -56,6 +56,7 @@ export interface DiagnosticParameters {
   readonly 'control-characters': { readonly count: number };
   readonly 'too-large': { readonly megabytes: number };
   readonly 'not-markdown': null;
+  readonly 'word-document': null;
   readonly 'conflict-copy': { readonly original: string };
   readonly 'settings-name': null;
   readonly 'folder-name': { readonly likely: string };

@@ -11,7 +11,7 @@ import { parseNote, LEFT_OUT, type ParsedFile } from './read-note.ts';
 import { isNearlySettings, readSettings, SETTINGS_FILE } from './settings/read-settings.ts';
 import { layoutOf, type Layout } from './place/layout.ts';
 import { nearlyKnownFolders } from './folder/folder-names.ts';
-import { conflictCopies, isImportWords, isOfPrograms } from './folder/other-files.ts';
+import { conflictCopies, isImportWords, isOfPrograms, isWordDocument } from './folder/other-files.ts';
 import { nearlySamePaths } from './folder/names-on-disk.ts';
 import { NOTE_FILE } from './folder/note-file.ts';
 import { templateFolders } from './folder/template-folders.ts';
@@ -133,6 +133,7 @@ function readFile(file: FoundFile, { layout, parse, known, bytesOf }: Reading): 
   if (file.is === 'closed-folder') return named(file.path, finding('closed-folder'));
   if (file.is === 'other') return named(file.path, finding('unreadable'));
   if (isNearlySettings(file.path)) return named(file.path, finding('settings-name'));
+  if (isWordDocument(file.path)) return named(file.path, finding('word-document'));
   if (!isNoteFile(file.path, layout)) return named(file.path, finding('not-markdown'));
   const before = known(file.path, layout);
   if (before !== null) return before;

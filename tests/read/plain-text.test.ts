@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { diagnosticSentence } from '../../src/messages/en/diagnostics.ts';
 import { journalOf, type Files } from './folder.ts';
 
 const bytes = (...parts: (string | readonly number[])[]) =>
@@ -75,4 +76,21 @@ test.each([
   const journal = journalOf({ [path]: 'Words.\n' });
   expect(journal.notes).toEqual([]);
   expect(journal.diagnostics.map(({ code }) => code)).toEqual(['not-markdown']);
+});
+
+test.each(['journal/2026-11-20.docx', 'Letter to Sam.odt', 'sessions/notes.RTF', 'old/Diary.pages', 'a.doc'])(
+  'a document of a word processor is named as one, which another ending would not make a note: %s',
+  (path) => {
+    const journal = journalOf({ [path]: bytes([0x50, 0x4b, 3, 4, 0, 0]) });
+    expect(journal.notes).toEqual([]);
+    expect(journal.diagnostics.map(diagnosticSentence)).toEqual([
+      expect.stringMatching(/made by a word processor.*save it as plain text/is),
+    ]);
+  },
+);
+
+test('what a word processor leaves beside a document while it is open is left out without a word', () => {
+  const journal = journalOf({ 'journal/~$26-11-20.docx': bytes([5, 77, 101]) });
+  expect(journal.diagnostics).toEqual([]);
+  expect(journal.counts.leftOut).toBe(1);
 });

@@ -46,6 +46,8 @@ const SENTENCES: { readonly [Code in DiagnosticCode]: (parameters: DiagnosticPar
     `The file has ${String(megabytes)} MB; notes up to 5 MB are read. It is not shown. Split it, or move what is not writing out of it.`,
   'not-markdown': () =>
     'The file is not a note: notes end in .md or .mdx, and a .txt is one where it lies with the entries under its day. It is not shown. If it is writing, give it that ending; if not, list it under ignore in journal.yaml.',
+  'word-document': () =>
+    'The file was made by a word processor, and notes are plain text. It is not shown. If it is writing, save it as plain text in that program, and give it the ending .md; if not, list it under ignore in journal.yaml.',
   'conflict-copy': ({ original }) =>
     `This is a copy that a program made of ${original}, most likely when it was changed in two places. It is left out, so that nothing counts twice. Take over what is missing there, then delete this one.`,
   'settings-name': () =>
