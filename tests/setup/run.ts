@@ -20,7 +20,10 @@ export async function setup(project: TestProject): Promise<() => void> {
   ensureAge();
   // Programs that tests start find the pages compiled, and say nothing of it.
   await openCompiled(ROOT, () => undefined);
-  const folder = mkdtempSync(join(tmpdir(), 'between-sessions-run-'));
+  // A short name: the path of a browser's socket may not be long.
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  // What tests and the programs that they start leave behind, also where they are killed, goes with the run.
+  process.env['TMPDIR'] = folder;
   const sites = join(folder, 'sites');
   mkdirSync(sites);
   project.provide('sitesFolder', sites);
