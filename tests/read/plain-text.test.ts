@@ -89,8 +89,15 @@ test.each(['journal/2026-11-20.docx', 'Letter to Sam.odt', 'sessions/notes.RTF',
   },
 );
 
-test('what a word processor leaves beside a document while it is open is left out without a word', () => {
-  const journal = journalOf({ 'journal/~$26-11-20.docx': bytes([5, 77, 101]) });
-  expect(journal.diagnostics).toEqual([]);
-  expect(journal.counts.leftOut).toBe(1);
+test.each(['journal/~$26-11-20.docx', '~$d week.rtf', 'old/~$tter.ODT', 'old/~$eep.xls', 'old/.~lock.Letter.odt#'])(
+  'what such a program leaves beside a document while it is open is left out without a word: %s',
+  (path) => {
+    const journal = journalOf({ [path]: bytes([5, 77, 101]), 'journal/2026-11-20.md': 'Words.\n' });
+    expect(journal.diagnostics).toEqual([]);
+    expect(journal.notes).toHaveLength(1);
+  },
+);
+
+test('a note whose name begins as such a file does is a note', () => {
+  expect(journalOf({ 'pages/~$money.md': 'Words.\n' }).notes).toHaveLength(1);
 });

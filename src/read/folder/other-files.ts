@@ -50,17 +50,19 @@ export function isImportWords(path: string): boolean {
 
 const OF_PROGRAMS =
   /(?:~|\.(?:bak|orig|rej|tmp|temp|swp|swo|part|crdownload|base|canvas|css|ini|db|lnk|url|icloud|plist|lock))$/i;
-/** What an editor keeps beside a file that it has open. */
-const BESIDE_OPEN = /(?:^|\/)(?:#[^/]*#|~\$[^/]*\.(?:doc|dot|xls|ppt)[xm]?)$/i;
+const OF_EDITORS = /(?:^|\/)#[^/]*#$/;
+const WORD_DOCUMENT = /\.(?:doc[xm]?|dot[xm]|o[dt]t|rtf|pages|wpd|wps|gdoc)$/i;
+/** What an office keeps beside a document or a table that it has open. */
+const OF_OPEN_DOCUMENT = /(?:^|\/)~\$[^/]*\.(?:(?:do[ct]|xl[st]|pp[ts])[xm]?|o[dt][tsp]|rtf)$/i;
 
 /** Whether a file is no writing at all: an editor's copy, a half download, a view or a style sheet of a vault. */
 export function isOfPrograms(path: string): boolean {
-  return OF_PROGRAMS.test(path) || BESIDE_OPEN.test(path);
+  return OF_PROGRAMS.test(path) || OF_EDITORS.test(path) || OF_OPEN_DOCUMENT.test(path);
 }
 
 /** Whether a file is a document of a word processor: it may be writing, but another ending would not make it a note. */
 export function isWordDocument(path: string): boolean {
-  return /\.(?:docx?|docm|dotx?|odt|ott|rtf|pages|wpd|wps|gdoc)$/i.test(path);
+  return WORD_DOCUMENT.test(path);
 }
 
 /** What Obsidian, QuickAdd and others fill in when a note is made of a template, and code of Templater. */
