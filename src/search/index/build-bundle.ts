@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { placesFile, startsOf, textsFile, type KeptText } from '../shared/bundle-list.ts';
-import { fold } from '../shared/fold.ts';
 import { openNumberWriter } from '../shared/pack-places.ts';
-import { compare, type BundleParts } from './bundle.ts';
+import type { BundleParts } from './bundle.ts';
 import type { BundleToBuild, KeptBundle, RecordToBuild } from './kept-bundle.ts';
+import { openWordNumbers, type WordNumbers } from './word-numbers.ts';
 import { keptText, wordsOfRecord } from './words-of-record.ts';
 
 export interface BuiltBundle {
@@ -51,8 +51,7 @@ function takeApart(record: RecordToBuild, { language, kept, numbers, keptNumberO
   const { fields } = record;
   if (typeof fields !== 'number') {
     const text = keptText({ ...record, fields });
-    const { words, ofTitle } = wordsOfRecord(text, language);
-    return { ofTitle, words: Uint32Array.from(words.map(numbers.of)), text: packed(text) };
+    return { ...wordsOfRecord(text, language, numbers), text: packed(text) };
   }
   const { words = NO_WORDS, ofTitle = 0, text = Buffer.alloc(0) } = kept?.noteAt(fields) ?? {};
   return { ofTitle, text, words: words.map(keptNumberOf) };
@@ -74,37 +73,6 @@ function numbersOfKept(vocabulary: readonly string[], { of }: WordNumbers): (wor
 /** What deflates gives a few bytes at the front of many, which would all be held. */
 function packed(text: KeptText): Buffer {
   return Buffer.from(deflateRawSync(JSON.stringify(text)));
-}
-
-/** Numbers for words, in the order in which they are met. */
-interface WordNumbers {
-  readonly of: (word: string) => number;
-  /** All words in their own order, and which place each number has in it. */
-  readonly inOrder: () => { readonly vocabulary: readonly string[]; readonly rank: Uint32Array };
-}
-
-function openWordNumbers(): WordNumbers {
-  const numbers = new Map<string, number>();
-  return {
-    of: (word) => {
-      const known = numbers.get(word);
-      if (known !== undefined) return known;
-      numbers.set(word, numbers.size);
-      return numbers.size - 1;
-    },
-    inOrder: () => {
-      const vocabulary = inWordOrder(numbers.keys());
-      const rank = new Uint32Array(numbers.size);
-      for (const [place, word] of vocabulary.entries()) rank[numbers.get(word) ?? 0] = place;
-      return { vocabulary, rank };
-    },
-  };
-}
-
-/** Words in the order of what they are folded: those that begin alike lie together. */
-export function inWordOrder(words: Iterable<string>): string[] {
-  const folded = Array.from(words, (word) => ({ word, key: fold(word) }));
-  return folded.sort((a, b) => compare(a.key, b.key) || compare(a.word, b.word)).map(({ word }) => word);
 }
 
 /** Where each word stands, one after the other, and how many bytes that takes for each. */

@@ -59,20 +59,27 @@ export function openKept(partsFolder: string): KeptBundle {
   const folder = partsFolder.slice(0, -PARTS.length);
   const texts = readThings(folder, parts.bytes, textsFile);
   const places = readThings(folder, parts.places, placesFile);
-  const words = parts.words.map((count) => new Uint32Array(count));
+  const starts = startsOfAll(parts.words);
+  const words = new Uint32Array(starts.at(-1) ?? 0);
   for (const [word, bytes] of places.entries())
     eachPlace(bytes, (note, place) => {
-      const own = words[note];
-      if (own) own[place] = word;
+      words[(starts[note] ?? 0) + place] = word;
     });
   return {
     vocabulary: parts.vocabulary,
     noteAt: (note) => ({
-      words: words[note] ?? new Uint32Array(),
+      words: words.subarray(starts[note], starts[note + 1]),
       ofTitle: parts.titles[note] ?? 0,
       text: texts[note] ?? Buffer.alloc(0),
     }),
   };
+}
+
+/** Where things of these lengths begin that lie one after the other, and where the last ends. */
+function startsOfAll(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [thing, length] of lengths.entries()) starts[thing + 1] = (starts[thing] ?? 0) + length;
+  return starts;
 }
 
 /** What lies one after the other in numbered files, so many bytes each. */

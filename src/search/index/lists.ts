@@ -17,10 +17,10 @@ import {
 import { fold } from '../shared/fold.ts';
 import { expectedBytes, packNumbers, unsigned } from '../shared/pack-numbers.ts';
 import { NOTE_SIGNS } from '../shared/note-signs.ts';
-import { inWordOrder } from './build-bundle.ts';
 import { compare, type Bundle, type BundleParts } from './bundle.ts';
 import type { Vocabulary } from './forms.ts';
 import { UNDATED, yearOf, type SearchRecord } from './record.ts';
+import { inWordOrder } from './word-numbers.ts';
 
 /** A bundle that is built, where it lies, and what is known of its notes. */
 export interface Indexed {

@@ -3,10 +3,11 @@ import { lowered } from '../shared/fold.ts';
 import { tokenize } from '../shared/tokens.ts';
 import { plainWords, type WordsOfText } from './plain-words.ts';
 import type { SearchRecord } from './record.ts';
+import type { WordNumbers } from './word-numbers.ts';
 
 export interface WordsOfRecord {
-  /** In small letters, in order, other spellings last: the number of a word says where it stands. */
-  readonly words: readonly string[];
+  /** In order, other spellings last: the place of a word says where it stands. */
+  readonly words: Uint32Array;
   /** How many of them are the title. */
   readonly ofTitle: number;
 }
@@ -16,18 +17,18 @@ export function keptText({ address, title, fields }: Pick<SearchRecord, 'address
   return [address, title.toWellFormed(), ...fields.map((field) => field.toWellFormed())];
 }
 
-/** The words of a text as search counts them. */
-export function wordsOfRecord([, ...texts]: KeptText, language: string): WordsOfRecord {
-  const found = texts.map((text) => plainWords(text) ?? wordsOfAny(text, language));
-  const none: string[] = [];
+/** The words of a text as search counts them, in small letters, by their numbers. */
+export function wordsOfRecord([, ...texts]: KeptText, language: string, numbers: WordNumbers): WordsOfRecord {
+  const found = texts.map((text) => plainWords(text, numbers) ?? wordsOfAny(text, language, numbers));
+  const none: number[] = [];
   const words = none.concat(...found.map((of) => of.words), ...found.map((of) => of.compounds));
-  return { words, ofTitle: found[0]?.words.length ?? 0 };
+  return { words: new Uint32Array(words), ofTitle: found[0]?.words.length ?? 0 };
 }
 
-function wordsOfAny(text: string, language: string): WordsOfText {
+function wordsOfAny(text: string, language: string, { of }: WordNumbers): WordsOfText {
   const { tokens, spellings } = tokenize(text, language);
   return {
-    words: tokens.map(({ from, to }) => lowered(text.slice(from, to))),
-    compounds: spellings.map((spelling) => spelling.text),
+    words: tokens.map(({ from, to }) => of(lowered(text.slice(from, to)))),
+    compounds: spellings.map((spelling) => of(spelling.text)),
   };
 }

@@ -3,9 +3,10 @@ export type WordsOfNotes = ReadonlyMap<number, readonly number[]>;
 
 /** Of a byte, the bits of a number that it holds; the one above says that more follow. */
 const BITS = 7;
-const MORE = 2 ** BITS;
+const MORE = 1 << BITS;
+const OWN = MORE - 1;
 
-/** Writes whole numbers from 0 on in as few bytes as each needs, its lowest bits first. */
+/** Writes whole numbers from 0 to 2^31 - 1 in as few bytes as each needs, its lowest bits first. */
 interface NumberWriter {
   readonly write: (number: number) => void;
   /** How many bytes are written so far. */
@@ -29,7 +30,7 @@ export function openNumberWriter(): NumberWriter {
   return {
     write: (number) => {
       let rest = number;
-      for (; rest >= MORE; rest = Math.floor(rest / MORE)) put((rest % MORE) + MORE);
+      for (; rest >= MORE; rest >>>= BITS) put((rest & OWN) | MORE);
       put(rest);
     },
     length: () => length,
@@ -44,9 +45,9 @@ function openNumberReader(bytes: Uint8Array): { readonly isAtEnd: () => boolean;
     isAtEnd: () => at >= bytes.length,
     read: () => {
       let number = 0;
-      for (let factor = 1; ; factor *= MORE) {
+      for (let shift = 0; ; shift += BITS) {
         const byte = bytes[at++] ?? 0;
-        number += (byte % MORE) * factor;
+        number |= (byte & OWN) << shift;
         if (byte < MORE) return number;
       }
     },
