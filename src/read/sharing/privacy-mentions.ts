@@ -110,7 +110,8 @@ const NAME = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_-]*/gu;
 /** What stands between a field's name and its value, also in other notations. */
 const SEPARATOR = /[:=|\uff1a\ufe55\u2236]/u;
 /** More than the space, the comma or the apostrophe that stand between the words of a sentence. */
-const SIGNS = /[^\s,.;!?'\u2019\p{L}\p{N}\p{M}]+/gu;
+const SIGN = /[^\s,.;!?'\u2019\p{L}\p{N}\p{M}]/u;
+const SIGNS = new RegExp(`${SIGN.source}+`, 'gu');
 /** Signs that give a value; in a sentence, others only dress a word. */
 const GIVING = /[:=|>\u2192\uff1a\ufe55\u2236]/u;
 /** A line of fields has no more words; a name is no longer. */
@@ -145,14 +146,20 @@ function fieldIn(line: string): { name: string; value: string } | null {
 
 /** A name and a level next to each other, with a sign between them. */
 function hasPair(text: string): boolean {
-  const signs = [...text.matchAll(SIGNS)];
-  const isSentence = signs.length > 0 && namesIn(text).length > FEW_NAMES;
-  return signs.some(({ 0: sign, index }) => {
+  if (!SIGN.test(text)) return false;
+  const isSentence = hasManyNames(text);
+  if (isSentence && !GIVING.test(text)) return false;
+  return [...text.matchAll(SIGNS)].some(({ 0: sign, index }) => {
     if (isSentence && !GIVING.test(sign)) return false;
     const name = namesIn(text.slice(Math.max(0, index - LONGEST_NAME), index)).at(-1);
     const [value] = namesIn(text.slice(index + sign.length, index + sign.length + LONGEST_NAME));
     return name !== undefined && value !== undefined && isPair(name, value);
   });
+}
+
+/** Whether there are more names than a line of fields has, of which a long text is not read to its end. */
+function hasManyNames(text: string): boolean {
+  return text.matchAll(NAME).drop(FEW_NAMES).next().done === false;
 }
 
 /** A line of little else than `share never`. */
