@@ -1,4 +1,4 @@
-import type { Span } from '../../calendar/day.ts';
+import { earlier, later, type Span } from '../../calendar/day.ts';
 import type { ChartLinks } from '../../charts/plot/links.ts';
 import type { StripRow } from '../../charts/strip/draw-strip.ts';
 import { isWorkedOn } from '../../facts/homework/in-force.ts';
@@ -16,10 +16,12 @@ import { linksTo } from '../charts/links-to.ts';
 import { pairedValuesView, type PairedValuesView } from '../charts/paired-values.ts';
 import { practiceStrip } from './practice-strip.ts';
 import { listByYear } from '../shell/by-year.ts';
+import type { InShort } from '../shell/in-short.ts';
 import { onePage, pagesOf } from '../shell/pages-of.ts';
+import { readsOfBackdrop, readsOfSettings } from '../shell/reads-of-days.ts';
 import { practiceOf, toHomeworkRow, wholeSpan, type HomeworkRow } from './homework-row.ts';
 import { sparseSeries } from '../charts/sparse-series.ts';
-import { toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
+import { readsOfNote, toNoteLink, toNoteView, type NoteLink, type NoteView } from '../note/note-view.ts';
 
 /** Everything the page of one homework shows. */
 export interface HomeworkView extends HomeworkRow {
@@ -51,6 +53,7 @@ export const homeworkPages = pagesOf({
   things: ({ notes }) => ofKind(notes, 'homework'),
   addressOf: ({ address }) => address,
   view: homeworkView,
+  reads: readsOfHomework,
 });
 
 // What was set in no session stands with what is worked on now.
@@ -78,6 +81,23 @@ function homeworkView(current: Current, homework: Homework): HomeworkView {
       (chart) => chart !== null,
     ),
   };
+}
+
+function readsOfHomework(current: Current, homework: Homework): InShort {
+  const { journal } = current;
+  const practice = practiceOnPage(journal, homework);
+  const ran = daysItRan(journal, homework, practice);
+  // What was noted before the day it was to begin is drawn too.
+  const drawn = {
+    from: earlier(ran.from, practice[0]?.day ?? ran.from),
+    to: later(ran.to, practice.at(-1)?.day ?? ran.to),
+  };
+  return [
+    ...[readsOfNote(current, homework), readsOfSettings(journal)],
+    JSON.stringify([toHomeworkRow(journal, homework), sessionOf(journal, homework)]),
+    practice.map(({ day, record, source }) => [day, source.address, JSON.stringify(record)]),
+    ...[ran.from, ran.to, readsOfBackdrop(journal, drawn)],
+  ];
 }
 
 /** How it went over time; quality matters about as much as how often (facts/RULES.md, 11). */

@@ -29,4 +29,6 @@ export function readsOfBackdrop(journal: Journal, span: Span): InShort {
   return [sessions, events, paused.map(({ from, to }) => [from, to])];
 }
 
-const aboutDays = perJournal(({ settings, habits }) => digestOf(JSON.stringify(settings), ...habits.map(noteInShort)));
+const aboutDays = perJournal((journal) => digestOf(readsOfSettings(journal), ...journal.habits.map(noteInShort)));
+
+export const readsOfSettings = perJournal(({ settings }) => digestOf(JSON.stringify(settings)));
