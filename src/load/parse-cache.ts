@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChecked, writeChecked } from '../disk/checked-file.ts';
-import { decode } from '../read/decode.ts';
+import { decode, decodeFaultless } from '../read/decode.ts';
 import { digestOf } from '../notes/digest.ts';
 import type { Layout } from '../read/place/layout.ts';
 import type { ParsedFile } from '../read/read-note.ts';
@@ -98,7 +98,7 @@ export function withoutBody(parsed: ParsedFile): ParsedFile {
 
 function withBody(parsed: ParsedFile, bytes: Uint8Array): ParsedFile {
   if (!parsed.note) return parsed;
-  const text = decode(bytes).text ?? '';
+  const text = parsed.diagnostics.length === 0 ? decodeFaultless(bytes) : (decode(bytes).text ?? '');
   const body = parsed.note.bodyLine === 1 ? text : text.slice(offsetOfLine(text, parsed.note.bodyLine));
   return { ...parsed, note: { ...parsed.note, body } };
 }

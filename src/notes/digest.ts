@@ -1,17 +1,14 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const LENGTH = 20;
 
 /** A short name for a content: the same content has the same digest, and two contents practically never share one. */
 export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
-  const isText = parts.every((part) => typeof part === 'string');
-  // At one go it takes a third of the time, and most of what is named is short.
-  const digest = isText ? hash('sha1', `${parts.join('\0')}\0`) : digestOfBytes(parts);
-  return digest.slice(0, LENGTH);
+  const texts = parts.map((part) => (typeof part === 'string' ? part : shortHash(part)));
+  return shortHash(`${texts.join('\0')}\0`);
 }
 
-function digestOfBytes(parts: readonly (string | Uint8Array)[]): string {
-  const all = createHash('sha1');
-  for (const part of parts) all.update(part).update('\0');
-  return all.digest('hex');
+/** At one go it takes a third of the time, and most of what is named is short. */
+function shortHash(content: string | Uint8Array): string {
+  return hash('sha1', content).slice(0, LENGTH);
 }

@@ -25,7 +25,7 @@ export function asListed<Placed extends Entry | Session | BriefNote>(note: Place
 
 const WITHOUT_WORDS = {
   ...{ title: null, opensWithTitle: false, tags: [], body: '', marks: [], links: [], pictures: [], frontmatter: '' },
-  ...{ places: {}, properties: [], written: [], inlineFields: [] },
+  ...{ places: '', properties: [], written: [], inlineFields: [] },
 } as const;
 
 function placeFieldsOf(note: Entry | Session | BriefNote): object {

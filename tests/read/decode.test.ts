@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode } from '../../src/read/decode.ts';
+import { decode, decodeFaultless } from '../../src/read/decode.ts';
 import { told } from '../told.ts';
 
 const messagesOf = (diagnostics: ReturnType<typeof decode>['diagnostics']) =>
@@ -92,4 +93,29 @@ test('control characters are named where the first of them stands', () => {
         'The file holds 2 control characters that cannot be shown, the first in this line. They appear as \ufffd. The rest is shown.',
     },
   ]);
+});
+
+test('what there is nothing to say of has the same text in the shorter way', () => {
+  const pieces = [
+    [0xef, 0xbb, 0xbf],
+    [0x0d, 0x0a],
+    [0x0d],
+    [0x0a],
+    [0],
+    [0x07],
+    [0xff, 0xfe],
+    [0xe9],
+    [0xc3, 0xa9],
+    [0x68],
+  ];
+  const file = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => Uint8Array.from(all.flat()));
+  let faultless = 0;
+  const isSame = (raw: Uint8Array) => {
+    const { text, diagnostics } = decode(raw);
+    if (diagnostics.length > 0) return;
+    faultless++;
+    expect(decodeFaultless(raw)).toBe(text);
+  };
+  fc.assert(fc.property(file, isSame), { numRuns: 3000 });
+  expect(faultless).toBeGreaterThan(100);
 });

@@ -6,7 +6,7 @@ import { uniqueTags } from '../../notes/kinds/field-types.ts';
 import type { Settings } from '../../notes/settings.ts';
 import { isListed } from '../../notes/listed.ts';
 import { comparable } from '../fields/nearest-name.ts';
-import { placeKey, type FieldPlaces } from '../../notes/field-places.ts';
+import { fieldPlaces, type FieldPlaces } from '../../notes/field-places.ts';
 import type { ReadNote } from '../../notes/note.ts';
 import { ofKind } from '../../notes/of-kind.ts';
 import { validate } from '../fields/validate.ts';
@@ -130,13 +130,11 @@ function merged(entry: ReadEntry, inline: EntryFields, used: Used): ReadEntry {
     title: inline.title ?? entry.title,
     opensWithTitle: inline.title === undefined && entry.opensWithTitle,
     tags: uniqueTags([...entry.tags, ...(inline.tags ?? [])]),
-    places: { ...entry.places, ...placesOfUsed(used) },
+    places: placesOfUsed(used) + entry.places,
   };
 }
 
 /** A value that stands in the text is found there. */
 function placesOfUsed(used: Used): FieldPlaces {
-  return Object.fromEntries(
-    [...used.values()].map(({ path, line, column }) => [placeKey(path), [line, column] as const]),
-  );
+  return fieldPlaces([...used.values()].map(({ path, line, column }) => [path, { line, column }]));
 }

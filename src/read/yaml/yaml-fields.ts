@@ -1,4 +1,4 @@
-import { placeKey, type FieldPlaces } from '../../notes/field-places.ts';
+import { fieldPlaces, type FieldPlaces } from '../../notes/field-places.ts';
 import type { Place } from '../../notes/diagnostic.ts';
 import type { FieldPath } from '../../notes/field-path.ts';
 import { isMap, isNode, isPair, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
@@ -13,17 +13,16 @@ export interface YamlFields {
 
 /** The place of every field and of every part of one, so that nobody has to read the text for it again. */
 export function fieldPlacesOf({ values, placeOf }: YamlFields): FieldPlaces {
-  const places: Record<string, readonly [line: number, column: number]> = {};
+  const places: [FieldPath, Place][] = [];
   const waiting: { value: unknown; path: FieldPath }[] = [...values].map(([name, value]) => ({ value, path: [name] }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path } = next;
-    const { line, column } = placeOf(path);
-    places[placeKey(path)] = [line, column];
+    places.push([path, placeOf(path)]);
     if (typeof value !== 'object' || value === null) continue;
     const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
     for (const [part, one] of inner) waiting.push({ value: one, path: [...path, part] });
   }
-  return places;
+  return fieldPlaces(places);
 }
 
 /** The fields of a reading; of two of one name the last counts. */
