@@ -6,6 +6,7 @@ import { fail } from './fail.ts';
 import { openJournalSite } from './journal-site.ts';
 import { progressLine } from './progress-line.ts';
 import { say, warn } from './say.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 interface BuildOptions {
   readonly outDir: string;
@@ -33,6 +34,7 @@ async function build({ outDir, strict = false }: BuildOptions): Promise<void> {
 }
 
 async function built(outDir: string, onProgress: (done: number, of: number) => void): Promise<BuildSummary> {
+  keepHeapSmall();
   const site = await openJournalSite({ outDir });
   const claim = claimFolder(site.folder);
   const renderer = async () => {

@@ -10,7 +10,6 @@ import { openCompiled, type Compiled } from '../src/render/open.ts';
 import { isInside } from './is-inside.ts';
 import { givenToday, journalFolder, makeCacheFolder, ROOT } from './journal-folder.ts';
 import { warn } from './say.ts';
-import { keepHeapSmall } from './small-heap.ts';
 
 /** The journal of this checkout as pages. */
 export interface OpenedJournal extends Pick<Compiled, 'version' | 'clientFolder'> {
@@ -42,7 +41,6 @@ export interface SiteOptions {
 export async function openJournalSite({ outDir, brief, isFollowed = false }: SiteOptions): Promise<JournalSite> {
   const notes = checkedNotes(outDir);
   makeAllPrivate();
-  keepHeapSmall();
   const cacheFolder = makeCacheFolder(outDir);
   for (const kept of [join(ROOT, '.cache'), cacheFolder]) closeFolder(kept);
   const { open, ...compiled } = await openCompiled(ROOT, () => warn(COMPILING));
@@ -54,7 +52,6 @@ export async function openJournalSite({ outDir, brief, isFollowed = false }: Sit
 export async function openWithoutTrace(): Promise<OpenedJournal> {
   const notes = checkedNotes(null);
   makeAllPrivate();
-  keepHeapSmall();
   const { version, clientFolder, open } = await openCompiled(ROOT, () => warn(COMPILING));
   const place = { ...journalPlace(notes, { cacheFolder: null, version }), isFollowed: true };
   return { renderer: () => open(place), place, version, clientFolder, cacheFolder: null };

@@ -19,6 +19,7 @@ import { progressLine, type ProgressLine } from './progress-line.ts';
 import { say, warn } from './say.ts';
 import { sealedPlace } from './sealed-place.ts';
 import { sessionOfDay } from './session-of-day.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { endWith } from './terminal.ts';
 
 interface Options {
@@ -44,6 +45,7 @@ void commandNamed('seal')
   .parseAsync();
 
 async function seal({ out, folder, brief = false, for: day, passphraseFile }: Options): Promise<void> {
+  keepHeapSmall();
   const site = await openJournalSite({ outDir: ownFolder('sealed') });
   const place = sealedPlace({ out, folder, usual: brief ? 'brief.html' : 'journal.html', notes: site.place.folder });
   const address = brief ? briefAddressOf(site.place.folder, day) : null;
