@@ -98,6 +98,7 @@ export function withoutBody(parsed: ParsedFile): ParsedFile {
 
 function withBody(parsed: ParsedFile, bytes: Uint8Array): ParsedFile {
   if (!parsed.note) return parsed;
+  // Whatever there is to say of the bytes was said when they were parsed.
   const text = parsed.diagnostics.length === 0 ? decodeFaultless(bytes) : (decode(bytes).text ?? '');
   const body = parsed.note.bodyLine === 1 ? text : text.slice(offsetOfLine(text, parsed.note.bodyLine));
   return { ...parsed, note: { ...parsed.note, body } };

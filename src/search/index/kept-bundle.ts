@@ -59,7 +59,7 @@ export function openKept(partsFolder: string): KeptBundle {
   const folder = partsFolder.slice(0, -PARTS.length);
   const texts = readThings(folder, parts.bytes, textsFile);
   const places = readThings(folder, parts.places, placesFile);
-  const starts = startsOfAll(parts.words);
+  const starts = offsetsOf(parts.words);
   const words = new Uint32Array(starts.at(-1) ?? 0);
   for (const [word, bytes] of places.entries())
     eachPlace(bytes, (note, place) => {
@@ -76,7 +76,7 @@ export function openKept(partsFolder: string): KeptBundle {
 }
 
 /** Where things of these lengths begin that lie one after the other, and where the last ends. */
-function startsOfAll(lengths: readonly number[]): Uint32Array {
+function offsetsOf(lengths: readonly number[]): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   for (const [thing, length] of lengths.entries()) starts[thing + 1] = (starts[thing] ?? 0) + length;
   return starts;

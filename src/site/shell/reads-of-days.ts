@@ -31,4 +31,5 @@ export function readsOfBackdrop(journal: Journal, span: Span): InShort {
 
 const aboutDays = perJournal((journal) => digestOf(readsOfSettings(journal), ...journal.habits.map(noteInShort)));
 
+/** All that the writer has set. */
 export const readsOfSettings = perJournal(({ settings }) => digestOf(JSON.stringify(settings)));
